@@ -1,0 +1,260 @@
+/**
+ * The one typed model. Everything that comes from outside becomes these plain, readonly objects in `normalise.ts`;
+ * nothing else in the house knows foreign shapes.
+ */
+
+/** Official key of a district (Amtlicher Gemeindeschlüssel), five digits as a string, e.g. `16070`. Records keep the key of 2019. */
+export type Ags = string;
+
+/** `[longitude, latitude]` in degrees, WGS84. */
+export type LonLat = readonly [number, number];
+
+/** A date that may be partial: `2019`, `2019-09` or `2019-09-06`. */
+export type PartialDate = string;
+
+/** Text for readers by language (BCP 47, `de-simple` = Leichte Sprache). German is always there. */
+export type Text = Readonly<Record<string, string>>;
+
+/** Paragraphs by language; languages may differ in the number of paragraphs. German is always there. */
+export type Paragraphs = Readonly<Record<string, readonly string[]>>;
+
+/** Topics, in the order in which filters show them. */
+export const topicIds = [
+  'begegnung',
+  'sport',
+  'sprache',
+  'bildung',
+  'arbeit',
+  'beratung',
+  'netzwerk',
+  'teilhabe',
+  'oeffentlichkeit',
+  'selbstorganisation',
+  'ehrenamt',
+  'wohnen',
+] as const;
+export type TopicId = (typeof topicIds)[number];
+
+/** Where a fact comes from. */
+export interface Source {
+  /** Title of the document or page. */
+  readonly document: string;
+  readonly url?: string;
+  /** Section of the document, e.g. `2.1`. */
+  readonly section?: string;
+  /** First and last line in the text of the document, 1-based; several ranges where the fact stands in several places. */
+  readonly lines?: readonly (readonly [number, number])[];
+  /** Date of the source in its own words, e.g. `2025 (Amtsblatt 16)` or `undatiert`. */
+  readonly date?: string;
+}
+
+/** How exact a place is. A `district` has no point of its own: it is drawn as the district, never as a place. */
+export type Precision = 'address' | 'quarter' | 'town' | 'district';
+
+export interface Place {
+  readonly name: string;
+  /** `null`: no point is known or none may be shown. */
+  readonly lonLat: LonLat | null;
+  readonly precision: Precision;
+  /** Official key of the municipality, eight digits. */
+  readonly ags8?: string;
+  /** Licence of the coordinate, e.g. `GeoNames, CC BY 4.0`. */
+  readonly licence?: string;
+}
+
+/** A number from a story with what it counts. `[from, to]` for a range. */
+export interface Figure {
+  readonly value: number | readonly [number, number];
+  readonly unit?: string;
+  /** When `true`, the source gives the number only approximately ("etwa"). */
+  readonly approx?: boolean;
+  readonly label: Text;
+  readonly asOf?: PartialDate;
+}
+
+export interface Period {
+  readonly from: PartialDate;
+  readonly to?: PartialDate;
+}
+
+/** An official in their function, as of the record's date. */
+export interface Official {
+  readonly name?: string;
+  readonly role: Text;
+  readonly authority: string;
+  readonly unit?: Text;
+}
+
+export interface Link {
+  readonly url: string;
+  readonly label: Text;
+  /** Date of the last successful check; `null`: printed in the source, never checked. */
+  readonly checked: PartialDate | null;
+}
+
+/** A sentence with its own date and source, for what changed after the record's date. */
+export interface Update {
+  readonly text: Text;
+  readonly date: PartialDate;
+  readonly source: Source;
+}
+
+/** State of a translation. */
+export type Review = 'draft' | 'reviewed';
+
+interface RecordBase {
+  readonly id: string;
+  readonly asOf: PartialDate;
+  readonly source: Source;
+  /** State of each translation by language; German is the source and is not listed. */
+  readonly review?: Readonly<Record<string, Review>>;
+}
+
+/** A success story. The slim form, which lists load, lacks everything after `asOf` in the order of the schema (`body` is `null`). */
+export interface Story extends RecordBase {
+  /** Section number in the brochure, e.g. `2.1`. */
+  readonly number: string;
+  readonly title: Text;
+  /** Key of the district in the frame of 2019. */
+  readonly district: Ags;
+  readonly place: Place;
+  readonly summary: Text;
+  readonly topics: readonly TopicId[];
+  /** When `true`, the work was funded by ThILIK. */
+  readonly funded: boolean;
+  /** `null`: not loaded yet (slim form). */
+  readonly body: Paragraphs | null;
+  readonly figures: readonly Figure[];
+  readonly period: Period | null;
+  readonly presenter: Official | null;
+  readonly partners: readonly { readonly name: string; readonly role?: Text }[];
+  readonly funding: readonly Text[];
+  /** What was only planned or announced when the source was written. */
+  readonly planned: readonly Text[];
+  /** What is known to have changed since. */
+  readonly updates: readonly Update[];
+  readonly links: readonly Link[];
+}
+
+export const offerKinds = [
+  'event',
+  'meeting',
+  'course',
+  'advice',
+  'guide',
+  'project',
+  'network',
+  'participation',
+  'publication',
+  'service',
+] as const;
+export type OfferKind = (typeof offerKinds)[number];
+export type OfferStatus = 'active' | 'ended' | 'planned' | 'unknown';
+
+export interface Address {
+  readonly street?: string;
+  readonly postcode?: string;
+  readonly town: string;
+}
+
+export interface Offer extends RecordBase {
+  readonly name: Text;
+  readonly kind: OfferKind;
+  readonly topics: readonly TopicId[];
+  readonly district: Ags;
+  readonly place: Place | null;
+  readonly address?: Address;
+  readonly when?: Text;
+  readonly hours?: Text;
+  readonly organisation: string;
+  /** Ids of contacts. */
+  readonly contacts: readonly string[];
+  /** BCP 47 tags of the languages spoken there; empty: not known. */
+  readonly spokenLanguages: readonly string[];
+  readonly audience?: Text;
+  readonly cost?: Text;
+  readonly url?: string;
+  /** State at `asOf`. */
+  readonly status: OfferStatus;
+  /** Id of the story that tells of it. */
+  readonly story?: string;
+}
+
+/** `office`: an authority or its integration office; `function`: an official in their function; `state`: for all of Thuringia. */
+export type ContactKind = 'office' | 'function' | 'state';
+
+/** Fields of a contact that carry their own date and source where these differ from the record's. */
+export type ContactField = 'address' | 'phone' | 'email' | 'url';
+
+export interface Contact extends RecordBase {
+  /** `null` for the state level. */
+  readonly district: Ags | null;
+  readonly kind: ContactKind;
+  readonly authority: string;
+  readonly unit?: Text;
+  /** What one can turn to it for; missing where only the switchboard is known. */
+  readonly function?: Text;
+  /** When `true`, this is the authority's switchboard, not the integration office: ask there for the office for integration. */
+  readonly switchboard?: boolean;
+  readonly person?: string;
+  readonly address?: Address;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly url?: string;
+  readonly spokenLanguages: readonly string[];
+  readonly hours?: Text;
+  readonly fields?: Readonly<Partial<Record<ContactField, { readonly asOf: PartialDate; readonly source: Source }>>>;
+  /** Id of the story that the official presented. */
+  readonly story?: string;
+}
+
+/** The kinds of records a feed can hold. */
+export interface RecordOf {
+  stories: Story;
+  offers: Offer;
+  contacts: Contact;
+}
+export type Kind = keyof RecordOf;
+export const kinds: readonly Kind[] = ['stories', 'offers', 'contacts'];
+
+/** What one address gave: its records, and where a record's long texts lie. */
+export interface Dataset<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly records: readonly RecordOf[K][];
+  /** Address template with `{id}`, relative to the file, of the complete record; `null` when the records are complete. */
+  readonly details: string | null;
+}
+
+/** A record left out or doubtful: where it stands in the file, and why. */
+export interface Problem {
+  /** JSON path, e.g. `stories[3].place.lonLat`. */
+  readonly path: string;
+  readonly reason: ProblemReason;
+  /** The offending value, shortened, as text. */
+  readonly value: string;
+}
+
+export const problemReasons = [
+  'not-an-object',
+  'missing',
+  'wrong-type',
+  'unknown-district',
+  'outside-thuringia',
+  'unknown-topic',
+  'unsafe-link',
+  'duplicate-id',
+  'bad-date',
+] as const;
+export type ProblemReason = (typeof problemReasons)[number];
+
+/** Which set of districts is drawn: the 22 since 2024-01-01, or the brochure's 23. */
+export type Frame = 'today' | '2019';
+
+export interface District {
+  readonly ags: Ags;
+  readonly name: string;
+  /** `Landkreis` or `Kreisfreie Stadt`. */
+  readonly type: string;
+  /** A point well inside, for names and badges; the centroid may lie in another district. */
+  readonly label: LonLat;
+}
