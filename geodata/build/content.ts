@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reduceToLanguage, type Json, type JsonObject } from './language.ts';
+
+/** Languages the content exists in; German is the source and the fallback. */
+export const contentLanguages = ['de', 'en', 'de-simple'] as const;
+
+const slimStoryFields = ['id', 'number', 'title', 'district', 'place', 'summary', 'topics', 'funded', 'asOf'];
+
+/** Files that are passed on as they are, minified. */
+const copied = ['districts.topo.json', 'districts.detail.topo.json', 'places.json', 'programme.json'];
+
+function readJson(file: string): JsonObject | null {
+  if (!existsSync(file)) return null;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as JsonObject;
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function without(record: JsonObject, ...fields: string[]): JsonObject {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !fields.includes(name)));
+}
+
+function only(record: JsonObject, fields: string[]): JsonObject {
+  return Object.fromEntries(fields.filter((name) => name in record).map((name) => [name, record[name]!]));
+}
+
+/** `2.10` comes after `2.9`. */
+function compareNumbers(a: JsonObject, b: JsonObject): number {
+  const left = String(a['number']).split('.').map(Number);
+  const right = String(b['number']).split('.').map(Number);
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return String(a['id']).localeCompare(String(b['id']), 'en');
+}
+
+function readStories(root: string): JsonObject[] {
+  const folder = join(root, 'stories');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return files.map((name) => without(readJson(join(folder, name))!, '$schema')).sort(compareNumbers);
+}
+
+function readRecords(root: string, kind: string): JsonObject[] {
+  const records = readJson(join(root, `${kind}.json`))?.[kind];
+  return Array.isArray(records) ? (records as JsonObject[]) : [];
+}
+
+/** The official who presented a story is also a contact, in the function of that time. */
+function presenterContact(story: JsonObject): JsonObject | null {
+  const presenter = story['presenter'] as JsonObject | null | undefined;
+  if (!presenter) return null;
+  return {
+    id: `${String(story['id'])}-2019`,
+    district: story['district'] ?? null,
+    kind: 'function',
+    authority: presenter['authority'] ?? null,
+    ...(presenter['unit'] ? { unit: presenter['unit'] } : {}),
+    ...(presenter['role'] ? { function: presenter['role'] } : {}),
+    ...(presenter['name'] ? { person: presenter['name'] } : {}),
+    spokenLanguages: [],
+    asOf: '2019',
+    source: story['source'] ?? null,
+    story: story['id'] ?? null,
+  };
+}
+
+/** Lists show role and authority only; names and sources come with the complete record. */
+function slimContact(contact: JsonObject): JsonObject {
+  const slim = without(contact, 'source', 'person');
+  const fields = contact['fields'] as Record<string, JsonObject> | undefined;
+  if (!fields) return slim;
+  const dated = Object.entries(fields).map(([name, field]) => [name, without(field, 'source')]);
+  return { ...slim, fields: Object.fromEntries(dated) as JsonObject };
+}
+
+/**
+ * The files of `data/` by name, made from the content in `root` (`geodata/`).
+ * Missing files give fewer records; a broken file throws with its name.
+ */
+export function buildContent(root: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const add = (name: string, value: Json) => files.set(name, JSON.stringify(value));
+
+  for (const name of copied) {
+    const content = readJson(join(root, name));
+    if (content) add(name, without(content, '$schema'));
+  }
+
+  const stories = readStories(root);
+  const offers = readRecords(root, 'offers');
+  const presenters = stories.map(presenterContact).filter((contact) => contact !== null);
+  const contacts = [...readRecords(root, 'contacts'), ...presenters];
+  add('stories.json', { version: 1, stories });
+  add('offers.json', { version: 1, offers });
+  add('contacts.json', { version: 1, contacts });
+
+  for (const language of contentLanguages) {
+    const slim = (records: JsonObject[]) => records.map((record) => reduceToLanguage(record, language));
+    const slimStories = slim(stories.map((story) => only(story, slimStoryFields)));
+    add(`${language}/stories.json`, { version: 1, details: 'story/{id}.json', stories: slimStories });
+    add(`${language}/offers.json`, {
+      version: 1,
+      details: '../offers.json',
+      offers: slim(offers.map((offer) => without(offer, 'source'))),
+    });
+    add(`${language}/contacts.json`, {
+      version: 1,
+      details: '../contacts.json',
+      contacts: slim(contacts.map(slimContact)),
+    });
+    for (const story of stories) {
+      add(`${language}/story/${String(story['id'])}.json`, {
+        version: 1,
+        stories: [reduceToLanguage(story, language)],
+      });
+    }
+  }
+  return files;
+}

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { buildContent } from './content.ts';
+
+interface Options {
+  /** Folder with the content, absolute. */
+  readonly root: string;
+  /** Whether a build writes the files. */
+  readonly emit: boolean;
+}
+
+const hosts = {
+  version: 1,
+  note: 'Every host that thilik ever contacts besides the one it is served from, and when. The list is empty: by default there is none.',
+  hosts: [],
+};
+
+/** Serves the content as `/data/…` in development and writes it to `data/`, the schemas to `schema/`, in a build. */
+export function thilikContent({ root, emit }: Options): Plugin {
+  let files: Map<string, string> | null = null;
+  return {
+    name: 'thilik-content',
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(root + sep) && path.endsWith('.json')) files = null;
+      });
+      server.middlewares.use('/data', (request, response, next) => {
+        const name = decodeURIComponent((request.url ?? '').split('?')[0]!.slice(1));
+        try {
+          files ??= buildContent(root);
+        } catch (error) {
+          server.config.logger.error((error as Error).message);
+          response.statusCode = 500;
+          response.end();
+          return;
+        }
+        const content = files.get(name);
+        if (content === undefined) return next();
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.setHeader('Cache-Control', 'no-store');
+        response.end(content);
+      });
+    },
+    generateBundle() {
+      if (!emit) return;
+      const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      for (const [name, content] of buildContent(root)) write(`data/${name}`, content);
+      const schemas = join(root, 'schema');
+      for (const name of existsSync(schemas) ? readdirSync(schemas) : []) {
+        if (name.endsWith('.json')) write(`schema/${name}`, readFileSync(join(schemas, name), 'utf8'));
+      }
+      write('hosts.json', JSON.stringify(hosts));
+    },
+  };
+}

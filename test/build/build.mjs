@@ -1,0 +1,26 @@
+/** `npm run build`: fills dist/. */
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { writeDeclarations } from './declarations.mjs';
+import { writeIntegrity } from './integrity.mjs';
+import { writeManifest } from './manifest.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+process.chdir(root);
+
+const missing = ['src/index.ts', 'src/define/all.ts'].filter((file) => !existsSync(file));
+if (missing.length > 0) {
+  console.error(`Cannot build: ${missing.join(' and ')} missing.`);
+  process.exit(1);
+}
+
+await rm('dist', { recursive: true, force: true });
+const otherProcesses = Promise.all([writeDeclarations(root), writeManifest(root, `${root}dist`)]);
+// Awaited below; a failure in between must not count as unhandled.
+otherProcesses.catch(() => {});
+for (const mode of ['dropin', 'lib']) await build({ mode, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
+await otherProcesses;
+const count = await writeIntegrity(`${root}dist`);
+console.log(`dist/: ${count} files`);

@@ -1,0 +1,1 @@
+export function libraryEntries(root: string): Record<string, string>;

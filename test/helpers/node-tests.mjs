@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { run } from 'node:test';
+
+function testFiles(folder) {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true });
+  return names
+    .filter((name) => /\.test\.m?js$/.test(name) && !name.includes('node_modules'))
+    .map((name) => join(folder, name));
+}
+
+function report({ name, file, details }) {
+  const where = file ? ` (${relative(process.cwd(), file)})` : '';
+  const error = details.error?.cause ?? details.error;
+  console.error(`✗ ${name}${where}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}\n`);
+}
+
+/** Runs the *.test.mjs files of the folders with node:test and counts the tests; suites do not count. */
+export function runNodeTests(folders) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const files = folders.flatMap(testFiles).map((file) => join(process.cwd(), file));
+  if (files.length === 0) return Promise.resolve(counts);
+  return new Promise((resolve, reject) => {
+    const stream = run({ files, concurrency: 2, timeout: 120_000 });
+    stream.on('test:pass', (event) => {
+      if (event.details.type === 'suite') return;
+      if (event.skip !== undefined || event.todo !== undefined) counts.skipped++;
+      else counts.passed++;
+    });
+    stream.on('test:fail', (event) => {
+      // A suite or parent fails because a test in it failed, which is counted already.
+      if (event.details.error?.failureType === 'subtestsFailed') return;
+      counts.failed++;
+      report(event);
+    });
+    stream.on('test:stderr', (event) => process.stderr.write(event.message));
+    stream.on('error', reject);
+    stream.on('end', () => {
+      console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+      resolve(counts);
+    });
+    stream.resume();
+  });
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { hostGlobals, importsOf, sourceFiles } from '../helpers/imports.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Who may import whom. `types` are allowed as type-only imports. */
+const pure = ['model', 'geo', 'i18n', 'styles', 'events'];
+const everything = [
+  'model',
+  'geo',
+  'i18n',
+  'styles',
+  'events',
+  'data',
+  'feeds',
+  'store',
+  'engines',
+  'controllers',
+  'elements',
+];
+const layers = {
+  model: { types: pure },
+  geo: { types: pure, packages: ['topojson-client'] },
+  i18n: { types: pure },
+  styles: { types: pure, packages: ['lit'] },
+  events: { types: pure },
+  feeds: { values: ['model'], types: pure },
+  data: { values: ['feeds', 'model'], types: pure, packages: ['topojson-client'] },
+  store: { values: ['model', 'geo'], types: pure },
+  engines: { values: ['geo', 'styles', 'model'], types: [...pure, 'store'], packages: ['lit'] },
+  controllers: { values: ['store', 'data', 'i18n', 'model'], types: everything, packages: ['lit'] },
+  elements: { values: everything, packages: ['lit'] },
+  define: { values: everything, packages: ['lit'] },
+  embed: { values: [...everything, 'define'], packages: ['lit'] },
+  integrations: { values: everything },
+  cli: { values: everything.filter((layer) => layer !== 'elements'), types: everything, packages: ['lit', 'node:'] },
+  index: { values: [...everything, 'define'], packages: ['lit'] },
+};
+
+/** What the layers without a document may use of their host; only data/ asks the network. */
+const plain =
+  'console setTimeout clearTimeout structuredClone queueMicrotask performance URL URLSearchParams AbortController AbortSignal DOMException';
+const hostNames = {
+  model: plain,
+  geo: plain,
+  store: plain,
+  feeds: `${plain} TextDecoder`,
+  data: `${plain} fetch Request Response Headers TextDecoder`,
+};
+const network = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
+
+const files = sourceFiles(root, 'src');
+const imports = new Map(files.map((file) => [file, importsOf(root, file)]));
+
+function layerOf(path) {
+  const [, first] = path.split('/');
+  return first.replace(/\.ts$/, '');
+}
+
+function isPackage(to) {
+  return !to.startsWith('src/') && !to.startsWith('geodata/');
+}
+
+function allowsPackage(rule, file, to) {
+  if (to === 'maplibre-gl' || to.startsWith('maplibre-gl/')) return file.startsWith('src/engines/maplibre/');
+  return (rule.packages ?? []).some((name) => to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`));
+}
+
+function problemOf(file, { to, typeOnly }) {
+  const from = layerOf(file);
+  const rule = layers[from];
+  if (!rule) return `the folder ${from} is not in the table of layers`;
+  if (to.startsWith('geodata/')) return from === 'data' && to.endsWith('.json') ? null : 'only data/ reads geodata';
+  if (isPackage(to)) return allowsPackage(rule, file, to) ? null : `${from} may not import ${to}`;
+  const target = layerOf(to);
+  if (target === from && from !== 'index') return null;
+  if (rule.values?.includes(target)) return null;
+  if (typeOnly && rule.types?.includes(target)) return null;
+  return `${from} may not import ${typeOnly ? 'types' : 'values'} of ${target}`;
+}
+
+test('every layer imports only what it may', () => {
+  const problems = [];
+  for (const [file, list] of imports) {
+    for (const item of list) {
+      const problem = problemOf(file, item);
+      if (problem) problems.push(`${file}:${item.line} ${problem} (${item.to})`);
+    }
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('relative imports name an existing file', () => {
+  const problems = [];
+  for (const [file, list] of imports) {
+    for (const { to, line } of list) {
+      if (to.startsWith('src/') && to.endsWith('.ts') && !imports.has(to)) problems.push(`${file}:${line} ${to}`);
+    }
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('there is no cycle', () => {
+  const state = new Map();
+  const cycles = [];
+  const visit = (file, path) => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const { to, typeOnly, lazy } of imports.get(file) ?? []) {
+      if (!typeOnly && !lazy) visit(to, [...path, file]);
+    }
+    state.set(file, 'done');
+  };
+  for (const file of files) visit(file, []);
+  assert.deepEqual(cycles, []);
+});
+
+const globals = hostGlobals(root, files);
+
+test('model, geo, store, feeds and data know no document', () => {
+  const problems = [];
+  for (const [file, list] of globals) {
+    const allowed = hostNames[layerOf(file)]?.split(' ');
+    for (const { name, line } of allowed ? list : []) {
+      if (!allowed.includes(name)) problems.push(`${file}:${line} ${name}`);
+    }
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('only data/ asks the network', () => {
+  const problems = [];
+  for (const [file, list] of globals) {
+    if (['data', 'cli'].includes(layerOf(file))) continue;
+    for (const { name, line } of list) if (network.includes(name)) problems.push(`${file}:${line} ${name}`);
+  }
+  assert.deepEqual(problems, []);
+});

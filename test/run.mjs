@@ -1,0 +1,89 @@
+/** `npm test`: every check in order, to the end, with one count as the last line. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { binPath } from './build/run-bin.mjs';
+import { findBrowser } from './helpers/find-browser.mjs';
+import { runNodeTests } from './helpers/node-tests.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+const steps = [];
+const scratch = mkdtempSync(join(tmpdir(), 'thilik-test-'));
+
+/** Cursor movements of the test runner's terminal, which only clutter a log. */
+const cursor = new RegExp(`${String.fromCharCode(27)}\\[(?:2K|1A|G)`, 'g');
+
+function node(args, env = {}) {
+  return new Promise((resolve) => {
+    const options = { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } };
+    const child = spawn(process.execPath, args, options);
+    child.stdout.on('data', (data) => process.stdout.write(String(data).replace(cursor, '')));
+    child.on('close', (code) => resolve(code ?? 1));
+    child.on('error', () => resolve(1));
+  });
+}
+
+async function step(name, run) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  let counts;
+  try {
+    counts = await run();
+  } catch (error) {
+    console.error(error.message);
+    counts = { passed: 0, failed: 1, skipped: 0 };
+  }
+  steps.push({ name, seconds: (performance.now() - start) / 1000, ...counts });
+  return counts.failed === 0;
+}
+
+/** A step without tests of its own counts as one. */
+async function command(packageName, args, commandName) {
+  const code = await node([binPath(packageName, commandName), ...args]);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+async function script(file) {
+  const code = await node([file]);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+async function browserTests(group) {
+  findBrowser();
+  const file = join(scratch, `${group}.json`);
+  const args = [binPath('@web/test-runner', 'wtr'), '--config', 'test/web-test-runner.config.mjs', '--group', group];
+  const code = await node(args, { THILIK_COUNTS: file });
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+const skipped = () => ({ passed: 0, failed: 0, skipped: 1 });
+
+await step('format (prettier)', () => command('prettier', ['--check', '--log-level', 'warn', '.']));
+await step('lint (eslint)', () => command('eslint', ['.']));
+await step('types (tsc)', () => command('typescript', [], 'tsc'));
+await step('node tests', () => runNodeTests(['test/geodata', 'test/node']));
+await step('browser tests of src', () => browserTests('src'));
+const built = await step('build', () => script('test/build/build.mjs'));
+await step('sizes', () => (built ? script('test/size.mjs') : skipped()));
+await step('node tests of dist', () => (built ? runNodeTests(['test/package']) : skipped()));
+await step('browser tests of dist', () => (built ? browserTests('dist') : skipped()));
+rmSync(scratch, { recursive: true, force: true });
+
+console.log('\n── summary');
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const { name, seconds, passed, failed, skipped: left } of steps) {
+  const line = `${name.padEnd(24)} ${String(passed).padStart(4)} passed, ${failed} failed, ${left} skipped`;
+  console.log(`${failed > 0 ? '✗' : '✓'} ${line}  ${seconds.toFixed(1)} s`);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += left;
+}
+process.exitCode = total.failed > 0 ? 1 : 0;
+const end = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${end}`);

@@ -1,0 +1,25 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { fileURLToPath } from 'node:url';
+import { browserArgs, findBrowser } from './helpers/find-browser.mjs';
+import { countReporter } from './helpers/count-reporter.mjs';
+import { viteMiddleware } from './helpers/vite-middleware.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+export default {
+  rootDir,
+  concurrency: 2,
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  staticLogging: true,
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArgs() } })],
+  middleware: [await viteMiddleware(rootDir)],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter({ rootDir })],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'] },
+  testFramework: { config: { timeout: 5000 } },
+  groups: [
+    { name: 'src', files: ['test/**/*.test.ts', '!test/package/**', '!**/node_modules/**'] },
+    { name: 'dist', files: ['test/package/**/*.test.ts'] },
+  ],
+};

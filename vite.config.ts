@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'lightningcss';
+import { defineConfig, type BuildOptions, type Plugin } from 'vite';
+import { thilikContent } from './geodata/build/vite-plugin.ts';
+import { libraryEntries } from './test/build/entries.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** The oldest browsers of the contract; older ones keep the fallback children. */
+const target = ['chrome108', 'edge108', 'firefox115', 'safari16', 'ios16'];
+
+/** Everything the package's users bring themselves. */
+const external = [/^lit(\/|$)/, /^@lit\//, /^lit-(html|element)(\/|$)/, 'topojson-client', /^maplibre-gl(\/|$)/];
+
+function build(mode: string): BuildOptions {
+  const library = mode === 'lib';
+  return {
+    target,
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    sourcemap: true,
+    lib: { entry: library ? libraryEntries(root) : { thilik: 'src/define/all.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      external: library ? external : [],
+      output: {
+        // The library format keeps white space unless minifying is asked for here.
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  };
+}
+
+/**
+ * Tells the code where the data lie, as seen from the module that asks for them: the drop-in's lie beside it,
+ * the library's and Storybook's modules lie one level deep. In development vite's own `define` needs vite's client
+ * in the page, which the test runner's pages lack.
+ */
+function dataAddress(address: string): Plugin {
+  return {
+    name: 'thilik-data-address',
+    transform(code, id) {
+      if (!id.includes('/src/') || !code.includes('__THILIK_DATA__')) return null;
+      // Parentheses, because vite takes `new URL('…', import.meta.url)` with a plain string for a file to be bundled.
+      return { code: code.replaceAll('__THILIK_DATA__', `(${JSON.stringify(address)})`), map: null };
+    },
+  };
+}
+
+/**
+ * Lit's browser build reads `HTMLElement` and `document` while loading. With these two left open, the drop-in
+ * can also be imported where there is no browser, as bundlers and tests do.
+ */
+const browserOnly: [file: string, from: string, to: string][] = [
+  ['/@lit/reactive-element/reactive-element.js', 'extends HTMLElement', 'extends(globalThis.HTMLElement??class{})'],
+  ['/lit-html/lit-html.js', '=document,', '=globalThis.document??{createTreeWalker(){}},'],
+];
+
+function importableAnywhere(): Plugin {
+  return {
+    name: 'thilik-importable-anywhere',
+    transform(code, id) {
+      const found = browserOnly.find(([file]) => id.endsWith(file));
+      if (!found) return null;
+      if (!code.includes(found[1])) this.error(`${found[0]} no longer contains "${found[1]}"`);
+      return { code: code.replace(found[1], found[2]), map: null };
+    },
+  };
+}
+
+/** The optional style sheet of the snippet. */
+function snippetStyles(): Plugin {
+  return {
+    name: 'thilik-snippet-styles',
+    generateBundle() {
+      const file = new URL('src/styles/thilik.css', import.meta.url);
+      if (!existsSync(file)) return;
+      const { code } = transform({ filename: 'thilik.css', code: readFileSync(file), minify: true });
+      this.emitFile({ type: 'asset', fileName: 'thilik.css', source: code });
+    },
+  };
+}
+
+/** In development the root shows the demo. */
+function demoRedirect(): Plugin {
+  return {
+    name: 'thilik-demo-redirect',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url !== '/') return next();
+        response.writeHead(302, { Location: '/demo/' }).end();
+      });
+    },
+  };
+}
+
+export default defineConfig(({ command, mode }) => {
+  const packing = command === 'build' && (mode === 'dropin' || mode === 'lib');
+  return {
+    root,
+    appType: 'mpa',
+    publicDir: false,
+    // Else a consumer who does not serve from the root gets 404 for lazy assets.
+    base: command === 'build' ? './' : '/',
+    worker: { format: 'es' },
+    server: { open: false },
+    plugins: [
+      dataAddress(command === 'serve' ? '/data/' : mode === 'dropin' ? './data/' : '../data/'),
+      thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' }),
+      ...(mode === 'dropin' ? [snippetStyles(), importableAnywhere()] : []),
+      ...(command === 'serve' ? [demoRedirect()] : []),
+    ],
+    ...(packing ? { build: build(mode) } : {}),
+  };
+});
