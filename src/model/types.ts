@@ -247,6 +247,17 @@ export const problemReasons = [
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 
+/** Why something failed: no answer, an error status, no JSON, JSON of another shape, no WebGL, a tag already taken. */
+export type FailureKind = 'network' | 'status' | 'json' | 'shape' | 'webgl' | 'define';
+
+/** A failure as plain data. `message` is exact and English, for developers; readers see a sentence from `i18n`. */
+export interface Failure {
+  readonly kind: FailureKind;
+  /** Address of the file, or the tag. */
+  readonly source: string;
+  readonly message: string;
+}
+
 /** Which set of districts is drawn: the 22 since 2024-01-01, or the brochure's 23. */
 export type Frame = 'today' | '2019';
 

@@ -1,0 +1,74 @@
+import { bundledAddress, detailsAddress } from '../data/addresses.ts';
+import { LoadError } from '../data/load-error.ts';
+import { loadDataset } from '../data/load.ts';
+import type { Kind, RecordOf } from '../model/types.ts';
+import type { Feed } from '../store/state.ts';
+import { createStore, type Store } from '../store/store.ts';
+
+/** A store and the loading that fills it. A map owns one and its neighbours share it; an element alone has its own. */
+export interface Hub {
+  readonly store: Store;
+  /** Address of the content of a kind: the element's own source, else the map's, else the bundled one. */
+  address(kind: Kind, lang: string, source?: string): string;
+  /** Asks for a file unless it is known or on its way; the answer arrives in `state.feeds`. */
+  load(kind: Kind, address: string): void;
+  /** Forgets a failed file and asks again. */
+  retry(kind: Kind, address: string): void;
+  /** Asks for the complete form of a record; it arrives in `state.feeds` under {@link detailsOf}. */
+  loadDetails(kind: Kind, address: string, id: string): void;
+  /** The complete record when it is there, else `null`; with the feed that it comes from. */
+  detailsOf<K extends Kind>(address: string, id: string): Details<K>;
+}
+
+export interface Details<K extends Kind> {
+  readonly record: RecordOf[K] | null;
+  readonly feed: Feed | undefined;
+  /** Address of the file with the complete record; `null` when the list holds complete records. */
+  readonly address: string | null;
+}
+
+const emptyFeed: Feed = { status: 'loading', records: [], problems: [], details: null, error: null };
+
+export function createHub(): Hub {
+  const store = createStore();
+  const put = (address: string, feed: Feed | undefined) => store.dispatch({ type: 'feed', address, feed });
+
+  const hub: Hub = {
+    store,
+    address: (kind, lang, source) => source ?? store.state.sources[kind] ?? bundledAddress(kind, lang),
+
+    load(kind, address) {
+      if (store.state.feeds[address]) return;
+      put(address, emptyFeed);
+      loadDataset(kind, address).then(
+        ({ dataset, problems }) =>
+          put(address, { status: 'ready', records: dataset.records, problems, details: dataset.details, error: null }),
+        (error: unknown) => {
+          const failure = error instanceof LoadError ? error : new LoadError('shape', address, String(error), error);
+          put(address, { ...emptyFeed, status: 'error', error: failure });
+        },
+      );
+    },
+
+    retry(kind, address) {
+      put(address, undefined);
+      hub.load(kind, address);
+    },
+
+    loadDetails(kind, address, id) {
+      const { address: wanted } = hub.detailsOf(address, id);
+      if (wanted) hub.load(kind, wanted);
+    },
+
+    detailsOf<K extends Kind>(address: string, id: string): Details<K> {
+      const list = store.state.feeds[address];
+      const find = (feed: Feed | undefined) =>
+        (feed?.records as readonly RecordOf[K][] | undefined)?.find((record) => record.id === id) ?? null;
+      if (!list?.details) return { record: find(list), feed: list, address: null };
+      const wanted = detailsAddress(list.details, address, id);
+      const feed = store.state.feeds[wanted];
+      return { record: find(feed), feed, address: wanted };
+    },
+  };
+  return hub;
+}

@@ -1,0 +1,52 @@
+import topology from '../../geodata/districts.topo.json' with { type: 'json' };
+import { createDrawing, type Drawing } from '../geo/drawing.ts';
+import type { Topology } from '../geo/topology.ts';
+import type { Ags, District, Frame, LonLat } from '../model/types.ts';
+
+const objectNames: Readonly<Record<Frame, string>> = { today: 'ftoday', '2019': 'f2019' };
+const drawings = new Map<Frame, Drawing>();
+
+/** The overview of all districts in one frame, projected once. It comes with the code, so the first picture waits for no request. */
+export function overview(frame: Frame): Drawing {
+  const known = drawings.get(frame);
+  if (known) return known;
+  const drawing = createDrawing(topology as unknown as Topology, objectNames[frame]);
+  drawings.set(frame, drawing);
+  return drawing;
+}
+
+/** The districts of a frame by name. */
+export function districtsOf(frame: Frame): readonly District[] {
+  const geometries = (topology as unknown as Topology).objects[objectNames[frame]]?.geometries ?? [];
+  return geometries
+    .map(({ properties: { ags, name, type, label } }) => ({ ags, name, type, label: label as unknown as LonLat }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+/** Name of a district of either frame; empty when there is none. */
+export function districtName(ags: Ags): string {
+  return (districtsOf('2019').find((district) => district.ags === ags) ?? { name: '' }).name;
+}
+
+/** Whom to name for data on the map, linked. */
+export interface Credit {
+  readonly use: 'boundaries' | 'places';
+  readonly name: string;
+  readonly url: string;
+  readonly licence?: { readonly name: string; readonly url: string };
+}
+
+/** VG250, state 2016-01-01, merged and simplified by this project; GeoNutzV demands this wording with a link. */
+export const boundaryCredit: Credit = {
+  use: 'boundaries',
+  name: '© GeoBasis-DE / BKG 2017 (Daten verändert)',
+  url: 'https://www.bkg.bund.de',
+};
+
+/** Town points of the bundled content. */
+export const placeCredit: Credit = {
+  use: 'places',
+  name: 'GeoNames',
+  url: 'https://www.geonames.org',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+};

@@ -1,0 +1,20 @@
+import { version } from '../../package.json';
+
+/** Marks the classes of this package, to tell a second copy from somebody else's element. */
+const mark = Symbol.for('thilik');
+
+/**
+ * Registers an element unless its tag is taken. Pages load scripts twice, or two versions: the first one stays, and
+ * only a different version, or a stranger under our tag, is worth a warning. Never throws, and does nothing outside of browsers.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (!('customElements' in globalThis)) return;
+  const known = customElements.get(tag) as { [mark]?: string } | undefined;
+  if (!known) {
+    Object.defineProperty(element, mark, { value: version });
+    customElements.define(tag, element);
+  } else if (known !== element && known[mark] !== version) {
+    const other = known[mark] ? `version ${known[mark]} of thilik` : 'another script';
+    console.warn(`<${tag}> is already defined by ${other}; thilik ${version} leaves it as it is.`);
+  }
+}

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** Looks of a story's text, in panel and card. */
+export const storyStyles = css`
+  .story-body {
+    display: grid;
+    gap: 0.9em;
+    margin-block-start: 0.9em;
+  }
+  .story-body .tag {
+    justify-self: start;
+  }
+  .prose {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: 68ch;
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
+    gap: 0.75em;
+  }
+  .figures > div {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+    border-block-start: 3px solid var(--_color-accent);
+    padding-block-start: 0.25em;
+  }
+  .figures dd {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+  .figures .approx {
+    font-size: 0.625em;
+    font-weight: 400;
+  }
+  .figures dt {
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  .facts {
+    display: grid;
+    gap: 0.5em;
+    font-size: 0.9375em;
+  }
+  .facts dt {
+    color: var(--_color-muted);
+    font-size: 0.875em;
+  }
+  .bullets {
+    display: grid;
+    gap: 0.4em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.6em;
+  }
+`;
+
+/** Looks of an office, in panel and list. */
+export const contactStyles = css`
+  .contact {
+    display: grid;
+    gap: 0.15em;
+  }
+  .contact :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .ways {
+    display: grid;
+    gap: 0.1em;
+  }
+  .ways a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+  .contact summary {
+    inline-size: fit-content;
+    padding-block: 0.3em;
+    color: var(--_color-muted);
+    cursor: pointer;
+  }
+`;

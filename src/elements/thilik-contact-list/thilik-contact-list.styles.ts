@@ -1,0 +1,64 @@
+import { css } from 'lit';
+import { sharedStyles } from '../../styles/shared.ts';
+import { tokenStyles } from '../../styles/tokens.ts';
+import { contactStyles, storyStyles } from '../parts/story.styles.ts';
+
+const layout = css`
+  .root {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+    background: var(--_color-surface);
+  }
+  .search {
+    display: grid;
+    gap: 0.25em;
+    font-weight: 600;
+  }
+  .search input {
+    inline-size: 100%;
+    max-inline-size: 32em;
+    min-block-size: 44px;
+    padding: 0.4em 0.7em;
+    border: 2px solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    font-weight: 400;
+  }
+  [role='status'] {
+    min-block-size: 1.5em;
+  }
+  .page {
+    block-size: 480px;
+    overflow: hidden;
+  }
+  :host([district]) .page {
+    block-size: 360px;
+  }
+  .page.all {
+    block-size: auto;
+    min-block-size: 480px;
+    overflow: visible;
+  }
+  .page > li {
+    padding-block: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_color-district);
+  }
+  .page > .beyond {
+    visibility: hidden;
+  }
+  .more {
+    min-block-size: 44px;
+  }
+  @media print {
+    .page {
+      block-size: auto;
+      overflow: visible;
+    }
+    .page > .beyond {
+      visibility: visible;
+    }
+  }
+`;
+
+export const thilikContactListStyles = [tokenStyles, sharedStyles, storyStyles, contactStyles, layout];

@@ -1,0 +1,189 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { districtName } from '../../data/overview.ts';
+import { emit } from '../../events.ts';
+import { inFrame } from '../../model/frames.ts';
+import type { Ags, Contact } from '../../model/types.ts';
+import { contactsView, recordsOf } from '../../store/view.ts';
+import { agsList, sourceAddress } from '../attributes.ts';
+import { contactEntry } from '../parts/contact.ts';
+import { notices } from '../parts/notices.ts';
+import { heading } from '../parts/text.ts';
+import { ThilikElement, type Wanted } from '../thilik-element.ts';
+import { thilikContactListStyles } from './thilik-contact-list.styles.ts';
+
+/**
+ * The offices responsible for integration, with a search that forgives umlauts. Alone it shows all of Thuringia or its
+ * own `district`; joined to a map it follows the selection there.
+ *
+ * @summary Searchable list of responsible offices.
+ * @tag thilik-contact-list
+ * @slot - Fallback without JavaScript: names, addresses, telephone numbers. Replaced when the element is ready.
+ * @csspart search - The search field with its label.
+ * @csspart list - The list.
+ * @csspart item - One office.
+ * @cssstate loading - The contacts are on their way.
+ * @cssstate ready - Contacts are shown.
+ * @cssstate empty - There are no contacts.
+ * @cssstate error - The contacts could not be loaded.
+ * @fires {CustomEvent<FilterDetail>} thilik-filter - The reader searches.
+ * @fires {CustomEvent<ReadyDetail>} thilik-ready - First complete picture. Does not bubble.
+ * @fires {CustomEvent<Failure>} thilik-error - The contacts could not be loaded. Does not bubble.
+ * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
+ */
+export class ThilikContactList extends ThilikElement {
+  static override styles = thilikContactListStyles;
+
+  /** Id of the map to join. */
+  @property() for: string | null = null;
+
+  /** Key of the district to show, five digits; without it all, or the one selected in the joined map. */
+  @property({ reflect: true }) district: Ags | null = null;
+
+  /** Keys of the districts to offer, separated by spaces; empty: all. */
+  @property() scope = '';
+
+  /** Address of own contacts instead of the bundled ones. */
+  @property() src = '';
+
+  /** When `true`, there is no search field. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+
+  @state() private search = '';
+  /** When `true`, all entries are shown and not only those that fit the first page. */
+  @state() private expanded = false;
+  /** How many entries fit the first page. */
+  @state() private fitting = Infinity;
+
+  @query('.page') private page!: HTMLElement | null;
+
+  private resizes: ResizeObserver | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resizes = new ResizeObserver(() => this.measure());
+    this.resizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizes?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('for') && this.hasUpdated) this.store.join();
+    if (!this.store.joined && (changed.has('district') || changed.has('scope'))) {
+      const known = agsList(this.district);
+      const district = known.length === 1 ? inFrame(known[0] as Ags, this.state.frame) : null;
+      this.hub.store.dispatch({ type: 'configure', change: { district, scope: agsList(this.scope) } });
+    }
+    super.willUpdate(changed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.measure();
+  }
+
+  protected override wanted(): readonly Wanted[] {
+    return [{ kind: 'contacts', address: this.address }];
+  }
+
+  protected override isEmpty(): boolean {
+    return this.contacts().length === 0;
+  }
+
+  private get address(): string {
+    return this.hub.address('contacts', this.localize.lang, sourceAddress(this.src, this.baseURI));
+  }
+
+  private contacts(): readonly Contact[] {
+    return recordsOf<'contacts'>(this.feed(this.address));
+  }
+
+  private nameOf = (ags: Ags): string => districtName(ags);
+
+  private handleInput(event: Event): void {
+    this.search = (event.currentTarget as HTMLInputElement).value;
+    emit(this, 'thilik-filter', { topics: [], languages: [], status: null, query: this.search });
+  }
+
+  /** The first page has a fixed height, so that nothing below it jumps; entries that do not fit wait for the button. */
+  private measure(): void {
+    const { page } = this;
+    if (!page || this.expanded) return;
+    const bottom = page.getBoundingClientRect().bottom;
+    const items = [...page.querySelectorAll<HTMLElement>('[part=item]')];
+    const over = items.findIndex((item) => item.getBoundingClientRect().bottom > bottom + 1);
+    const fitting = over === -1 ? Infinity : Math.max(1, over);
+    if (fitting !== this.fitting) this.fitting = fitting;
+  }
+
+  protected override render(): TemplateResult {
+    const { terms } = this.localize;
+    const { district, frame } = this.state;
+    const feed = this.feed(this.address);
+    const shown = contactsView(this.state, this.contacts(), this.search, this.nameOf);
+    const place = district ? districtName(inFrame(district, frame)) : '';
+    return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
+      ${heading(this.headingLevel, place ? terms.contactsIn(place) : terms.contacts)}
+      ${this.noSearch ? nothing : this.renderSearch()}
+      ${notices('contacts', feed, terms, () => this.hub.retry('contacts', this.address))}
+      <p role="status" class="muted small">
+        ${feed?.status === 'ready' ? (shown.length > 0 ? terms.contactsFound(shown.length) : terms.noContacts) : nothing}
+      </p>
+      ${this.renderList(shown, district === null)}
+    </div>`;
+  }
+
+  private renderSearch(): TemplateResult {
+    const { terms } = this.localize;
+    return html`<label class="search" part="search">
+      <span>${terms.searchContacts}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        dir="auto"
+        .value=${this.search}
+        @input=${this.handleInput}
+      />
+    </label>`;
+  }
+
+  private renderList(shown: readonly Contact[], withDistrict: boolean): TemplateResult {
+    const { terms, lang } = this.localize;
+    const rest = this.expanded ? 0 : Math.max(0, shown.length - this.fitting);
+    return html`<ul class="page ${this.expanded ? 'all' : ''}" part="list">
+        ${shown.map((contact, index) => {
+          const { district } = contact;
+          return html`<li part="item" class=${!this.expanded && index >= this.fitting ? 'beyond' : nothing}>
+            ${contactEntry(this.complete<'contacts'>(this.address, contact), {
+              lang,
+              terms,
+              level: this.headingLevel + 1,
+              noPersons: this.noPersons,
+              district: withDistrict
+                ? district
+                  ? districtName(inFrame(district, this.state.frame))
+                  : terms.stateLevel
+                : undefined,
+              onOpen: (id) => {
+                this.expanded = true;
+                this.hub.loadDetails('contacts', this.address, id);
+              },
+            })}
+          </li>`;
+        })}
+      </ul>
+      <p class="more">
+        ${
+          rest > 0
+            ? html`<button class="button" type="button" @click=${() => (this.expanded = true)}>
+                ${terms.showMore(rest)}
+              </button>`
+            : nothing
+        }
+      </p>`;
+  }
+}

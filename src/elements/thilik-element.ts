@@ -1,0 +1,131 @@
+import { LitElement, isServer, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Details, Hub } from '../controllers/hub.ts';
+import { LocalizeController } from '../controllers/localize-controller.ts';
+import { StoreController } from '../controllers/store-controller.ts';
+import { emit } from '../events.ts';
+import type { Kind, RecordOf } from '../model/types.ts';
+import type { Feed, State } from '../store/state.ts';
+
+/** What an element waits for or failed at; shown as `:state(…)` and `data-state`. */
+export type Status = 'loading' | 'ready' | 'empty' | 'error';
+
+/** A file that an element shows. */
+export interface Wanted {
+  readonly kind: Kind;
+  readonly address: string;
+}
+
+const statuses: readonly Status[] = ['loading', 'ready', 'empty', 'error'];
+const warned = new Set<string>();
+
+/** What all thilik elements share: language, store, states, and how failures are told. */
+export abstract class ThilikElement extends LitElement {
+  /** Where colours come from. */
+  @property({ reflect: true }) theme: 'auto' | 'kern' | 'kolibri' | 'plain' = 'auto';
+
+  /** Level of the first heading inside, 2–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** When `true`, no person's name is shown. */
+  @property({ type: Boolean, attribute: 'no-persons' }) noPersons = false;
+
+  protected readonly store = new StoreController(this);
+  protected readonly localize = new LocalizeController(this);
+  private readonly internals = isServer ? null : this.attachInternals();
+  private readonly reported = new Set<string>();
+
+  /** @internal Store and loading that this element uses; neighbours join that of a map. */
+  get hub(): Hub {
+    return this.store.hub;
+  }
+
+  protected get state(): State {
+    return this.hub.store.state;
+  }
+
+  /** The files whose records this element shows. */
+  protected abstract wanted(): readonly Wanted[];
+
+  /** Whether there is anything to show once everything is loaded. */
+  protected abstract isEmpty(): boolean;
+
+  protected feed(address: string): Feed | undefined {
+    return this.state.feeds[address];
+  }
+
+  /** The complete form of a record, as far as it is loaded. */
+  protected details<K extends Kind>(address: string, id: string): Details<K> {
+    return this.hub.detailsOf<K>(address, id);
+  }
+
+  /** The record of the list and, where it is loaded, its complete form. */
+  protected complete<K extends Kind>(address: string, record: RecordOf[K]): RecordOf[K] {
+    return this.details<K>(address, record.id).record ?? record;
+  }
+
+  /** What the element waits for or failed at. */
+  get status(): Status {
+    const feeds = this.wanted().map(({ address }) => this.feed(address));
+    if (feeds.some((feed) => !feed || feed.status === 'loading')) return 'loading';
+    if (feeds.some((feed) => feed?.status === 'error')) return 'error';
+    return this.isEmpty() ? 'empty' : 'ready';
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (isServer || !this.isConnected) return;
+    for (const { kind, address } of this.wanted()) this.hub.load(kind, address);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const { status } = this;
+    this.showStatus(status);
+    for (const { address } of this.wanted()) this.report(address, this.feed(address));
+    if (status !== 'loading') this.settled();
+  }
+
+  /** Called after each update once nothing is on its way. */
+  protected settled(): void {}
+
+  private showStatus(status: Status): void {
+    if (this.dataset.state !== status) this.dataset.state = status;
+    for (const each of statuses) this.toggleState(each, each === status);
+  }
+
+  /** Custom states are new in browsers of 2024; older ones have `data-state`. */
+  private toggleState(name: string, on: boolean): void {
+    try {
+      if (on) this.internals?.states.add(name);
+      else this.internals?.states.delete(name);
+    } catch {
+      return;
+    }
+  }
+
+  private report(address: string, feed: Feed | undefined): void {
+    if (!feed || feed.status === 'loading') {
+      this.reported.delete(address);
+      return;
+    }
+    if (this.reported.has(address)) return;
+    this.reported.add(address);
+    const { error, problems } = feed;
+    if (error) {
+      emit(this, 'thilik-error', { kind: error.kind, source: error.source, message: error.message });
+      this.warn(error.message);
+    }
+    if (problems.length > 0) {
+      emit(this, 'thilik-problems', { source: address, problems });
+      const list = problems.map(({ path, reason, value }) => `${path}: ${reason} (${value})`).join('\n');
+      this.warn(`${address}: ${problems.length} problem(s)\n${list}`);
+    }
+  }
+
+  /** Tells the developer once per page and element name. */
+  protected warn(message: string): void {
+    const line = `<${this.localName}> ${message}`;
+    if (warned.has(line)) return;
+    warned.add(line);
+    console.warn(line);
+  }
+}

@@ -1,0 +1,196 @@
+import { css } from 'lit';
+import { svgMapStyles } from '../../engines/svg/svg-map.styles.ts';
+import { sharedStyles } from '../../styles/shared.ts';
+import { tokenStyles } from '../../styles/tokens.ts';
+import { contactStyles, storyStyles } from '../parts/story.styles.ts';
+
+const layout = css`
+  .root {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    grid-template: 'drawing' auto 'aside' auto 'index' auto 'beside' auto / minmax(0, 1fr);
+    align-items: start;
+    background: var(--_color-surface);
+  }
+  .drawing {
+    grid-area: drawing;
+  }
+  .aside {
+    display: grid;
+    grid-area: aside;
+    gap: var(--_space);
+  }
+  .index {
+    grid-area: index;
+  }
+  slot[name='beside'] {
+    grid-area: beside;
+    display: block;
+  }
+  .pointed-name {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    max-inline-size: 45%;
+    font-size: 0.875em;
+    line-height: 1.35;
+    text-align: end;
+    pointer-events: none;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.25em;
+    margin-block-start: var(--_space);
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .attribution {
+    margin-block-start: 0.4em;
+    font-size: 0.8125em;
+  }
+  .attribution a {
+    color: inherit;
+  }
+  .panel {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius);
+  }
+  .panel > header {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+  .panel > header :is(h2, h3, h4, h5, h6) {
+    font-size: 1.375em;
+  }
+  .close {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 44px;
+    block-size: 44px;
+    margin: -8px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    cursor: pointer;
+  }
+  .close path {
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .group {
+    display: grid;
+    gap: var(--_space);
+  }
+  .entries {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .entries > li + li {
+    border-block-start: 1px solid var(--_color-district);
+    padding-block-start: calc(var(--_space) * 1.5);
+  }
+  .story > summary {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6em;
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .story > summary::-webkit-details-marker {
+    display: none;
+  }
+  .story > summary::after {
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline-start: auto;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    content: '';
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  .story[open] > summary::after {
+    transform: translateY(0.15em) rotate(-135deg);
+  }
+  .story > summary:hover span {
+    text-decoration: underline;
+  }
+  .index ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    column-gap: calc(var(--_space) * 3);
+    margin-block-start: var(--_space);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    align-content: center;
+    column-gap: 0.5em;
+    inline-size: 100%;
+    min-block-size: 60px;
+    padding: 0.3em 0.6em;
+    border: 0;
+    border-block-end: 1px solid var(--_color-district);
+    border-inline-start: 4px solid transparent;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .row .name {
+    font-weight: 600;
+  }
+  .row .badges {
+    display: flex;
+    grid-row: span 2;
+    gap: 0.25em;
+  }
+  .row .small {
+    font-size: 0.8125em;
+  }
+  .row:hover .name,
+  .row.pointed .name {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  .row[aria-current] {
+    border-inline-start-color: var(--_color-accent);
+  }
+  @container (min-width: 720px) {
+    .root {
+      grid-template: 'drawing aside' auto 'index index' auto 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
+    }
+    .aside {
+      position: relative;
+    }
+  }
+  @media print {
+    .close,
+    .pointed-name {
+      display: none;
+    }
+    .root {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .row[aria-current] {
+      border-inline-start-color: Highlight;
+    }
+  }
+`;
+
+export const thilikMapStyles = [tokenStyles, sharedStyles, svgMapStyles, storyStyles, contactStyles, layout];

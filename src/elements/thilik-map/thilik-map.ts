@@ -1,0 +1,307 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { announceMap } from '../../controllers/store-controller.ts';
+import { boundaryCredit, districtsOf, overview, placeCredit } from '../../data/overview.ts';
+import { createStage } from '../../engines/svg/scene.ts';
+import { svgMap } from '../../engines/svg/svg-map.ts';
+import { emit, type SelectDetail } from '../../events.ts';
+import { inFrame } from '../../model/frames.ts';
+import type { Ags, Frame, Kind, Story } from '../../model/types.ts';
+import { kinds } from '../../model/types.ts';
+import { recordsOf, mapView, type MapView, type Records } from '../../store/view.ts';
+import { agsList, layerList, sourceAddress, topicList } from '../attributes.ts';
+import { notices } from '../parts/notices.ts';
+import { ThilikElement, type Wanted } from '../thilik-element.ts';
+import { thilikMapStyles } from './thilik-map.styles.ts';
+import { attribution, counts, districtList, legend, panel, type MapViewOptions } from './thilik-map.view.ts';
+
+/**
+ * The districts of Thuringia with their success stories, offers and responsible offices: as a map, and the same
+ * content as a list. Other thilik elements join it by `for` or by standing inside.
+ *
+ * @summary Map of Thuringia's districts with stories, offers and offices.
+ * @tag thilik-map
+ * @slot - Fallback without JavaScript: links, addresses, text. Replaced when the element is ready.
+ * @slot beside - Elements below the map that join it; thilik elements among the children go there by themselves.
+ * @csspart map - The drawing.
+ * @csspart district - A district's shape.
+ * @csspart story-point - The numbered badge of a story.
+ * @csspart panel - What the selected district has.
+ * @csspart list - The list of districts.
+ * @csspart item - An entry of a list.
+ * @csspart legend - What the signs mean.
+ * @csspart attribution - Where boundaries and places are from.
+ * @cssstate loading - Content is on its way.
+ * @cssstate ready - Everything is shown.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate error - Some content could not be loaded.
+ * @fires {CustomEvent<SelectDetail>} thilik-select - The reader selected or cleared.
+ * @fires {CustomEvent<ReadyDetail>} thilik-ready - First complete picture. Does not bubble.
+ * @fires {CustomEvent<Failure>} thilik-error - Something failed and a fallback is shown. Does not bubble.
+ * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
+ */
+export class ThilikMap extends ThilikElement {
+  static override styles = thilikMapStyles;
+
+  /** Key of the selected district, five digits, e.g. `16070`; `null` or empty: none. */
+  @property({ reflect: true }) district: Ags | null = null;
+
+  /** Keys of the districts to offer, separated by spaces; empty: all. The map fits them. */
+  @property() scope = '';
+
+  /** Which districts: the 22 of `today` or the 23 of `2019`. */
+  @property() boundaries: Frame = 'today';
+
+  /** Id of the selected story, e.g. `ilm-kreis`. */
+  @property({ reflect: true }) story: string | null = null;
+
+  /** What the map shows: any of `stories offers contacts`. */
+  @property() layers = kinds.join(' ');
+
+  /** Ids of topics to filter by, separated by spaces; empty: all. */
+  @property() topics = '';
+
+  /** Address of own stories instead of the bundled ones. */
+  @property({ attribute: 'stories-src' }) storiesSrc = '';
+
+  /** Address of own offers instead of the bundled ones. */
+  @property({ attribute: 'offers-src' }) offersSrc = '';
+
+  /** Address of own contacts instead of the bundled ones. */
+  @property({ attribute: 'contacts-src' }) contactsSrc = '';
+
+  /** When `true`, the legend is left out. */
+  @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false;
+
+  @state() private announcement = '';
+  @state() private tabStop: Ags | null = null;
+
+  private readonly stage = createStage();
+  private focusPanel = false;
+  private isReady = false;
+  private markReady: () => void = () => {};
+
+  /** Resolves with the first complete picture. */
+  readonly ready: Promise<void> = new Promise((resolve) => (this.markReady = resolve));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const child of this.children) {
+      if (child.localName.startsWith('thilik-') && !child.slot) child.slot = 'beside';
+    }
+    announceMap();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.configure(changed);
+    super.willUpdate(changed);
+    this.district = this.state.district ?? (this.unknownDistrict ? this.district : null);
+    this.story = this.state.story;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.focusPanel) return;
+    this.focusPanel = false;
+    this.renderRoot.querySelector<HTMLElement>('#panel-title')?.focus();
+  }
+
+  /** Selects a district or a story without telling it by an event. */
+  select({ kind, id }: { kind: 'district' | 'story'; id: string }): void {
+    if (kind === 'district') this.district = id;
+    else this.story = id;
+  }
+
+  /** Clears the selection without telling it by an event. */
+  clearSelection(): void {
+    this.hub.store.dispatch({ type: 'select-district', ags: null });
+  }
+
+  protected override wanted(): readonly Wanted[] {
+    return this.state.layers.map((kind) => ({ kind, address: this.addressOf(kind) }));
+  }
+
+  protected override isEmpty(): boolean {
+    return this.wanted().every(({ address }) => this.feed(address)?.records.length === 0);
+  }
+
+  protected override settled(): void {
+    const { story, district } = this.state;
+    const record = story && !district ? this.records().stories.find(({ id }) => id === story) : null;
+    if (record) this.hub.store.dispatch({ type: 'select-story', story: record });
+    if (story) this.hub.loadDetails('stories', this.addressOf('stories'), story);
+    if (this.isReady) return;
+    this.isReady = true;
+    const { stories, offers, contacts } = this.records();
+    emit(this, 'thilik-ready', {
+      districts: this.view().districts.length,
+      stories: stories.length,
+      offers: offers.length,
+      contacts: contacts.length,
+    });
+    this.markReady();
+  }
+
+  /** Attributes to state; values that make no sense change nothing and are told in place. */
+  private configure(changed: PropertyValues<this>): void {
+    const dispatch = (change: Parameters<typeof this.hub.store.dispatch>[0]) => this.hub.store.dispatch(change);
+    const frame: Frame = this.boundaries === '2019' ? '2019' : 'today';
+    if (changed.has('boundaries') || changed.has('scope') || changed.has('topics') || changed.has('layers')) {
+      const change = {
+        frame,
+        scope: agsList(this.scope),
+        topics: topicList(this.topics),
+        layers: layerList(this.layers),
+      };
+      dispatch({ type: 'configure', change });
+    }
+    if (changed.has('storiesSrc') || changed.has('offersSrc') || changed.has('contactsSrc')) {
+      const sources = {
+        stories: sourceAddress(this.storiesSrc, this.baseURI),
+        offers: sourceAddress(this.offersSrc, this.baseURI),
+        contacts: sourceAddress(this.contactsSrc, this.baseURI),
+      };
+      dispatch({ type: 'configure', change: { sources } });
+    }
+    if (changed.has('district') && (this.district || null) !== this.state.district) {
+      dispatch({ type: 'select-district', ags: this.unknownDistrict ? null : this.district || null });
+    }
+    if (changed.has('story') && (this.story || null) !== this.state.story) {
+      dispatch({
+        type: 'configure',
+        change: { story: this.story || null, district: this.story ? null : this.state.district },
+      });
+    }
+    if (changed.has('boundaries') && this.state.district) {
+      dispatch({ type: 'configure', change: { district: inFrame(this.state.district, frame) } });
+    }
+  }
+
+  private get unknownDistrict(): string | null {
+    return this.district && agsList(this.district).length !== 1 ? this.district : null;
+  }
+
+  private addressOf(kind: Kind): string {
+    return this.hub.address(kind, this.localize.lang);
+  }
+
+  private records(): Records {
+    const of = <K extends Kind>(kind: K) => recordsOf<K>(this.feed(this.addressOf(kind)));
+    return { stories: of('stories'), offers: of('offers'), contacts: of('contacts') };
+  }
+
+  private view(): MapView {
+    return mapView(this.state, districtsOf(this.state.frame), this.records());
+  }
+
+  /** The reader's choice: changes the state, tells the page, and says it. */
+  private choose(detail: SelectDetail, story: Story | null = null): void {
+    const { terms } = this.localize;
+    const { store } = this.hub;
+    if (story) store.dispatch({ type: 'select-story', story });
+    else store.dispatch({ type: 'select-district', ags: detail.id });
+    const name = this.view().selected?.name;
+    this.announcement = name ? terms.selected(name) : terms.selectionCleared;
+    if (this.state.district) this.tabStop = this.state.district;
+    emit(this, 'thilik-select', detail);
+  }
+
+  private chooseDistrict(ags: Ags | null): void {
+    this.choose(ags ? { kind: 'district', id: ags } : { kind: null, id: null });
+  }
+
+  private handleListDistrict(ags: Ags | null): void {
+    const before = this.state.district;
+    this.chooseDistrict(ags);
+    if (ags) this.focusPanel = true;
+    else this.renderRoot.querySelector<HTMLElement>(`.row[data-ags="${before}"]`)?.focus();
+  }
+
+  private handleStory(story: Story, open: boolean): void {
+    if (open === (this.state.story === story.id)) return;
+    if (open) this.choose({ kind: 'story', id: story.id }, story);
+    else this.chooseDistrict(this.state.district);
+  }
+
+  private handlePoint(ags: Ags | null): void {
+    this.hub.store.dispatch({ type: 'point', ags });
+    if (ags) this.tabStop = ags;
+  }
+
+  protected override render(): TemplateResult {
+    const { terms, lang } = this.localize;
+    const view = this.view();
+    const loaded = this.status !== 'loading';
+    const options: MapViewOptions = {
+      lang,
+      terms,
+      level: this.headingLevel,
+      noPersons: this.noPersons,
+      frame: this.state.frame,
+      selectedStory: this.state.story,
+      complete: (story) => this.complete<'stories'>(this.addressOf('stories'), story),
+      completeContact: (contact) => this.complete<'contacts'>(this.addressOf('contacts'), contact),
+      onDistrict: (ags) => this.handleListDistrict(ags),
+      onStory: (story, open) => this.handleStory(story, open),
+      onContactOpen: (id) => this.hub.loadDetails('contacts', this.addressOf('contacts'), id),
+      onPoint: (ags) => this.handlePoint(ags),
+    };
+    return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
+      <div class="drawing">
+        ${this.renderStage(view)} ${this.noLegend ? nothing : legend(options)}
+        ${attribution(view.points.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)}
+      </div>
+      <div class="aside">${this.renderNotices()} ${panel(view, loaded, options)}</div>
+      ${districtList(view, loaded, options)}
+      <slot name="beside"></slot>
+      <div role="status" class="hidden-text">${this.announcement}</div>
+    </div>`;
+  }
+
+  private renderStage(view: MapView): TemplateResult {
+    const { terms, lang } = this.localize;
+    const pointed = view.districts.find((district) => district.pointed);
+    const scene = this.stage(overview(this.state.frame), view);
+    const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
+    return html`<div class="stage">
+      ${svgMap(
+        scene,
+        {
+          selectDistrict: (ags) => this.chooseDistrict(ags),
+          selectStory: (id) => {
+            const story = this.records().stories.find((each) => each.id === id);
+            if (story) this.choose({ kind: 'story', id }, story);
+          },
+          point: (ags) => this.handlePoint(ags),
+        },
+        {
+          label: terms.mapName(view.districts.length, this.state.frame),
+          describe: (ags) => {
+            const district = view.districts.find((each) => each.ags === ags);
+            return district ? [district.name, counts(district, { lang, terms })].filter(Boolean).join(', ') : '';
+          },
+          tabStop: stop.find((ags) => view.districts.some((district) => district.ags === ags)) ?? null,
+        },
+      )}
+      <p class="pointed-name" aria-hidden="true">
+        ${pointed ? html`<strong>${pointed.name}</strong><br />${counts(pointed, { lang, terms })}` : nothing}
+      </p>
+    </div>`;
+  }
+
+  private renderNotices(): unknown {
+    const { terms } = this.localize;
+    const { story } = this.state;
+    const stories = this.feed(this.addressOf('stories'));
+    const missing = story && stories?.status === 'ready' && !this.records().stories.some(({ id }) => id === story);
+    return [
+      this.unknownDistrict
+        ? html`<p class="note" role="alert">${terms.unknownDistrict(this.unknownDistrict)}</p>`
+        : nothing,
+      missing ? html`<p class="note" role="alert">${terms.unknownStory(story)}</p>` : nothing,
+      ...this.wanted().map(({ kind, address }) =>
+        notices(kind, this.feed(address), terms, () => this.hub.retry(kind, address)),
+      ),
+    ];
+  }
+}

@@ -1,0 +1,200 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Credit } from '../../data/overview.ts';
+import type { Ags, Contact, Frame, Offer, Story } from '../../model/types.ts';
+import { formatDate } from '../../model/format.ts';
+import type { DistrictView, MapView } from '../../store/view.ts';
+import { contactEntry } from '../parts/contact.ts';
+import { storyBadge, storyBody, topicTags } from '../parts/story.ts';
+import { fallbackBadge, heading, text, type Locale } from '../parts/text.ts';
+
+/** What panel and list need beside the view. */
+export interface MapViewOptions extends Locale {
+  readonly level: number;
+  readonly noPersons: boolean;
+  readonly frame: Frame;
+  readonly selectedStory: string | null;
+  /** The complete story where it is loaded, else the slim one. */
+  readonly complete: (story: Story) => Story;
+  readonly completeContact: (contact: Contact) => Contact;
+  readonly onDistrict: (ags: Ags | null) => void;
+  readonly onStory: (story: Story, open: boolean) => void;
+  readonly onContactOpen: (id: string) => void;
+  readonly onPoint: (ags: Ags | null) => void;
+}
+
+const eisenach: Ags = '16056';
+
+/** What the selected district has, or how to select one. */
+export function panel(view: MapView, loaded: boolean, options: MapViewOptions): TemplateResult {
+  const { terms, level } = options;
+  const { selected } = view;
+  if (!selected) {
+    return html`<section class="panel" part="panel" aria-label=${terms.map}>
+      <p>${terms.chooseDistrict}</p>
+      ${loaded ? html`<p class="muted">${counts(total(view), options)}</p>` : html`<p class="muted">${terms.loading}</p>`}
+    </section>`;
+  }
+  const { stories, offers, contacts } = selected;
+  const movedIn = options.frame === 'today' && stories.some(({ district }) => district === eisenach);
+  return html`<section class="panel open" part="panel" aria-labelledby="panel-title">
+    <header>
+      <div>
+        ${heading(level, selected.name, 'panel-title')}
+        <p class="muted small">${terms.districtType(selected.type)}</p>
+      </div>
+      <button
+        class="close"
+        type="button"
+        aria-label=${terms.close}
+        title=${terms.close}
+        @click=${() => options.onDistrict(null)}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16"></path></svg>
+      </button>
+    </header>
+    ${movedIn ? html`<p class="note small">${terms.eisenachToday}</p>` : nothing}
+    ${
+      stories.length > 0
+        ? html`<div class="group">
+            ${heading(level + 1, terms.stories)} ${stories.map((story) => storyEntry(story, options))}
+          </div>`
+        : loaded
+          ? html`<p class="muted">${terms.noStory}</p>`
+          : html`<p class="muted">${terms.loading}</p>`
+    }
+    ${
+      offers.length > 0
+        ? html`<div class="group">
+            ${heading(level + 1, terms.offers)}
+            <ul class="bullets">
+              ${offers.map((offer) => html`<li part="item">${offerEntry(offer, options)}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${
+      contacts.length > 0
+        ? html`<div class="group">
+            ${heading(level + 1, terms.contacts)}
+            <ul class="entries">
+              ${contacts.map(
+                (contact) =>
+                  html`<li part="item">
+                    ${contactEntry(options.completeContact(contact), {
+                      ...options,
+                      level: level + 2,
+                      onOpen: options.onContactOpen,
+                    })}
+                  </li>`,
+              )}
+            </ul>
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+function storyEntry(story: Story, options: MapViewOptions): TemplateResult {
+  const open = story.id === options.selectedStory;
+  const full = open ? options.complete(story) : story;
+  return html`<details
+    class="story"
+    .open=${open}
+    @toggle=${(event: Event) => options.onStory(story, (event.currentTarget as HTMLDetailsElement).open)}
+  >
+    <summary>
+      ${storyBadge(story, options)} <span>${text(story.title, options)} ${fallbackBadge(story.title, options)}</span>
+    </summary>
+    <p>${text(story.summary, options)}</p>
+    ${topicTags(story, options)}
+    ${
+      full.body
+        ? storyBody(full, { ...options, level: options.level + 2 })
+        : open
+          ? html`<p class="muted">${options.terms.loading}</p>`
+          : nothing
+    }
+  </details>`;
+}
+
+function offerEntry(offer: Offer, options: MapViewOptions): TemplateResult {
+  const { terms, lang } = options;
+  return html`<strong>${text(offer.name, options)}</strong>
+    ${offer.when ? html`– ${text(offer.when, options)}` : nothing}
+    <span class="muted small">
+      ${terms.offerKinds[offer.kind]}, ${terms.offerStatus(offer.status, formatDate(offer.asOf, lang))}
+    </span>`;
+}
+
+/** All districts with what they have: the same content as the map, for everybody. */
+export function districtList(view: MapView, loaded: boolean, options: MapViewOptions): TemplateResult {
+  const { terms, level } = options;
+  return html`<section class="index">
+    ${heading(level, terms.districtsHeading)}
+    <ul part="list">
+      ${view.districts.map(
+        (district) =>
+          html`<li part="item">
+            <button
+              type="button"
+              class="row ${district.pointed ? 'pointed' : ''}"
+              data-ags=${district.ags}
+              aria-current=${district.selected ? 'true' : nothing}
+              @click=${() => options.onDistrict(district.ags)}
+              @pointerenter=${() => options.onPoint(district.ags)}
+              @pointerleave=${() => options.onPoint(null)}
+            >
+              <span class="name">${district.name}</span>
+              <span class="badges">${district.stories.map((story) => storyBadge(story, options))}</span>
+              <span class="muted small">${loaded ? counts(district, options) : '\u00A0'}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+type Counted = Readonly<Record<'stories' | 'offers' | 'contacts', { readonly length: number }>>;
+
+/** What a district has, in words; kinds without entries are left out. */
+export function counts({ stories, offers, contacts }: Counted, { terms }: Locale): string {
+  return [
+    stories.length > 0 && terms.storyCount(stories.length),
+    offers.length > 0 && terms.offerCount(offers.length),
+    contacts.length > 0 && terms.contactCount(contacts.length),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function total({ districts }: MapView): Counted {
+  const all = <K extends keyof Counted>(kind: K) => ({
+    length: districts.reduce((sum, district: DistrictView) => sum + district[kind].length, 0),
+  });
+  return { stories: all('stories'), offers: all('offers'), contacts: all('contacts') };
+}
+
+/** What the signs in the map mean. */
+export function legend({ terms }: Locale): TemplateResult {
+  const sign = (content: unknown) =>
+    html`<svg width="18" height="18" viewBox="-11 -11 22 22" aria-hidden="true">${content}</svg>`;
+  return html`<ul class="legend small" part="legend" aria-label=${terms.legend}>
+    <li>${sign(svg`<g class="point"><circle r="9"></circle></g>`)} ${terms.legendPlace}</li>
+    <li>
+      ${sign(svg`<g class="point"><rect x="-9" y="-9" width="18" height="18" rx="3"></rect></g>`)}
+      ${terms.legendDistrictWide}
+    </li>
+  </ul>`;
+}
+
+/** Who the boundaries and points are from, linked as their licences demand. */
+export function attribution(credits: readonly Credit[], { terms }: Locale): TemplateResult {
+  return html`<p class="attribution small muted" part="attribution">
+    ${credits.map(
+      ({ use, name, url, licence }, index) =>
+        html`${index > 0 ? ' · ' : nothing}${use === 'boundaries' ? terms.attribution : terms.coordinatesFrom}
+          <a href=${url} rel="noopener" lang="de">${name}</a
+          >${licence ? html` (<a href=${licence.url} rel="license noopener">${licence.name}</a>)` : nothing}`,
+    )}
+  </p>`;
+}

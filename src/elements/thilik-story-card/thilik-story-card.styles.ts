@@ -1,0 +1,79 @@
+import { css } from 'lit';
+import { sharedStyles } from '../../styles/shared.ts';
+import { tokenStyles } from '../../styles/tokens.ts';
+import { storyStyles } from '../parts/story.styles.ts';
+
+const layout = css`
+  .card {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 2.5);
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    align-content: start;
+  }
+  .figure {
+    max-inline-size: 240px;
+  }
+  .mini-map {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 1.5;
+  }
+  .mini-map .land {
+    fill: var(--_color-district);
+    stroke: var(--_color-district);
+    stroke-width: 4;
+  }
+  .mini-map .here {
+    fill: var(--_color-district-selected);
+  }
+  .mini-map .place {
+    fill: var(--_color-on-accent);
+    stroke: var(--_color-text);
+    stroke-width: 8;
+  }
+  .words {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    min-inline-size: 0;
+  }
+  .where .badge {
+    margin-inline-end: 0.35em;
+  }
+  .words > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.25em;
+  }
+  .summary {
+    max-inline-size: 68ch;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: auto;
+    padding-block-start: 0.5em;
+  }
+  @container (min-width: 560px) {
+    .card {
+      grid-template-columns: minmax(140px, 1fr) 3fr;
+    }
+    .long {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .mini-map .land {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .mini-map .here {
+      fill: Highlight;
+    }
+  }
+`;
+
+export const thilikStoryCardStyles = [tokenStyles, sharedStyles, storyStyles, layout];

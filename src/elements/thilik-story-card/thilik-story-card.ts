@@ -1,0 +1,151 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { districtName, overview } from '../../data/overview.ts';
+import { miniMap } from '../../engines/svg/mini-map.ts';
+import { emit } from '../../events.ts';
+import { formatDate } from '../../model/format.ts';
+import { inFrame } from '../../model/frames.ts';
+import type { Story } from '../../model/types.ts';
+import { recordsOf } from '../../store/view.ts';
+import { sourceAddress } from '../attributes.ts';
+import { notices } from '../parts/notices.ts';
+import { storyBadge, storyBody, topicTags } from '../parts/story.ts';
+import { fallbackBadge, heading, text } from '../parts/text.ts';
+import { ThilikElement, type Wanted } from '../thilik-element.ts';
+import { thilikStoryCardStyles } from './thilik-story-card.styles.ts';
+
+/**
+ * One success story. Alone it shows the story named by `story`; joined to a map it shows the one selected there.
+ *
+ * @summary Card with one success story.
+ * @tag thilik-story-card
+ * @slot - Fallback without JavaScript: title, text and link of the story. Replaced when the element is ready.
+ * @csspart card - The whole card.
+ * @csspart figure - The small map.
+ * @csspart story-point - The number of the story.
+ * @cssstate loading - The story is on its way.
+ * @cssstate ready - The story is shown.
+ * @cssstate empty - No story is selected, or there is none of this id.
+ * @cssstate error - The story could not be loaded.
+ * @fires {CustomEvent<SelectDetail>} thilik-select - The reader opened the whole story.
+ * @fires {CustomEvent<ReadyDetail>} thilik-ready - First complete picture. Does not bubble.
+ * @fires {CustomEvent<Failure>} thilik-error - The story could not be loaded. Does not bubble.
+ * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
+ */
+export class ThilikStoryCard extends ThilikElement {
+  static override styles = thilikStoryCardStyles;
+
+  /** Id of the map to join. */
+  @property() for: string | null = null;
+
+  /** Id of the story, e.g. `ilm-kreis`; without it the story selected in the joined map. */
+  @property() story: string | null = null;
+
+  /** Address of own stories instead of the bundled ones. */
+  @property() src = '';
+
+  /** `compact` leaves out the long text. */
+  @property({ reflect: true }) variant: 'compact' | 'full' = 'full';
+
+  @state() private open = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('for') && this.hasUpdated) this.store.join();
+    if (changed.has('story')) this.open = false;
+    super.willUpdate(changed);
+  }
+
+  protected override wanted(): readonly Wanted[] {
+    return [{ kind: 'stories', address: this.address }];
+  }
+
+  protected override isEmpty(): boolean {
+    return this.slimStory() === null;
+  }
+
+  private get address(): string {
+    return this.hub.address('stories', this.localize.lang, sourceAddress(this.src, this.baseURI));
+  }
+
+  private get storyId(): string | null {
+    return this.story || this.state.story;
+  }
+
+  private slimStory(): Story | null {
+    return recordsOf<'stories'>(this.feed(this.address)).find(({ id }) => id === this.storyId) ?? null;
+  }
+
+  private handleOpen(story: Story): void {
+    this.open = !this.open;
+    if (!this.open) return;
+    this.hub.loadDetails('stories', this.address, story.id);
+    emit(this, 'thilik-select', { kind: 'story', id: story.id });
+  }
+
+  protected override render(): TemplateResult {
+    const { terms } = this.localize;
+    const feed = this.feed(this.address);
+    const story = this.slimStory();
+    return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
+      ${notices('stories', feed, terms, () => this.hub.retry('stories', this.address))}
+      ${story ? this.renderStory(story) : this.renderNoStory()}
+    </div>`;
+  }
+
+  private renderNoStory(): TemplateResult | typeof nothing {
+    const { terms } = this.localize;
+    if (this.status === 'error') return nothing;
+    const message =
+      this.status === 'loading' ? terms.loading : this.storyId ? terms.unknownStory(this.storyId) : terms.chooseStory;
+    return html`<div class="card blank" part="card"><p class="muted">${message}</p></div>`;
+  }
+
+  private renderStory(slim: Story): TemplateResult {
+    const { terms, lang } = this.localize;
+    const { frame } = this.state;
+    const story = this.open ? this.complete<'stories'>(this.address, slim) : slim;
+    const { feed } = this.details<'stories'>(this.address, slim.id);
+    const options = { lang, terms, level: this.headingLevel + 1, noPersons: this.noPersons };
+    const ags = inFrame(story.district, frame);
+    const drawing = overview(frame);
+    const { lonLat, precision } = story.place;
+    const at = lonLat && precision !== 'district' ? drawing.project(lonLat) : null;
+    const place = at && story.place.name !== districtName(story.district) ? ` · ${story.place.name}` : '';
+    return html`<article class="card" part="card">
+      <div class="figure" part="figure">${miniMap(drawing, ags, at, 1.5)}</div>
+      <div class="words">
+        <p class="where muted small">
+          ${storyBadge(story, options)} <bdi>${districtName(story.district)}${place}</bdi>
+        </p>
+        ${heading(this.headingLevel, html`${text(story.title, options)} ${fallbackBadge(story.title, options)}`)}
+        <p class="summary">${text(story.summary, options)}</p>
+        ${topicTags(story, options)}
+        ${ags === story.district ? nothing : html`<p class="note small">${terms.eisenachToday}</p>`}
+        <p class="foot">
+          ${
+            this.variant === 'full'
+              ? html`<button
+                  class="button"
+                  type="button"
+                  aria-expanded=${this.open ? 'true' : 'false'}
+                  @click=${() => this.handleOpen(slim)}
+                >
+                  ${this.open ? terms.hideStory : terms.readStory}
+                </button>`
+              : nothing
+          }
+          <span class="muted small">${terms.asOf(formatDate(story.asOf, lang))}</span>
+        </p>
+      </div>
+      ${this.open ? html`<div class="long">${story.body ? storyBody(story, options) : this.renderPending(feed)}</div>` : nothing}
+    </article>`;
+  }
+
+  private renderPending(feed: Parameters<typeof notices>[1]): unknown {
+    const { terms } = this.localize;
+    const { address } = this.details(this.address, this.storyId ?? '');
+    return feed?.error && address
+      ? notices('stories', feed, terms, () => this.hub.retry('stories', address))
+      : html`<p class="muted">${terms.loading}</p>`;
+  }
+}

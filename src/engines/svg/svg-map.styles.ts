@@ -1,0 +1,129 @@
+import { css, unsafeCSS } from 'lit';
+import { tiers } from '../../geo/names.ts';
+import { mapRatio } from './scene.ts';
+
+/** Shows the names placed for the tier that the container's width falls into. */
+const nameRules = tiers
+  .map((width, tier) => {
+    const next = tiers[tier + 1];
+    const range = `(min-width: ${width}px)${next ? ` and (max-width: ${next - 0.02}px)` : ''}`;
+    return `@container stage ${range} { .names .tier-${tier} { display: block; } }`;
+  })
+  .join('\n');
+
+export const svgMapStyles = css`
+  .stage {
+    container: stage / inline-size;
+    position: relative;
+    aspect-ratio: ${mapRatio};
+  }
+  .map {
+    position: absolute;
+    inset: 0;
+    display: block;
+    overflow: hidden;
+    direction: ltr;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .map path[data-ags] {
+    fill: var(--_color-district);
+    stroke: var(--_color-border);
+    stroke-width: 1;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    cursor: pointer;
+    outline: none;
+    transition: fill 120ms ease-out;
+  }
+  .map path[data-ags].pointed {
+    fill: color-mix(in srgb, var(--_color-district) 72%, var(--_color-district-selected));
+  }
+  .map path[data-ags][aria-selected='true'] {
+    fill: var(--_color-district-selected);
+  }
+  .map path[data-ags]:focus-visible {
+    stroke: var(--_color-focus);
+    stroke-width: 4;
+    paint-order: stroke;
+  }
+  .map .outline {
+    fill: none;
+    stroke: var(--_color-text);
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+  .names,
+  .points text {
+    pointer-events: none;
+  }
+  .names text {
+    display: none;
+    fill: var(--_color-text);
+    font-size: 12px;
+    line-height: 14px;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .names .on-selected {
+    fill: var(--_color-on-accent);
+  }
+  ${unsafeCSS(nameRules)}
+  .point {
+    cursor: pointer;
+  }
+  .point rect,
+  .point circle {
+    fill: var(--_color-accent);
+    stroke: var(--_color-on-accent);
+    stroke-width: 1.5;
+  }
+  .point text {
+    fill: var(--_color-on-accent);
+    font-size: 11.5px;
+    font-weight: 700;
+    text-anchor: middle;
+    dominant-baseline: central;
+    font-variant-numeric: tabular-nums;
+  }
+  .point.selected rect,
+  .point.selected circle {
+    fill: var(--_color-on-accent);
+    stroke: var(--_color-accent);
+    stroke-width: 3;
+  }
+  .point.selected text {
+    fill: var(--_color-accent);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .map path[data-ags] {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .map path[data-ags] {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .map path[data-ags].pointed,
+    .map path[data-ags][aria-selected='true'] {
+      fill: Highlight;
+    }
+    .names text {
+      fill: CanvasText;
+    }
+    .names .on-selected {
+      fill: HighlightText;
+    }
+    .point rect,
+    .point circle {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .point text {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,134 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import type { Box, Point } from '../../geo/mercator.ts';
+import { neighbourTowards, type Direction } from '../../geo/neighbours.ts';
+import type { Ags } from '../../model/types.ts';
+import type { Scene } from './scene.ts';
+
+/** What the map tells its owner. */
+export interface MapIntents {
+  selectDistrict(ags: Ags | null): void;
+  selectStory(id: string): void;
+  /** The district under the pointer or the focus; `null` when there is none. */
+  point(ags: Ags | null): void;
+}
+
+/** Texts and state of the drawing that are not in the scene. */
+export interface MapOptions {
+  /** Name of the map for screen readers. */
+  readonly label: string;
+  /** Name of a district for screen readers, with what it has. */
+  readonly describe: (ags: Ags) => string;
+  /** The district that Tab reaches. */
+  readonly tabStop: Ags | null;
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * The map as SVG. Shapes scale with the element; names, badges and lines keep their size in CSS pixels, because they
+ * are placed in percent outside of the scaled drawing. Only presentation attributes: it needs no style in a strict CSP.
+ */
+export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): TemplateResult {
+  const { box, drawn, points, names } = scene;
+  const [minX, minY, maxX, maxY] = box;
+  const selected = drawn.find(({ district }) => district.selected);
+  return svg`<svg
+    class="map"
+    part="map"
+    width="100%"
+    height="100%"
+    role="listbox"
+    aria-label=${options.label}
+    @keydown=${(event: KeyboardEvent) => handleKey(event, scene, intents)}
+    @pointerleave=${() => intents.point(null)}
+    @focusout=${() => intents.point(null)}
+  >
+    <svg role="none" width="100%" height="100%" preserveAspectRatio="none"
+      viewBox="${minX} ${minY} ${maxX - minX} ${maxY - minY}">
+      ${drawn.map(
+        ({ district, shape }) => svg`<path
+          part="district"
+          class=${district.pointed ? 'pointed' : nothing}
+          data-ags=${district.ags}
+          role="option"
+          tabindex=${district.ags === options.tabStop ? '0' : '-1'}
+          aria-selected=${district.selected ? 'true' : 'false'}
+          aria-label=${options.describe(district.ags)}
+          d=${shape.path}
+          fill-rule="evenodd"
+          @click=${() => intents.selectDistrict(district.selected ? null : district.ags)}
+          @pointerenter=${() => intents.point(district.ags)}
+          @focus=${() => intents.point(district.ags)}
+        ></path>`,
+      )}
+      ${selected ? svg`<path class="outline" role="none" d=${selected.shape.path}></path>` : nothing}
+    </svg>
+    <g class="names" aria-hidden="true">${names.map(
+      ({ ags, at, lines, shift, tiers }) => svg`<svg overflow="visible"
+        x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
+        <text class=${`${tiers.map((tier) => `tier-${tier}`).join(' ')}${ags === selected?.district.ags ? ' on-selected' : ''}`}
+          >${lines.map(
+            (line, index) => svg`<tspan x="0" y=${shift + (index - (lines.length - 1) / 2) * 14}>${line}</tspan>`,
+          )}</text>
+      </svg>`,
+    )}</g>
+    <g class="points" aria-hidden="true">${points.map(
+      ({ point, at }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
+        <g part="story-point" data-story=${point.id}
+          class=${`point${point.districtWide ? ' district-wide' : ''}${point.selected ? ' selected' : ''}`}
+          transform=${`translate(${point.stack * 22} 0)`}
+          @click=${() => intents.selectStory(point.id)}
+          @pointerenter=${() => intents.point(point.district)}>
+          ${
+            point.districtWide
+              ? svg`<rect x="-10" y="-10" width="20" height="20" rx="3"></rect>`
+              : svg`<circle r="10.5"></circle>`
+          }
+          <text y="0.5">${point.number}</text>
+        </g>
+      </svg>`,
+    )}</g>
+  </svg>`;
+}
+
+function percent(at: Point, box: Box, axis: 0 | 1): string {
+  const share = (at[axis] - box[axis]) / ((box[axis + 2] as number) - box[axis]);
+  return `${(share * 100).toFixed(2)}%`;
+}
+
+function handleKey(event: KeyboardEvent, { drawn }: Scene, intents: MapIntents): void {
+  const from = (event.target as Element).getAttribute('data-ags');
+  const current = drawn.find(({ district }) => district.ags === from);
+  if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
+  const target = destination(event.key, current.shape, drawn);
+  if (target !== undefined) {
+    const map = event.currentTarget as Element;
+    if (target) map.querySelector<SVGElement>(`[data-ags="${target}"]`)?.focus();
+  } else if (event.key === 'Enter' || event.key === ' ') {
+    intents.selectDistrict(current.district.selected ? null : current.district.ags);
+  } else if (event.key === 'Escape') {
+    intents.selectDistrict(null);
+  } else {
+    return;
+  }
+  event.preventDefault();
+}
+
+/** Where a key leads: a district, `null` when nothing lies there, `undefined` when the key does not move. */
+function destination(
+  key: string,
+  from: Scene['drawn'][number]['shape'],
+  drawn: Scene['drawn'],
+): Ags | null | undefined {
+  if (key === 'Home') return drawn[0]?.district.ags;
+  if (key === 'End') return drawn[drawn.length - 1]?.district.ags;
+  const direction = directions[key];
+  if (!direction) return undefined;
+  const neighbour = neighbourTowards(from, direction);
+  return drawn.some(({ district }) => district.ags === neighbour) ? neighbour : null;
+}

@@ -1,0 +1,46 @@
+import type { Failure, Kind, Problem } from './model/types.ts';
+
+/** What the reader selected; `kind` and `id` are `null` when the selection was cleared. */
+export type SelectDetail =
+  | { readonly kind: 'district' | 'story' | 'offer' | 'contact'; readonly id: string }
+  | { readonly kind: null; readonly id: null };
+
+/** What the reader filters by. */
+export interface FilterDetail {
+  readonly topics: readonly string[];
+  readonly languages: readonly string[];
+  readonly status: string | null;
+  readonly query: string;
+}
+
+/** How many records the first complete picture shows. */
+export type ReadyDetail = Readonly<Record<'districts' | Kind, number>>;
+
+export interface ProblemsDetail {
+  /** Address of the file. */
+  readonly source: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Every public event by name. */
+export interface ThilikEventMap {
+  'thilik-select': CustomEvent<SelectDetail>;
+  'thilik-filter': CustomEvent<FilterDetail>;
+  'thilik-ready': CustomEvent<ReadyDetail>;
+  'thilik-error': CustomEvent<Failure>;
+  'thilik-problems': CustomEvent<ProblemsDetail>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends ThilikEventMap {}
+}
+
+/** Events of a reader's action leave the element and bubble; those about the element itself don't. */
+export function emit<K extends keyof ThilikEventMap>(
+  target: EventTarget,
+  name: K,
+  detail: ThilikEventMap[K]['detail'],
+): void {
+  const leaves = name === 'thilik-select' || name === 'thilik-filter';
+  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: leaves, composed: leaves }));
+}

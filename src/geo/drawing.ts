@@ -1,0 +1,80 @@
+import { boxOf, mercator, type Box, type Point } from './mercator.ts';
+import { decodeArcs, outlines, type Outline, type Topology } from './topology.ts';
+
+/** A district ready to draw. All lengths in drawing units: Thuringia is 1000 units wide. */
+export interface Shape {
+  readonly ags: string;
+  readonly name: string;
+  readonly type: string;
+  /** SVG path data; to be filled with the even-odd rule. */
+  readonly path: string;
+  readonly rings: readonly (readonly Point[])[];
+  readonly box: Box;
+  /** A point well inside, for the name or a badge. */
+  readonly label: Point;
+  /** Lines of the border shared with each neighbour, by its key. */
+  readonly borders: ReadonlyMap<string, readonly (readonly Point[])[]>;
+}
+
+/** One frame of districts in drawing units. */
+export interface Drawing {
+  readonly shapes: readonly Shape[];
+  readonly box: Box;
+  /** `[longitude, latitude]` in degrees to drawing units. */
+  readonly project: (lonLat: readonly [number, number]) => Point;
+}
+
+const unitsWide = 1000;
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Projects a frame once, so that renderers only place what is there. */
+export function createDrawing(topology: Topology, objectName: string): Drawing {
+  const arcs = decodeArcs(topology);
+  const found = outlines(topology, arcs, objectName);
+  const world = boxOf(found.flatMap(({ rings }) => rings.flat()));
+  const scale = unitsWide / (world[2] - world[0]);
+  const place = ([x, y]: Point): Point => [round((x - world[0]) * scale), round((y - world[1]) * scale)];
+  const project = (lonLat: readonly [number, number]) => place(mercator(lonLat));
+  const owners = arcOwners(found);
+
+  const shapes = found.map(({ properties, rings, arcs: used }): Shape => {
+    const placed = rings.map((ring) => ring.map(place));
+    const borders = new Map<string, (readonly Point[])[]>();
+    for (const number of used) {
+      const other = owners.get(number)?.find((ags) => ags !== properties.ags);
+      if (other) borders.set(other, [...(borders.get(other) ?? []), (arcs[number] ?? []).map(place)]);
+    }
+    return {
+      ags: properties.ags,
+      name: properties.name,
+      type: properties.type,
+      path: placed.map(pathOf).join(''),
+      rings: placed,
+      box: boxOf(placed.flat()),
+      label: project(properties.label as [number, number]),
+      borders,
+    };
+  });
+  return {
+    shapes,
+    box: boxOf(
+      shapes.flatMap(({ box }): Point[] => [
+        [box[0], box[1]],
+        [box[2], box[3]],
+      ]),
+    ),
+    project,
+  };
+}
+
+function arcOwners(found: readonly Outline[]): Map<number, string[]> {
+  const owners = new Map<number, string[]>();
+  for (const { properties, arcs } of found) {
+    for (const number of arcs) owners.set(number, [...(owners.get(number) ?? []), properties.ags]);
+  }
+  return owners;
+}
+
+function pathOf(ring: readonly Point[]): string {
+  return `M${ring.map(([x, y]) => `${x} ${y}`).join('L')}Z`;
+}

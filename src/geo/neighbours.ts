@@ -1,0 +1,53 @@
+import type { Point } from './mercator.ts';
+import type { Shape } from './drawing.ts';
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** Angles of the directions in degrees, y downwards. */
+const angles: Readonly<Record<Direction, number>> = { right: 0, down: 90, left: 180, up: 270 };
+/** Half of the field of view and its steps, in degrees. */
+const halfView = 60;
+const step = 5;
+
+/**
+ * The neighbour that one sees from the district's label point when looking in a direction: rays fan out, each ends at
+ * the first shared border it meets, and rays in the middle count more. An enclave's only neighbour lies everywhere.
+ * @returns its key, or `null` when no district borders on that side
+ */
+export function neighbourTowards(shape: Shape, direction: Direction): string | null {
+  const scores = new Map<string, number>();
+  for (let turn = -halfView + step; turn < halfView; turn += step) {
+    const seen = firstBorder(shape, ((angles[direction] + turn) * Math.PI) / 180);
+    if (seen) scores.set(seen, (scores.get(seen) ?? 0) + 1 - Math.abs(turn) / halfView);
+  }
+  let best: string | null = null;
+  for (const [ags, score] of scores) if (score > (scores.get(best ?? '') ?? 0)) best = ags;
+  return best;
+}
+
+/** Whose border a ray from the label point meets first. `angle` in radians. */
+function firstBorder(shape: Shape, angle: number): string | null {
+  const ray: Point = [Math.cos(angle), Math.sin(angle)];
+  let owner: string | null = null;
+  let nearest = Infinity;
+  for (const [ags, lines] of shape.borders) {
+    for (const line of lines) {
+      for (let i = 1; i < line.length; i++) {
+        const distance = meet(shape.label, ray, line[i - 1] as Point, line[i] as Point);
+        if (distance < nearest) [owner, nearest] = [ags, distance];
+      }
+    }
+  }
+  return owner;
+}
+
+/** Distance along the ray to the segment a–b; infinite when they do not meet. */
+function meet(origin: Point, ray: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const [ox, oy] = [a[0] - origin[0], a[1] - origin[1]];
+  const cross = ray[0] * dy - ray[1] * dx;
+  if (cross === 0) return Infinity;
+  const along = (ox * dy - oy * dx) / cross;
+  const share = (ox * ray[1] - oy * ray[0]) / cross;
+  return along > 0 && share >= 0 && share <= 1 ? along : Infinity;
+}

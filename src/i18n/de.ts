@@ -1,0 +1,144 @@
+import type { Terms } from './terms.ts';
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+const storyCount = counted('Erfolgsgeschichte', 'Erfolgsgeschichten');
+const contactCount = counted('Anlaufstelle', 'Anlaufstellen');
+
+/** German: the source language, always there. */
+export const de: Terms = {
+  lang: 'de',
+  dir: 'ltr',
+
+  map: 'Karte',
+  mapName: (districts, frame) =>
+    `Karte mit ${districts} Landkreisen und Städten in Thüringen${frame === '2019' ? ' (Stand 2019)' : ''}. ` +
+    'Mit den Pfeiltasten gehen Sie zum Nachbarkreis, mit der Eingabetaste wählen Sie aus.',
+  districtsHeading: 'Landkreise und Städte',
+  chooseDistrict: 'Wählen Sie einen Landkreis oder eine Stadt – auf der Karte oder in der Liste.',
+  districtType: (type) => (type === 'Landkreis' ? 'Landkreis' : 'kreisfreie Stadt'),
+  storyCount,
+  offerCount: counted('Angebot', 'Angebote'),
+  contactCount,
+  selected: (name) => `${name} ist ausgewählt. Die Einzelheiten stehen nach der Karte.`,
+  selectionCleared: 'Die Auswahl ist aufgehoben.',
+  close: 'Auswahl aufheben',
+  nothingHere: 'Hier liegen uns noch keine Einträge vor.',
+  noStory:
+    'Aus diesem Kreis steht keine Erfolgsgeschichte in der Broschüre von 2019. Das heißt nicht, dass es hier keine Integrationsarbeit gibt.',
+  eisenachToday:
+    'Eisenach war bis zum 30. Juni 2021 eine kreisfreie Stadt. Seit dem 1. Juli 2021 gehört die Stadt zum Wartburgkreis.',
+  unknownDistrict: (value) => `Den Kreisschlüssel „${value}“ gibt es in Thüringen nicht. Gezeigt wird ganz Thüringen.`,
+  unknownStory: (value) => `Die Geschichte „${value}“ gibt es hier nicht.`,
+
+  legend: 'Zeichen in der Karte',
+  legendPlace: 'Geschichte an einem Ort',
+  legendDistrictWide: 'Geschichte für den ganzen Kreis',
+  legendSelected: 'ausgewählt',
+  attribution: 'Kreisgrenzen:',
+  coordinatesFrom: 'Orte:',
+
+  stories: 'Erfolgsgeschichten',
+  offers: 'Angebote',
+  contacts: 'Anlaufstellen',
+  story: (number) => `Geschichte ${number}`,
+  readStory: 'Ganze Geschichte lesen',
+  hideStory: 'Geschichte schließen',
+  chooseStory: 'Wählen Sie auf der Karte eine Geschichte aus.',
+  figures: 'Zahlen',
+  about: 'Zur Geschichte',
+  period: 'Zeitraum',
+  place: 'Ort',
+  wholeDistrict: 'ganzer Kreis',
+  presentedBy: 'Vorgestellt von',
+  partners: 'Beteiligt',
+  funding: 'Förderung',
+  notFunded: 'Diese Arbeit wurde nicht von ThILIK gefördert.',
+  planned: 'Im Jahr 2019 geplant',
+  since: 'Was sich seitdem geändert hat',
+  links: 'Links',
+  uncheckedLink: 'Link aus der Broschüre, nicht geprüft',
+  sourceLabel: 'Quelle',
+  source: (document, section) => `Quelle: ${document}${section && `, Abschnitt ${section}`}`,
+  asOf: (date) => `Stand ${date}`,
+  range: (from, to) => `${from} bis ${to}`,
+  from: (date) => `ab ${date}`,
+  approx: 'etwa',
+
+  searchContacts: 'Anlaufstelle suchen (Ort, Amt oder Aufgabe)',
+  clearSearch: 'Suche leeren',
+  contactsFound: contactCount,
+  contactsIn: (district) => `Anlaufstellen: ${district}`,
+  noContacts: 'Dazu haben wir keine Anlaufstelle gefunden. Versuchen Sie es mit einem anderen Wort.',
+  showMore: (count) => `${count} weitere zeigen`,
+  phone: 'Telefon',
+  email: 'E-Mail',
+  website: 'Internet',
+  address: 'Anschrift',
+  contactPerson: 'Ansprechperson',
+  stateLevel: 'Für ganz Thüringen',
+  details: 'Einzelheiten und Quelle',
+
+  loading: 'Die Inhalte werden geladen …',
+  retry: 'Noch einmal versuchen',
+  failure: (kind, what) =>
+    ({
+      network: `${what}: Die Daten konnten nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.`,
+      status: `${what}: Die Datei mit den Daten ist zurzeit nicht erreichbar.`,
+      json: `${what}: Die Datei mit den Daten ist beschädigt.`,
+      shape: `${what}: Die Datei enthält keine passenden Daten.`,
+      webgl: 'Die Straßenkarte läuft auf diesem Gerät nicht. Sie sehen die einfache Karte.',
+      define: 'Dieses Element ist auf der Seite schon vergeben.',
+    })[kind],
+  problems: (count) =>
+    count === 1
+      ? 'Ein Eintrag ist fehlerhaft und wird nicht oder nicht vollständig gezeigt.'
+      : `${count} Einträge sind fehlerhaft und werden nicht oder nicht vollständig gezeigt.`,
+  problem: (reason) =>
+    ({
+      'not-an-object': 'Das ist kein Datensatz.',
+      missing: 'Eine Pflichtangabe fehlt.',
+      'wrong-type': 'Die Angabe hat die falsche Form.',
+      'unknown-district': 'Diesen Kreisschlüssel gibt es in Thüringen nicht.',
+      'outside-thuringia': 'Die Koordinate liegt außerhalb von Thüringen.',
+      'unknown-topic': 'Dieses Thema ist nicht bekannt.',
+      'unsafe-link': 'Diese Adresse darf nicht verlinkt werden.',
+      'duplicate-id': 'Diese Kennung kommt zweimal vor.',
+      'bad-date': 'Das ist kein gültiges Datum.',
+    })[reason],
+  germanOnly: 'nur auf Deutsch',
+  draftTranslation: 'Übersetzung noch nicht geprüft',
+
+  topics: {
+    begegnung: 'Begegnung',
+    sport: 'Sport und Vereine',
+    sprache: 'Sprache',
+    bildung: 'Bildung und Schule',
+    arbeit: 'Arbeit und Ausbildung',
+    beratung: 'Beratung und Streetwork',
+    netzwerk: 'Netzwerk und Steuerung',
+    teilhabe: 'Teilhabe und Politik',
+    oeffentlichkeit: 'Öffentlichkeitsarbeit',
+    selbstorganisation: 'Selbstorganisation',
+    ehrenamt: 'Ehrenamt',
+    wohnen: 'Wohnen und Unterbringung',
+  },
+  offerKinds: {
+    event: 'Veranstaltung',
+    meeting: 'Treffen',
+    course: 'Kurs',
+    advice: 'Beratung',
+    guide: 'Begleitung',
+    project: 'Projekt',
+    network: 'Netzwerk',
+    participation: 'Mitbestimmung',
+    publication: 'Veröffentlichung',
+    service: 'Dienst',
+  },
+  offerStatus: (status, year) =>
+    ({
+      active: `lief ${year}`,
+      ended: 'beendet',
+      planned: `${year} geplant`,
+      unknown: 'Stand nicht bekannt',
+    })[status],
+};

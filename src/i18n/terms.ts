@@ -1,0 +1,89 @@
+import type { Failure, Frame, OfferKind, OfferStatus, ProblemReason, TopicId } from '../model/types.ts';
+
+/** Every text of the interface. A language is complete by type; plurals and insertions are functions. */
+export interface Terms {
+  /** Language of these texts, BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+
+  readonly map: string;
+  /** Name of the map for screen readers, with how to use it. */
+  mapName(districts: number, frame: Frame): string;
+  readonly districtsHeading: string;
+  readonly chooseDistrict: string;
+  districtType(type: string): string;
+  storyCount(count: number): string;
+  offerCount(count: number): string;
+  contactCount(count: number): string;
+  /** What is said when a district is selected. */
+  selected(name: string): string;
+  readonly selectionCleared: string;
+  readonly close: string;
+  readonly nothingHere: string;
+  readonly noStory: string;
+  /** Why Eisenach stands in the Wartburgkreis today. */
+  readonly eisenachToday: string;
+  unknownDistrict(value: string): string;
+  unknownStory(value: string): string;
+
+  readonly legend: string;
+  readonly legendPlace: string;
+  readonly legendDistrictWide: string;
+  readonly legendSelected: string;
+  /** Said before the link to the publisher of the boundaries. */
+  readonly attribution: string;
+  readonly coordinatesFrom: string;
+
+  readonly stories: string;
+  readonly offers: string;
+  readonly contacts: string;
+  story(number: string): string;
+  readonly readStory: string;
+  readonly hideStory: string;
+  readonly chooseStory: string;
+  readonly figures: string;
+  readonly about: string;
+  readonly period: string;
+  readonly place: string;
+  readonly wholeDistrict: string;
+  readonly presentedBy: string;
+  readonly partners: string;
+  readonly funding: string;
+  readonly notFunded: string;
+  readonly planned: string;
+  readonly since: string;
+  readonly links: string;
+  readonly uncheckedLink: string;
+  readonly sourceLabel: string;
+  source(document: string, section: string): string;
+  asOf(date: string): string;
+  range(from: string, to: string): string;
+  from(date: string): string;
+  readonly approx: string;
+
+  readonly searchContacts: string;
+  readonly clearSearch: string;
+  contactsFound(count: number): string;
+  contactsIn(district: string): string;
+  readonly noContacts: string;
+  showMore(count: number): string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  readonly address: string;
+  readonly contactPerson: string;
+  readonly stateLevel: string;
+  readonly details: string;
+
+  readonly loading: string;
+  readonly retry: string;
+  failure(kind: Failure['kind'], what: string): string;
+  problems(count: number): string;
+  problem(reason: ProblemReason): string;
+  readonly germanOnly: string;
+  readonly draftTranslation: string;
+
+  readonly topics: Readonly<Record<TopicId, string>>;
+  readonly offerKinds: Readonly<Record<OfferKind, string>>;
+  offerStatus(status: OfferStatus, year: string): string;
+}

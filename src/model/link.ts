@@ -1,0 +1,22 @@
+const safeProtocols: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
+
+/** The address itself when it may be linked to (`https:`, `http:`, `mailto:`, `tel:`), else `null`. Relative addresses are not. */
+export function safeLink(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  try {
+    return safeProtocols.includes(new URL(value).protocol) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A `tel:` address for a German number as printed, e.g. `03628 738-0` → `tel:+4936287380`; a number with `+` keeps its country. */
+export function telLink(phone: string): string {
+  const digits = phone.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+  return `tel:${digits.startsWith('+') ? digits : digits.replace(/^00/, '+').replace(/^0/, '+49')}`;
+}
+
+/** An address without protocol and trailing slash, as people write it. */
+export function plainAddress(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,78 @@
+import { isPartialDate } from './date.ts';
+import { isAgs } from './frames.ts';
+import { safeLink } from './link.ts';
+import type { Report } from './report.ts';
+import { topicIds, type LonLat, type Paragraphs, type Text, type TopicId } from './types.ts';
+
+/** Readers of single members: a checked value, or `undefined` and a problem. They never coerce. */
+export type Json = Readonly<Record<string, unknown>>;
+export type Read<T> = (value: unknown, path: string, report: Report) => T | undefined;
+
+/** Thuringia with a margin, in degrees: west, south, east, north. A cheap check for swapped or foreign coordinates. */
+const bounds = [9.8, 50.1, 12.7, 51.7] as const;
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isString = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** A required member: `undefined` and a problem when it is missing or wrong. */
+export function need<T>(from: Json, key: string, read: Read<T>, path: string, report: Report): T | undefined {
+  if (from[key] === undefined || from[key] === null) return report.add(`${path}.${key}`, 'missing', from[key]);
+  return read(from[key], `${path}.${key}`, report);
+}
+
+/** An optional member: `undefined` when absent; wrong values become a problem and `undefined`. */
+export function maybe<T>(from: Json, key: string, read: Read<T>, path: string, report: Report): T | undefined {
+  return from[key] === undefined || from[key] === null ? undefined : read(from[key], `${path}.${key}`, report);
+}
+
+export const oneOf =
+  <T extends string>(values: readonly T[]): Read<T> =>
+  (value, path, report) =>
+    (values as readonly unknown[]).includes(value) ? (value as T) : report.add(path, 'wrong-type', value);
+
+export const list =
+  <T>(read: Read<T>): Read<readonly T[]> =>
+  (value, path, report) => {
+    if (!Array.isArray(value)) return report.add(path, 'wrong-type', value);
+    const items = value.map((item, index) => read(item, `${path}[${index}]`, report));
+    return items.filter((item) => item !== undefined);
+  };
+
+export const string: Read<string> = (value, path, report) =>
+  isString(value) ? value : report.add(path, 'wrong-type', value);
+export const date: Read<string> = (value, path, report) =>
+  isPartialDate(value) ? value : report.add(path, 'bad-date', value);
+export const ags: Read<string> = (value, path, report) =>
+  isAgs(value) ? value : report.add(path, 'unknown-district', value);
+export const url: Read<string> = (value, path, report) => safeLink(value) ?? report.add(path, 'unsafe-link', value);
+export const topic: Read<TopicId> = (value, path, report) =>
+  topicIds.includes(value as TopicId) ? (value as TopicId) : report.add(path, 'unknown-topic', value);
+
+/** A language map; a plain string is taken as German. */
+export const text: Read<Text> = (value, path, report) => {
+  if (isString(value)) return { de: value };
+  if (!isObject(value) || !isString(value.de)) return report.add(path, 'wrong-type', value);
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => isString(entry[1])));
+};
+
+export const paragraphs: Read<Paragraphs> = (value, path, report) => {
+  if (!isObject(value) || !Array.isArray(value.de)) return report.add(path, 'wrong-type', value);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([lang, items]) => (Array.isArray(items) ? [[lang, items.filter(isString)]] : [])),
+  );
+};
+
+export const object = (value: unknown, path: string, report: Report): Json | undefined =>
+  isObject(value) ? value : report.add(path, 'not-an-object', value);
+
+export const lonLat: Read<LonLat> = (value, path, report) => {
+  if (!Array.isArray(value) || !value.slice(0, 2).every(Number.isFinite) || value.length < 2) {
+    return report.add(path, 'wrong-type', value);
+  }
+  const [lon, lat] = value as unknown as LonLat;
+  const [west, south, east, north] = bounds;
+  return lon >= west && lon <= east && lat >= south && lat <= north
+    ? [lon, lat]
+    : report.add(path, 'outside-thuringia', value);
+};

@@ -1,0 +1,142 @@
+import { css, type CSSResult } from 'lit';
+
+/** Base of every element: takes font and colour from the page, undoes what pages leak into shadow roots, focus, hidden text. */
+export const sharedStyles: CSSResult = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    color: var(--_color-text);
+    font-family: var(--_font-family);
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1.125em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  a {
+    color: var(--_color-accent);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.15em;
+  }
+  button,
+  input {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_color-focus);
+    outline-offset: 2px;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 0.4em 1em;
+    border: 1px solid var(--_color-accent);
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_color-accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+  .muted {
+    color: var(--_color-muted);
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .hidden-text {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .note {
+    border-inline-start: 4px solid var(--_color-border);
+    padding: 0.4em 0.8em;
+  }
+  .note .button {
+    margin-block-start: 0.5em;
+  }
+  .badge {
+    display: inline-block;
+    min-inline-size: 1.75em;
+    padding-inline: 0.35em;
+    border: 2px solid var(--_color-accent);
+    border-radius: 1em;
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+    font-size: 0.8125em;
+    font-weight: 700;
+    line-height: 1.55;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .badge.district-wide {
+    border-radius: 3px;
+  }
+  .tag {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius);
+    font-size: 0.8125em;
+  }
+  @media (forced-colors: active) {
+    .badge {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`;
