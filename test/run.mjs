@@ -79,7 +79,7 @@ console.log('\n── summary');
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, seconds, passed, failed, skipped: left } of steps) {
   const line = `${name.padEnd(24)} ${String(passed).padStart(4)} passed, ${failed} failed, ${left} skipped`;
-  console.log(`${failed > 0 ? '✗' : '✓'} ${line}  ${seconds.toFixed(1)} s`);
+  console.log(`${failed > 0 ? '✗' : passed > 0 ? '✓' : '–'} ${line}  ${seconds.toFixed(1)} s`);
   total.passed += passed;
   total.failed += failed;
   total.skipped += left;

@@ -17,10 +17,14 @@ if (missing.length > 0) {
 }
 
 await rm('dist', { recursive: true, force: true });
-const otherProcesses = Promise.all([writeDeclarations(root), writeManifest(root, `${root}dist`)]);
-// Awaited below; a failure in between must not count as unhandled.
-otherProcesses.catch(() => {});
-for (const mode of ['dropin', 'lib']) await build({ mode, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
-await otherProcesses;
-const count = await writeIntegrity(`${root}dist`);
-console.log(`dist/: ${count} files`);
+try {
+  const otherProcesses = Promise.all([writeDeclarations(root), writeManifest(root, `${root}dist`)]);
+  // Awaited below; a failure in between must not count as unhandled.
+  otherProcesses.catch(() => {});
+  for (const mode of ['dropin', 'lib']) await build({ mode, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
+  await otherProcesses;
+  console.log(`dist/: ${await writeIntegrity(`${root}dist`)} files`);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}

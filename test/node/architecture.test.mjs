@@ -32,7 +32,7 @@ const layers = {
   engines: { values: ['geo', 'styles', 'model'], types: [...pure, 'store'], packages: ['lit'] },
   controllers: { values: ['store', 'data', 'i18n', 'model'], types: everything, packages: ['lit'] },
   elements: { values: everything, packages: ['lit'] },
-  define: { values: everything, packages: ['lit'] },
+  define: { values: everything, packages: ['lit', 'package.json'] },
   embed: { values: [...everything, 'define'], packages: ['lit'] },
   integrations: { values: everything },
   cli: { values: everything.filter((layer) => layer !== 'elements'), types: everything, packages: ['lit', 'node:'] },
