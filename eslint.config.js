@@ -93,6 +93,10 @@ export default defineConfig(
       'wc/guard-super-call': 'off',
       'lit/no-template-map': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      '@typescript-eslint/consistent-generic-constructors': 'off',
+      // Hooks that subclasses fill have parameters and no body.
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // Lit's lifecycle methods may be asynchronous and handlers are called with this.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/unbound-method': 'off',

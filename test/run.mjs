@@ -65,7 +65,7 @@ async function browserTests(group) {
 const skipped = () => ({ passed: 0, failed: 0, skipped: 1 });
 
 await step('format (prettier)', () => command('prettier', ['--check', '--log-level', 'warn', '.']));
-await step('lint (eslint)', () => command('eslint', ['.']));
+await step('lint (eslint)', () => command('eslint', ['--max-warnings', '0', '.']));
 await step('types (tsc)', () => command('typescript', [], 'tsc'));
 await step('node tests', () => runNodeTests(['test/geodata', 'test/node']));
 await step('browser tests of src', () => browserTests('src'));
