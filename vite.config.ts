@@ -85,10 +85,19 @@ function snippetStyles(): Plugin {
   };
 }
 
-/** In development the root shows the demo. */
-function demoRedirect(): Plugin {
+/** In development the root shows the demo, and `thilik/` in its pages is the sources instead of a build. */
+const demoFiles: Readonly<Record<string, string>> = {
+  '/thilik/thilik.js': 'src/define/all.ts',
+  '/thilik/thilik.css': 'src/styles/thilik.css',
+};
+
+function demo(): Plugin {
   return {
-    name: 'thilik-demo-redirect',
+    name: 'thilik-demo',
+    resolveId(id) {
+      const file = demoFiles[id.split('?')[0] ?? id];
+      return file ? root + file + id.slice(id.split('?')[0]?.length) : null;
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         if (request.url !== '/') return next();
@@ -112,7 +121,7 @@ export default defineConfig(({ command, mode }) => {
       dataAddress(command === 'serve' ? '/data/' : mode === 'dropin' ? './data/' : '../data/'),
       thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' }),
       ...(mode === 'dropin' ? [snippetStyles(), importableAnywhere()] : []),
-      ...(command === 'serve' ? [demoRedirect()] : []),
+      ...(command === 'serve' ? [demo()] : []),
     ],
     ...(packing ? { build: build(mode) } : {}),
   };

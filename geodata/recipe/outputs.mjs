@@ -7,15 +7,15 @@ import { buildTopology, describe, mergePieces } from './topology.mjs';
 
 /**
  * The published files. `minPartKm2` is the size below which an exclave goes to the district around it, `simplify` a
- * mapshaper command (metres), `quantization` the number of steps across the state: 4,000 are about 50 m (a quarter of a
+ * mapshaper command (metres), `quantization` the number of steps across the state: 3,000 are about 70 m (a third of a
  * pixel on a map 1000 px wide), 100,000 about 2 m.
  */
 export const OUTPUTS = [
   {
     file: 'districts.topo.json',
     minPartKm2: 0.5,
-    simplify: '-simplify visvalingam weighted interval=250',
-    quantization: 4000,
+    simplify: '-simplify visvalingam weighted interval=300',
+    quantization: 3000,
   },
   { file: 'districts.detail.topo.json', minPartKm2: 0, simplify: '-simplify dp interval=10', quantization: 100000 },
 ];

@@ -42,7 +42,7 @@ export class StoreController implements ReactiveController {
   join(): void {
     const map = this.host.localName === mapTag ? null : findMap(this.host);
     if (map && !map.hub) {
-      customElements.whenDefined(mapTag).then(() => this.host.isConnected && map.hub && this.use(map.hub, true));
+      void customElements.whenDefined(mapTag).then(() => this.host.isConnected && map.hub && this.use(map.hub, true));
     }
     if (map?.hub) this.use(map.hub, true);
     else this.use(this.joined ? createHub() : this.hub, false);

@@ -1,105 +1,127 @@
 import type { Shape } from './drawing.ts';
 import type { Box, Point } from './mercator.ts';
 
-/** Widths of the map in CSS pixels for which names are placed; styles show the set that fits the real width. */
-export const tiers: readonly number[] = [280, 400, 520, 660, 820];
+/**
+ * Text metrics in CSS pixels at the map's font size; fonts come from the page, so these are generous averages.
+ * `inside` is the share of a name that must lie in the district: a thin overhang still reads as a name of this district.
+ */
+export const metrics = { letter: 6.9, line: 14, badge: 15, inside: 0.84 } as const;
 
 /** A district's name, broken into lines, at a place where it fits. */
 export interface Name {
   readonly ags: string;
   readonly lines: readonly string[];
-  /** Drawing units. */
+  /** Middle of the text, drawing units. */
   readonly at: Point;
-  /** CSS pixels from `at` down to the middle of the text: names give way to a badge at the same point. */
-  readonly shift: number;
-  /** Indexes of {@link tiers} in which the name is shown. */
-  readonly tiers: readonly number[];
 }
 
-/** Text metrics in CSS pixels at the map's font size; deliberately generous, since fonts come from the page. */
-const metrics = { letter: 6.6, line: 14, badge: 12, gap: 3 };
+/** Heights to try above and below the label point, in CSS pixels, the nearest first. */
+const offsets = [0, 8, -8, 16, -16, 24, -24, 34, -34, 46, -46];
 
 /**
- * Chooses which names to show at which width: a name must lie inside its district, and on no badge or other name.
+ * Chooses which names to show, and where: a name lies inside its district, on no badge and no other name, as close to
+ * the label point as that allows. Large districts choose first.
  * @param badges points where badges stand, in drawing units
- * @param view the box that is drawn, in drawing units
+ * @param scale drawing units per CSS pixel
  */
-export function placeNames(shapes: readonly Shape[], badges: readonly Point[], view: Box): readonly Name[] {
+export function placeNames(shapes: readonly Shape[], badges: readonly Point[], scale: number): readonly Name[] {
   const largestFirst = [...shapes].sort((a, b) => area(b.box) - area(a.box));
-  const names = new Map<string, Name>();
-  tiers.forEach((width, tier) => {
-    const taken = badges.map((at) => boxAround(toPixels(at, view, width), metrics.badge, metrics.badge));
-    for (const shape of largestFirst) {
-      for (const { lines, shift } of variants(shape.name)) {
-        const box = textBox(shape.label, lines, shift, view, width);
-        if (taken.some((other) => overlap(box, other)) || !inside(box, shape, view, width)) continue;
-        taken.push(box);
-        const key = `${shape.ags} ${lines.length} ${shift}`;
-        const shown = names.get(key)?.tiers ?? [];
-        names.set(key, { ags: shape.ags, lines, at: shape.label, shift, tiers: [...shown, tier] });
-        break;
+  const taken = badges.map((at): Box => around(at, metrics.badge * scale, metrics.badge * scale));
+  return largestFirst.flatMap((shape): Name[] => {
+    const found = place(shape, scale, taken);
+    if (!found) return [];
+    taken.push(found.box);
+    return [{ ags: shape.ags, lines: found.lines, at: found.at }];
+  });
+}
+
+interface Found {
+  readonly lines: readonly string[];
+  readonly at: Point;
+  readonly box: Box;
+}
+
+/** The best place for a name, in one line where that fits at all. */
+function place(shape: Shape, scale: number, taken: readonly Box[]): Found | null {
+  for (const lines of linesOf(shape.name)) {
+    const halfWidth = (Math.max(...lines.map((line) => line.length)) * metrics.letter * scale) / 2;
+    const halfHeight = (lines.length * metrics.line * scale) / 2;
+    let best: Found | null = null;
+    let bestDistance = Infinity;
+    for (const offset of offsets) {
+      const y = shape.label[1] + offset * scale;
+      if (Math.abs(offset * scale) >= bestDistance) continue;
+      const x = nearestX(shape, y, halfWidth, halfHeight, taken);
+      if (x === null) continue;
+      const distance = Math.hypot(x - shape.label[0], offset * scale);
+      if (distance < bestDistance) {
+        bestDistance = distance;
+        best = { lines, at: [x, y], box: around([x, y], halfWidth, halfHeight) };
       }
     }
-  });
-  return [...names.values()];
+    if (best) return best;
+  }
+  return null;
 }
 
-/** Ways to write a name, the best first: in one line or two, at the label point, below or above a badge. */
-function variants(name: string): readonly { lines: readonly string[]; shift: number }[] {
-  return [[name], broken(name)].flatMap((lines) => {
-    if (!lines) return [];
-    const beside = metrics.badge + metrics.gap + (lines.length * metrics.line) / 2;
-    return [0, beside, -beside].map((shift) => ({ lines, shift }));
-  });
+/** The x closest to the label point where a box around (x, y) lies in the district and on nothing taken. */
+function nearestX(
+  shape: Shape,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+  taken: readonly Box[],
+): number | null {
+  const [innerWidth, innerHeight] = [halfWidth * metrics.inside, halfHeight * metrics.inside];
+  const rows = [y - innerHeight, y, y + innerHeight].map((row) => spans(shape, row));
+  const blocked = taken
+    .filter((box) => box[1] < y + halfHeight && box[3] > y - halfHeight)
+    .map((box): readonly [number, number] => [box[0] - halfWidth, box[2] + halfWidth]);
+  const [wanted] = shape.label;
+  const candidates = [wanted, ...blocked.flat(), ...rows.flat().flatMap(([a, b]) => [a + innerWidth, b - innerWidth])];
+  const fits = (x: number) =>
+    rows.every((row) => row.some(([a, b]) => a <= x - innerWidth + slack && b >= x + innerWidth - slack)) &&
+    blocked.every(([a, b]) => x <= a + slack || x >= b - slack);
+  let best: number | null = null;
+  for (const x of candidates) {
+    if ((best === null || Math.abs(x - wanted) < Math.abs(best - wanted)) && fits(x)) best = x;
+  }
+  return best;
 }
 
-function textBox(at: Point, lines: readonly string[], shift: number, view: Box, width: number): Box {
-  const [x, y] = toPixels(at, view, width);
-  const halfWidth = (Math.max(...lines.map((line) => line.length)) * metrics.letter) / 2;
-  return boxAround([x, y + shift], halfWidth, (lines.length * metrics.line) / 2);
-}
+/** For rounding errors, in drawing units. */
+const slack = 1e-6;
 
-/** A name in two lines, broken after a hyphen or at a space near the middle; `null` for short or unbreakable names. */
-function broken(name: string): string[] | null {
-  const breaks = [...name.matchAll(/[- ]/g)].map(({ index }) => index + 1);
-  if (breaks.length === 0) return null;
-  const middle = breaks.reduce((a, b) => (Math.abs(a - name.length / 2) <= Math.abs(b - name.length / 2) ? a : b));
-  return [name.slice(0, middle).trim(), name.slice(middle)];
-}
-
-/** Whether the corners and edge middles of a box in pixels lie in the district. */
-function inside([minX, minY, maxX, maxY]: Box, shape: Shape, view: Box, width: number): boolean {
-  const scale = (view[2] - view[0]) / width;
-  const back = (x: number, y: number): Point => [x * scale + view[0], y * scale + view[1]];
-  const middle = (minX + maxX) / 2;
-  return [minX, middle, maxX].every((x) => [minY, maxY].every((y) => contains(shape, back(x, y))));
-}
-
-/** Even-odd test for a point in drawing units. */
-export function contains(shape: Shape, [x, y]: Point): boolean {
-  let odd = false;
+/** Where a horizontal line runs inside the district, from left to right. */
+function spans(shape: Shape, y: number): readonly (readonly [number, number])[] {
+  const crossings: number[] = [];
   for (const ring of shape.rings) {
-    let previous = ring[ring.length - 1];
+    let previous = ring[ring.length - 1] as Point;
     for (const point of ring) {
-      if (previous && point[1] > y !== previous[1] > y) {
-        const crossing = ((previous[0] - point[0]) * (y - point[1])) / (previous[1] - point[1]) + point[0];
-        if (x < crossing) odd = !odd;
+      if (point[1] > y !== previous[1] > y) {
+        crossings.push(((previous[0] - point[0]) * (y - point[1])) / (previous[1] - point[1]) + point[0]);
       }
       previous = point;
     }
   }
-  return odd;
+  crossings.sort((a, b) => a - b);
+  const result: [number, number][] = [];
+  for (let i = 1; i < crossings.length; i += 2) result.push([crossings[i - 1] as number, crossings[i] as number]);
+  return result;
 }
 
-const toPixels = ([x, y]: Point, view: Box, width: number): Point => {
-  const scale = width / (view[2] - view[0]);
-  return [(x - view[0]) * scale, (y - view[1]) * scale];
-};
-const boxAround = ([x, y]: Point, halfWidth: number, halfHeight: number): Box => [
+/** Ways to write a name, the best first: in one line, else broken after a hyphen or at a space near the middle. */
+function linesOf(name: string): readonly (readonly string[])[] {
+  const breaks = [...name.matchAll(/[- ]/g)].map(({ index }) => index + 1);
+  if (breaks.length === 0) return [[name]];
+  const middle = breaks.reduce((a, b) => (Math.abs(a - name.length / 2) <= Math.abs(b - name.length / 2) ? a : b));
+  return [[name], [name.slice(0, middle).trim(), name.slice(middle)]];
+}
+
+const around = ([x, y]: Point, halfWidth: number, halfHeight: number): Box => [
   x - halfWidth,
   y - halfHeight,
   x + halfWidth,
   y + halfHeight,
 ];
-const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const area = (box: Box) => (box[2] - box[0]) * (box[3] - box[1]);

@@ -53,10 +53,9 @@ export function shortNumber(number: string): string {
 
 const byNumber = (a: Story, b: Story) => a.number.localeCompare(b.number, 'de', { numeric: true });
 
-/** Offices first, then officials; within a kind the specific before the switchboard. */
-const rank = ({ kind, switchboard }: Contact) =>
-  ({ office: 0, function: 2, state: 3 })[kind] + (switchboard ? 1 : 0) * 0.5;
-const byRank = (a: Contact, b: Contact) => rank(a) - rank(b);
+/** Offices first, then officials, then the state; within a kind the order of the file, which its author chose. */
+const ranks: Readonly<Record<Contact['kind'], number>> = { office: 0, function: 1, state: 2 };
+const byRank = (a: Contact, b: Contact) => ranks[a.kind] - ranks[b.kind];
 
 const hasTopic = (topics: readonly TopicId[], record: { readonly topics: readonly TopicId[] }) =>
   topics.length === 0 || topics.some((topic) => record.topics.includes(topic));

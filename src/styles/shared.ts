@@ -104,6 +104,8 @@ export const sharedStyles: CSSResult = css`
   }
   .badge {
     display: inline-block;
+    flex: none;
+    position: relative;
     min-inline-size: 1.75em;
     padding-inline: 0.35em;
     border: 2px solid var(--_color-accent);
@@ -114,6 +116,7 @@ export const sharedStyles: CSSResult = css`
     font-weight: 700;
     line-height: 1.55;
     text-align: center;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .badge.district-wide {

@@ -17,7 +17,7 @@ const NAMES = JSON.parse(geodata('recipe/districts.json')).rows;
 const FILES = [
   // maxDeviation: of an area from the official one; parts below 0.5 km² are left out of the overview.
   { file: 'districts.topo.json', maxGzip: 9000, maxDeviation: 0.015, smallParts: 0, outlineHoles: 0 },
-  // Small parts: an exclave of Nordhausen, two pieces near Kaltennordheim. Hole: a piece of Saxony-Anhalt in Sömmerda.
+  // Small parts: an exclave of Nordhausen, two pieces near Kaltennordheim. Hole: inside Sömmerda, belonging to no district of Thuringia.
   { file: 'districts.detail.topo.json', maxGzip: 42000, maxDeviation: 0.005, smallParts: 3, outlineHoles: 1 },
 ];
 const FRAMES = { f2019: 23, ftoday: 22 };

@@ -29,34 +29,26 @@ const layout = css`
     min-block-size: 1.5em;
   }
   .page {
+    position: relative;
     block-size: 480px;
     overflow: hidden;
-  }
-  :host([district]) .page {
-    block-size: 360px;
   }
   .page.all {
     block-size: auto;
     min-block-size: 480px;
     overflow: visible;
   }
-  .page > li {
+  li {
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_color-district);
-  }
-  .page > .beyond {
-    visibility: hidden;
-  }
-  .more {
-    min-block-size: 44px;
   }
   @media print {
     .page {
       block-size: auto;
       overflow: visible;
     }
-    .page > .beyond {
-      visibility: visible;
+    li[hidden] {
+      display: list-item;
     }
   }
 `;

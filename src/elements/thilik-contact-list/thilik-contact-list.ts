@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { districtName } from '../../data/overview.ts';
+import { observeWidth } from '../../controllers/observe-width.ts';
+import { districtName } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Contact } from '../../model/types.ts';
@@ -11,6 +12,9 @@ import { notices } from '../parts/notices.ts';
 import { heading } from '../parts/text.ts';
 import { ThilikElement, type Wanted } from '../thilik-element.ts';
 import { thilikContactListStyles } from './thilik-contact-list.styles.ts';
+
+/** Room for the button below the first page, in CSS pixels. */
+const buttonSpace = 56;
 
 /**
  * The offices responsible for integration, with a search that forgives umlauts. Alone it shows all of Thuringia or its
@@ -52,22 +56,23 @@ export class ThilikContactList extends ThilikElement {
   @state() private search = '';
   /** When `true`, all entries are shown and not only those that fit the first page. */
   @state() private expanded = false;
-  /** How many entries fit the first page. */
-  @state() private fitting = Infinity;
+  /** How many entries fit the first page; `null` until that is measured. */
+  @state() private fitting: number | null = null;
 
   @query('.page') private page!: HTMLElement | null;
 
-  private resizes: ResizeObserver | null = null;
+  private stopWidth: () => void = () => {};
+  /** What the last measurement was made for. */
+  private measuredFor: readonly Contact[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.resizes = new ResizeObserver(() => this.measure());
-    this.resizes.observe(this);
+    this.stopWidth = observeWidth(this, () => (this.fitting = null));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.resizes?.disconnect();
+    this.stopWidth();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -82,7 +87,7 @@ export class ThilikContactList extends ThilikElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.measure();
+    if (this.fitting === null) requestAnimationFrame(() => this.measure());
   }
 
   protected override wanted(): readonly Wanted[] {
@@ -111,12 +116,12 @@ export class ThilikContactList extends ThilikElement {
   /** The first page has a fixed height, so that nothing below it jumps; entries that do not fit wait for the button. */
   private measure(): void {
     const { page } = this;
-    if (!page || this.expanded) return;
-    const bottom = page.getBoundingClientRect().bottom;
+    if (!page || this.fitting !== null) return;
     const items = [...page.querySelectorAll<HTMLElement>('[part=item]')];
-    const over = items.findIndex((item) => item.getBoundingClientRect().bottom > bottom + 1);
-    const fitting = over === -1 ? Infinity : Math.max(1, over);
-    if (fitting !== this.fitting) this.fitting = fitting;
+    const ends = items.map((item) => item.offsetTop + item.offsetHeight);
+    const fitsAll = (ends[ends.length - 1] ?? 0) <= page.clientHeight;
+    const fitting = ends.filter((end) => end <= page.clientHeight - buttonSpace).length;
+    this.fitting = fitsAll ? items.length : Math.max(1, fitting);
   }
 
   protected override render(): TemplateResult {
@@ -124,6 +129,13 @@ export class ThilikContactList extends ThilikElement {
     const { district, frame } = this.state;
     const feed = this.feed(this.address);
     const shown = contactsView(this.state, this.contacts(), this.search, this.nameOf);
+    if (
+      shown.length !== this.measuredFor.length ||
+      shown.some((contact, index) => contact !== this.measuredFor[index])
+    ) {
+      this.measuredFor = shown;
+      this.fitting = null;
+    }
     const place = district ? districtName(inFrame(district, frame)) : '';
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${heading(this.headingLevel, place ? terms.contactsIn(place) : terms.contacts)}
@@ -153,11 +165,13 @@ export class ThilikContactList extends ThilikElement {
 
   private renderList(shown: readonly Contact[], withDistrict: boolean): TemplateResult {
     const { terms, lang } = this.localize;
-    const rest = this.expanded ? 0 : Math.max(0, shown.length - this.fitting);
-    return html`<ul class="page ${this.expanded ? 'all' : ''}" part="list">
+    const fitting = this.expanded ? shown.length : (this.fitting ?? shown.length);
+    const rest = shown.length - fitting;
+    return html`<div class="page ${this.expanded ? 'all' : ''}">
+      <ul part="list">
         ${shown.map((contact, index) => {
           const { district } = contact;
-          return html`<li part="item" class=${!this.expanded && index >= this.fitting ? 'beyond' : nothing}>
+          return html`<li part="item" ?hidden=${index >= fitting}>
             ${contactEntry(this.complete<'contacts'>(this.address, contact), {
               lang,
               terms,
@@ -176,14 +190,13 @@ export class ThilikContactList extends ThilikElement {
           </li>`;
         })}
       </ul>
-      <p class="more">
-        ${
-          rest > 0
-            ? html`<button class="button" type="button" @click=${() => (this.expanded = true)}>
-                ${terms.showMore(rest)}
-              </button>`
-            : nothing
-        }
-      </p>`;
+      ${
+        rest > 0
+          ? html`<button class="button" type="button" @click=${() => (this.expanded = true)}>
+              ${terms.showMore(rest)}
+            </button>`
+          : nothing
+      }
+    </div>`;
   }
 }

@@ -87,10 +87,6 @@ const layout = css`
     stroke-width: 2;
     stroke-linecap: round;
   }
-  .group {
-    display: grid;
-    gap: var(--_space);
-  }
   .entries {
     display: grid;
     gap: calc(var(--_space) * 1.5);
@@ -99,7 +95,7 @@ const layout = css`
     border-block-start: 1px solid var(--_color-district);
     padding-block-start: calc(var(--_space) * 1.5);
   }
-  .story > summary {
+  .panel summary.fold {
     display: flex;
     align-items: baseline;
     gap: 0.6em;
@@ -108,10 +104,10 @@ const layout = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .story > summary::-webkit-details-marker {
+  .panel summary.fold::-webkit-details-marker {
     display: none;
   }
-  .story > summary::after {
+  .panel summary.fold::after {
     flex: none;
     inline-size: 0.55em;
     block-size: 0.55em;
@@ -121,10 +117,10 @@ const layout = css`
     content: '';
     transform: translateY(-0.15em) rotate(45deg);
   }
-  .story[open] > summary::after {
+  .panel details[open] > summary.fold::after {
     transform: translateY(0.15em) rotate(-135deg);
   }
-  .story > summary:hover span {
+  .panel summary.fold:hover span {
     text-decoration: underline;
   }
   .index ul {
@@ -171,10 +167,7 @@ const layout = css`
   }
   @container (min-width: 720px) {
     .root {
-      grid-template: 'drawing aside' auto 'index index' auto 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
-    }
-    .aside {
-      position: relative;
+      grid-template: 'drawing aside' auto 'index aside' 1fr 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
     }
   }
   @media print {

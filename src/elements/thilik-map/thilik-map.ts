@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { observeWidth } from '../../controllers/observe-width.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
-import { boundaryCredit, districtsOf, overview, placeCredit } from '../../data/overview.ts';
+import { boundaryCredit, districtsOf, placeCredit } from '../../data/boundaries.ts';
 import { createStage } from '../../engines/svg/scene.ts';
 import { svgMap } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
@@ -11,6 +12,7 @@ import { kinds } from '../../model/types.ts';
 import { recordsOf, mapView, type MapView, type Records } from '../../store/view.ts';
 import { agsList, layerList, sourceAddress, topicList } from '../attributes.ts';
 import { notices } from '../parts/notices.ts';
+import { overview } from '../parts/overview.ts';
 import { ThilikElement, type Wanted } from '../thilik-element.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
 import { attribution, counts, districtList, legend, panel, type MapViewOptions } from './thilik-map.view.ts';
@@ -75,8 +77,11 @@ export class ThilikMap extends ThilikElement {
 
   @state() private announcement = '';
   @state() private tabStop: Ags | null = null;
+  /** Width of the drawing in CSS pixels, in steps that matter for names; 0 before the first layout. */
+  @state() private width = 0;
 
   private readonly stage = createStage();
+  private stopWidth: () => void = () => {};
   private focusPanel = false;
   private isReady = false;
   private markReady: () => void = () => {};
@@ -90,6 +95,21 @@ export class ThilikMap extends ThilikElement {
       if (child.localName.startsWith('thilik-') && !child.slot) child.slot = 'beside';
     }
     announceMap();
+    this.observeStage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopWidth();
+  }
+
+  protected override firstUpdated(): void {
+    this.observeStage();
+  }
+
+  private observeStage(): void {
+    const stage = this.renderRoot?.querySelector('.stage');
+    if (stage) this.stopWidth = observeWidth(stage, (width) => (this.width = Math.floor(width / 20) * 20));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -261,7 +281,7 @@ export class ThilikMap extends ThilikElement {
   private renderStage(view: MapView): TemplateResult {
     const { terms, lang } = this.localize;
     const pointed = view.districts.find((district) => district.pointed);
-    const scene = this.stage(overview(this.state.frame), view);
+    const scene = this.stage(overview(this.state.frame), view, this.width);
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
     return html`<div class="stage">
       ${svgMap(

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Credit } from '../../data/overview.ts';
+import type { Credit } from '../../data/boundaries.ts';
 import type { Ags, Contact, Frame, Offer, Story } from '../../model/types.ts';
 import { formatDate } from '../../model/format.ts';
 import type { DistrictView, MapView } from '../../store/view.ts';
@@ -55,43 +55,38 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
     ${movedIn ? html`<p class="note small">${terms.eisenachToday}</p>` : nothing}
     ${
       stories.length > 0
-        ? html`<div class="group">
-            ${heading(level + 1, terms.stories)} ${stories.map((story) => storyEntry(story, options))}
-          </div>`
+        ? stories.map((story) => storyEntry(story, options))
         : loaded
           ? html`<p class="muted">${terms.noStory}</p>`
           : html`<p class="muted">${terms.loading}</p>`
     }
-    ${
-      offers.length > 0
-        ? html`<div class="group">
-            ${heading(level + 1, terms.offers)}
-            <ul class="bullets">
-              ${offers.map((offer) => html`<li part="item">${offerEntry(offer, options)}</li>`)}
-            </ul>
-          </div>`
-        : nothing
-    }
-    ${
-      contacts.length > 0
-        ? html`<div class="group">
-            ${heading(level + 1, terms.contacts)}
-            <ul class="entries">
-              ${contacts.map(
-                (contact) =>
-                  html`<li part="item">
-                    ${contactEntry(options.completeContact(contact), {
-                      ...options,
-                      level: level + 2,
-                      onOpen: options.onContactOpen,
-                    })}
-                  </li>`,
-              )}
-            </ul>
-          </div>`
-        : nothing
-    }
+    ${group(
+      terms.offerCount(offers.length),
+      offers.map((offer) => offerEntry(offer, options)),
+    )}
+    ${group(
+      terms.contactCount(contacts.length),
+      contacts.map((contact) =>
+        contactEntry(options.completeContact(contact), {
+          ...options,
+          level: level + 1,
+          onOpen: options.onContactOpen,
+        }),
+      ),
+    )}
   </section>`;
+}
+
+/** Entries of one kind, folded away: a district may have many. */
+function group(title: string, entries: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  return entries.length > 0
+    ? html`<details class="group">
+        <summary class="fold">${title}</summary>
+        <ul class="entries">
+          ${entries.map((entry) => html`<li part="item">${entry}</li>`)}
+        </ul>
+      </details>`
+    : nothing;
 }
 
 function storyEntry(story: Story, options: MapViewOptions): TemplateResult {
@@ -102,14 +97,14 @@ function storyEntry(story: Story, options: MapViewOptions): TemplateResult {
     .open=${open}
     @toggle=${(event: Event) => options.onStory(story, (event.currentTarget as HTMLDetailsElement).open)}
   >
-    <summary>
+    <summary class="fold">
       ${storyBadge(story, options)} <span>${text(story.title, options)} ${fallbackBadge(story.title, options)}</span>
     </summary>
     <p>${text(story.summary, options)}</p>
     ${topicTags(story, options)}
     ${
       full.body
-        ? storyBody(full, { ...options, level: options.level + 2 })
+        ? storyBody(full, { ...options, level: options.level + 1 })
         : open
           ? html`<p class="muted">${options.terms.loading}</p>`
           : nothing
@@ -146,7 +141,7 @@ export function districtList(view: MapView, loaded: boolean, options: MapViewOpt
             >
               <span class="name">${district.name}</span>
               <span class="badges">${district.stories.map((story) => storyBadge(story, options))}</span>
-              <span class="muted small">${loaded ? counts(district, options) : '\u00A0'}</span>
+              <span class="muted small">${loaded ? counts({ ...district, stories: [] }, options) : '\u00A0'}</span>
             </button>
           </li>`,
       )}

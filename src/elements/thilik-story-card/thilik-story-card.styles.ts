@@ -32,7 +32,7 @@ const layout = css`
   .mini-map .place {
     fill: var(--_color-on-accent);
     stroke: var(--_color-text);
-    stroke-width: 8;
+    stroke-width: 7;
   }
   .words {
     display: flex;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { districtName, overview } from '../../data/overview.ts';
+import { districtName } from '../../data/boundaries.ts';
 import { miniMap } from '../../engines/svg/mini-map.ts';
 import { emit } from '../../events.ts';
 import { formatDate } from '../../model/format.ts';
@@ -11,6 +11,7 @@ import { sourceAddress } from '../attributes.ts';
 import { notices } from '../parts/notices.ts';
 import { storyBadge, storyBody, topicTags } from '../parts/story.ts';
 import { fallbackBadge, heading, text } from '../parts/text.ts';
+import { overview } from '../parts/overview.ts';
 import { ThilikElement, type Wanted } from '../thilik-element.ts';
 import { thilikStoryCardStyles } from './thilik-story-card.styles.ts';
 

@@ -19,6 +19,6 @@ export function miniMap(drawing: Drawing, ags: Ags, at: Point | null, ratio: num
   >
     <path class="land" d=${drawing.shapes.map(({ path }) => path).join('')}></path>
     ${selected ? svg`<path class="here" d=${selected.path}></path>` : nothing}
-    ${at ? svg`<circle class="place" cx=${at[0]} cy=${at[1]} r="22"></circle>` : nothing}
+    ${at ? svg`<circle class="place" cx=${at[0]} cy=${at[1]} r="14"></circle>` : nothing}
   </svg>`;
 }

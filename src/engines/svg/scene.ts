@@ -21,24 +21,11 @@ export interface Scene {
   readonly names: readonly Name[];
 }
 
-/** Keeps the last result for unchanged inputs, since hovering and selecting leave places and names as they are. */
-function remembered<A extends readonly unknown[], R>(compute: (...args: A) => R, key: (...args: A) => string) {
-  let lastKey: string | null = null;
-  let last: R;
-  return (...args: A): R => {
-    const now = key(...args);
-    if (now !== lastKey) [last, lastKey] = [compute(...args), now];
-    return last;
-  };
-}
-
-/** One per map: makes scenes of views. */
-export function createStage(): (drawing: Drawing, view: MapView) => Scene {
-  const names = remembered(
-    (shapes: readonly Shape[], badges: readonly Point[], box: Box) => placeNames(shapes, badges, box),
-    (shapes, badges, box) => [shapes.map(({ path, ags }) => ags + path.length), badges, box].join(';'),
-  );
-  return (drawing, view) => {
+/** One per map: makes scenes of views, and keeps the names while neither districts, badges nor width change. */
+export function createStage(): (drawing: Drawing, view: MapView, width: number) => Scene {
+  let namesKey = '';
+  let names: readonly Name[] = [];
+  return (drawing, view, width) => {
     const drawn = view.districts.flatMap((district): DrawnDistrict[] => {
       const shape = drawing.shapes.find(({ ags }) => ags === district.ags);
       return shape ? [{ district, shape }] : [];
@@ -46,15 +33,12 @@ export function createStage(): (drawing: Drawing, view: MapView) => Scene {
     const shapes = drawn.map(({ shape }) => shape);
     const box = fitRatio(shapes.length > 0 ? unite(shapes.map((shape) => shape.box)) : drawing.box, mapRatio, margin);
     const points = view.points.map((point) => ({ point, at: drawing.project(point.lonLat) }));
-    return {
-      box,
-      drawn,
-      points,
-      names: names(
-        shapes,
-        points.map(({ at }) => at),
-        box,
-      ),
-    };
+    const badges = points.map(({ at }) => at);
+    const key = [width, box, badges, shapes.map(({ ags }) => ags)].join(';');
+    if (key !== namesKey) {
+      namesKey = key;
+      names = width > 0 ? placeNames(shapes, badges, (box[2] - box[0]) / width) : [];
+    }
+    return { box, drawn, points, names };
   };
 }

@@ -1,19 +1,8 @@
-import { css, unsafeCSS } from 'lit';
-import { tiers } from '../../geo/names.ts';
+import { css } from 'lit';
 import { mapRatio } from './scene.ts';
-
-/** Shows the names placed for the tier that the container's width falls into. */
-const nameRules = tiers
-  .map((width, tier) => {
-    const next = tiers[tier + 1];
-    const range = `(min-width: ${width}px)${next ? ` and (max-width: ${next - 0.02}px)` : ''}`;
-    return `@container stage ${range} { .names .tier-${tier} { display: block; } }`;
-  })
-  .join('\n');
 
 export const svgMapStyles = css`
   .stage {
-    container: stage / inline-size;
     position: relative;
     aspect-ratio: ${mapRatio};
   }
@@ -60,17 +49,19 @@ export const svgMapStyles = css`
     pointer-events: none;
   }
   .names text {
-    display: none;
     fill: var(--_color-text);
+    stroke: var(--_color-district);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
     font-size: 12px;
-    line-height: 14px;
     text-anchor: middle;
     dominant-baseline: central;
   }
   .names .on-selected {
     fill: var(--_color-on-accent);
+    stroke: var(--_color-district-selected);
   }
-  ${unsafeCSS(nameRules)}
   .point {
     cursor: pointer;
   }

@@ -1,5 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Box, Point } from '../../geo/mercator.ts';
+import { metrics } from '../../geo/names.ts';
 import { neighbourTowards, type Direction } from '../../geo/neighbours.ts';
 import type { Ags } from '../../model/types.ts';
 import type { Scene } from './scene.ts';
@@ -69,12 +70,10 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
       ${selected ? svg`<path class="outline" role="none" d=${selected.shape.path}></path>` : nothing}
     </svg>
     <g class="names" aria-hidden="true">${names.map(
-      ({ ags, at, lines, shift, tiers }) => svg`<svg overflow="visible"
-        x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
-        <text class=${`${tiers.map((tier) => `tier-${tier}`).join(' ')}${ags === selected?.district.ags ? ' on-selected' : ''}`}
-          >${lines.map(
-            (line, index) => svg`<tspan x="0" y=${shift + (index - (lines.length - 1) / 2) * 14}>${line}</tspan>`,
-          )}</text>
+      ({ ags, at, lines }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
+        <text class=${ags === selected?.district.ags ? 'on-selected' : nothing}>${lines.map(
+          (line, index) => svg`<tspan x="0" y=${(index - (lines.length - 1) / 2) * metrics.line}>${line}</tspan>`,
+        )}</text>
       </svg>`,
     )}</g>
     <g class="points" aria-hidden="true">${points.map(

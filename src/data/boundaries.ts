@@ -1,23 +1,16 @@
-import topology from '../../geodata/districts.topo.json' with { type: 'json' };
-import { createDrawing, type Drawing } from '../geo/drawing.ts';
+import overview from '../../geodata/districts.topo.json' with { type: 'json' };
 import type { Topology } from '../geo/topology.ts';
 import type { Ags, District, Frame, LonLat } from '../model/types.ts';
 
-const objectNames: Readonly<Record<Frame, string>> = { today: 'ftoday', '2019': 'f2019' };
-const drawings = new Map<Frame, Drawing>();
+/** The overview of all districts. It comes with the code, so that the first picture waits for no request. */
+export const topology = overview as Topology;
 
-/** The overview of all districts in one frame, projected once. It comes with the code, so the first picture waits for no request. */
-export function overview(frame: Frame): Drawing {
-  const known = drawings.get(frame);
-  if (known) return known;
-  const drawing = createDrawing(topology as unknown as Topology, objectNames[frame]);
-  drawings.set(frame, drawing);
-  return drawing;
-}
+/** Names of the frames inside the boundary files. */
+export const objectNames: Readonly<Record<Frame, string>> = { today: 'ftoday', '2019': 'f2019' };
 
 /** The districts of a frame by name. */
 export function districtsOf(frame: Frame): readonly District[] {
-  const geometries = (topology as unknown as Topology).objects[objectNames[frame]]?.geometries ?? [];
+  const geometries = topology.objects[objectNames[frame]]?.geometries ?? [];
   return geometries
     .map(({ properties: { ags, name, type, label } }) => ({ ags, name, type, label: label as unknown as LonLat }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
