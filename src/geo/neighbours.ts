@@ -1,4 +1,4 @@
-import type { Point } from './mercator.ts';
+import { boxOf, type Point } from './mercator.ts';
 import type { Shape } from './drawing.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -11,10 +11,13 @@ const step = 5;
 
 /**
  * The neighbour that one sees from the district's label point when looking in a direction: rays fan out, each ends at
- * the first shared border it meets, and rays in the middle count more. An enclave's only neighbour lies everywhere.
+ * the first shared border it meets, and rays in the middle count more. An enclave's only neighbour lies everywhere; the
+ * enclave itself comes first on the side where it lies, because no other district leads there.
  * @returns its key, or `null` when no district borders on that side
  */
 export function neighbourTowards(shape: Shape, direction: Direction): string | null {
+  const enclave = [...shape.borders].find(([, lines]) => isClosed(lines) && sideOf(shape.label, lines) === direction);
+  if (enclave) return enclave[0];
   const scores = new Map<string, number>();
   for (let turn = -halfView + step; turn < halfView; turn += step) {
     const seen = firstBorder(shape, ((angles[direction] + turn) * Math.PI) / 180);
@@ -23,6 +26,20 @@ export function neighbourTowards(shape: Shape, direction: Direction): string | n
   let best: string | null = null;
   for (const [ags, score] of scores) if (score > (scores.get(best ?? '') ?? 0)) best = ags;
   return best;
+}
+
+/** Whether the lines join into rings: one of the two districts then lies inside the other. */
+function isClosed(lines: readonly (readonly Point[])[]): boolean {
+  const ends = lines.flatMap((line) => [String(line[0]), String(line[line.length - 1])]);
+  return ends.every((end) => ends.filter((other) => other === end).length % 2 === 0);
+}
+
+/** The side on which the middle of the lines lies, as seen from a point. */
+function sideOf(from: Point, lines: readonly (readonly Point[])[]): Direction {
+  const [minX, minY, maxX, maxY] = boxOf(lines.flat());
+  const [dx, dy] = [(minX + maxX) / 2 - from[0], (minY + maxY) / 2 - from[1]];
+  if (Math.abs(dx) > Math.abs(dy)) return dx > 0 ? 'right' : 'left';
+  return dy > 0 ? 'down' : 'up';
 }
 
 /** Whose border a ray from the label point meets first. `angle` in radians. */
