@@ -5,7 +5,11 @@ import { reduceToLanguage, type Json, type JsonObject } from './language.ts';
 /** Languages the content exists in; German is the source and the fallback. */
 export const contentLanguages = ['de', 'en', 'de-simple'] as const;
 
+/** What lists show at first sight; the rest comes with the complete record when a reader opens it. */
 const slimStoryFields = ['id', 'number', 'title', 'district', 'place', 'summary', 'topics', 'funded', 'asOf'];
+const detailsOfPlaces = ['licence', 'ags8'];
+const detailsOfContacts = ['source', 'person', 'fields', 'review', 'spokenLanguages', 'story'];
+const slimOfferFields = ['id', 'name', 'topics', 'district', 'asOf'];
 
 /** Files that are passed on as they are, minified. */
 const copied = ['districts.topo.json', 'districts.detail.topo.json', 'places.json', 'programme.json'];
@@ -69,13 +73,13 @@ function presenterContact(story: JsonObject): JsonObject | null {
   };
 }
 
-/** Lists show role and authority only; names and sources come with the complete record. */
+function slimStory(story: JsonObject): JsonObject {
+  return { ...only(story, slimStoryFields), place: without(story['place'] as JsonObject, ...detailsOfPlaces) };
+}
+
+/** Of officials the list shows role and authority; unit, name and sources come with the complete record. */
 function slimContact(contact: JsonObject): JsonObject {
-  const slim = without(contact, 'source', 'person');
-  const fields = contact['fields'] as Record<string, JsonObject> | undefined;
-  if (!fields) return slim;
-  const dated = Object.entries(fields).map(([name, field]) => [name, without(field, 'source')]);
-  return { ...slim, fields: Object.fromEntries(dated) as JsonObject };
+  return without(contact, ...detailsOfContacts, ...(contact['kind'] === 'function' ? ['unit'] : []));
 }
 
 /**
@@ -101,12 +105,12 @@ export function buildContent(root: string): Map<string, string> {
 
   for (const language of contentLanguages) {
     const slim = (records: JsonObject[]) => records.map((record) => reduceToLanguage(record, language));
-    const slimStories = slim(stories.map((story) => only(story, slimStoryFields)));
+    const slimStories = slim(stories.map(slimStory));
     add(`${language}/stories.json`, { version: 1, details: 'story/{id}.json', stories: slimStories });
     add(`${language}/offers.json`, {
       version: 1,
       details: '../offers.json',
-      offers: slim(offers.map((offer) => without(offer, 'source'))),
+      offers: slim(offers.map((offer) => only(offer, slimOfferFields))),
     });
     add(`${language}/contacts.json`, {
       version: 1,

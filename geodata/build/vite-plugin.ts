@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildContent } from './content.ts';
+import { packArcs } from './pack.ts';
 
 interface Options {
   /** Folder with the content, absolute. */
@@ -9,6 +10,14 @@ interface Options {
   /** Whether a build writes the files. */
   readonly emit: boolean;
 }
+
+interface Topology {
+  readonly transform: unknown;
+  readonly arcs: number[][][];
+  readonly objects: unknown;
+}
+
+const overview = 'districts.topo.json';
 
 const hosts = {
   version: 1,
@@ -21,6 +30,13 @@ export function thilikContent({ root, emit }: Options): Plugin {
   let files: Map<string, string> | null = null;
   return {
     name: 'thilik-content',
+    enforce: 'pre',
+    // The overview that comes with the code: the same topology with its arcs packed.
+    load(id) {
+      if (!id.endsWith(`${overview}?packed`)) return null;
+      const { transform, arcs, objects } = JSON.parse(readFileSync(join(root, overview), 'utf8')) as Topology;
+      return `export default ${JSON.stringify({ transform, arcs: packArcs(arcs), objects })}`;
+    },
     configureServer(server) {
       server.watcher.add(root);
       server.watcher.on('all', (_event, path) => {

@@ -1,9 +1,10 @@
-import overview from '../../geodata/districts.topo.json' with { type: 'json' };
+import overview from '../../geodata/districts.topo.json?packed';
+import { unpackArcs } from './packed.ts';
 import type { Topology } from '../geo/topology.ts';
 import type { Ags, District, Frame, LonLat } from '../model/types.ts';
 
 /** The overview of all districts. It comes with the code, so that the first picture waits for no request. */
-export const topology = overview as Topology;
+export const topology: Topology = { ...overview, arcs: unpackArcs(overview.arcs) };
 
 /** Names of the frames inside the boundary files. */
 export const objectNames: Readonly<Record<Frame, string>> = { today: 'ftoday', '2019': 'f2019' };

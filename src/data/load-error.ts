@@ -1,9 +1,9 @@
-import type { Failure } from '../model/types.ts';
+import type { Failure, LoadFailureKind } from '../model/types.ts';
 
 /** A file could not be loaded. */
 export class LoadError extends Error implements Failure {
   constructor(
-    readonly kind: 'network' | 'status' | 'json' | 'shape',
+    readonly kind: LoadFailureKind,
     /** Address of the file. */
     readonly source: string,
     reason: string,

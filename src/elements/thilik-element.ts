@@ -1,11 +1,13 @@
-import { LitElement, isServer, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, isServer, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { Details, Hub } from '../controllers/hub.ts';
 import { LocalizeController } from '../controllers/localize-controller.ts';
 import { StoreController } from '../controllers/store-controller.ts';
 import { emit } from '../events.ts';
 import type { Kind, RecordOf } from '../model/types.ts';
 import type { Feed, State } from '../store/state.ts';
+import { failure } from './parts/notices.ts';
+import { loadReading, type Reading } from './parts/lazy-reading.ts';
 
 /** What an element waits for or failed at; shown as `:state(…)` and `data-state`. */
 export type Status = 'loading' | 'ready' | 'empty' | 'error';
@@ -30,6 +32,12 @@ export abstract class ThilikElement extends LitElement {
   /** When `true`, no person's name is shown. */
   @property({ type: Boolean, attribute: 'no-persons' }) noPersons = false;
 
+  /** The part for long texts; `null` until a reader has opened something. */
+  @state() private reading: Reading | null = null;
+
+  /** When `true`, the part for long texts could not be loaded. */
+  @state() private readingFailed = false;
+
   protected readonly store = new StoreController(this);
   protected readonly localize = new LocalizeController(this);
   private readonly internals = isServer ? null : this.attachInternals();
@@ -44,8 +52,13 @@ export abstract class ThilikElement extends LitElement {
     return this.hub.store.state;
   }
 
-  /** The files whose records this element shows. */
+  /** The files that the first picture needs. */
   protected abstract wanted(): readonly Wanted[];
+
+  /** The files that only add to the picture; they are asked for once it stands. */
+  protected wantedLater(): readonly Wanted[] {
+    return [];
+  }
 
   /** Whether there is anything to show once everything is loaded. */
   protected abstract isEmpty(): boolean;
@@ -57,11 +70,6 @@ export abstract class ThilikElement extends LitElement {
   /** The complete form of a record, as far as it is loaded. */
   protected details<K extends Kind>(address: string, id: string): Details<K> {
     return this.hub.detailsOf<K>(address, id);
-  }
-
-  /** The record of the list and, where it is loaded, its complete form. */
-  protected complete<K extends Kind>(address: string, record: RecordOf[K]): RecordOf[K] {
-    return this.details<K>(address, record.id).record ?? record;
   }
 
   /** What the element waits for or failed at. */
@@ -80,12 +88,48 @@ export abstract class ThilikElement extends LitElement {
   protected override updated(_changed: PropertyValues<this>): void {
     const { status } = this;
     this.showStatus(status);
-    for (const { address } of this.wanted()) this.report(address, this.feed(address));
-    if (status !== 'loading') this.settled();
+    const later = status === 'loading' ? [] : this.wantedLater();
+    for (const { kind, address } of later) this.hub.load(kind, address);
+    for (const { address } of [...this.wanted(), ...later]) this.report(address, this.feed(address));
+    if (status !== 'loading' && later.every(({ address }) => this.feed(address)?.status !== 'loading')) this.settled();
   }
 
   /** Called after each update once nothing is on its way. */
   protected settled(): void {}
+
+  private async read(): Promise<void> {
+    if (this.reading) return;
+    try {
+      this.readingFailed = false;
+      this.reading = await loadReading();
+    } catch (error) {
+      this.readingFailed = true;
+      const message = `the part for long texts could not be loaded: ${String(error)}`;
+      emit(this, 'thilik-error', { kind: 'network', source: this.localName, message });
+      this.warn(message);
+    }
+  }
+
+  /** What is shown of the complete form of a record: the thing itself, that it is on its way, or why it is not. */
+  protected renderDetails<K extends Kind>(
+    kind: K,
+    address: string,
+    id: string,
+    show: (reading: Reading, record: RecordOf[K]) => unknown,
+  ): unknown {
+    const { terms } = this.localize;
+    const { record, feed, address: detailsAddress } = this.details<K>(address, id);
+    if (this.readingFailed) return failure('network', terms[kind], terms, () => void this.read());
+    if (this.reading && record) return show(this.reading, record);
+    if (!feed?.error || !detailsAddress) return html`<p class="muted">${terms.loading}</p>`;
+    return failure(feed.error.kind, terms[kind], terms, () => this.hub.retry(kind, detailsAddress));
+  }
+
+  /** To be called when the reader opens a record. */
+  protected openDetails(kind: Kind, address: string, id: string): void {
+    void this.read();
+    this.hub.loadDetails(kind, address, id);
+  }
 
   private showStatus(status: Status): void {
     if (this.dataset.state !== status) this.dataset.state = status;

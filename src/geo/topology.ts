@@ -7,7 +7,8 @@ export interface Topology {
   readonly objects: Readonly<Record<string, { readonly geometries: readonly Geometry[] } | undefined>>;
 }
 
-interface Geometry {
+/** A district of a topology. */
+export interface Geometry {
   readonly type: string;
   /** Rings of arc numbers; `~n` is arc n backwards. One level deeper for a `MultiPolygon`. */
   readonly arcs: readonly unknown[];

@@ -22,7 +22,6 @@ export const de: Terms = {
   selected: (name) => `${name} ist ausgewählt. Die Einzelheiten stehen nach der Karte.`,
   selectionCleared: 'Die Auswahl ist aufgehoben.',
   close: 'Auswahl aufheben',
-  nothingHere: 'Hier liegen uns noch keine Einträge vor.',
   noStory:
     'Aus diesem Kreis steht keine Erfolgsgeschichte in der Broschüre von 2019. Das heißt nicht, dass es hier keine Integrationsarbeit gibt.',
   eisenachToday:
@@ -33,7 +32,6 @@ export const de: Terms = {
   legend: 'Zeichen in der Karte',
   legendPlace: 'Geschichte an einem Ort',
   legendDistrictWide: 'Geschichte für den ganzen Kreis',
-  legendSelected: 'ausgewählt',
   attribution: 'Kreisgrenzen:',
   coordinatesFrom: 'Orte:',
 
@@ -44,28 +42,9 @@ export const de: Terms = {
   readStory: 'Ganze Geschichte lesen',
   hideStory: 'Geschichte schließen',
   chooseStory: 'Wählen Sie auf der Karte eine Geschichte aus.',
-  figures: 'Zahlen',
-  about: 'Zur Geschichte',
-  period: 'Zeitraum',
-  place: 'Ort',
-  wholeDistrict: 'ganzer Kreis',
-  presentedBy: 'Vorgestellt von',
-  partners: 'Beteiligt',
-  funding: 'Förderung',
-  notFunded: 'Diese Arbeit wurde nicht von ThILIK gefördert.',
-  planned: 'Im Jahr 2019 geplant',
-  since: 'Was sich seitdem geändert hat',
-  links: 'Links',
-  uncheckedLink: 'Link aus der Broschüre, nicht geprüft',
-  sourceLabel: 'Quelle',
-  source: (document, section) => `Quelle: ${document}${section && `, Abschnitt ${section}`}`,
   asOf: (date) => `Stand ${date}`,
-  range: (from, to) => `${from} bis ${to}`,
-  from: (date) => `ab ${date}`,
-  approx: 'etwa',
 
   searchContacts: 'Anlaufstelle suchen (Ort, Amt oder Aufgabe)',
-  clearSearch: 'Suche leeren',
   contactsFound: contactCount,
   contactsIn: (district) => `Anlaufstellen: ${district}`,
   noContacts: 'Dazu haben wir keine Anlaufstelle gefunden. Versuchen Sie es mit einem anderen Wort.',
@@ -74,7 +53,6 @@ export const de: Terms = {
   email: 'E-Mail',
   website: 'Internet',
   address: 'Anschrift',
-  contactPerson: 'Ansprechperson',
   stateLevel: 'Für ganz Thüringen',
   details: 'Einzelheiten und Quelle',
 
@@ -86,8 +64,6 @@ export const de: Terms = {
       status: `${what}: Die Datei mit den Daten ist zurzeit nicht erreichbar.`,
       json: `${what}: Die Datei mit den Daten ist beschädigt.`,
       shape: `${what}: Die Datei enthält keine passenden Daten.`,
-      webgl: 'Die Straßenkarte läuft auf diesem Gerät nicht. Sie sehen die einfache Karte.',
-      define: 'Dieses Element ist auf der Seite schon vergeben.',
     })[kind],
   problems: (count) =>
     count === 1
@@ -106,7 +82,6 @@ export const de: Terms = {
       'bad-date': 'Das ist kein gültiges Datum.',
     })[reason],
   germanOnly: 'nur auf Deutsch',
-  draftTranslation: 'Übersetzung noch nicht geprüft',
 
   topics: {
     begegnung: 'Begegnung',
@@ -122,23 +97,4 @@ export const de: Terms = {
     ehrenamt: 'Ehrenamt',
     wohnen: 'Wohnen und Unterbringung',
   },
-  offerKinds: {
-    event: 'Veranstaltung',
-    meeting: 'Treffen',
-    course: 'Kurs',
-    advice: 'Beratung',
-    guide: 'Begleitung',
-    project: 'Projekt',
-    network: 'Netzwerk',
-    participation: 'Mitbestimmung',
-    publication: 'Veröffentlichung',
-    service: 'Dienst',
-  },
-  offerStatus: (status, year) =>
-    ({
-      active: `lief ${year}`,
-      ended: 'beendet',
-      planned: `${year} geplant`,
-      unknown: 'Stand nicht bekannt',
-    })[status],
 };

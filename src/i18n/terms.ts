@@ -1,4 +1,4 @@
-import type { Failure, Frame, OfferKind, OfferStatus, ProblemReason, TopicId } from '../model/types.ts';
+import type { Frame, LoadFailureKind, ProblemReason, TopicId } from '../model/types.ts';
 
 /** Every text of the interface. A language is complete by type; plurals and insertions are functions. */
 export interface Terms {
@@ -19,7 +19,6 @@ export interface Terms {
   selected(name: string): string;
   readonly selectionCleared: string;
   readonly close: string;
-  readonly nothingHere: string;
   readonly noStory: string;
   /** Why Eisenach stands in the Wartburgkreis today. */
   readonly eisenachToday: string;
@@ -29,7 +28,6 @@ export interface Terms {
   readonly legend: string;
   readonly legendPlace: string;
   readonly legendDistrictWide: string;
-  readonly legendSelected: string;
   /** Said before the link to the publisher of the boundaries. */
   readonly attribution: string;
   readonly coordinatesFrom: string;
@@ -41,28 +39,9 @@ export interface Terms {
   readonly readStory: string;
   readonly hideStory: string;
   readonly chooseStory: string;
-  readonly figures: string;
-  readonly about: string;
-  readonly period: string;
-  readonly place: string;
-  readonly wholeDistrict: string;
-  readonly presentedBy: string;
-  readonly partners: string;
-  readonly funding: string;
-  readonly notFunded: string;
-  readonly planned: string;
-  readonly since: string;
-  readonly links: string;
-  readonly uncheckedLink: string;
-  readonly sourceLabel: string;
-  source(document: string, section: string): string;
   asOf(date: string): string;
-  range(from: string, to: string): string;
-  from(date: string): string;
-  readonly approx: string;
 
   readonly searchContacts: string;
-  readonly clearSearch: string;
   contactsFound(count: number): string;
   contactsIn(district: string): string;
   readonly noContacts: string;
@@ -71,19 +50,15 @@ export interface Terms {
   readonly email: string;
   readonly website: string;
   readonly address: string;
-  readonly contactPerson: string;
   readonly stateLevel: string;
   readonly details: string;
 
   readonly loading: string;
   readonly retry: string;
-  failure(kind: Failure['kind'], what: string): string;
+  failure(kind: LoadFailureKind, what: string): string;
   problems(count: number): string;
   problem(reason: ProblemReason): string;
   readonly germanOnly: string;
-  readonly draftTranslation: string;
 
   readonly topics: Readonly<Record<TopicId, string>>;
-  readonly offerKinds: Readonly<Record<OfferKind, string>>;
-  offerStatus(status: OfferStatus, year: string): string;
 }

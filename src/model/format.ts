@@ -1,14 +1,17 @@
 import type { PartialDate } from './types.ts';
 
 /** Latin digits and the Gregorian calendar everywhere: readers compare dates and numbers with German letters. */
-const extension = '-u-ca-gregory-nu-latn';
+const latin = { calendar: 'gregory', numberingSystem: 'latn' };
 
-/** Runs a formatter in the page's language; feeds and pages carry tags that `Intl` rejects, which then means German. */
-function inLanguage(lang: string, format: (locale: string) => string): string {
+/**
+ * The page's language, then German, never the browser's: `Intl` does not know every language,
+ * and it rejects some tags of feeds and pages (`fa_pr`).
+ */
+function languages(lang: string): string[] {
   try {
-    return format(lang + extension);
+    return Intl.getCanonicalLocales([lang, 'de']);
   } catch {
-    return format('de');
+    return ['de'];
   }
 }
 
@@ -16,13 +19,12 @@ function inLanguage(lang: string, format: (locale: string) => string): string {
 export function formatDate(date: PartialDate, lang: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || month === undefined) return date;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const options: Intl.DateTimeFormatOptions = { ...latin, year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) options.day = 'numeric';
-  const time = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return inLanguage(lang, (locale) => new Intl.DateTimeFormat(locale, options).format(time));
+  return new Intl.DateTimeFormat(languages(lang), options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 
 /** A number with the language's separators, e.g. `18.036` in German. */
 export function formatNumber(value: number, lang: string): string {
-  return inLanguage(lang, (locale) => new Intl.NumberFormat(locale).format(value));
+  return new Intl.NumberFormat(languages(lang), { numberingSystem: latin.numberingSystem }).format(value);
 }

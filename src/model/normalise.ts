@@ -30,6 +30,7 @@ import {
   type Precision,
   type Problem,
   type RecordOf,
+  type Review,
   type Source,
   type Story,
 } from './types.ts';
@@ -49,6 +50,14 @@ const place: Read<Place> = (value, path, report) => {
   };
 };
 
+const flag: Read<boolean> = (value, path, report) =>
+  typeof value === 'boolean' ? value : report.add(path, 'wrong-type', value);
+
+const lines: Read<readonly [number, number]> = (value, path, report) =>
+  Array.isArray(value) && value.length === 2 && value.every(Number.isInteger)
+    ? (value as [number, number])
+    : report.add(path, 'wrong-type', value);
+
 const source: Read<Source> = (value, path, report) => {
   const from = object(value, path, report);
   const document = from && need(from, 'document', string, path, report);
@@ -57,7 +66,7 @@ const source: Read<Source> = (value, path, report) => {
     document,
     url: maybe(from, 'url', url, path, report),
     section: maybe(from, 'section', string, path, report),
-    lines: Array.isArray(from.lines) ? (from.lines as Source['lines']) : undefined,
+    lines: maybe(from, 'lines', list(lines), path, report),
     date: maybe(from, 'date', string, path, report),
   };
 };
@@ -78,16 +87,24 @@ const figure: Read<Figure> = (value, path, report) => {
   const from = object(value, path, report);
   const label = from && need(from, 'label', text, path, report);
   if (!from || !label) return undefined;
-  const isNumber = [from.value].flat().every(Number.isFinite);
-  if (!isNumber) return report.add(`${path}.value`, 'wrong-type', from.value);
+  const range = Array.isArray(from.value) && from.value.length === 2 ? (from.value as unknown[]) : [from.value];
+  if (!range.every(Number.isFinite)) return report.add(`${path}.value`, 'wrong-type', from.value);
   return {
     value: from.value as Figure['value'],
     unit: maybe(from, 'unit', string, path, report),
-    approx: from.approx === true,
+    approx: maybe(from, 'approx', flag, path, report) ?? false,
     label,
     asOf: maybe(from, 'asOf', date, path, report),
   };
 };
+
+const review: Read<NonNullable<Story['review']>> = (value, path, report) => {
+  const from = object(value, path, report);
+  if (!from) return undefined;
+  const states = Object.keys(from).map((lang) => [lang, maybe(from, lang, reviewState, path, report)] as const);
+  return Object.fromEntries(states.filter((entry): entry is [string, Review] => entry[1] !== undefined));
+};
+const reviewState = oneOf<Review>(['draft', 'reviewed']);
 
 /** The members that every record has; `undefined` when one that is obligatory is missing. */
 function base(from: Json, path: string, report: Report) {
@@ -98,7 +115,7 @@ function base(from: Json, path: string, report: Report) {
     id,
     asOf,
     source: maybe(from, 'source', source, path, report) ?? noSource,
-    review: isObject(from.review) ? (from.review as Story['review']) : undefined,
+    review: maybe(from, 'review', review, path, report),
   };
 }
 
@@ -121,7 +138,7 @@ const story: Read<Story> = (value, path, report) => {
     place: maybe(from, 'place', place, path, report) ?? { name: '', lonLat: null, precision: 'district' },
     summary: maybe(from, 'summary', text, path, report) ?? title,
     topics: maybe(from, 'topics', list(topic), path, report) ?? [],
-    funded: from.funded === true,
+    funded: maybe(from, 'funded', flag, path, report) ?? false,
     body: maybe(from, 'body', paragraphs, path, report) ?? null,
     figures: maybe(from, 'figures', list(figure), path, report) ?? [],
     period: since ? { from: since, to: period && maybe(period, 'to', date, `${path}.period`, report) } : null,
@@ -216,7 +233,7 @@ const contact: Read<Contact> = (value, path, report) => {
     district,
     unit: maybe(from, 'unit', text, path, report),
     function: maybe(from, 'function', text, path, report),
-    switchboard: from.switchboard === true,
+    switchboard: maybe(from, 'switchboard', flag, path, report) ?? false,
     person: maybe(from, 'person', string, path, report),
     address: maybe(from, 'address', address, path, report),
     phone: maybe(from, 'phone', string, path, report),

@@ -49,19 +49,21 @@ export const url: Read<string> = (value, path, report) => safeLink(value) ?? rep
 export const topic: Read<TopicId> = (value, path, report) =>
   topicIds.includes(value as TopicId) ? (value as TopicId) : report.add(path, 'unknown-topic', value);
 
-/** A language map; a plain string is taken as German. */
-export const text: Read<Text> = (value, path, report) => {
-  if (isString(value)) return { de: value };
-  if (!isObject(value) || !isString(value.de)) return report.add(path, 'wrong-type', value);
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => isString(entry[1])));
-};
+/** Entries of a language map that have the right form; `undefined` when there are none. */
+function byLanguage<T>(value: unknown, isRight: (item: unknown) => item is T): Record<string, T> | undefined {
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value).filter((entry): entry is [string, T] => isRight(entry[1]));
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
 
-export const paragraphs: Read<Paragraphs> = (value, path, report) => {
-  if (!isObject(value) || !Array.isArray(value.de)) return report.add(path, 'wrong-type', value);
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([lang, items]) => (Array.isArray(items) ? [[lang, items.filter(isString)]] : [])),
-  );
-};
+/** A language map; a plain string is taken as German. Slim files hold the wanted language only. */
+export const text: Read<Text> = (value, path, report) =>
+  isString(value) ? { de: value } : (byLanguage(value, isString) ?? report.add(path, 'wrong-type', value));
+
+const isStringList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isString);
+
+export const paragraphs: Read<Paragraphs> = (value, path, report) =>
+  byLanguage(value, isStringList) ?? report.add(path, 'wrong-type', value);
 
 export const object = (value: unknown, path: string, report: Report): Json | undefined =>
   isObject(value) ? value : report.add(path, 'not-an-object', value);

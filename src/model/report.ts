@@ -6,8 +6,14 @@ export class Report {
 
   /** Notes a problem; returns `undefined` so that a reader can end with it. */
   add(path: string, reason: ProblemReason, value: unknown): undefined {
-    const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
-    this.problems.push({ path, reason, value: shown.slice(0, 80) });
+    this.problems.push({ path, reason, value: shown(value).slice(0, 80) });
     return undefined;
   }
+}
+
+/** A value as text, its first level only: a file may be nested more deeply than `JSON.stringify` can follow. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const isNested = (item: unknown) => typeof item === 'object' && item !== null && item !== value;
+  return JSON.stringify(value, (_key, item: unknown) => (isNested(item) ? '…' : item)) ?? 'undefined';
 }

@@ -21,7 +21,8 @@ export function pick<T = string>(text: Readonly<Record<string, T>>, lang: string
     const found = text[tag];
     if (found !== undefined) return { text: found, lang: tag, isFallback: false };
   }
-  return { text: text[source] as T, lang: source, isFallback: base !== source || wanted === 'de-simple' };
+  const [found = source] = source in text ? [source] : Object.keys(text);
+  return { text: text[found] as T, lang: found, isFallback: base !== found || wanted === 'de-simple' };
 }
 
 /** All languages of a text in one string, for searching. */

@@ -247,8 +247,11 @@ export const problemReasons = [
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 
-/** Why something failed: no answer, an error status, no JSON, JSON of another shape, no WebGL, a tag already taken. */
-export type FailureKind = 'network' | 'status' | 'json' | 'shape' | 'webgl' | 'define';
+/** Why a file could not be loaded: no answer, an error status, no JSON, JSON of another shape. */
+export type LoadFailureKind = 'network' | 'status' | 'json' | 'shape';
+
+/** Why something failed; beside files also: no WebGL, a tag already taken. */
+export type FailureKind = LoadFailureKind | 'webgl' | 'define';
 
 /** A failure as plain data. `message` is exact and English, for developers; readers see a sentence from `i18n`. */
 export interface Failure {

@@ -1,4 +1,4 @@
-import type { Ags, Failure, Frame, Kind, Problem, RecordOf, TopicId } from '../model/types.ts';
+import type { Ags, Failure, Frame, Kind, LoadFailureKind, Problem, RecordOf, TopicId } from '../model/types.ts';
 
 /** What is known of one address. */
 export interface Feed<K extends Kind = Kind> {
@@ -7,7 +7,7 @@ export interface Feed<K extends Kind = Kind> {
   readonly problems: readonly Problem[];
   /** Template of the address of a complete record; `null` when the records are complete. */
   readonly details: string | null;
-  readonly error: Failure | null;
+  readonly error: (Failure & { readonly kind: LoadFailureKind }) | null;
 }
 
 /** Everything a picture is made of. Plain data; only intents change it. */

@@ -172,19 +172,27 @@ export class ThilikContactList extends ThilikElement {
         ${shown.map((contact, index) => {
           const { district } = contact;
           return html`<li part="item" ?hidden=${index >= fitting}>
-            ${contactEntry(this.complete<'contacts'>(this.address, contact), {
+            ${contactEntry(contact, {
               lang,
               terms,
               level: this.headingLevel + 1,
-              noPersons: this.noPersons,
               district: withDistrict
                 ? district
                   ? districtName(inFrame(district, this.state.frame))
                   : terms.stateLevel
                 : undefined,
-              onOpen: (id) => {
+              details: ({ id }) =>
+                this.renderDetails('contacts', this.address, id, (reading, complete) =>
+                  reading.contactDetails(complete, {
+                    lang,
+                    terms,
+                    level: this.headingLevel + 2,
+                    noPersons: this.noPersons,
+                  }),
+                ),
+              onOpen: ({ id }) => {
                 this.expanded = true;
-                this.hub.loadDetails('contacts', this.address, id);
+                this.openDetails('contacts', this.address, id);
               },
             })}
           </li>`;

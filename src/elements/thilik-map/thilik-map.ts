@@ -83,6 +83,8 @@ export class ThilikMap extends ThilikElement {
   private readonly stage = createStage();
   private stopWidth: () => void = () => {};
   private focusPanel = false;
+  /** Address and id of the story whose long form was asked for last. */
+  private opened = '';
   private isReady = false;
   private markReady: () => void = () => {};
 
@@ -138,18 +140,28 @@ export class ThilikMap extends ThilikElement {
   }
 
   protected override wanted(): readonly Wanted[] {
+    return this.layerFiles().filter(({ kind }) => kind !== 'offers');
+  }
+
+  protected override wantedLater(): readonly Wanted[] {
+    return this.layerFiles().filter(({ kind }) => kind === 'offers');
+  }
+
+  private layerFiles(): readonly Wanted[] {
     return this.state.layers.map((kind) => ({ kind, address: this.addressOf(kind) }));
   }
 
   protected override isEmpty(): boolean {
-    return this.wanted().every(({ address }) => this.feed(address)?.records.length === 0);
+    return this.layerFiles().every(({ address }) => this.feed(address)?.records.length === 0);
   }
 
   protected override settled(): void {
     const { story, district } = this.state;
     const record = story && !district ? this.records().stories.find(({ id }) => id === story) : null;
     if (record) this.hub.store.dispatch({ type: 'select-story', story: record });
-    if (story) this.hub.loadDetails('stories', this.addressOf('stories'), story);
+    const opened = story ? `${this.addressOf('stories')} ${story}` : '';
+    if (story && opened !== this.opened) this.openDetails('stories', this.addressOf('stories'), story);
+    this.opened = opened;
     if (this.isReady) return;
     this.isReady = true;
     const { stories, offers, contacts } = this.records();
@@ -252,18 +264,26 @@ export class ThilikMap extends ThilikElement {
     const { terms, lang } = this.localize;
     const view = this.view();
     const loaded = this.status !== 'loading';
+    const long = { lang, terms, level: this.headingLevel, noPersons: this.noPersons };
     const options: MapViewOptions = {
       lang,
       terms,
       level: this.headingLevel,
-      noPersons: this.noPersons,
       frame: this.state.frame,
       selectedStory: this.state.story,
-      complete: (story) => this.complete<'stories'>(this.addressOf('stories'), story),
-      completeContact: (contact) => this.complete<'contacts'>(this.addressOf('contacts'), contact),
+      storyDetails: ({ id }) =>
+        this.renderDetails('stories', this.addressOf('stories'), id, (reading, story) =>
+          reading.storyBody(story, { ...long, level: long.level + 1 }),
+        ),
+      offerDetails: ({ id }) =>
+        this.renderDetails('offers', this.addressOf('offers'), id, (reading, offer) => reading.offerEntry(offer, long)),
+      contactDetails: ({ id }) =>
+        this.renderDetails('contacts', this.addressOf('contacts'), id, (reading, contact) =>
+          reading.contactDetails(contact, long),
+        ),
       onDistrict: (ags) => this.handleListDistrict(ags),
       onStory: (story, open) => this.handleStory(story, open),
-      onContactOpen: (id) => this.hub.loadDetails('contacts', this.addressOf('contacts'), id),
+      onOpen: (kind, ids) => ids.forEach((id) => this.openDetails(kind, this.addressOf(kind), id)),
       onPoint: (ags) => this.handlePoint(ags),
     };
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
@@ -319,7 +339,7 @@ export class ThilikMap extends ThilikElement {
         ? html`<p class="note" role="alert">${terms.unknownDistrict(this.unknownDistrict)}</p>`
         : nothing,
       missing ? html`<p class="note" role="alert">${terms.unknownStory(story)}</p>` : nothing,
-      ...this.wanted().map(({ kind, address }) =>
+      ...this.layerFiles().map(({ kind, address }) =>
         notices(kind, this.feed(address), terms, () => this.hub.retry(kind, address)),
       ),
     ];

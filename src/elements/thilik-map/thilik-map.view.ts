@@ -1,24 +1,24 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Credit } from '../../data/boundaries.ts';
-import type { Ags, Contact, Frame, Offer, Story } from '../../model/types.ts';
-import { formatDate } from '../../model/format.ts';
+import type { Ags, Contact, Frame, Kind, Offer, Story } from '../../model/types.ts';
 import type { DistrictView, MapView } from '../../store/view.ts';
 import { contactEntry } from '../parts/contact.ts';
-import { storyBadge, storyBody, topicTags } from '../parts/story.ts';
+import { storyBadge, topicTags } from '../parts/story.ts';
 import { fallbackBadge, heading, text, type Locale } from '../parts/text.ts';
 
 /** What panel and list need beside the view. */
 export interface MapViewOptions extends Locale {
   readonly level: number;
-  readonly noPersons: boolean;
   readonly frame: Frame;
   readonly selectedStory: string | null;
-  /** The complete story where it is loaded, else the slim one. */
-  readonly complete: (story: Story) => Story;
-  readonly completeContact: (contact: Contact) => Contact;
+  /** The long form of a record, or that it is on its way. */
+  readonly storyDetails: (story: Story) => unknown;
+  readonly offerDetails: (offer: Offer) => unknown;
+  readonly contactDetails: (contact: Contact) => unknown;
   readonly onDistrict: (ags: Ags | null) => void;
   readonly onStory: (story: Story, open: boolean) => void;
-  readonly onContactOpen: (id: string) => void;
+  /** The reader opens records of a kind. */
+  readonly onOpen: (kind: Kind, ids: readonly string[]) => void;
   readonly onPoint: (ags: Ags | null) => void;
 }
 
@@ -60,17 +60,20 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
           ? html`<p class="muted">${terms.noStory}</p>`
           : html`<p class="muted">${terms.loading}</p>`
     }
-    ${group(
-      terms.offerCount(offers.length),
-      offers.map((offer) => offerEntry(offer, options)),
+    ${group(terms.offerCount(offers.length), offers.map(options.offerDetails), () =>
+      options.onOpen(
+        'offers',
+        offers.map(({ id }) => id),
+      ),
     )}
     ${group(
       terms.contactCount(contacts.length),
       contacts.map((contact) =>
-        contactEntry(options.completeContact(contact), {
+        contactEntry(contact, {
           ...options,
           level: level + 1,
-          onOpen: options.onContactOpen,
+          details: options.contactDetails,
+          onOpen: ({ id }) => options.onOpen('contacts', [id]),
         }),
       ),
     )}
@@ -78,9 +81,9 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
 }
 
 /** Entries of one kind, folded away: a district may have many. */
-function group(title: string, entries: readonly TemplateResult[]): TemplateResult | typeof nothing {
+function group(title: string, entries: readonly unknown[], onOpen?: () => void): TemplateResult | typeof nothing {
   return entries.length > 0
-    ? html`<details class="group">
+    ? html`<details class="group" @toggle=${(event: Event) => isOpen(event) && onOpen?.()}>
         <summary class="fold">${title}</summary>
         <ul class="entries">
           ${entries.map((entry) => html`<li part="item">${entry}</li>`)}
@@ -89,36 +92,17 @@ function group(title: string, entries: readonly TemplateResult[]): TemplateResul
     : nothing;
 }
 
+const isOpen = (event: Event) => (event.currentTarget as HTMLDetailsElement).open;
+
 function storyEntry(story: Story, options: MapViewOptions): TemplateResult {
   const open = story.id === options.selectedStory;
-  const full = open ? options.complete(story) : story;
-  return html`<details
-    class="story"
-    .open=${open}
-    @toggle=${(event: Event) => options.onStory(story, (event.currentTarget as HTMLDetailsElement).open)}
-  >
+  return html`<details class="story" .open=${open} @toggle=${(event: Event) => options.onStory(story, isOpen(event))}>
     <summary class="fold">
       ${storyBadge(story, options)} <span>${text(story.title, options)} ${fallbackBadge(story.title, options)}</span>
     </summary>
     <p>${text(story.summary, options)}</p>
-    ${topicTags(story, options)}
-    ${
-      full.body
-        ? storyBody(full, { ...options, level: options.level + 1 })
-        : open
-          ? html`<p class="muted">${options.terms.loading}</p>`
-          : nothing
-    }
+    ${topicTags(story, options)} ${open ? options.storyDetails(story) : nothing}
   </details>`;
-}
-
-function offerEntry(offer: Offer, options: MapViewOptions): TemplateResult {
-  const { terms, lang } = options;
-  return html`<strong>${text(offer.name, options)}</strong>
-    ${offer.when ? html`– ${text(offer.when, options)}` : nothing}
-    <span class="muted small">
-      ${terms.offerKinds[offer.kind]}, ${terms.offerStatus(offer.status, formatDate(offer.asOf, lang))}
-    </span>`;
 }
 
 /** All districts with what they have: the same content as the map, for everybody. */

@@ -9,7 +9,7 @@ import type { Story } from '../../model/types.ts';
 import { recordsOf } from '../../store/view.ts';
 import { sourceAddress } from '../attributes.ts';
 import { notices } from '../parts/notices.ts';
-import { storyBadge, storyBody, topicTags } from '../parts/story.ts';
+import { storyBadge, topicTags } from '../parts/story.ts';
 import { fallbackBadge, heading, text } from '../parts/text.ts';
 import { overview } from '../parts/overview.ts';
 import { ThilikElement, type Wanted } from '../thilik-element.ts';
@@ -79,7 +79,7 @@ export class ThilikStoryCard extends ThilikElement {
   private handleOpen(story: Story): void {
     this.open = !this.open;
     if (!this.open) return;
-    this.hub.loadDetails('stories', this.address, story.id);
+    this.openDetails('stories', this.address, story.id);
     emit(this, 'thilik-select', { kind: 'story', id: story.id });
   }
 
@@ -101,11 +101,9 @@ export class ThilikStoryCard extends ThilikElement {
     return html`<div class="card blank" part="card"><p class="muted">${message}</p></div>`;
   }
 
-  private renderStory(slim: Story): TemplateResult {
+  private renderStory(story: Story): TemplateResult {
     const { terms, lang } = this.localize;
     const { frame } = this.state;
-    const story = this.open ? this.complete<'stories'>(this.address, slim) : slim;
-    const { feed } = this.details<'stories'>(this.address, slim.id);
     const options = { lang, terms, level: this.headingLevel + 1, noPersons: this.noPersons };
     const ags = inFrame(story.district, frame);
     const drawing = overview(frame);
@@ -129,7 +127,7 @@ export class ThilikStoryCard extends ThilikElement {
                   class="button"
                   type="button"
                   aria-expanded=${this.open ? 'true' : 'false'}
-                  @click=${() => this.handleOpen(slim)}
+                  @click=${() => this.handleOpen(story)}
                 >
                   ${this.open ? terms.hideStory : terms.readStory}
                 </button>`
@@ -138,15 +136,15 @@ export class ThilikStoryCard extends ThilikElement {
           <span class="muted small">${terms.asOf(formatDate(story.asOf, lang))}</span>
         </p>
       </div>
-      ${this.open ? html`<div class="long">${story.body ? storyBody(story, options) : this.renderPending(feed)}</div>` : nothing}
+      ${
+        this.open
+          ? html`<div class="long">
+              ${this.renderDetails('stories', this.address, story.id, (reading, complete) =>
+                reading.storyBody(complete, options),
+              )}
+            </div>`
+          : nothing
+      }
     </article>`;
-  }
-
-  private renderPending(feed: Parameters<typeof notices>[1]): unknown {
-    const { terms } = this.localize;
-    const { address } = this.details(this.address, this.storyId ?? '');
-    return feed?.error && address
-      ? notices('stories', feed, terms, () => this.hub.retry('stories', address))
-      : html`<p class="muted">${terms.loading}</p>`;
   }
 }

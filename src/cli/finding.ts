@@ -1,0 +1,40 @@
+import type { JsonFault, ReadFault } from '../i18n/cli.de.ts';
+import type { Kind, ProblemReason } from '../model/types.ts';
+
+type FileReason = 'empty' | 'encoding' | 'json' | 'no-content';
+export type HintReason = 'no-records' | 'wrong-district' | 'bad-id' | 'stale' | 'untranslated';
+
+/** Something to say about a file. A `problem` makes it unusable as it is, a `warning` does not. */
+export interface Finding {
+  readonly level: 'problem' | 'warning';
+  readonly reason: ProblemReason | FileReason | ReadFault | HintReason;
+  /** JSON path; empty for the whole file. */
+  readonly path: string;
+  readonly line: number | null;
+  /** What stands there; empty when nothing does. */
+  readonly value: string;
+  /** German, a whole sentence. */
+  readonly message: string;
+  /** For `json`: what exactly is wrong. */
+  readonly fault?: JsonFault;
+  /** Records that the sentence counts. */
+  readonly ids?: readonly string[];
+}
+
+/** How the records of one list fare. */
+export interface Counts {
+  readonly kind: Kind;
+  readonly records: number;
+  readonly withProblems: number;
+  /** Of these, the ones that are not shown at all. */
+  readonly leftOut: number;
+}
+
+/** Everything about one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly lists: readonly Counts[];
+  readonly findings: readonly Finding[];
+  /** When `false`, the file could not be opened. */
+  readonly readable: boolean;
+}

@@ -1,0 +1,84 @@
+import { cliTexts } from '../i18n/cli.de.ts';
+import { inFrame } from '../model/frames.ts';
+import { normalise } from '../model/normalise.ts';
+import type { Kind, PartialDate, RecordOf } from '../model/types.ts';
+import { districtAt, districtsOf2019 } from './districts.ts';
+import type { Finding, HintReason } from './finding.ts';
+
+type Item = RecordOf[Kind];
+type Hint = Omit<Finding, 'level' | 'line'>;
+
+/** Members that hold text by language. Anything else with the same name is a string. */
+const textMembers =
+  'title summary body name when hours audience cost unit function label role text funding planned'.split(' ');
+const bundledLanguages = ['de', 'en', 'de-simple'];
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const staleMonths = 24;
+
+const hint = (reason: HintReason, path: string, message: string, value = ''): Hint => ({
+  reason,
+  path,
+  message,
+  value,
+});
+
+/** What no schema can tell about the good records of a list. */
+export function hintsFor(kind: Kind, items: readonly unknown[], slim: boolean, now: Date): readonly Hint[] {
+  if (items.length === 0) return [hint('no-records', kind, cliTexts.noRecords)];
+  const hints: Hint[] = [];
+  const records: Item[] = [];
+  items.forEach((item, index) => {
+    // One at a time, because the model does not say which item a record comes from.
+    const record = normalise(kind, { [kind]: [item] })?.dataset.records[0];
+    if (!record) return;
+    records.push(record);
+    const path = `${kind}[${index}]`;
+    if (!idPattern.test(record.id)) hints.push(hint('bad-id', `${path}.id`, cliTexts.badId, record.id));
+    const wrong = wrongDistrict(record);
+    if (wrong) hints.push(hint('wrong-district', `${path}.place.lonLat`, wrong.message, wrong.value));
+  });
+  const stale = records.filter(({ asOf }) => isStale(asOf, now)).map(({ id }) => id);
+  if (stale.length > 0) hints.push({ ...hint('stale', kind, cliTexts.stale(stale.length)), ids: stale });
+  return slim ? hints : [...hints, ...untranslated(kind, records)];
+}
+
+function wrongDistrict(record: Item): { message: string; value: string } | null {
+  const lonLat = 'place' in record ? record.place?.lonLat : null;
+  if (!lonLat || record.district === null) return null;
+  const { district } = record;
+  const found = districtAt(lonLat)?.properties;
+  if (found?.ags === district) return null;
+  const value = JSON.stringify(lonLat);
+  if (!found) return { message: cliTexts.noDistrict, value };
+  const name = districtsOf2019().find(({ properties }) => properties.ags === district)?.properties.name ?? '';
+  const message = cliTexts.wrongDistrict(`${found.name} (${found.ags})`, `${name} (${district})`);
+  const isMerged = inFrame(found.ags, 'today') === inFrame(district, 'today');
+  return { message: isMerged ? `${message} ${cliTexts.keysOf2019}` : message, value };
+}
+
+/** Whether even the last day that the date can mean is too long ago. */
+function isStale(asOf: PartialDate, now: Date): boolean {
+  const [year = 0, month = 12, day] = asOf.split('-').map(Number);
+  const latest = day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
+  return latest < Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - staleMonths, now.getUTCDate());
+}
+
+function untranslated(kind: Kind, records: readonly Item[]): readonly Hint[] {
+  const texts = records.map((record) => ({ id: record.id, languages: textLanguages(record) }));
+  const languages = new Set([...bundledLanguages, ...texts.flatMap((record) => record.languages.flat())]);
+  return [...languages].flatMap((language) => {
+    const ids = texts.filter((record) => record.languages.some((has) => !has.includes(language))).map(({ id }) => id);
+    if (ids.length === 0) return [];
+    const name = `${cliTexts.language(language)} (${language})`;
+    return [{ ...hint('untranslated', kind, cliTexts.untranslated(name, ids.length, records.length), language), ids }];
+  });
+}
+
+/** The languages of every text of a record, one list per text. */
+function textLanguages(value: unknown, member = ''): readonly (readonly string[])[] {
+  if (Array.isArray(value)) return value.flatMap((item) => textLanguages(item, member));
+  if (typeof value !== 'object' || value === null) return [];
+  const from = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(from);
+  return textMembers.includes(member) ? [keys] : keys.flatMap((key) => textLanguages(from[key], key));
+}

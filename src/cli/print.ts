@@ -1,0 +1,33 @@
+import { cliTexts } from '../i18n/cli.de.ts';
+import type { FileReport, Finding } from './finding.ts';
+
+const shownIds = 5;
+
+/** Content is foreign: line breaks and control characters of a terminal may not come through. */
+const printable = (text: string) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
+
+function sentence({ level, line, path, value, message, ids }: Finding): string {
+  const where = [cliTexts[level], line === null ? '' : cliTexts.line(line), path].filter(Boolean).join(', ');
+  const more = ids
+    ? cliTexts.ids(ids.slice(0, shownIds), Math.max(ids.length - shownIds, 0))
+    : value && cliTexts.found(value);
+  return `${where}: ${message}${more && ` ${more}`}`;
+}
+
+/** The report for people: one line per finding, one line per list at the end. */
+export function asText(reports: readonly FileReport[]): string {
+  const blocks = reports.map(({ file, findings, lists }) => [
+    file,
+    ...findings.map((finding) => `  ${sentence(finding)}`),
+    ...lists.map(({ kind, records, withProblems, leftOut }) => {
+      const summary = cliTexts.summary(records - withProblems, withProblems, leftOut);
+      return `  ${cliTexts.kind(kind, records)}: ${summary}`;
+    }),
+  ]);
+  return `${blocks.map((block) => block.map(printable).join('\n')).join('\n\n')}\n`;
+}
+
+/** The report for programs. */
+export function asJson(reports: readonly FileReport[], ok: boolean): string {
+  return `${JSON.stringify({ version: 1, ok, files: reports }, null, 2)}\n`;
+}

@@ -1,0 +1,103 @@
+import type { Kind } from '../model/types.ts';
+
+/** Where a JSON text stops being JSON: what was expected there, or what is wrong. */
+export type JsonFault = 'value' | 'key' | 'colon' | 'comma' | 'end' | 'surplus-comma' | 'string' | 'unfinished';
+
+/** Why a file can't be opened. */
+export type ReadFault = 'no-file' | 'folder' | 'forbidden' | 'unreadable';
+
+const records = (count: number) => (count === 1 ? 'Eintrag' : 'Einträge');
+const inRecords = (count: number, total: number) =>
+  `Bei ${count} von ${total} ${total === 1 ? 'Eintrag' : 'Einträgen'}`;
+
+/** Texts of the command line; German only. */
+export const cliTexts = {
+  help: `thilik prüft eigene Inhalte für die Bausteine auf der Seite.
+
+Aufruf:
+  npx thilik check [--json] DATEI …
+
+  check      prüft JSON-Dateien mit Erfolgsgeschichten, Angeboten oder
+             Anlaufstellen; „-“ liest von der Standardeingabe
+
+Optionen:
+  --json     Ergebnis als JSON, für Programme
+  --help     diese Hilfe (auch -h)
+  --version  Version des Pakets
+
+Rückgabewert:
+  0  alles brauchbar; höchstens Hinweise
+  1  Fehler gefunden
+  2  falscher Aufruf, oder eine Datei lässt sich nicht lesen
+`,
+  seeHelp: 'Hilfe: npx thilik --help',
+  unknownCommand: (name: string) => `Den Befehl „${name}“ gibt es nicht.`,
+  noCommand: 'Es fehlt ein Befehl.',
+  unknownOption: (name: string) => `Die Option „${name}“ gibt es nicht.`,
+  noValue: (name: string) => `Die Option „${name}“ hat keinen Wert.`,
+  noFile: 'Es fehlt die Datei, die geprüft werden soll.',
+  crashed: (message: string) => `Die Prüfung ist abgebrochen: ${message}`,
+
+  standardInput: 'Standardeingabe',
+  readFault: (fault: ReadFault) =>
+    ({
+      'no-file': 'Diese Datei gibt es nicht.',
+      folder: 'Das ist ein Ordner, keine Datei.',
+      forbidden: 'Diese Datei darf nicht gelesen werden.',
+      unreadable: 'Diese Datei lässt sich nicht lesen.',
+    })[fault],
+  empty: 'Die Datei ist leer.',
+  encoding: 'Die Datei ist nicht in UTF-8 gespeichert; Umlaute werden falsch gezeigt.',
+  noContent: 'In der Datei sind keine Inhalte: Es fehlt eine Liste mit dem Namen stories, offers oder contacts.',
+  jsonFault: (fault: JsonFault | null) =>
+    `Die Datei ist kein gültiges JSON. ${
+      fault === null
+        ? 'Die Stelle lässt sich nicht bestimmen.'
+        : {
+            value: 'Hier muss ein Wert stehen: Text in doppelten Anführungszeichen, Zahl, true, false, null, { oder [.',
+            key: 'Hier muss ein Name in doppelten Anführungszeichen stehen.',
+            colon: 'Nach dem Namen fehlt ein Doppelpunkt.',
+            comma: 'Davor fehlt ein Komma oder eine schließende Klammer.',
+            end: 'Nach dem Ende des Inhalts steht noch etwas.',
+            'surplus-comma': 'Dieses Komma ist zu viel, danach kommt nichts mehr.',
+            string: 'Das schließende Anführungszeichen fehlt, oder im Text steht ein Umbruch oder ein einzelnes „\\“.',
+            unfinished: 'Der Schluss fehlt, zum Beispiel eine schließende Klammer.',
+          }[fault]
+    }`,
+
+  noRecords: 'Die Liste ist leer.',
+  wrongDistrict: (found: string, named: string) =>
+    `Die Koordinate gehört zu ${found}, der Eintrag nennt aber ${named}.`,
+  keysOf2019: 'Einträge nennen den Kreisschlüssel von 2019.',
+  noDistrict: 'Die Koordinate liegt in keinem Kreis von Thüringen.',
+  badId: 'Eine Kennung besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, z. B. „tag-der-vereine“.',
+  stale: (count: number) => `${count} ${records(count)} ${count === 1 ? 'ist' : 'sind'} älter als 24 Monate.`,
+  untranslated: (language: string, count: number, total: number) =>
+    `${inRecords(count, total)} fehlen Texte in der Sprache ${language}.`,
+  language: (tag: string) => (tag === 'de-simple' ? 'Leichte Sprache' : languageName(tag)),
+
+  problem: 'Fehler',
+  warning: 'Hinweis',
+  line: (line: number) => `Zeile ${line}`,
+  found: (value: string) => `Dort steht: ${value}`,
+  ids: (ids: readonly string[], more: number) => `(${ids.join(', ')}${more > 0 ? ` und ${more} weitere` : ''})`,
+  kind: (kind: Kind, count: number) => {
+    const [one, many] = {
+      stories: ['Erfolgsgeschichte', 'Erfolgsgeschichten'],
+      offers: ['Angebot', 'Angebote'],
+      contacts: ['Anlaufstelle', 'Anlaufstellen'],
+    }[kind];
+    return `${count} ${count === 1 ? one : many}`;
+  },
+  summary: (good: number, bad: number, leftOut: number) =>
+    `${good} in Ordnung, ${bad} mit Fehlern${leftOut > 0 ? `, davon ${leftOut} gar nicht gezeigt` : ''}.`,
+};
+
+/** The German name of a language; the tag itself when it is none. */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('de', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,36 @@
+import type { OfferKind, OfferStatus } from '../model/types.ts';
+import { de } from './reading.de.ts';
+
+/** Texts that only a reader needs who opens a story or the details of an office; they come with those parts. */
+export interface ReadingTerms {
+  readonly figures: string;
+  readonly about: string;
+  readonly period: string;
+  readonly place: string;
+  readonly wholeDistrict: string;
+  readonly presentedBy: string;
+  readonly partners: string;
+  readonly funding: string;
+  readonly notFunded: string;
+  readonly planned: string;
+  readonly since: string;
+  readonly links: string;
+  readonly uncheckedLink: string;
+  readonly sourceLabel: string;
+  source(document: string, section: string): string;
+  range(from: string, to: string): string;
+  from(date: string): string;
+  readonly approx: string;
+  readonly contactPerson: string;
+  readonly draftTranslation: string;
+
+  readonly offerKinds: Readonly<Record<OfferKind, string>>;
+  offerStatus(status: OfferStatus, year: string): string;
+}
+
+const languages: Readonly<Record<string, ReadingTerms>> = { de };
+
+/** The texts in the language of the interface, else in German. */
+export function readingTerms(lang: string): ReadingTerms {
+  return languages[lang] ?? de;
+}

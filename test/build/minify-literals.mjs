@@ -1,0 +1,58 @@
+import ts from 'typescript';
+
+/**
+ * A vite plugin that takes the layout's white space out of `css`, `html` and `svg` templates. Runs of white space with
+ * a line break become one space in markup, where a space can be text, and nothing around punctuation in style sheets.
+ */
+export function minifyLiterals() {
+  return {
+    name: 'thilik-minify-literals',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = id.split('?')[0];
+      if (!file.endsWith('.ts') || !file.includes('/src/') || !/\b(css|html|svg)`/.test(code)) return null;
+      return { code: minifyTemplates(code), map: null };
+    },
+  };
+}
+
+const minifiers = { css: minifyCss, html: minifyMarkup, svg: minifyMarkup };
+
+/** The source with shorter templates; everything outside of them is untouched. */
+export function minifyTemplates(code) {
+  const source = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest);
+  const changes = [];
+  const visit = (node) => {
+    const minify = ts.isTaggedTemplateExpression(node) && minifiers[node.tag.getText(source)];
+    if (minify) {
+      const { template } = node;
+      const parts = ts.isNoSubstitutionTemplateLiteral(template)
+        ? [template]
+        : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
+      for (const part of parts) {
+        const [start, end] = [part.getStart(source), part.getEnd()];
+        const text = code.slice(start, end);
+        const [, open, body, close] = /^([`}])([\s\S]*?)(`|\$\{)$/.exec(text);
+        changes.push({ start, end, text: open + minify(body) + close });
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return changes
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, { start, end, text }) => result.slice(0, start) + text + result.slice(end), code);
+}
+
+function minifyMarkup(text) {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+function minifyCss(text) {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}');
+}
