@@ -4,6 +4,7 @@ import { transform } from 'lightningcss';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
 import { thilikContent } from './geodata/build/vite-plugin.ts';
 import { libraryEntries } from './test/build/entries.mjs';
+import { minifyLiterals } from './test/build/minify-literals.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -24,6 +25,8 @@ function build(mode: string): BuildOptions {
     lib: { entry: library ? libraryEntries(root) : { thilik: 'src/define/all.ts' }, formats: ['es'] },
     rolldownOptions: {
       external: library ? external : [],
+      // Lazy parts take what they share from the entry; a chunk of its own would be one more round trip.
+      preserveEntrySignatures: library ? 'strict' : 'allow-extension',
       output: {
         // The library format keeps white space unless minifying is asked for here.
         minify: true,
@@ -120,6 +123,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       dataAddress(command === 'serve' ? '/data/' : mode === 'dropin' ? './data/' : '../data/'),
       thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' }),
+      ...(packing ? [minifyLiterals()] : []),
       ...(mode === 'dropin' ? [snippetStyles(), importableAnywhere()] : []),
       ...(command === 'serve' ? [demo()] : []),
     ],
