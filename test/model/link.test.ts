@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { plainAddress, safeLink, telLink } from '../../src/model/link.ts';
+
+describe('safeLink', () => {
+  const good = [
+    'https://www.ilm-kreis.de/',
+    'http://example.org/a?b=c#d',
+    'HTTPS://EXAMPLE.ORG',
+    'https://example.org/ä ö',
+    'mailto:integration@ilm-kreis.de',
+    'tel:+493628738',
+  ];
+  for (const address of good) it(`lets ${address} be`, () => expect(safeLink(address)).to.equal(address));
+
+  const bad = [
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:https://example.org/1',
+    'file:///etc/hosts',
+    'ftp://example.org',
+    'intent://example.org',
+    'www.jena.de',
+    '/seite',
+    'seite.html',
+    '//example.org/x',
+    '#oben',
+    '?a=b',
+    'https://',
+    'https://[',
+    '',
+    ' ',
+  ];
+  for (const address of bad) it(`refuses ${JSON.stringify(address)}`, () => expect(safeLink(address)).to.equal(null));
+
+  for (const value of [null, undefined, 5, {}, ['https://example.org'], new URL('https://example.org')]) {
+    it(`refuses ${JSON.stringify(value)}, which is no string`, () => expect(safeLink(value)).to.equal(null));
+  }
+});
+
+describe('telLink', () => {
+  const table = [
+    ['03628 738-0', 'tel:+4936287380'],
+    ['0361 3798-0', 'tel:+4936137980'],
+    ['(03628) 738 0', 'tel:+4936287380'],
+    ['03628/738-0', 'tel:+4936287380'],
+    ['+49 361 3798', 'tel:+493613798'],
+    ['+49 (0)361 3798', 'tel:+493613798'],
+    ['+49 (0) 361 3798', 'tel:+493613798'],
+    ['0049 361 3798', 'tel:+493613798'],
+    ['0049 (0)361 3798', 'tel:+493613798'],
+    ['+43 1 234', 'tel:+431234'],
+    ['0043 1 234', 'tel:+431234'],
+    ['Tel.: 03628 738-0', 'tel:+4936287380'],
+    ['03628\u00A0738\u20110', 'tel:+4936287380'],
+    ['115', 'tel:115'],
+  ] as const;
+  for (const [printed, expected] of table) {
+    it(`${printed} → ${expected}`, () => expect(telLink(printed)).to.equal(expected));
+  }
+
+  it('gives an address that may be linked to', () => {
+    for (const [printed] of table) expect(safeLink(telLink(printed))).to.not.equal(null);
+  });
+});
+
+describe('plainAddress', () => {
+  const table = [
+    ['https://www.jena.de/', 'jena.de'],
+    ['http://jena.de', 'jena.de'],
+    ['https://www.jena.de/integration/', 'jena.de/integration'],
+    ['https://jena.de/?a=https://www.x.de/y', 'jena.de/?a=https://www.x.de/y'],
+    ['https://integration.jena.de', 'integration.jena.de'],
+  ] as const;
+  for (const [url, expected] of table) {
+    it(`${url} → ${expected}`, () => expect(plainAddress(url)).to.equal(expected));
+  }
+});
