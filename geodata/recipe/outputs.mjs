@@ -7,15 +7,15 @@ import { buildTopology, describe, mergePieces } from './topology.mjs';
 
 /**
  * The published files. `minPartKm2` is the size below which an exclave goes to the district around it, `simplify` a
- * mapshaper command (metres), `quantization` the number of steps across the state: 3,000 are about 70 m (a third of a
+ * mapshaper command (metres), `quantization` the number of steps across the state: 2,500 are about 80 m (0.4 of a
  * pixel on a map 1000 px wide), 100,000 about 2 m.
  */
 export const OUTPUTS = [
   {
     file: 'districts.topo.json',
     minPartKm2: 0.5,
-    simplify: '-simplify visvalingam weighted interval=300',
-    quantization: 3000,
+    simplify: '-simplify visvalingam weighted interval=320',
+    quantization: 2500,
   },
   { file: 'districts.detail.topo.json', minPartKm2: 0, simplify: '-simplify dp interval=10', quantization: 100000 },
 ];
