@@ -7,8 +7,6 @@ export type JsonFault = 'value' | 'key' | 'colon' | 'comma' | 'end' | 'surplus-c
 export type ReadFault = 'no-file' | 'folder' | 'forbidden' | 'unreadable';
 
 const records = (count: number) => (count === 1 ? 'Eintrag' : 'Einträge');
-const inRecords = (count: number, total: number) =>
-  `Bei ${count} von ${total} ${total === 1 ? 'Eintrag' : 'Einträgen'}`;
 
 /** Texts of the command line; German only. */
 export const cliTexts = {
@@ -34,7 +32,7 @@ Rückgabewert:
   unknownCommand: (name: string) => `Den Befehl „${name}“ gibt es nicht.`,
   noCommand: 'Es fehlt ein Befehl.',
   unknownOption: (name: string) => `Die Option „${name}“ gibt es nicht.`,
-  noValue: (name: string) => `Die Option „${name}“ hat keinen Wert.`,
+  noValue: (name: string) => `Die Option „${name}“ steht ohne Wert.`,
   noFile: 'Es fehlt die Datei, die geprüft werden soll.',
   crashed: (message: string) => `Die Prüfung ist abgebrochen: ${message}`,
 
@@ -73,7 +71,7 @@ Rückgabewert:
   badId: 'Eine Kennung besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, z. B. „tag-der-vereine“.',
   stale: (count: number) => `${count} ${records(count)} ${count === 1 ? 'ist' : 'sind'} älter als 24 Monate.`,
   untranslated: (language: string, count: number, total: number) =>
-    `${inRecords(count, total)} fehlen Texte in der Sprache ${language}.`,
+    `${language}: Bei ${count} von ${total} ${total === 1 ? 'Eintrag' : 'Einträgen'} fehlen Texte.`,
   language: (tag: string) => (tag === 'de-simple' ? 'Leichte Sprache' : languageName(tag)),
 
   problem: 'Fehler',

@@ -1,6 +1,6 @@
 /** `npm run build`: fills dist/. */
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
@@ -16,12 +16,26 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+/** The `thilik` command: one file for Node, executable as it is. */
+async function buildCommand() {
+  const output = { entryFileNames: 'cli/thilik.mjs' };
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { ssr: 'src/cli/thilik.ts', target: 'node20', emptyOutDir: false, rolldownOptions: { output } },
+  });
+  await chmod('dist/cli/thilik.mjs', 0o755);
+}
+
 await rm('dist', { recursive: true, force: true });
 try {
   const otherProcesses = Promise.all([writeDeclarations(root), writeManifest(root, `${root}dist`)]);
   // Awaited below; a failure in between must not count as unhandled.
   otherProcesses.catch(() => {});
   for (const mode of ['dropin', 'lib']) await build({ mode, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
+  await buildCommand();
   await otherProcesses;
   console.log(`dist/: ${await writeIntegrity(`${root}dist`)} files`);
 } catch (error) {
