@@ -17,11 +17,11 @@ const source = 'de';
 export function pick<T = string>(text: Readonly<Record<string, T>>, lang: string): Shown<T> {
   const wanted = lang.toLowerCase();
   const base = wanted.split('-')[0] ?? wanted;
-  for (const tag of wanted === 'de-simple' ? [wanted] : [wanted, base]) {
-    const found = text[tag];
-    if (found !== undefined) return { text: found, lang: tag, isFallback: false };
-  }
-  const [found = source] = source in text ? [source] : Object.keys(text);
+  const tags = Object.keys(text);
+  const find = (tag: string) => tags.find((own) => own.toLowerCase() === tag);
+  const match = find(wanted) ?? (wanted === 'de-simple' ? undefined : find(base));
+  if (match !== undefined) return { text: text[match] as T, lang: match, isFallback: false };
+  const found = find(source) ?? tags[0] ?? source;
   return { text: text[found] as T, lang: found, isFallback: base !== found || wanted === 'de-simple' };
 }
 
@@ -41,7 +41,10 @@ const foldings: readonly (readonly [RegExp, string])[] = [
 
 /** Forms of a text that a search should find: `ü` as `ue` and as `u`, without accents and case. */
 function forms(text: string): readonly [string, string] {
-  const lower = text.toLowerCase().replace(/[\u00AD\u00B7]/g, '');
+  const lower = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u00AD\u00B7]/g, '');
   const spelledOut = foldings.reduce((result, [pattern, letters]) => result.replace(pattern, letters), lower);
   const strip = (value: string) => value.normalize('NFD').replace(/\p{M}/gu, '');
   return [strip(spelledOut), strip(lower.replace(/ß/g, 'ss'))];
