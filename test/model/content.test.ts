@@ -21,7 +21,8 @@ describe('the bundled content', () => {
       const result = normalise(kind, complete[kind]);
       expect(result?.problems).to.deep.equal([]);
       const given = (complete[kind] as Record<string, unknown[]>)[kind];
-      expect(result?.dataset.records.length).to.equal(given?.length).and.to.be.greaterThan(0);
+      expect(given).to.not.be.empty;
+      expect(result?.dataset.records).to.have.length(given?.length ?? 0);
     });
 
     it(`${kind} served complete are read without problems`, async () => {

@@ -270,7 +270,7 @@ describe('normalise: hostile input', () => {
     true,
     0,
     -1,
-    1e309,
+    Infinity,
     '',
     ' ',
     'x',

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { neighbors } from 'topojson-client';
+import type { GeometryCollection, Topology as AnyTopology } from 'topojson-specification';
+import { boxOf } from '../../src/geo/mercator.ts';
+import type { Shape } from '../../src/geo/drawing.ts';
+import { drawingOf, frames, isInside, type BoundaryFrame } from '../fixtures/boundaries.ts';
+
+/** Pairs of neighbours as the reference implementation finds them. */
+function reference({ topology, object }: BoundaryFrame): string[] {
+  const { geometries } = (topology as unknown as AnyTopology).objects[object] as GeometryCollection;
+  const ags = geometries.map(({ properties }) => (properties as { ags: string }).ags);
+  return neighbors(geometries).flatMap((others, i) => others.map((other) => `${ags[i]} ${ags[other]}`));
+}
+
+const pairs = (shapes: readonly Shape[]) =>
+  shapes.flatMap(({ ags, borders }) => [...borders.keys()].map((other) => `${ags} ${other}`));
+
+describe('createDrawing', () => {
+  for (const frame of frames) {
+    describe(frame.name, () => {
+      const { shapes, box, project } = drawingOf(frame);
+
+      it(`has ${frame.count} districts, each once`, () => {
+        expect(shapes).to.have.length(frame.count);
+        expect(new Set(shapes.map(({ ags }) => ags)).size).to.equal(frame.count);
+      });
+
+      it('is 1000 units wide and begins at 0 0', () => {
+        expect(box.slice(0, 3)).to.deep.equal([0, 0, 1000]);
+        expect(box[3]).to.be.greaterThan(700).and.lessThan(900);
+      });
+
+      it('has one closed path per district', () => {
+        for (const { path, rings, name } of shapes) {
+          expect(path, name).to.match(/^(M-?[\d.]+ -?[\d.]+(L-?[\d.]+ -?[\d.]+){2,}Z)+$/);
+          expect(path.split('M').length - 1, name).to.equal(rings.length);
+        }
+        expect(new Set(shapes.map(({ path }) => path)).size).to.equal(frame.count);
+      });
+
+      it('has boxes that hold exactly the rings', () => {
+        for (const shape of shapes) expect(shape.box).to.deep.equal(boxOf(shape.rings.flat()));
+        expect(boxOf(shapes.flatMap(({ rings }) => rings.flat()))).to.deep.equal(box);
+      });
+
+      it('has each label in its own district and in no other', () => {
+        for (const { label, name } of shapes) {
+          expect(shapes.filter((shape) => isInside(label, shape)).map((shape) => shape.name)).to.deep.equal([name]);
+        }
+      });
+
+      it('has the neighbours of topojson-client, both ways', () => {
+        const found = pairs(shapes);
+        expect([...found].sort()).to.deep.equal(reference(frame).sort());
+        const backwards = found.map((pair) => pair.split(' ').reverse().join(' '));
+        expect(backwards.sort()).to.deep.equal([...found].sort());
+      });
+
+      it('draws a border the same from both sides', () => {
+        for (const shape of shapes) {
+          for (const [other, lines] of shape.borders) {
+            const back = shapes.find(({ ags }) => ags === other)?.borders.get(shape.ags) ?? [];
+            const asText = (all: typeof lines) => all.map((line) => line.join(' ')).sort();
+            expect(asText(back), `${shape.name} ${other}`).to.deep.equal(asText(lines));
+          }
+        }
+      });
+
+      it('has every point of a border on the ring of both districts', () => {
+        for (const shape of shapes) {
+          const own = new Set(shape.rings.flat().map(String));
+          for (const lines of shape.borders.values()) {
+            for (const point of lines.flat()) expect(own.has(String(point)), `${shape.name} ${point}`).to.equal(true);
+          }
+        }
+      });
+
+      it('places towns in their districts', () => {
+        const towns = [
+          ['Arnstadt', [10.952, 50.8405], '16070'],
+          ['Jena', [11.5899, 50.9288], '16053'],
+          ['Weimar', [11.3299, 50.9795], '16055'],
+          ['Apolda', [11.5139, 51.0261], '16071'],
+          ['Altenburg', [12.4331, 50.9898], '16077'],
+          ['Eisenach', [10.3152, 50.9807], frame.object === 'f2019' ? '16056' : '16063'],
+        ] as const;
+        for (const [name, lonLat, ags] of towns) {
+          const there = shapes.filter((shape) => isInside(project(lonLat), shape));
+          expect(there.map((shape) => shape.ags), name).to.deep.equal([ags]); // prettier-ignore
+        }
+      });
+    });
+  }
+
+  it('gives an empty drawing for an object that the file does not have', () => {
+    const [frame] = frames;
+    const { shapes } = drawingOf({ ...(frame as BoundaryFrame), object: 'f1990' as 'f2019' });
+    expect(shapes).to.deep.equal([]);
+  });
+});

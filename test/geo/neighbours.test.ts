@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import type { Shape } from '../../src/geo/drawing.ts';
+import { neighbourTowards, type Direction } from '../../src/geo/neighbours.ts';
+import { drawingOf, frames } from '../fixtures/boundaries.ts';
+
+const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];
+
+/** Moves that nobody who knows the map of Thuringia doubts; `–`: nothing of Thuringia lies there. */
+const moves = `
+  Erfurt up Sömmerda
+  Erfurt down Ilm-Kreis
+  Erfurt left Gotha
+  Erfurt right Weimarer Land
+  Gotha left Wartburgkreis
+  Gotha right Erfurt
+  Gotha up Unstrut-Hainich-Kreis
+  Weimar left Weimarer Land
+  Weimar right Weimarer Land
+  Weimar up Weimarer Land
+  Weimar down Weimarer Land
+  Weimarer Land left Weimar
+  Weimarer Land right Saale-Holzland-Kreis
+  Jena left Weimarer Land
+  Jena right Saale-Holzland-Kreis
+  Saale-Holzland-Kreis left Jena
+  Saale-Holzland-Kreis right Greiz
+  Saale-Holzland-Kreis down Saale-Orla-Kreis
+  Greiz up Gera
+  Greiz right Altenburger Land
+  Gera down Greiz
+  Altenburger Land left Greiz
+  Altenburger Land down Greiz
+  Altenburger Land up –
+  Altenburger Land right –
+  Nordhausen left Eichsfeld
+  Nordhausen down Kyffhäuserkreis
+  Nordhausen up –
+  Eichsfeld left –
+  Eichsfeld right Nordhausen
+  Eichsfeld down Unstrut-Hainich-Kreis
+  Kyffhäuserkreis up Nordhausen
+  Unstrut-Hainich-Kreis down Wartburgkreis
+  Unstrut-Hainich-Kreis left Eichsfeld
+  Sömmerda down Erfurt
+  Sömmerda up Kyffhäuserkreis
+  Suhl left Schmalkalden-Meiningen
+  Suhl up Ilm-Kreis
+  Suhl down Hildburghausen
+  Schmalkalden-Meiningen right Suhl
+  Schmalkalden-Meiningen up Wartburgkreis
+  Hildburghausen right Sonneberg
+  Hildburghausen left Schmalkalden-Meiningen
+  Hildburghausen up Suhl
+  Hildburghausen down –
+  Sonneberg left Hildburghausen
+  Sonneberg down –
+  Saalfeld-Rudolstadt right Saale-Orla-Kreis
+  Saalfeld-Rudolstadt left Ilm-Kreis
+  Saalfeld-Rudolstadt down Sonneberg
+  Saale-Orla-Kreis left Saalfeld-Rudolstadt
+  Saale-Orla-Kreis down –
+  Wartburgkreis left –
+  Wartburgkreis right Gotha
+  Wartburgkreis down Schmalkalden-Meiningen`
+  .trim()
+  .split('\n')
+  .map((line) => /^ *(.+) (left|right|up|down) (.+)$/.exec(line)?.slice(1) as [string, Direction, string]);
+
+const nameOf = (shapes: readonly Shape[], ags: string | null) =>
+  ags === null ? '–' : (shapes.find((shape) => shape.ags === ags)?.name ?? ags);
+
+/** Keys of all districts that the arrow keys reach from one. */
+function reachable(shapes: readonly Shape[], from: Shape): Set<string> {
+  const seen = new Set([from.ags]);
+  const open = [from];
+  for (let shape = open.pop(); shape; shape = open.pop()) {
+    for (const direction of directions) {
+      const ags = neighbourTowards(shape, direction);
+      const next = shapes.find((other) => other.ags === ags);
+      if (!next || seen.has(next.ags)) continue;
+      seen.add(next.ags);
+      open.push(next);
+    }
+  }
+  return seen;
+}
+
+describe('neighbourTowards', () => {
+  for (const frame of frames) {
+    describe(frame.name, () => {
+      const { shapes } = drawingOf(frame);
+      const towards = (name: string, direction: Direction) => {
+        const shape = shapes.find((other) => other.name === name) as Shape;
+        return nameOf(shapes, neighbourTowards(shape, direction));
+      };
+
+      for (const [from, direction, to] of moves) {
+        it(`${from} ${direction} → ${to}`, () => expect(towards(from, direction)).to.equal(to));
+      }
+
+      it('names only neighbours', () => {
+        for (const shape of shapes) {
+          for (const direction of directions) {
+            const ags = neighbourTowards(shape, direction);
+            if (ags) expect([...shape.borders.keys()], `${shape.name} ${direction}`).to.include(ags);
+          }
+        }
+      });
+
+      it('leads from every district to every other', () => {
+        for (const shape of shapes) {
+          const seen = reachable(shapes, shape);
+          const missed = shapes.filter(({ ags }) => !seen.has(ags)).map(({ name }) => name);
+          expect(missed, `from ${shape.name}`).to.deep.equal([]);
+        }
+      });
+
+      it('leads out of an enclave in every direction, and into it from around on one side', () => {
+        const enclaves = shapes.filter(({ ags }) => ags === '16055' || ags === '16056');
+        expect(enclaves).to.have.length(frame.object === 'f2019' ? 2 : 1);
+        for (const enclave of enclaves) {
+          const [around] = enclave.borders.keys();
+          for (const direction of directions) expect(neighbourTowards(enclave, direction)).to.equal(around);
+          const shape = shapes.find(({ ags }) => ags === around) as Shape;
+          const inwards = directions.filter((direction) => neighbourTowards(shape, direction) === enclave.ags);
+          expect(inwards, enclave.name).to.have.length(1);
+        }
+      });
+
+      it('leads to no district that lies wholly on the other side', () => {
+        for (const shape of shapes) {
+          const [x, y] = shape.label;
+          for (const direction of directions) {
+            const other = shapes.find(({ ags }) => ags === neighbourTowards(shape, direction));
+            if (!other) continue;
+            const [minX, minY, maxX, maxY] = other.box;
+            const ahead = { left: x - minX, right: maxX - x, up: y - minY, down: maxY - y }[direction];
+            expect(ahead, `${shape.name} ${direction} ${other.name}`).to.be.greaterThan(0);
+          }
+        }
+      });
+    });
+  }
+
+  it('knows nothing around a district without neighbours', () => {
+    const [shape] = drawingOf(frames[0] as (typeof frames)[number]).shapes;
+    for (const direction of directions) {
+      expect(neighbourTowards({ ...(shape as Shape), borders: new Map() }, direction)).to.equal(null);
+    }
+  });
+});
