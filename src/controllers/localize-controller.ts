@@ -6,7 +6,10 @@ import { closestAcross } from './store-controller.ts';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Languages beside German; each is a small file that is loaded when a page asks for it. */
-const loaders: Readonly<Record<string, () => Promise<Terms>>> = {};
+const loaders: Readonly<Record<string, () => Promise<Terms>>> = {
+  en: () => import('../i18n/en.ts').then(({ en }) => en),
+  'de-simple': () => import('../i18n/de-simple.ts').then(({ deSimple }) => deSimple),
+};
 
 const loaded = new Map<string, Terms>([['de', de]]);
 const hosts = new Set<LocalizeController>();

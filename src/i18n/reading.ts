@@ -1,5 +1,7 @@
 import type { OfferKind, OfferStatus } from '../model/types.ts';
+import { deSimple } from './reading.de-simple.ts';
 import { de } from './reading.de.ts';
+import { en } from './reading.en.ts';
 
 /** Texts that only a reader needs who opens a story or the details of an office; they come with those parts. */
 export interface ReadingTerms {
@@ -28,7 +30,7 @@ export interface ReadingTerms {
   offerStatus(status: OfferStatus, year: string): string;
 }
 
-const languages: Readonly<Record<string, ReadingTerms>> = { de };
+const languages: Readonly<Record<string, ReadingTerms>> = { de, en, 'de-simple': deSimple };
 
 /** The texts in the language of the interface, else in German. */
 export function readingTerms(lang: string): ReadingTerms {

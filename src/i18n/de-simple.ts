@@ -1,0 +1,103 @@
+import type { Terms } from './terms.ts';
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+const contactCount = counted('Stelle für Hilfe', 'Stellen für Hilfe');
+
+/** Leichte Sprache: short sentences, easy words, a middle dot in long ones. */
+export const deSimple: Terms = {
+  lang: 'de-simple',
+  dir: 'ltr',
+
+  map: 'Karte',
+  mapName: (districts, frame) =>
+    `Das ist eine Karte von Thüringen. Sie sehen ${districts} Land·kreise und Städte. ` +
+    (frame === '2019' ? 'Die Karte zeigt das Jahr 2019. ' : '') +
+    'Mit den Pfeil·tasten kommen Sie zum nächsten Kreis. Mit der Eingabe·taste wählen Sie den Kreis aus.',
+  districtsHeading: 'Land·kreise und Städte',
+  chooseDistrict: 'Wählen Sie einen Land·kreis oder eine Stadt aus. Das geht auf der Karte und in der Liste.',
+  districtType: (type) => (type === 'Landkreis' ? 'Land·kreis' : 'Stadt ohne Land·kreis'),
+  storyCount: counted('Erfolgs·geschichte', 'Erfolgs·geschichten'),
+  offerCount: counted('Angebot', 'Angebote'),
+  contactCount,
+  selected: (name) => `Sie haben ${name} ausgewählt. Die Informationen kommen nach der Karte.`,
+  selectionCleared: 'Jetzt ist nichts mehr ausgewählt.',
+  close: 'Auswahl beenden',
+  noStory:
+    'Die Geschichten sind aus einem Heft von 2019. Aus diesem Kreis steht dort keine Geschichte. ' +
+    'Trotzdem kann es hier gute Arbeit für Integration geben.',
+  eisenachToday:
+    'Früher gehörte Eisenach zu keinem Land·kreis. Das war bis zum 30. Juni 2021 so. ' +
+    'Seit dem 1. Juli 2021 gehört Eisenach zum Wartburg·kreis.',
+  unknownDistrict: (value) =>
+    `Jeder Kreis hat eine Nummer. Die Nummer „${value}“ gibt es in Thüringen nicht. Sie sehen jetzt ganz Thüringen.`,
+  unknownStory: (value) => `Die Geschichte „${value}“ gibt es hier nicht.`,
+
+  legend: 'Zeichen auf der Karte',
+  legendPlace: 'Geschichte aus einem Ort',
+  legendDistrictWide: 'Geschichte aus dem ganzen Kreis',
+  attribution: 'Die Grenzen sind von:',
+  coordinatesFrom: 'Die Orte sind von:',
+
+  stories: 'Erfolgs·geschichten',
+  offers: 'Angebote',
+  contacts: 'Stellen für Hilfe',
+  story: (number) => `Geschichte ${number}`,
+  readStory: 'Ganze Geschichte lesen',
+  hideStory: 'Geschichte schließen',
+  chooseStory: 'Wählen Sie auf der Karte eine Geschichte aus.',
+  asOf: (date) => `Information von: ${date}`,
+
+  searchContacts: 'Hilfe suchen: Schreiben Sie einen Ort, ein Amt oder eine Aufgabe.',
+  contactsFound: contactCount,
+  contactsIn: (district) => `Stellen für Hilfe: ${district}`,
+  noContacts: 'Dazu haben wir nichts gefunden. Versuchen Sie ein anderes Wort.',
+  showMore: (count) => `Noch ${count} zeigen`,
+  phone: 'Telefon',
+  email: 'E-Mail',
+  website: 'Internet·seite',
+  address: 'Adresse',
+  stateLevel: 'Für ganz Thüringen',
+  details: 'Mehr dazu und woher wir das wissen',
+
+  loading: 'Die Informationen kommen gleich. Bitte warten Sie.',
+  retry: 'Noch einmal versuchen',
+  failure: (kind, what) =>
+    ({
+      network: `${what}: Die Informationen konnten nicht geladen werden. Bitte prüfen Sie Ihr Internet.`,
+      status: `${what}: Die Informationen sind im Moment nicht da.`,
+      json: `${what}: Die Datei mit den Informationen ist kaputt.`,
+      shape: `${what}: In der Datei sind keine passenden Informationen.`,
+    })[kind],
+  problems: (count) =>
+    count === 1
+      ? 'In 1 Eintrag ist ein Fehler. Vielleicht fehlt hier deshalb etwas.'
+      : `In ${count} Einträgen sind Fehler. Vielleicht fehlt hier deshalb etwas.`,
+  problem: (reason) =>
+    ({
+      'not-an-object': 'Das ist kein richtiger Eintrag.',
+      missing: 'Hier fehlt eine wichtige Angabe.',
+      'wrong-type': 'Diese Angabe hat die falsche Form.',
+      'unknown-district': 'Diese Nummer für einen Kreis gibt es in Thüringen nicht.',
+      'outside-thuringia': 'Dieser Ort ist nicht in Thüringen.',
+      'unknown-topic': 'Dieses Thema kennen wir nicht.',
+      'unsafe-link': 'Diesen Link dürfen wir nicht zeigen.',
+      'duplicate-id': 'Dieser kurze Name kommt 2 Mal vor.',
+      'bad-date': 'Dieses Datum ist falsch.',
+    })[reason],
+  germanOnly: 'nicht in Leichter Sprache',
+
+  topics: {
+    begegnung: 'Menschen treffen',
+    sport: 'Sport und Vereine',
+    sprache: 'Sprache',
+    bildung: 'Schule und Lernen',
+    arbeit: 'Arbeit und Ausbildung',
+    beratung: 'Beratung und Hilfe auf der Straße',
+    netzwerk: 'Zusammen·arbeit',
+    teilhabe: 'Mit·machen und Politik',
+    oeffentlichkeit: 'Informationen für alle',
+    selbstorganisation: 'Eigene Gruppen und Vereine',
+    ehrenamt: 'Ehren·amt',
+    wohnen: 'Wohnen und Unterkunft',
+  },
+};

@@ -1,0 +1,100 @@
+import type { Terms } from './terms.ts';
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+const contactCount = counted('contact point', 'contact points');
+
+/** British English. German names stay German; the German word for a thing stands in parentheses where readers meet it. */
+export const en: Terms = {
+  lang: 'en',
+  dir: 'ltr',
+
+  map: 'Map',
+  mapName: (districts, frame) =>
+    `Map of the ${districts} rural districts and cities in Thuringia${frame === '2019' ? ' (as they were in 2019)' : ''}. ` +
+    'Use the arrow keys to move to a neighbouring district and the Enter key to select it.',
+  districtsHeading: 'Districts and cities',
+  chooseDistrict: 'Choose a district or city – on the map or in the list.',
+  districtType: (type) =>
+    type === 'Landkreis' ? 'rural district (Landkreis)' : 'city that is a district of its own (kreisfreie Stadt)',
+  storyCount: counted('success story', 'success stories'),
+  offerCount: counted('activity', 'activities'),
+  contactCount,
+  selected: (name) => `${name} is selected. The details follow after the map.`,
+  selectionCleared: 'Nothing is selected any more.',
+  close: 'Clear selection',
+  noStory:
+    'The 2019 brochure has no success story from this district. That does not mean that no integration work is done here.',
+  eisenachToday:
+    'Until 30 June 2021 the city of Eisenach was a district of its own. Since 1 July 2021 it has belonged to the Wartburgkreis district.',
+  unknownDistrict: (value) => `No district in Thuringia has the number ‘${value}’. You are seeing all of Thuringia.`,
+  unknownStory: (value) => `There is no story called ‘${value}’ here.`,
+
+  legend: 'Symbols on the map',
+  legendPlace: 'Story from one place',
+  legendDistrictWide: 'Story about the whole district',
+  attribution: 'District boundaries:',
+  coordinatesFrom: 'Places:',
+
+  stories: 'Success stories',
+  offers: 'Activities',
+  contacts: 'Contact points',
+  story: (number) => `Story ${number}`,
+  readStory: 'Read the whole story',
+  hideStory: 'Close the story',
+  chooseStory: 'Choose a story on the map.',
+  asOf: (date) => `As of ${date}`,
+
+  searchContacts: 'Search contact points (place, office or task)',
+  contactsFound: contactCount,
+  contactsIn: (district) => `Contact points: ${district}`,
+  noContacts: 'We found no contact point for this. Please try another word.',
+  showMore: (count) => `Show ${count} more`,
+  phone: 'Phone',
+  email: 'Email',
+  website: 'Website',
+  address: 'Address',
+  stateLevel: 'For all of Thuringia',
+  details: 'Details and source',
+
+  loading: 'Loading the content …',
+  retry: 'Try again',
+  failure: (kind, what) =>
+    ({
+      network: `${what}: The data could not be loaded. Please check your internet connection.`,
+      status: `${what}: The data file is not available at the moment.`,
+      json: `${what}: The data file is damaged.`,
+      shape: `${what}: The file does not contain the right kind of data.`,
+    })[kind],
+  problems: (count) =>
+    count === 1
+      ? 'One entry contains errors and is left out or shown only in part.'
+      : `${count} entries contain errors and are left out or shown only in part.`,
+  problem: (reason) =>
+    ({
+      'not-an-object': 'This is not a data record.',
+      missing: 'A required detail is missing.',
+      'wrong-type': 'This detail has the wrong form.',
+      'unknown-district': 'No district in Thuringia has this number.',
+      'outside-thuringia': 'This location is outside Thuringia.',
+      'unknown-topic': 'This topic is not known.',
+      'unsafe-link': 'Links to this address are not allowed.',
+      'duplicate-id': 'This identifier is used twice.',
+      'bad-date': 'This is not a valid date.',
+    })[reason],
+  germanOnly: 'only in German',
+
+  topics: {
+    begegnung: 'Meeting people',
+    sport: 'Sport and clubs',
+    sprache: 'Language',
+    bildung: 'Education and school',
+    arbeit: 'Work and training',
+    beratung: 'Advice and street work',
+    netzwerk: 'Networks and coordination',
+    teilhabe: 'Participation and politics',
+    oeffentlichkeit: 'Informing the public',
+    selbstorganisation: 'Self-organised groups',
+    ehrenamt: 'Volunteering',
+    wohnen: 'Housing and accommodation',
+  },
+};

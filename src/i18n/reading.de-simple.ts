@@ -1,0 +1,44 @@
+import type { ReadingTerms } from './reading.ts';
+
+export const deSimple: ReadingTerms = {
+  figures: 'Zahlen',
+  about: 'Mehr über die Geschichte',
+  period: 'Zeit',
+  place: 'Ort',
+  wholeDistrict: 'ganzer Kreis',
+  presentedBy: 'Die Geschichte ist von',
+  partners: 'Diese haben mit·gemacht',
+  funding: 'Geld für die Arbeit',
+  notFunded: 'Das Programm ThILIK hat dafür kein Geld gegeben.',
+  planned: 'Das war 2019 geplant',
+  since: 'Das hat sich danach geändert',
+  links: 'Links',
+  uncheckedLink: 'Der Link steht im Heft von 2019. Wir haben den Link nicht geprüft.',
+  sourceLabel: 'Das steht hier',
+  source: (document, section) => `Das steht hier: ${document}${section && `, Teil ${section}`}`,
+  range: (from, to) => `${from} bis ${to}`,
+  from: (date) => `ab ${date}`,
+  approx: 'ungefähr',
+  contactPerson: 'Ansprech·person',
+  draftTranslation: 'Dieser Text ist noch nicht geprüft.',
+
+  offerKinds: {
+    event: 'Veranstaltung',
+    meeting: 'Treffen',
+    course: 'Kurs',
+    advice: 'Beratung',
+    guide: 'Ratgeber',
+    project: 'Projekt',
+    network: 'Netz·werk',
+    participation: 'Mit·bestimmen',
+    publication: 'Information zum Lesen',
+    service: 'Hilfe',
+  },
+  offerStatus: (status, year) =>
+    ({
+      active: `das gab es ${year}`,
+      ended: 'das ist vorbei',
+      planned: `das war ${year} geplant`,
+      unknown: 'wir wissen nicht: Gibt es das?',
+    })[status],
+};

@@ -1,0 +1,44 @@
+import type { ReadingTerms } from './reading.ts';
+
+export const en: ReadingTerms = {
+  figures: 'Figures',
+  about: 'About this story',
+  period: 'Period',
+  place: 'Place',
+  wholeDistrict: 'whole district',
+  presentedBy: 'Presented by',
+  partners: 'Partners',
+  funding: 'Funding',
+  notFunded: 'This work was not funded by ThILIK.',
+  planned: 'Planned in 2019',
+  since: 'What has changed since then',
+  links: 'Links',
+  uncheckedLink: 'Link from the brochure, not checked',
+  sourceLabel: 'Source',
+  source: (document, section) => `Source: ${document}${section && `, section ${section}`}`,
+  range: (from, to) => `${from} to ${to}`,
+  from: (date) => `from ${date}`,
+  approx: 'about',
+  contactPerson: 'Contact person',
+  draftTranslation: 'Translation not yet checked',
+
+  offerKinds: {
+    event: 'Event',
+    meeting: 'Meeting',
+    course: 'Course',
+    advice: 'Advice',
+    guide: 'Guide',
+    project: 'Project',
+    network: 'Network',
+    participation: 'Having a say',
+    publication: 'Publication',
+    service: 'Service',
+  },
+  offerStatus: (status, year) =>
+    ({
+      active: `running as of ${year}`,
+      ended: 'ended',
+      planned: `planned as of ${year}`,
+      unknown: 'status not known',
+    })[status],
+};
