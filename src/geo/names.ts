@@ -5,7 +5,7 @@ import type { Box, Point } from './mercator.ts';
  * Text metrics in CSS pixels at the map's font size; fonts come from the page, so these are generous averages.
  * `inside` is the share of a name that must lie in the district: a thin overhang still reads as a name of this district.
  */
-export const metrics = { letter: 6.9, line: 14, badge: 15, inside: 0.84 } as const;
+export const metrics = { letter: 6.9, line: 14, badge: 16.5, inside: 0.84 } as const;
 
 /** A district's name, broken into lines, at a place where it fits. */
 export interface Name {

@@ -3,7 +3,8 @@ import { css, type CSSResult } from 'lit';
 /** Base of every element: takes font and colour from the page, undoes what pages leak into shadow roots, focus, hidden text. */
 export const sharedStyles: CSSResult = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     box-sizing: border-box;
     container-type: inline-size;
     color: var(--_color-text);
@@ -20,6 +21,10 @@ export const sharedStyles: CSSResult = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  .root {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
   }
   *,
   ::before,

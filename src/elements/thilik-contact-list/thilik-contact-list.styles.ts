@@ -8,6 +8,7 @@ const layout = css`
     display: grid;
     gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     background: var(--_color-surface);
   }
   .search {
@@ -30,12 +31,12 @@ const layout = css`
   }
   .page {
     position: relative;
-    block-size: 480px;
+    block-size: 30em;
     overflow: hidden;
   }
   .page.all {
     block-size: auto;
-    min-block-size: 480px;
+    min-block-size: 30em;
     overflow: visible;
   }
   li {

@@ -10,6 +10,7 @@ const layout = css`
     gap: calc(var(--_space) * 2);
     grid-template: 'drawing' auto 'aside' auto 'index' auto 'beside' auto / minmax(0, 1fr);
     align-items: start;
+    align-content: start;
     background: var(--_color-surface);
   }
   .drawing {
@@ -57,6 +58,7 @@ const layout = css`
   }
   .panel {
     display: grid;
+    align-content: start;
     gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 2);
     border: 1px solid var(--_color-border);
@@ -125,18 +127,17 @@ const layout = css`
   }
   .index ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
     column-gap: calc(var(--_space) * 3);
     margin-block-start: var(--_space);
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) minmax(2.4em, auto);
     align-items: center;
     align-content: center;
     column-gap: 0.5em;
     inline-size: 100%;
-    min-block-size: 60px;
+    min-block-size: 3.75em;
     padding: 0.3em 0.6em;
     border: 0;
     border-block-end: 1px solid var(--_color-district);
@@ -151,6 +152,7 @@ const layout = css`
   .row .badges {
     display: flex;
     grid-row: span 2;
+    justify-content: end;
     gap: 0.25em;
   }
   .row .small {
@@ -165,9 +167,42 @@ const layout = css`
   .row[aria-current] {
     border-inline-start-color: var(--_color-accent);
   }
+  .panel.preset {
+    block-size: 22em;
+    overflow: auto;
+  }
+  @container (max-width: 559.98px) {
+    .panel {
+      min-block-size: 10.75em;
+    }
+  }
+  @container (min-width: 560px) {
+    .panel {
+      min-block-size: 7.75em;
+    }
+    .index ul {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   @container (min-width: 720px) {
     .root {
+      grid-template: 'drawing aside' auto 'index index' auto 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
+    }
+  }
+  @container (min-width: 840px) {
+    .index ul {
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+  }
+  @container (min-width: 1000px) {
+    .root {
       grid-template: 'drawing aside' auto 'index aside' 1fr 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
+    }
+    .index ul {
+      grid-template-columns: 1fr 1fr;
+    }
+    .panel.preset {
+      block-size: auto;
     }
   }
   @media print {

@@ -76,6 +76,8 @@ export class ThilikMap extends ThilikElement {
   @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false;
 
   @state() private announcement = '';
+  /** When `true`, the reader has used the element. */
+  @state() private used = false;
   @state() private tabStop: Ags | null = null;
   /** Width of the drawing in CSS pixels, in steps that matter for names; 0 before the first layout. */
   @state() private width = 0;
@@ -230,6 +232,7 @@ export class ThilikMap extends ThilikElement {
   private choose(detail: SelectDetail, story: Story | null = null): void {
     const { terms } = this.localize;
     const { store } = this.hub;
+    this.used = true;
     if (story) store.dispatch({ type: 'select-story', story });
     else store.dispatch({ type: 'select-district', ags: detail.id });
     const name = this.view().selected?.name;
@@ -255,6 +258,10 @@ export class ThilikMap extends ThilikElement {
     else this.chooseDistrict(this.state.district);
   }
 
+  private handleUse(): void {
+    this.used = true;
+  }
+
   private handlePoint(ags: Ags | null): void {
     this.hub.store.dispatch({ type: 'point', ags });
     if (ags) this.tabStop = ags;
@@ -270,6 +277,7 @@ export class ThilikMap extends ThilikElement {
       terms,
       level: this.headingLevel,
       frame: this.state.frame,
+      preset: !this.used,
       selectedStory: this.state.story,
       storyDetails: ({ id }) =>
         this.renderDetails('stories', this.addressOf('stories'), id, (reading, story) =>
@@ -288,17 +296,19 @@ export class ThilikMap extends ThilikElement {
     };
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       <div class="drawing">
-        ${this.renderStage(view)} ${this.noLegend ? nothing : legend(options)}
-        ${attribution(view.points.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)}
+        ${this.renderStage(view, loaded)} ${this.noLegend ? nothing : legend(options)}
+        ${attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)}
       </div>
-      <div class="aside">${this.renderNotices()} ${panel(view, loaded, options)}</div>
+      <div class="aside" @click=${this.handleUse} @focusin=${this.handleUse}>
+        ${this.renderNotices()} ${panel(view, loaded, options)}
+      </div>
       ${districtList(view, loaded, options)}
       <slot name="beside"></slot>
       <div role="status" class="hidden-text">${this.announcement}</div>
     </div>`;
   }
 
-  private renderStage(view: MapView): TemplateResult {
+  private renderStage(view: MapView, loaded: boolean): TemplateResult {
     const { terms, lang } = this.localize;
     const pointed = view.districts.find((district) => district.pointed);
     const scene = this.stage(overview(this.state.frame), view, this.width);
@@ -315,6 +325,7 @@ export class ThilikMap extends ThilikElement {
           point: (ags) => this.handlePoint(ags),
         },
         {
+          loaded,
           label: terms.mapName(view.districts.length, this.state.frame),
           describe: (ags) => {
             const district = view.districts.find((each) => each.ags === ags);

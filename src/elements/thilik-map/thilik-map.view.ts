@@ -10,6 +10,8 @@ import { fallbackBadge, heading, text, type Locale } from '../parts/text.ts';
 export interface MapViewOptions extends Locale {
   readonly level: number;
   readonly frame: Frame;
+  /** When `true`, the page selected and the reader has done nothing yet: the panel keeps the height reserved for it. */
+  readonly preset: boolean;
   readonly selectedStory: string | null;
   /** The long form of a record, or that it is on its way. */
   readonly storyDetails: (story: Story) => unknown;
@@ -36,7 +38,7 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
   }
   const { stories, offers, contacts } = selected;
   const movedIn = options.frame === 'today' && stories.some(({ district }) => district === eisenach);
-  return html`<section class="panel open" part="panel" aria-labelledby="panel-title">
+  return html`<section class="panel ${options.preset ? 'preset' : ''}" part="panel" aria-labelledby="panel-title">
     <header>
       <div>
         ${heading(level, selected.name, 'panel-title')}
@@ -60,12 +62,6 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
           ? html`<p class="muted">${terms.noStory}</p>`
           : html`<p class="muted">${terms.loading}</p>`
     }
-    ${group(terms.offerCount(offers.length), offers.map(options.offerDetails), () =>
-      options.onOpen(
-        'offers',
-        offers.map(({ id }) => id),
-      ),
-    )}
     ${group(
       terms.contactCount(contacts.length),
       contacts.map((contact) =>
@@ -75,6 +71,12 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
           details: options.contactDetails,
           onOpen: ({ id }) => options.onOpen('contacts', [id]),
         }),
+      ),
+    )}
+    ${group(terms.offerCount(offers.length), offers.map(options.offerDetails), () =>
+      options.onOpen(
+        'offers',
+        offers.map(({ id }) => id),
       ),
     )}
   </section>`;

@@ -4,22 +4,27 @@ import { tokenStyles } from '../../styles/tokens.ts';
 import { storyStyles } from '../parts/story.styles.ts';
 
 const layout = css`
-  .card {
+  .root {
     display: grid;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 2.5);
     border: 1px solid var(--_color-border);
     border-radius: var(--_radius);
     background: var(--_color-surface);
-    align-content: start;
   }
   .figure {
-    max-inline-size: 240px;
+    flex: 1 0 8em;
+    position: relative;
   }
   .mini-map {
-    display: block;
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
-    aspect-ratio: 1.5;
+    block-size: 100%;
   }
   .mini-map .land {
     fill: var(--_color-district);
@@ -59,10 +64,11 @@ const layout = css`
   }
   @container (min-width: 560px) {
     .card {
-      grid-template-columns: minmax(140px, 1fr) 3fr;
+      display: grid;
+      grid-template: 'figure words' 1fr 'long long' auto / minmax(140px, 1fr) 3fr;
     }
     .long {
-      grid-column: 1 / -1;
+      grid-area: long;
     }
   }
   @media (forced-colors: active) {

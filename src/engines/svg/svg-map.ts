@@ -19,6 +19,8 @@ export interface MapOptions {
   readonly label: string;
   /** Name of a district for screen readers, with what it has. */
   readonly describe: (ags: Ags) => string;
+  /** When `false`, badges are still to come, for which names will move; they then do so as new elements, not as a jump. */
+  readonly loaded: boolean;
   /** The district that Tab reaches. */
   readonly tabStop: Ags | null;
 }
@@ -38,6 +40,13 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
   const { box, drawn, points, names } = scene;
   const [minX, minY, maxX, maxY] = box;
   const selected = drawn.find(({ district }) => district.selected);
+  const labels = names.map(
+    ({ ags, at, lines }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
+        <text class=${ags === selected?.district.ags ? 'on-selected' : nothing}>${lines.map(
+          (line, index) => svg`<tspan x="0" y=${(index - (lines.length - 1) / 2) * metrics.line}>${line}</tspan>`,
+        )}</text>
+      </svg>`,
+  );
   return svg`<svg
     class="map"
     part="map"
@@ -69,13 +78,11 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
       )}
       ${selected ? svg`<path class="outline" role="none" d=${selected.shape.path}></path>` : nothing}
     </svg>
-    <g class="names" aria-hidden="true">${names.map(
-      ({ ags, at, lines }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
-        <text class=${ags === selected?.district.ags ? 'on-selected' : nothing}>${lines.map(
-          (line, index) => svg`<tspan x="0" y=${(index - (lines.length - 1) / 2) * metrics.line}>${line}</tspan>`,
-        )}</text>
-      </svg>`,
-    )}</g>
+    ${
+      options.loaded
+        ? svg`<g class="names" aria-hidden="true">${labels}</g>`
+        : svg`<g class="names early" aria-hidden="true">${labels}</g>`
+    }
     <g class="points" aria-hidden="true">${points.map(
       ({ point, at }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
         <g part="story-point" data-story=${point.id}
