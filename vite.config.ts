@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
+import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
 import { thilikContent } from './geodata/build/vite-plugin.ts';
 import { libraryEntries } from './test/build/entries.mjs';
@@ -29,7 +30,7 @@ function build(mode: string): BuildOptions {
       preserveEntrySignatures: library ? 'strict' : 'allow-extension',
       output: {
         // The library format keeps white space unless minifying is asked for here.
-        minify: true,
+        minify: library,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
@@ -71,6 +72,22 @@ function importableAnywhere(): Plugin {
       if (!found) return null;
       if (!code.includes(found[1])) this.error(`${found[0]} no longer contains "${found[1]}"`);
       return { code: code.replace(found[1], found[2]), map: null };
+    },
+  };
+}
+
+/** Readers download the drop-in: terser makes it about one per cent smaller than rolldown's own minifier. */
+function squeeze(): Plugin {
+  return {
+    name: 'thilik-squeeze',
+    async renderChunk(code) {
+      const { code: small = code, map } = await minify(code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true },
+        sourceMap: true,
+      });
+      return { code: small, map: map as string };
     },
   };
 }
@@ -124,7 +141,7 @@ export default defineConfig(({ command, mode }) => {
       dataAddress(command === 'serve' ? '/data/' : mode === 'dropin' ? './data/' : '../data/'),
       thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' }),
       ...(packing ? [minifyLiterals()] : []),
-      ...(mode === 'dropin' ? [snippetStyles(), importableAnywhere()] : []),
+      ...(mode === 'dropin' ? [snippetStyles(), importableAnywhere(), squeeze()] : []),
       ...(command === 'serve' ? [demo()] : []),
     ],
     ...(packing ? { build: build(mode) } : {}),

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { cliTexts } from '../i18n/cli.de.ts';
-import { de } from '../i18n/de.ts';
+import { de } from '../i18n/reading.de.ts';
 import { normalise } from '../model/normalise.ts';
 import { isObject, type Json } from '../model/read.ts';
 import { kinds, type Kind, type Problem } from '../model/types.ts';

@@ -1,12 +1,12 @@
-import { LitElement, html, isServer, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, adoptStyles, html, isServer, type CSSResult, type PropertyValues } from 'lit';
 import type { Details, Hub } from '../controllers/hub.ts';
 import { LocalizeController } from '../controllers/localize-controller.ts';
 import { StoreController } from '../controllers/store-controller.ts';
 import { emit } from '../events.ts';
 import type { Kind, RecordOf } from '../model/types.ts';
 import type { Feed, State } from '../store/state.ts';
-import { failure } from './parts/notices.ts';
+import { failure, notices } from './parts/notices.ts';
+import { property, state } from './decorators.ts';
 import { loadReading, type Reading } from './parts/lazy-reading.ts';
 
 /** What an element waits for or failed at; shown as `:state(…)` and `data-state`. */
@@ -101,13 +101,20 @@ export abstract class ThilikElement extends LitElement {
     if (this.reading) return;
     try {
       this.readingFailed = false;
-      this.reading = await loadReading();
+      const reading = await loadReading();
+      this.addStyles(reading.readingStyles);
+      this.reading = reading;
     } catch (error) {
       this.readingFailed = true;
       const message = `the part for long texts could not be loaded: ${String(error)}`;
       emit(this, 'thilik-error', { kind: 'network', source: this.localName, message });
       this.warn(message);
     }
+  }
+
+  private addStyles(styles: CSSResult): void {
+    const own = (this.constructor as typeof LitElement).elementStyles;
+    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...own, styles]);
   }
 
   /** What is shown of the complete form of a record: the thing itself, that it is on its way, or why it is not. */
@@ -123,6 +130,17 @@ export abstract class ThilikElement extends LitElement {
     if (this.reading && record) return show(this.reading, record);
     if (!feed?.error || !detailsAddress) return html`<p class="muted">${terms.loading}</p>`;
     return failure(feed.error.kind, terms[kind], terms, () => this.hub.retry(kind, detailsAddress));
+  }
+
+  /** What a reader is told about a file that failed or has faulty entries. */
+  protected renderNotices(kind: Kind, address: string): unknown {
+    const { terms, lang } = this.localize;
+    return notices(kind, this.feed(address), {
+      terms,
+      retry: () => this.hub.retry(kind, address),
+      onOpen: () => void this.read(),
+      problemList: (problems) => this.reading?.problemList(problems, { terms, lang }) ?? terms.loading,
+    });
   }
 
   /** To be called when the reader opens a record. */

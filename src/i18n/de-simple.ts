@@ -72,18 +72,6 @@ export const deSimple: Terms = {
     count === 1
       ? 'In 1 Eintrag ist ein Fehler. Vielleicht fehlt hier deshalb etwas.'
       : `In ${count} Einträgen sind Fehler. Vielleicht fehlt hier deshalb etwas.`,
-  problem: (reason) =>
-    ({
-      'not-an-object': 'Das ist kein richtiger Eintrag.',
-      missing: 'Hier fehlt eine wichtige Angabe.',
-      'wrong-type': 'Diese Angabe hat die falsche Form.',
-      'unknown-district': 'Diese Nummer für einen Kreis gibt es in Thüringen nicht.',
-      'outside-thuringia': 'Dieser Ort ist nicht in Thüringen.',
-      'unknown-topic': 'Dieses Thema kennen wir nicht.',
-      'unsafe-link': 'Diesen Link dürfen wir nicht zeigen.',
-      'duplicate-id': 'Dieser kurze Name kommt 2 Mal vor.',
-      'bad-date': 'Dieses Datum ist falsch.',
-    })[reason],
   germanOnly: 'nicht in Leichter Sprache',
 
   topics: {

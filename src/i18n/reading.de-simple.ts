@@ -15,7 +15,7 @@ export const deSimple: ReadingTerms = {
   links: 'Links',
   uncheckedLink: 'Der Link steht im Heft von 2019. Wir haben den Link nicht geprüft.',
   sourceLabel: 'Das steht hier',
-  source: (document, section) => `Das steht hier: ${document}${section && `, Teil ${section}`}`,
+  section: (section) => `Teil ${section}`,
   range: (from, to) => `${from} bis ${to}`,
   from: (date) => `ab ${date}`,
   approx: 'ungefähr',
@@ -41,4 +41,16 @@ export const deSimple: ReadingTerms = {
       planned: `das war ${year} geplant`,
       unknown: 'wir wissen nicht: Gibt es das?',
     })[status],
+  problem: (reason) =>
+    ({
+      'not-an-object': 'Das ist kein richtiger Eintrag.',
+      missing: 'Hier fehlt eine wichtige Angabe.',
+      'wrong-type': 'Diese Angabe hat die falsche Form.',
+      'unknown-district': 'Diese Nummer für einen Kreis gibt es in Thüringen nicht.',
+      'outside-thuringia': 'Dieser Ort ist nicht in Thüringen.',
+      'unknown-topic': 'Dieses Thema kennen wir nicht.',
+      'unsafe-link': 'Diesen Link dürfen wir nicht zeigen.',
+      'duplicate-id': 'Dieser kurze Name kommt 2 Mal vor.',
+      'bad-date': 'Dieses Datum ist falsch.',
+    })[reason],
 };

@@ -15,7 +15,7 @@ export const en: ReadingTerms = {
   links: 'Links',
   uncheckedLink: 'Link from the brochure, not checked',
   sourceLabel: 'Source',
-  source: (document, section) => `Source: ${document}${section && `, section ${section}`}`,
+  section: (section) => `section ${section}`,
   range: (from, to) => `${from} to ${to}`,
   from: (date) => `from ${date}`,
   approx: 'about',
@@ -41,4 +41,16 @@ export const en: ReadingTerms = {
       planned: `planned as of ${year}`,
       unknown: 'status not known',
     })[status],
+  problem: (reason) =>
+    ({
+      'not-an-object': 'This is not a data record.',
+      missing: 'A required detail is missing.',
+      'wrong-type': 'This detail has the wrong form.',
+      'unknown-district': 'No district in Thuringia has this number.',
+      'outside-thuringia': 'This location is outside Thuringia.',
+      'unknown-topic': 'This topic is not known.',
+      'unsafe-link': 'Links to this address are not allowed.',
+      'duplicate-id': 'This identifier is used twice.',
+      'bad-date': 'This is not a valid date.',
+    })[reason],
 };

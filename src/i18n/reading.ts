@@ -1,4 +1,4 @@
-import type { OfferKind, OfferStatus } from '../model/types.ts';
+import type { OfferKind, OfferStatus, ProblemReason } from '../model/types.ts';
 import { deSimple } from './reading.de-simple.ts';
 import { de } from './reading.de.ts';
 import { en } from './reading.en.ts';
@@ -19,7 +19,7 @@ export interface ReadingTerms {
   readonly links: string;
   readonly uncheckedLink: string;
   readonly sourceLabel: string;
-  source(document: string, section: string): string;
+  section(section: string): string;
   range(from: string, to: string): string;
   from(date: string): string;
   readonly approx: string;
@@ -27,6 +27,7 @@ export interface ReadingTerms {
   readonly draftTranslation: string;
 
   readonly offerKinds: Readonly<Record<OfferKind, string>>;
+  problem(reason: ProblemReason): string;
   offerStatus(status: OfferStatus, year: string): string;
 }
 

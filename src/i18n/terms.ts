@@ -1,4 +1,4 @@
-import type { Frame, LoadFailureKind, ProblemReason, TopicId } from '../model/types.ts';
+import type { Frame, LoadFailureKind, TopicId } from '../model/types.ts';
 
 /** Every text of the interface. A language is complete by type; plurals and insertions are functions. */
 export interface Terms {
@@ -57,7 +57,6 @@ export interface Terms {
   readonly retry: string;
   failure(kind: LoadFailureKind, what: string): string;
   problems(count: number): string;
-  problem(reason: ProblemReason): string;
   readonly germanOnly: string;
 
   readonly topics: Readonly<Record<TopicId, string>>;

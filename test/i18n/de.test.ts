@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { de } from '../../src/i18n/de.ts';
+import { readingTerms } from '../../src/i18n/reading.ts';
 import { problemReasons, topicIds } from '../../src/model/types.ts';
 
 /** Every fixed text below a table of terms, with its path. */
@@ -50,7 +51,10 @@ describe('de', () => {
   });
 
   it('names every reason of a problem and every topic differently', () => {
-    for (const all of [problemReasons.map((reason) => de.problem(reason)), topicIds.map((id) => de.topics[id])]) {
+    for (const all of [
+      problemReasons.map((reason) => readingTerms('de').problem(reason)),
+      topicIds.map((id) => de.topics[id]),
+    ]) {
       for (const text of all) expect(text).to.be.a('string').and.to.not.equal('');
       expect(new Set(all).size).to.equal(all.length);
     }

@@ -42,16 +42,13 @@ const calls: Calls<Terms> = {
   showMore: counts,
   failure: (['network', 'status', 'json', 'shape'] as const).map((kind) => [kind, 'Jena']),
   problems: counts,
-  problem: problemReasons.map((reason) => [reason]),
 };
 const readingCalls: Calls<ReadingTerms> = {
-  source: [
-    ['IKPE', '2.1'],
-    ['IKPE', ''],
-  ],
+  section: [['2.1']],
   range: [['2016', '2019']],
   from: date,
   offerStatus: (['active', 'ended', 'planned', 'unknown'] as const).map((status) => [status, '2019']),
+  problem: problemReasons.map((reason) => [reason]),
 };
 
 /** What is chosen by these and not said. */
@@ -154,7 +151,7 @@ describe('terms', () => {
 
       it('tells apart what differs', () => {
         const distinct = [
-          problemReasons.map((reason) => terms.problem(reason)),
+          problemReasons.map((reason) => readingTerms(lang).problem(reason)),
           topicIds.map((id) => terms.topics[id]),
           offerKinds.map((kind) => readingTerms(lang).offerKinds[kind]),
           calls.failure.map((given) => terms.failure(...given)),

@@ -4,14 +4,34 @@ import { readingTerms } from '../../i18n/reading.ts';
 import { formatDate, formatNumber } from '../../model/format.ts';
 import { plainAddress } from '../../model/link.ts';
 import { pick } from '../../model/text.ts';
-import type { Contact, ContactField, Figure, Offer, Official, PartialDate, Story, Text } from '../../model/types.ts';
+import type {
+  Contact,
+  ContactField,
+  Figure,
+  Offer,
+  Official,
+  PartialDate,
+  Problem,
+  Story,
+  Text,
+} from '../../model/types.ts';
 import { fallbackBadge, heading, isolated, text, type Locale } from './text.ts';
+
+export { readingStyles } from './reading.styles.ts';
 
 /** How long texts are shown. */
 export interface ReadingOptions extends Locale {
   /** Level of the headings inside. */
   readonly level: number;
   readonly noPersons: boolean;
+}
+
+/** The single problems of a file, for the webmaster who looks. */
+export function problemList(problems: readonly Problem[], { terms }: Locale): TemplateResult {
+  const { problem } = readingTerms(terms.lang);
+  return html`<ul>
+    ${problems.map(({ path, reason }) => html`<li>${problem(reason)} <code>${path}</code></li>`)}
+  </ul>`;
 }
 
 /** The long text of a story with figures, plans, sources. */
@@ -82,7 +102,8 @@ export function storyBody(story: Story, options: ReadingOptions): TemplateResult
       )}
     </dl>
     <p class="muted small">
-      <bdi lang="de">${terms.source(source.document, source.section ?? '')}</bdi> ·
+      ${terms.sourceLabel}:
+      <bdi lang="de">${source.document}</bdi>${source.section ? `, ${terms.section(source.section)}` : nothing} ·
       ${options.terms.asOf(formatDate(story.asOf, lang))}
     </p>
   </div>`;

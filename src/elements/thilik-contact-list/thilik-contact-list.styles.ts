@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { sharedStyles } from '../../styles/shared.ts';
 import { tokenStyles } from '../../styles/tokens.ts';
-import { contactStyles, storyStyles } from '../parts/story.styles.ts';
+import { entryStyles } from '../parts/entry.styles.ts';
 
 const layout = css`
   .root {
@@ -54,4 +54,4 @@ const layout = css`
   }
 `;
 
-export const thilikContactListStyles = [tokenStyles, sharedStyles, storyStyles, contactStyles, layout];
+export const thilikContactListStyles = [tokenStyles, sharedStyles, entryStyles, layout];

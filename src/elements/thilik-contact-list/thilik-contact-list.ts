@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { observeWidth } from '../../controllers/observe-width.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
@@ -8,8 +7,8 @@ import type { Ags, Contact } from '../../model/types.ts';
 import { contactsView, recordsOf } from '../../store/view.ts';
 import { agsList, sourceAddress } from '../attributes.ts';
 import { contactEntry } from '../parts/contact.ts';
-import { notices } from '../parts/notices.ts';
 import { heading } from '../parts/text.ts';
+import { property, state } from '../decorators.ts';
 import { ThilikElement, type Wanted } from '../thilik-element.ts';
 import { thilikContactListStyles } from './thilik-contact-list.styles.ts';
 
@@ -58,8 +57,6 @@ export class ThilikContactList extends ThilikElement {
   @state() private expanded = false;
   /** How many entries fit the first page; `null` until that is measured. */
   @state() private fitting: number | null = null;
-
-  @query('.page') private page!: HTMLElement | null;
 
   private stopWidth: () => void = () => {};
   /** What the last measurement was made for. */
@@ -115,7 +112,7 @@ export class ThilikContactList extends ThilikElement {
 
   /** The first page has a fixed height, so that nothing below it jumps; entries that do not fit wait for the button. */
   private measure(): void {
-    const { page } = this;
+    const page = this.renderRoot.querySelector<HTMLElement>('.page');
     if (!page || this.fitting !== null) return;
     const items = [...page.querySelectorAll<HTMLElement>('[part=item]')];
     const ends = items.map((item) => item.offsetTop + item.offsetHeight);
@@ -139,8 +136,7 @@ export class ThilikContactList extends ThilikElement {
     const place = district ? districtName(inFrame(district, frame)) : '';
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${heading(this.headingLevel, place ? terms.contactsIn(place) : terms.contacts)}
-      ${this.noSearch ? nothing : this.renderSearch()}
-      ${notices('contacts', feed, terms, () => this.hub.retry('contacts', this.address))}
+      ${this.noSearch ? nothing : this.renderSearch()} ${this.renderNotices('contacts', this.address)}
       <p role="status" class="muted small">
         ${feed?.status === 'ready' ? (shown.length > 0 ? terms.contactsFound(shown.length) : terms.noContacts) : nothing}
       </p>

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { svgMapStyles } from '../../engines/svg/svg-map.styles.ts';
 import { sharedStyles } from '../../styles/shared.ts';
 import { tokenStyles } from '../../styles/tokens.ts';
-import { contactStyles, storyStyles } from '../parts/story.styles.ts';
+import { entryStyles } from '../parts/entry.styles.ts';
 
 const layout = css`
   .root {
@@ -221,4 +221,4 @@ const layout = css`
   }
 `;
 
-export const thilikMapStyles = [tokenStyles, sharedStyles, svgMapStyles, storyStyles, contactStyles, layout];
+export const thilikMapStyles = [tokenStyles, sharedStyles, svgMapStyles, entryStyles, layout];

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { observeWidth } from '../../controllers/observe-width.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
 import { boundaryCredit, districtsOf, placeCredit } from '../../data/boundaries.ts';
@@ -11,8 +10,8 @@ import type { Ags, Frame, Kind, Story } from '../../model/types.ts';
 import { kinds } from '../../model/types.ts';
 import { recordsOf, mapView, type MapView, type Records } from '../../store/view.ts';
 import { agsList, layerList, sourceAddress, topicList } from '../attributes.ts';
-import { notices } from '../parts/notices.ts';
 import { overview } from '../parts/overview.ts';
+import { property, state } from '../decorators.ts';
 import { ThilikElement, type Wanted } from '../thilik-element.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
 import { attribution, counts, districtList, legend, panel, type MapViewOptions } from './thilik-map.view.ts';
@@ -300,7 +299,7 @@ export class ThilikMap extends ThilikElement {
         ${attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)}
       </div>
       <div class="aside" @click=${this.handleUse} @focusin=${this.handleUse}>
-        ${this.renderNotices()} ${panel(view, loaded, options)}
+        ${this.renderMessages()} ${panel(view, loaded, options)}
       </div>
       ${districtList(view, loaded, options)}
       <slot name="beside"></slot>
@@ -340,7 +339,7 @@ export class ThilikMap extends ThilikElement {
     </div>`;
   }
 
-  private renderNotices(): unknown {
+  private renderMessages(): unknown {
     const { terms } = this.localize;
     const { story } = this.state;
     const stories = this.feed(this.addressOf('stories'));
@@ -350,9 +349,7 @@ export class ThilikMap extends ThilikElement {
         ? html`<p class="note" role="alert">${terms.unknownDistrict(this.unknownDistrict)}</p>`
         : nothing,
       missing ? html`<p class="note" role="alert">${terms.unknownStory(story)}</p>` : nothing,
-      ...this.layerFiles().map(({ kind, address }) =>
-        notices(kind, this.feed(address), terms, () => this.hub.retry(kind, address)),
-      ),
+      ...this.layerFiles().map(({ kind, address }) => this.renderNotices(kind, address)),
     ];
   }
 }

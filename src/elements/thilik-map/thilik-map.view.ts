@@ -36,7 +36,7 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
       ${loaded ? html`<p class="muted">${counts(total(view), options)}</p>` : html`<p class="muted">${terms.loading}</p>`}
     </section>`;
   }
-  const { stories, offers, contacts } = selected;
+  const { stories } = selected;
   const movedIn = options.frame === 'today' && stories.some(({ district }) => district === eisenach);
   return html`<section class="panel ${options.preset ? 'preset' : ''}" part="panel" aria-labelledby="panel-title">
     <header>
@@ -62,24 +62,24 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
           ? html`<p class="muted">${terms.noStory}</p>`
           : html`<p class="muted">${terms.loading}</p>`
     }
-    ${group(
-      terms.contactCount(contacts.length),
-      contacts.map((contact) =>
-        contactEntry(contact, {
-          ...options,
-          level: level + 1,
-          details: options.contactDetails,
-          onOpen: ({ id }) => options.onOpen('contacts', [id]),
-        }),
-      ),
-    )}
-    ${group(terms.offerCount(offers.length), offers.map(options.offerDetails), () =>
-      options.onOpen(
-        'offers',
-        offers.map(({ id }) => id),
-      ),
-    )}
+    ${loaded ? groups(selected, options) : nothing}
   </section>`;
+}
+
+/** What the district has beside stories: offices first, since they help at once. */
+function groups({ contacts, offers }: DistrictView, options: MapViewOptions): TemplateResult {
+  const { terms, level } = options;
+  const entries = contacts.map((contact) =>
+    contactEntry(contact, {
+      ...options,
+      level: level + 1,
+      details: options.contactDetails,
+      onOpen: ({ id }) => options.onOpen('contacts', [id]),
+    }),
+  );
+  const offerIds = offers.map(({ id }) => id);
+  return html`${group(terms.contactCount(contacts.length), entries)}
+  ${group(terms.offerCount(offers.length), offers.map(options.offerDetails), () => options.onOpen('offers', offerIds))}`;
 }
 
 /** Entries of one kind, folded away: a district may have many. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { sharedStyles } from '../../styles/shared.ts';
 import { tokenStyles } from '../../styles/tokens.ts';
-import { storyStyles } from '../parts/story.styles.ts';
+import { entryStyles } from '../parts/entry.styles.ts';
 
 const layout = css`
   .root {
@@ -82,4 +82,4 @@ const layout = css`
   }
 `;
 
-export const thilikStoryCardStyles = [tokenStyles, sharedStyles, storyStyles, layout];
+export const thilikStoryCardStyles = [tokenStyles, sharedStyles, entryStyles, layout];

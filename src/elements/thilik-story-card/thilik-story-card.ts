@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { districtName } from '../../data/boundaries.ts';
 import { miniMap } from '../../engines/svg/mini-map.ts';
 import { emit } from '../../events.ts';
@@ -8,10 +7,10 @@ import { inFrame } from '../../model/frames.ts';
 import type { Story } from '../../model/types.ts';
 import { recordsOf } from '../../store/view.ts';
 import { sourceAddress } from '../attributes.ts';
-import { notices } from '../parts/notices.ts';
 import { storyBadge, topicTags } from '../parts/story.ts';
 import { fallbackBadge, heading, text } from '../parts/text.ts';
 import { overview } from '../parts/overview.ts';
+import { property, state } from '../decorators.ts';
 import { ThilikElement, type Wanted } from '../thilik-element.ts';
 import { thilikStoryCardStyles } from './thilik-story-card.styles.ts';
 
@@ -85,11 +84,9 @@ export class ThilikStoryCard extends ThilikElement {
 
   protected override render(): TemplateResult {
     const { terms } = this.localize;
-    const feed = this.feed(this.address);
     const story = this.slimStory();
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
-      ${notices('stories', feed, terms, () => this.hub.retry('stories', this.address))}
-      ${story ? this.renderStory(story) : this.renderNoStory()}
+      ${this.renderNotices('stories', this.address)} ${story ? this.renderStory(story) : this.renderNoStory()}
     </div>`;
   }
 

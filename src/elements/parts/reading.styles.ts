@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Looks of a story's text, in panel and card. */
-export const storyStyles = css`
+/** Looks of long texts; they come with the part that shows them. */
+export const readingStyles = css`
   .story-body {
     display: grid;
     gap: 0.9em;
@@ -55,36 +55,5 @@ export const storyStyles = css`
     gap: 0.4em;
     padding-inline-start: 1.2em;
     list-style: disc;
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    margin-block-start: 0.6em;
-  }
-`;
-
-/** Looks of an office, in panel and list. */
-export const contactStyles = css`
-  .contact {
-    display: grid;
-    gap: 0.15em;
-  }
-  .contact :is(h2, h3, h4, h5, h6) {
-    font-size: 1em;
-  }
-  .ways {
-    display: grid;
-    gap: 0.1em;
-  }
-  .ways a {
-    display: inline-block;
-    padding-block: 0.2em;
-  }
-  .contact summary {
-    inline-size: fit-content;
-    padding-block: 0.3em;
-    color: var(--_color-muted);
-    cursor: pointer;
   }
 `;

@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** Looks of the topics of a story and of an office, in panel, card and list. */
+export const entryStyles = css`
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.6em;
+  }
+  .contact {
+    display: grid;
+    gap: 0.15em;
+  }
+  .contact :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .ways {
+    display: grid;
+    gap: 0.1em;
+  }
+  .ways a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+  .contact summary {
+    inline-size: fit-content;
+    padding-block: 0.3em;
+    color: var(--_color-muted);
+    cursor: pointer;
+  }
+`;
