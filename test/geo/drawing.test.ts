@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology as AnyTopology } from 'topojson-specification';
-import { boxOf } from '../../src/geo/mercator.ts';
+import { boxOf, mercator } from '../../src/geo/mercator.ts';
 import type { Shape } from '../../src/geo/drawing.ts';
 import { drawingOf, frames, isInside, type BoundaryFrame } from '../fixtures/boundaries.ts';
 
@@ -28,6 +28,19 @@ describe('createDrawing', () => {
       it('is 1000 units wide and begins at 0 0', () => {
         expect(box.slice(0, 3)).to.deep.equal([0, 0, 1000]);
         expect(box[3]).to.be.greaterThan(700).and.lessThan(900);
+      });
+
+      it('keeps the shape of Web Mercator: one scale for both axes, one shift', () => {
+        const corners = [[9.9, 50.3], [12.6, 50.3], [9.9, 51.6], [12.6, 51.6]] as const; // prettier-ignore
+        const [x0, y0] = mercator(corners[0]);
+        const [ownX0, ownY0] = project(corners[0]);
+        const [x1] = mercator(corners[1]);
+        const scale = (project(corners[1])[0] - ownX0) / (x1 - x0);
+        for (const corner of corners) {
+          const [x, y] = mercator(corner);
+          expect(project(corner)[0]).to.be.closeTo(ownX0 + (x - x0) * scale, 0.2);
+          expect(project(corner)[1]).to.be.closeTo(ownY0 + (y - y0) * scale, 0.2);
+        }
       });
 
       it('has one closed path per district', () => {

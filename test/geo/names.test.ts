@@ -80,6 +80,29 @@ describe('placeNames', () => {
     }
   });
 
+  it('lets no name cross another where districts leave no room, and the larger district chooses first', () => {
+    const square = (ags: string, size: number): Shape => ({
+      ags,
+      name: 'Saale',
+      type: 'Landkreis',
+      path: '',
+      rings: [[[-size, -size], [size, -size], [size, size], [-size, size]]], // prettier-ignore
+      box: [-size, -size, size, size],
+      label: [0, 0],
+      borders: new Map(),
+    });
+    const alone = (shape: Shape) => placeNames([shape], [], 1).map(({ ags }) => ags);
+    const [small, large] = [square('small', 18), square('large', 100)];
+    expect([...alone(small), ...alone(large)]).to.deep.equal(['small', 'large']);
+
+    const names = placeNames([small, large], [], 1);
+    expect(names.map(({ ags }) => ags)).to.deep.equal(['large']);
+    expect(names[0]?.at).to.deep.equal([0, 0]);
+
+    const [one, other] = placeNames([large, { ...large, ags: 'same' }], [], 1).map((name) => boxOfName(name, 1));
+    expect(one && other && overlap(one, other)).to.equal(false);
+  });
+
   it('changes nothing in its input', () => {
     const [frame] = frames;
     const { shapes } = drawingOf(frame as (typeof frames)[number]);

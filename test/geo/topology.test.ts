@@ -52,6 +52,12 @@ describe('topology', () => {
 
   /** Two squares side by side, the right one with a hole; whole numbers stand for degrees. */
   const properties = (ags: string) => ({ ags, name: ags, type: 'Landkreis', label: [0.5, 0.5] });
+  const pair = {
+    geometries: [
+      { type: 'Polygon', arcs: [[0, 1]], properties: properties('left') },
+      { type: 'MultiPolygon', arcs: [[[2, -1]]], properties: properties('right') },
+    ],
+  };
   const squares: Topology = {
     transform: { scale: [1, 1], translate: [0, 0] },
     arcs: [
@@ -59,14 +65,7 @@ describe('topology', () => {
       [[1, 1], [-1, 0], [0, -1], [1, 0]], // prettier-ignore
       [[1, 0], [1, 0], [0, 1], [-1, 0]], // prettier-ignore
     ],
-    objects: {
-      pair: {
-        geometries: [
-          { type: 'Polygon', arcs: [[0, 1]], properties: properties('left') },
-          { type: 'MultiPolygon', arcs: [[[2, -1]]], properties: properties('right') },
-        ],
-      },
-    },
+    objects: { pair },
   };
 
   it('joins arcs in both directions without doubled points', () => {

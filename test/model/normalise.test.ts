@@ -138,6 +138,10 @@ describe('normalise: a doubtful member is left out and the record stays', () => 
     ['stories', { place: {} }, ['stories[0].place.name missing']],
     ['stories', place({ lonLat: [50.8405, 10.952] }), ['stories[0].place.lonLat outside-thuringia']],
     ['stories', place({ lonLat: [13.405, 52.52] }), ['stories[0].place.lonLat outside-thuringia']],
+    ['stories', place({ lonLat: [9.7, 50.9] }), ['stories[0].place.lonLat outside-thuringia']],
+    ['stories', place({ lonLat: [12.8, 50.9] }), ['stories[0].place.lonLat outside-thuringia']],
+    ['stories', place({ lonLat: [11, 50] }), ['stories[0].place.lonLat outside-thuringia']],
+    ['stories', place({ lonLat: [11, 51.8] }), ['stories[0].place.lonLat outside-thuringia']],
     ['stories', place({ lonLat: [0, 0] }), ['stories[0].place.lonLat outside-thuringia']],
     ['stories', place({ lonLat: ['10.952', '50.8405'] }), ['stories[0].place.lonLat wrong-type']],
     ['stories', place({ lonLat: [10.952] }), ['stories[0].place.lonLat wrong-type']],
@@ -152,6 +156,7 @@ describe('normalise: a doubtful member is left out and the record stays', () => 
     ['stories', { partners: [{ role: { de: 'Träger' } }] }, ['stories[0].partners[0].name missing']],
     ['stories', { partners: [null] }, ['stories[0].partners[0] not-an-object']],
     ['stories', { figures: [{ value: '500', label: { de: 'Menschen' } }] }, ['stories[0].figures[0].value wrong-type']],
+    ['stories', { figures: [{ value: null, label: { de: 'Menschen' } }] }, ['stories[0].figures[0].value missing']],
     ['stories', { figures: [{ value: 5 }] }, ['stories[0].figures[0].label missing']],
     ['stories', { links: [{ url: 'javascript:alert(1)', label: 'x' }] }, ['stories[0].links[0].url unsafe-link']],
     ['stories', { links: [{ url: '/seite', label: 'x' }] }, ['stories[0].links[0].url unsafe-link']],
@@ -220,7 +225,7 @@ describe('normalise: numbers of figures', () => {
       expect(records[0]?.figures[0]?.value).to.deep.equal(value);
     });
   }
-  for (const value of ['500', '', true, NaN, Infinity, [], [1], [1, 2, 3], [1, '2'], [[1, 2]], {}, null]) {
+  for (const value of ['500', '', true, NaN, Infinity, [], [1], [1, 2, 3], [1, '2'], [[1, 2]], {}]) {
     it(`refuses ${typeof value === 'number' ? String(value) : JSON.stringify(value)}`, () => {
       const { records, problems } = figure(value);
       expect(told(problems)).to.deep.equal(['stories[0].figures[0].value wrong-type']);

@@ -73,6 +73,8 @@ describe('matches', () => {
     ['Sömmerda', 'sommerda'],
     ['Saaleländer', 'saalelaender'],
     ['Straße', 'strasse'],
+    ['Mühlstraße', 'muehlstrasse'],
+    ['Mühlstraße', 'muhlstrasse'],
     ['Strasse', 'straße'],
     ['STRASSE', 'straße'],
     ['STRAẞE', 'strasse'],
