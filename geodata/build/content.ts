@@ -6,7 +6,7 @@ import { reduceToLanguage, type Json, type JsonObject } from './language.ts';
 export const contentLanguages = ['de', 'en', 'de-simple'] as const;
 
 /** What lists show at first sight; the rest comes with the complete record when a reader opens it. */
-const slimStoryFields = ['id', 'number', 'title', 'district', 'place', 'summary', 'topics', 'funded', 'asOf'];
+const slimStoryFields = ['id', 'number', 'title', 'district', 'place', 'summary', 'topics', 'asOf'];
 const detailsOfPlaces = ['licence', 'ags8'];
 const detailsOfContacts = ['source', 'person', 'fields', 'review', 'spokenLanguages', 'story'];
 const slimOfferFields = ['id', 'name', 'topics', 'district', 'asOf'];

@@ -14,7 +14,18 @@ interface Options {
 interface Topology {
   readonly transform: unknown;
   readonly arcs: number[][][];
-  readonly objects: unknown;
+  readonly objects: Readonly<
+    Record<string, { readonly geometries: readonly { arcs: unknown; properties: unknown }[] }>
+  >;
+}
+
+/** The objects without the GeoJSON types, which the depth of the arcs tells too. */
+function withoutTypes(objects: Topology['objects']): Topology['objects'] {
+  const bare = Object.entries(objects).map(([name, { geometries }]) => [
+    name,
+    { geometries: geometries.map(({ arcs, properties }) => ({ arcs, properties })) },
+  ]);
+  return Object.fromEntries(bare) as Topology['objects'];
 }
 
 const overview = 'districts.topo.json';
@@ -35,7 +46,8 @@ export function thilikContent({ root, emit }: Options): Plugin {
     load(id) {
       if (!id.endsWith(`${overview}?packed`)) return null;
       const { transform, arcs, objects } = JSON.parse(readFileSync(join(root, overview), 'utf8')) as Topology;
-      return `export default ${JSON.stringify({ transform, arcs: packArcs(arcs), objects })}`;
+      const packed = { transform, arcs: packArcs(arcs), objects: withoutTypes(objects) };
+      return `export default ${JSON.stringify(packed)}`;
     },
     configureServer(server) {
       server.watcher.add(root);

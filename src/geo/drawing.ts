@@ -12,7 +12,7 @@ export interface Shape {
   readonly box: Box;
   /** A point well inside, for the name or a badge. */
   readonly label: Point;
-  /** Lines of the border shared with each neighbour, by its key. */
+  /** Lines of the border shared with each neighbour, by its key; worked out when first asked for. */
   readonly borders: ReadonlyMap<string, readonly (readonly Point[])[]>;
 }
 
@@ -35,15 +35,20 @@ export function createDrawing(topology: Topology, objectName: string): Drawing {
   const scale = unitsWide / (world[2] - world[0]);
   const place = ([x, y]: Point): Point => [round((x - world[0]) * scale), round((y - world[1]) * scale)];
   const project = (lonLat: readonly [number, number]) => place(mercator(lonLat));
-  const owners = arcOwners(found);
-
-  const shapes = found.map(({ properties, rings, arcs: used }): Shape => {
-    const placed = rings.map((ring) => ring.map(place));
+  let owners: Map<number, string[]> | null = null;
+  const bordersOf = ({ properties: { ags }, arcs: used }: Outline): Shape['borders'] => {
     const borders = new Map<string, (readonly Point[])[]>();
     for (const number of used) {
-      const other = owners.get(number)?.find((ags) => ags !== properties.ags);
+      const other = (owners ??= arcOwners(found)).get(number)?.find((owner) => owner !== ags);
       if (other) borders.set(other, [...(borders.get(other) ?? []), (arcs[number] ?? []).map(place)]);
     }
+    return borders;
+  };
+
+  const shapes = found.map((outline): Shape => {
+    const { properties, rings } = outline;
+    const placed = rings.map((ring) => ring.map(place));
+    let borders: Shape['borders'] | null = null;
     return {
       ags: properties.ags,
       name: properties.name,
@@ -52,7 +57,9 @@ export function createDrawing(topology: Topology, objectName: string): Drawing {
       rings: placed,
       box: boxOf(placed.flat()),
       label: project(properties.label as [number, number]),
-      borders,
+      get borders() {
+        return (borders ??= bordersOf(outline));
+      },
     };
   });
   return {

@@ -9,9 +9,8 @@ export interface Topology {
 
 /** A district of a topology. */
 export interface Geometry {
-  readonly type: string;
   /** Rings of arc numbers; `~n` is arc n backwards. One level deeper for a `MultiPolygon`. */
-  readonly arcs: readonly unknown[];
+  readonly arcs: readonly (readonly number[] | readonly (readonly number[])[])[];
   readonly properties: {
     readonly ags: string;
     readonly name: string;
@@ -51,7 +50,7 @@ export function outlines(
   objectName: string,
 ): readonly Outline[] {
   return (topology.objects[objectName]?.geometries ?? []).map((geometry) => {
-    const ringArcs = (geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat()) as readonly number[][];
+    const ringArcs = geometry.arcs.flatMap((part) => (isRing(part) ? [part] : part));
     return {
       properties: geometry.properties,
       rings: ringArcs.map((ring) => ring.flatMap((number) => stretch(arcs, number))),
@@ -59,6 +58,9 @@ export function outlines(
     };
   });
 }
+
+const isRing = (part: readonly number[] | readonly (readonly number[])[]): part is readonly number[] =>
+  typeof part[0] === 'number';
 
 /** An arc in its direction of travel, without its last point, which the next arc begins with. */
 function stretch(arcs: readonly (readonly Point[])[], number: number): readonly Point[] {

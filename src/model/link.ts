@@ -2,7 +2,8 @@ const safeProtocols: readonly string[] = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /** The address itself when it may be linked to (`https:`, `http:`, `mailto:`, `tel:`), else `null`. Relative addresses are not. */
 export function safeLink(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
+  // Without slashes, a page of the same protocol takes the rest as a relative address.
+  if (typeof value !== 'string' || /^\s*https?:(?!\/\/)/i.test(value)) return null;
   try {
     return safeProtocols.includes(new URL(value).protocol) ? value : null;
   } catch {

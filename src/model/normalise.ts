@@ -1,13 +1,11 @@
-import { Report } from './report.ts';
 import {
   ags,
   date,
+  flag,
   isObject,
   isString,
   list,
   lonLat,
-  maybe,
-  need,
   object,
   oneOf,
   paragraphs,
@@ -15,17 +13,22 @@ import {
   text,
   topic,
   url,
-  type Json,
+  type Members,
   type Read,
 } from './read.ts';
+import { Report } from './report.ts';
 import {
   offerKinds,
   type Address,
   type Contact,
+  type ContactField,
   type Dataset,
   type Figure,
   type Kind,
+  type Link,
   type Offer,
+  type Official,
+  type Period,
   type Place,
   type Precision,
   type Problem,
@@ -33,218 +36,194 @@ import {
   type Review,
   type Source,
   type Story,
+  type Update,
 } from './types.ts';
 
-const place: Read<Place> = (value, path, report) => {
-  const from = object(value, path, report);
-  const name = from && need(from, 'name', string, path, report);
-  if (!from || !name) return undefined;
-  const point = maybe(from, 'lonLat', lonLat, path, report) ?? null;
-  const precisions: readonly Precision[] = ['address', 'quarter', 'town', 'district'];
+const place = object<Place>(({ need, maybe }) => {
+  const name = need('name', string);
+  if (!name) return undefined;
+  const point = maybe('lonLat', lonLat) ?? null;
   return {
     name,
     lonLat: point,
-    precision: maybe(from, 'precision', oneOf(precisions), path, report) ?? (point ? 'town' : 'district'),
-    ags8: maybe(from, 'ags8', string, path, report),
-    licence: maybe(from, 'licence', string, path, report),
+    precision: maybe('precision', precision) ?? (point ? 'town' : 'district'),
+    ags8: maybe('ags8', string),
+    licence: maybe('licence', string),
   };
-};
-
-const flag: Read<boolean> = (value, path, report) =>
-  typeof value === 'boolean' ? value : report.add(path, 'wrong-type', value);
+});
+const precision = oneOf<Precision>(['address', 'quarter', 'town', 'district']);
 
 const lines: Read<readonly [number, number]> = (value, path, report) =>
   Array.isArray(value) && value.length === 2 && value.every(Number.isInteger)
     ? (value as [number, number])
     : report.add(path, 'wrong-type', value);
 
-const source: Read<Source> = (value, path, report) => {
-  const from = object(value, path, report);
-  const document = from && need(from, 'document', string, path, report);
-  if (!from || !document) return undefined;
-  return {
-    document,
-    url: maybe(from, 'url', url, path, report),
-    section: maybe(from, 'section', string, path, report),
-    lines: maybe(from, 'lines', list(lines), path, report),
-    date: maybe(from, 'date', string, path, report),
-  };
-};
+const source = object<Source>(({ need, maybe }) => {
+  const document = need('document', string);
+  return document
+    ? {
+        document,
+        url: maybe('url', url),
+        section: maybe('section', string),
+        lines: maybe('lines', list(lines)),
+        date: maybe('date', string),
+      }
+    : undefined;
+});
 const noSource: Source = { document: '' };
 
-const address: Read<Address> = (value, path, report) => {
-  const from = object(value, path, report);
-  const town = from && need(from, 'town', string, path, report);
-  if (!from || !town) return undefined;
-  return {
-    street: maybe(from, 'street', string, path, report),
-    postcode: maybe(from, 'postcode', string, path, report),
-    town,
-  };
+const address = object<Address>(({ need, maybe }) => {
+  const town = need('town', string);
+  return town ? { street: maybe('street', string), postcode: maybe('postcode', string), town } : undefined;
+});
+
+const amount: Read<Figure['value']> = (value, path, report) => {
+  const range: readonly unknown[] = Array.isArray(value) && value.length === 2 ? value : [value];
+  return range.every(Number.isFinite) ? (value as Figure['value']) : report.add(path, 'wrong-type', value);
 };
 
-const figure: Read<Figure> = (value, path, report) => {
-  const from = object(value, path, report);
-  const label = from && need(from, 'label', text, path, report);
-  if (!from || !label) return undefined;
-  const range = Array.isArray(from.value) && from.value.length === 2 ? (from.value as unknown[]) : [from.value];
-  if (!range.every(Number.isFinite)) return report.add(`${path}.value`, 'wrong-type', from.value);
-  return {
-    value: from.value as Figure['value'],
-    unit: maybe(from, 'unit', string, path, report),
-    approx: maybe(from, 'approx', flag, path, report) ?? false,
-    label,
-    asOf: maybe(from, 'asOf', date, path, report),
-  };
-};
+const figure = object<Figure>(({ need, maybe }) => {
+  const label = need('label', text);
+  const value = need('value', amount);
+  return label && value !== undefined
+    ? { value, unit: maybe('unit', string), approx: maybe('approx', flag) ?? false, label, asOf: maybe('asOf', date) }
+    : undefined;
+});
 
-const review: Read<NonNullable<Story['review']>> = (value, path, report) => {
-  const from = object(value, path, report);
-  if (!from) return undefined;
-  const states = Object.keys(from).map((lang) => [lang, maybe(from, lang, reviewState, path, report)] as const);
-  return Object.fromEntries(states.filter((entry): entry is [string, Review] => entry[1] !== undefined));
-};
 const reviewState = oneOf<Review>(['draft', 'reviewed']);
+const review = object<Readonly<Record<string, Review>>>(({ maybe, raw }) => {
+  const states = Object.keys(raw).map((lang) => [lang, maybe(lang, reviewState)] as const);
+  return Object.fromEntries(states.filter((entry): entry is [string, Review] => entry[1] !== undefined));
+});
 
 /** The members that every record has; `undefined` when one that is obligatory is missing. */
-function base(from: Json, path: string, report: Report) {
-  const id = need(from, 'id', string, path, report);
-  const asOf = need(from, 'asOf', date, path, report);
-  if (!id || !asOf) return undefined;
-  return {
-    id,
-    asOf,
-    source: maybe(from, 'source', source, path, report) ?? noSource,
-    review: maybe(from, 'review', review, path, report),
-  };
+function base({ need, maybe }: Members) {
+  const id = need('id', string);
+  const asOf = need('asOf', date);
+  return id && asOf
+    ? { id, asOf, source: maybe('source', source) ?? noSource, review: maybe('review', review) }
+    : undefined;
 }
 
-const story: Read<Story> = (value, path, report) => {
-  const from = object(value, path, report);
-  const common = from && base(from, path, report);
-  if (!from || !common) return undefined;
-  const title = need(from, 'title', text, path, report);
-  const district = need(from, 'district', ags, path, report);
-  if (!title || !district) return undefined;
-  const period = maybe(from, 'period', object, path, report);
-  const since = period && maybe(period, 'from', date, `${path}.period`, report);
-  const presenter = maybe(from, 'presenter', object, path, report);
-  const role = presenter && maybe(presenter, 'role', text, `${path}.presenter`, report);
+const period = object<Period>(({ need, maybe }) => {
+  const from = need('from', date);
+  return from ? { from, to: maybe('to', date) } : undefined;
+});
+
+const official = object<Official>(({ need, maybe }) => {
+  const role = need('role', text);
+  return role
+    ? { name: maybe('name', string), role, authority: maybe('authority', string) ?? '', unit: maybe('unit', text) }
+    : undefined;
+});
+
+const partner = object<Story['partners'][number]>(({ need, maybe }) => {
+  const name = need('name', string);
+  return name ? { name, role: maybe('role', text) } : undefined;
+});
+
+const update = object<Update>(({ need, maybe }) => {
+  const what = need('text', text);
+  const when = need('date', date);
+  return what && when ? { text: what, date: when, source: maybe('source', source) ?? noSource } : undefined;
+});
+
+const link = object<Link>(({ need, maybe }) => {
+  const target = need('url', url);
+  const label = need('label', text);
+  return target && label ? { url: target, label, checked: maybe('checked', date) ?? null } : undefined;
+});
+
+const story = object<Story>((members) => {
+  const { need, maybe } = members;
+  const common = base(members);
+  const title = need('title', text);
+  const district = need('district', ags);
+  if (!common || !title || !district) return undefined;
   return {
     ...common,
-    number: maybe(from, 'number', string, path, report) ?? '',
+    number: maybe('number', string) ?? '',
     title,
     district,
-    place: maybe(from, 'place', place, path, report) ?? { name: '', lonLat: null, precision: 'district' },
-    summary: maybe(from, 'summary', text, path, report) ?? title,
-    topics: maybe(from, 'topics', list(topic), path, report) ?? [],
-    funded: maybe(from, 'funded', flag, path, report) ?? false,
-    body: maybe(from, 'body', paragraphs, path, report) ?? null,
-    figures: maybe(from, 'figures', list(figure), path, report) ?? [],
-    period: since ? { from: since, to: period && maybe(period, 'to', date, `${path}.period`, report) } : null,
-    presenter:
-      presenter && role
-        ? {
-            name: maybe(presenter, 'name', string, path, report),
-            role,
-            authority: maybe(presenter, 'authority', string, path, report) ?? '',
-            unit: maybe(presenter, 'unit', text, path, report),
-          }
-        : null,
-    partners: maybe(from, 'partners', list(partner), path, report) ?? [],
-    funding: maybe(from, 'funding', list(text), path, report) ?? [],
-    planned: maybe(from, 'planned', list(text), path, report) ?? [],
-    updates: maybe(from, 'updates', list(update), path, report) ?? [],
-    links: maybe(from, 'links', list(link), path, report) ?? [],
+    place: maybe('place', place) ?? { name: '', lonLat: null, precision: 'district' },
+    summary: maybe('summary', text) ?? title,
+    topics: maybe('topics', list(topic)) ?? [],
+    funded: maybe('funded', flag) ?? false,
+    body: maybe('body', paragraphs) ?? null,
+    figures: maybe('figures', list(figure)) ?? [],
+    period: maybe('period', period) ?? null,
+    presenter: maybe('presenter', official) ?? null,
+    partners: maybe('partners', list(partner)) ?? [],
+    funding: maybe('funding', list(text)) ?? [],
+    planned: maybe('planned', list(text)) ?? [],
+    updates: maybe('updates', list(update)) ?? [],
+    links: maybe('links', list(link)) ?? [],
   };
-};
+});
 
-const partner: Read<Story['partners'][number]> = (value, path, report) => {
-  const from = object(value, path, report);
-  const name = from && need(from, 'name', string, path, report);
-  return from && name ? { name, role: maybe(from, 'role', text, path, report) } : undefined;
-};
-
-const update: Read<Story['updates'][number]> = (value, path, report) => {
-  const from = object(value, path, report);
-  const what = from && need(from, 'text', text, path, report);
-  const when = from && need(from, 'date', date, path, report);
-  if (!from || !what || !when) return undefined;
-  return { text: what, date: when, source: maybe(from, 'source', source, path, report) ?? noSource };
-};
-
-const link: Read<Story['links'][number]> = (value, path, report) => {
-  const from = object(value, path, report);
-  const target = from && need(from, 'url', url, path, report);
-  const label = from && need(from, 'label', text, path, report);
-  return from && target && label
-    ? { url: target, label, checked: maybe(from, 'checked', date, path, report) ?? null }
-    : undefined;
-};
-
-const offer: Read<Offer> = (value, path, report) => {
-  const from = object(value, path, report);
-  const common = from && base(from, path, report);
-  if (!from || !common) return undefined;
-  const name = need(from, 'name', text, path, report);
-  const district = need(from, 'district', ags, path, report);
-  if (!name || !district) return undefined;
+const offer = object<Offer>((members) => {
+  const { need, maybe } = members;
+  const common = base(members);
+  const name = need('name', text);
+  const district = need('district', ags);
+  if (!common || !name || !district) return undefined;
   return {
     ...common,
     name,
     district,
-    kind: maybe(from, 'kind', oneOf(offerKinds), path, report) ?? 'service',
-    topics: maybe(from, 'topics', list(topic), path, report) ?? [],
-    place: maybe(from, 'place', place, path, report) ?? null,
-    address: maybe(from, 'address', address, path, report),
-    when: maybe(from, 'when', text, path, report),
-    hours: maybe(from, 'hours', text, path, report),
-    organisation: maybe(from, 'organisation', string, path, report) ?? '',
-    contacts: maybe(from, 'contacts', list(string), path, report) ?? [],
-    spokenLanguages: maybe(from, 'spokenLanguages', list(string), path, report) ?? [],
-    audience: maybe(from, 'audience', text, path, report),
-    cost: maybe(from, 'cost', text, path, report),
-    url: maybe(from, 'url', url, path, report),
-    status: maybe(from, 'status', oneOf(['active', 'ended', 'planned', 'unknown'] as const), path, report) ?? 'unknown',
-    story: maybe(from, 'story', string, path, report),
+    kind: maybe('kind', oneOf(offerKinds)) ?? 'service',
+    topics: maybe('topics', list(topic)) ?? [],
+    place: maybe('place', place) ?? null,
+    address: maybe('address', address),
+    when: maybe('when', text),
+    hours: maybe('hours', text),
+    organisation: maybe('organisation', string) ?? '',
+    contacts: maybe('contacts', list(string)) ?? [],
+    spokenLanguages: maybe('spokenLanguages', list(string)) ?? [],
+    audience: maybe('audience', text),
+    cost: maybe('cost', text),
+    url: maybe('url', url),
+    status: maybe('status', oneOf(['active', 'ended', 'planned', 'unknown'] as const)) ?? 'unknown',
+    story: maybe('story', string),
   };
-};
+});
 
-const fieldQuality: Read<{ asOf: string; source: Source }> = (value, path, report) => {
-  const from = object(value, path, report);
-  const asOf = from && need(from, 'asOf', date, path, report);
-  return from && asOf ? { asOf, source: maybe(from, 'source', source, path, report) ?? noSource } : undefined;
-};
+const quality = object<{ asOf: string; source: Source }>(({ need, maybe }) => {
+  const asOf = need('asOf', date);
+  return asOf ? { asOf, source: maybe('source', source) ?? noSource } : undefined;
+});
 
-const contact: Read<Contact> = (value, path, report) => {
-  const from = object(value, path, report);
-  const common = from && base(from, path, report);
-  if (!from || !common) return undefined;
-  const kind = need(from, 'kind', oneOf(['office', 'function', 'state'] as const), path, report);
-  const authority = need(from, 'authority', string, path, report);
-  const district = kind === 'state' ? null : need(from, 'district', ags, path, report);
-  if (!kind || !authority || district === undefined) return undefined;
-  const quality = maybe(from, 'fields', object, path, report) ?? {};
-  const field = (key: string) => maybe(quality, key, fieldQuality, `${path}.fields`, report);
+const contactFields: readonly ContactField[] = ['address', 'phone', 'email', 'url'];
+const qualities = object<NonNullable<Contact['fields']>>(({ maybe }) =>
+  Object.fromEntries(contactFields.map((field) => [field, maybe(field, quality)])),
+);
+
+const contact = object<Contact>((members) => {
+  const { need, maybe } = members;
+  const common = base(members);
+  const kind = need('kind', oneOf(['office', 'function', 'state'] as const));
+  const authority = need('authority', string);
+  const district = kind === 'state' ? null : need('district', ags);
+  if (!common || !kind || !authority || district === undefined) return undefined;
   return {
     ...common,
     kind,
     authority,
     district,
-    unit: maybe(from, 'unit', text, path, report),
-    function: maybe(from, 'function', text, path, report),
-    switchboard: maybe(from, 'switchboard', flag, path, report) ?? false,
-    person: maybe(from, 'person', string, path, report),
-    address: maybe(from, 'address', address, path, report),
-    phone: maybe(from, 'phone', string, path, report),
-    email: maybe(from, 'email', string, path, report),
-    url: maybe(from, 'url', url, path, report),
-    spokenLanguages: maybe(from, 'spokenLanguages', list(string), path, report) ?? [],
-    hours: maybe(from, 'hours', text, path, report),
-    fields: { address: field('address'), phone: field('phone'), email: field('email'), url: field('url') },
-    story: maybe(from, 'story', string, path, report),
+    unit: maybe('unit', text),
+    function: maybe('function', text),
+    switchboard: maybe('switchboard', flag) ?? false,
+    person: maybe('person', string),
+    address: maybe('address', address),
+    phone: maybe('phone', string),
+    email: maybe('email', string),
+    url: maybe('url', url),
+    spokenLanguages: maybe('spokenLanguages', list(string)) ?? [],
+    hours: maybe('hours', text),
+    fields: maybe('fields', qualities),
+    story: maybe('story', string),
   };
-};
+});
 
 const readers: { readonly [K in Kind]: Read<RecordOf[K]> } = { stories: story, offers: offer, contacts: contact };
 

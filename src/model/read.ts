@@ -15,16 +15,29 @@ export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isString = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** A required member: `undefined` and a problem when it is missing or wrong. */
-export function need<T>(from: Json, key: string, read: Read<T>, path: string, report: Report): T | undefined {
-  if (from[key] === undefined || from[key] === null) return report.add(`${path}.${key}`, 'missing', from[key]);
-  return read(from[key], `${path}.${key}`, report);
+/** Reads one member of an object. */
+export interface Members {
+  /** A required member: `undefined` and a problem when it is missing or wrong. */
+  need<T>(key: string, read: Read<T>): T | undefined;
+  /** An optional member: `undefined` when absent; a wrong value is `undefined` and a problem. */
+  maybe<T>(key: string, read: Read<T>): T | undefined;
+  /** The object itself. */
+  readonly raw: Json;
 }
 
-/** An optional member: `undefined` when absent; wrong values become a problem and `undefined`. */
-export function maybe<T>(from: Json, key: string, read: Read<T>, path: string, report: Report): T | undefined {
-  return from[key] === undefined || from[key] === null ? undefined : read(from[key], `${path}.${key}`, report);
-}
+/** A reader of objects that is made of readers of their members. */
+export const object =
+  <T>(build: (members: Members) => T | undefined): Read<T> =>
+  (value, path, report) => {
+    if (!isObject(value)) return report.add(path, 'not-an-object', value);
+    const isAbsent = (key: string) => value[key] === undefined || value[key] === null;
+    const member = <M>(key: string, read: Read<M>) => read(value[key], `${path}.${key}`, report);
+    return build({
+      need: (key, read) => (isAbsent(key) ? report.add(`${path}.${key}`, 'missing', value[key]) : member(key, read)),
+      maybe: (key, read) => (isAbsent(key) ? undefined : member(key, read)),
+      raw: value,
+    });
+  };
 
 export const oneOf =
   <T extends string>(values: readonly T[]): Read<T> =>
@@ -46,6 +59,8 @@ export const date: Read<string> = (value, path, report) =>
 export const ags: Read<string> = (value, path, report) =>
   isAgs(value) ? value : report.add(path, 'unknown-district', value);
 export const url: Read<string> = (value, path, report) => safeLink(value) ?? report.add(path, 'unsafe-link', value);
+export const flag: Read<boolean> = (value, path, report) =>
+  typeof value === 'boolean' ? value : report.add(path, 'wrong-type', value);
 export const topic: Read<TopicId> = (value, path, report) =>
   topicIds.includes(value as TopicId) ? (value as TopicId) : report.add(path, 'unknown-topic', value);
 
@@ -64,9 +79,6 @@ const isStringList = (value: unknown): value is readonly string[] => Array.isArr
 
 export const paragraphs: Read<Paragraphs> = (value, path, report) =>
   byLanguage(value, isStringList) ?? report.add(path, 'wrong-type', value);
-
-export const object = (value: unknown, path: string, report: Report): Json | undefined =>
-  isObject(value) ? value : report.add(path, 'not-an-object', value);
 
 export const lonLat: Read<LonLat> = (value, path, report) => {
   if (!Array.isArray(value) || !value.slice(0, 2).every(Number.isFinite) || value.length < 2) {

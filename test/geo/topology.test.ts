@@ -54,8 +54,8 @@ describe('topology', () => {
   const properties = (ags: string) => ({ ags, name: ags, type: 'Landkreis', label: [0.5, 0.5] });
   const pair = {
     geometries: [
-      { type: 'Polygon', arcs: [[0, 1]], properties: properties('left') },
-      { type: 'MultiPolygon', arcs: [[[2, -1]]], properties: properties('right') },
+      { arcs: [[0, 1]], properties: properties('left') },
+      { arcs: [[[2, -1]]], properties: properties('right') },
     ],
   };
   const squares: Topology = {

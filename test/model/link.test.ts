@@ -28,6 +28,8 @@ describe('safeLink', () => {
     '/seite',
     'seite.html',
     '//example.org/x',
+    'https:seite',
+    'HTTP:/seite',
     '#oben',
     '?a=b',
     'https://',

@@ -1,7 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import type { Shape } from '../../geo/drawing.ts';
 import type { Box, Point } from '../../geo/mercator.ts';
 import { metrics } from '../../geo/names.ts';
-import { neighbourTowards, type Direction } from '../../geo/neighbours.ts';
+import type { Direction } from '../../geo/neighbours.ts';
 import type { Ags } from '../../model/types.ts';
 import type { Scene } from './scene.ts';
 
@@ -73,7 +74,7 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
           fill-rule="evenodd"
           @click=${() => intents.selectDistrict(district.selected ? null : district.ags)}
           @pointerenter=${() => intents.point(district.ags)}
-          @focus=${() => intents.point(district.ags)}
+          @focus=${() => handleFocus(district.ags, intents)}
         ></path>`,
       )}
       ${selected ? svg`<path class="outline" role="none" d=${selected.shape.path}></path>` : nothing}
@@ -102,6 +103,11 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
   </svg>`;
 }
 
+function handleFocus(ags: Ags, intents: MapIntents): void {
+  intents.point(ags);
+  loadNeighbours().catch(() => {});
+}
+
 function percent(at: Point, box: Box, axis: 0 | 1): string {
   const share = (at[axis] - box[axis]) / ((box[axis + 2] as number) - box[axis]);
   return `${(share * 100).toFixed(2)}%`;
@@ -111,10 +117,12 @@ function handleKey(event: KeyboardEvent, { drawn }: Scene, intents: MapIntents):
   const from = (event.target as Element).getAttribute('data-ags');
   const current = drawn.find(({ district }) => district.ags === from);
   if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
-  const target = destination(event.key, current.shape, drawn);
-  if (target !== undefined) {
-    const map = event.currentTarget as Element;
-    if (target) map.querySelector<SVGElement>(`[data-ags="${target}"]`)?.focus();
+  const map = event.currentTarget as Element;
+  const direction = directions[event.key];
+  if (direction) {
+    void moveTowards(direction, current.shape, map);
+  } else if (event.key === 'Home' || event.key === 'End') {
+    focusDistrict(map, drawn[event.key === 'Home' ? 0 : drawn.length - 1]?.district.ags ?? null);
   } else if (event.key === 'Enter' || event.key === ' ') {
     intents.selectDistrict(current.district.selected ? null : current.district.ags);
   } else if (event.key === 'Escape') {
@@ -125,16 +133,15 @@ function handleKey(event: KeyboardEvent, { drawn }: Scene, intents: MapIntents):
   event.preventDefault();
 }
 
-/** Where a key leads: a district, `null` when nothing lies there, `undefined` when the key does not move. */
-function destination(
-  key: string,
-  from: Scene['drawn'][number]['shape'],
-  drawn: Scene['drawn'],
-): Ags | null | undefined {
-  if (key === 'Home') return drawn[0]?.district.ags;
-  if (key === 'End') return drawn[drawn.length - 1]?.district.ags;
-  const direction = directions[key];
-  if (!direction) return undefined;
-  const neighbour = neighbourTowards(from, direction);
-  return drawn.some(({ district }) => district.ags === neighbour) ? neighbour : null;
+/** The search for neighbours comes with the first focus in the map; who uses a mouse never downloads it. */
+const loadNeighbours = () => import('../../geo/neighbours.ts');
+
+/** Focuses the neighbour in a direction; stays where no district of the map lies there. */
+async function moveTowards(direction: Direction, from: Shape, map: Element): Promise<void> {
+  const { neighbourTowards } = await loadNeighbours();
+  focusDistrict(map, neighbourTowards(from, direction));
+}
+
+function focusDistrict(map: Element, ags: Ags | null): void {
+  if (ags) map.querySelector<SVGElement>(`[data-ags="${ags}"]`)?.focus();
 }
