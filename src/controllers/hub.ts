@@ -64,8 +64,8 @@ export function createHub(): Hub {
       const list = store.state.feeds[address];
       const find = (feed: Feed | undefined) =>
         (feed?.records as readonly RecordOf[K][] | undefined)?.find((record) => record.id === id) ?? null;
-      if (!list?.details) return { record: find(list), feed: list, address: null };
-      const wanted = detailsAddress(list.details, address, id);
+      const wanted = list?.details ? detailsAddress(list.details, address, id) : null;
+      if (!wanted) return { record: find(list), feed: list, address: null };
       const feed = store.state.feeds[wanted];
       return { record: find(feed), feed, address: wanted };
     },

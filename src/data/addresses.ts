@@ -15,7 +15,14 @@ export function bundledAddress(kind: Kind, lang: string): string {
   return new URL(`${language}/${kind}.json`, folder).href;
 }
 
-/** Address of the complete record. `template` is relative to the list's address and may hold `{id}`. */
-export function detailsAddress(template: string, listAddress: string, id: string): string {
-  return new URL(template.replace('{id}', encodeURIComponent(id)), listAddress).href;
+/**
+ * Address of the complete record. `template` is relative to the list's address and may hold `{id}`.
+ * @returns `null` when the template makes no address
+ */
+export function detailsAddress(template: string, listAddress: string, id: string): string | null {
+  try {
+    return new URL(template.replace('{id}', encodeURIComponent(id)), listAddress).href;
+  } catch {
+    return null;
+  }
 }

@@ -44,6 +44,9 @@ export async function loadDataset<K extends Kind>(
   fetch: Fetch = (url) => globalThis.fetch(url),
 ): Promise<Normalised<K>> {
   const result = normalise(kind, await loadJson(address, fetch));
-  if (!result) throw new LoadError('shape', address, `no list "${kind}" at the top level`);
+  if (!result) {
+    cache.delete(address);
+    throw new LoadError('shape', address, `no list "${kind}" at the top level`);
+  }
   return result;
 }

@@ -28,6 +28,25 @@ export function neighbourTowards(shape: Shape, direction: Direction): string | n
   return best;
 }
 
+/**
+ * Where an arrow key leads on a map that shows only some districts: to the neighbour, or past one that is left out to
+ * the nearest district in that direction.
+ */
+export function districtTowards(shape: Shape, direction: Direction, shown: readonly Shape[]): string | null {
+  const neighbour = neighbourTowards(shape, direction);
+  if (!neighbour || shown.some(({ ags }) => ags === neighbour)) return neighbour;
+  let nearest: string | null = null;
+  let shortest = Infinity;
+  for (const { ags, label } of shown) {
+    const [dx, dy] = [label[0] - shape.label[0], label[1] - shape.label[1]];
+    const difference = Math.abs((Math.atan2(dy, dx) * 180) / Math.PI - angles[direction]) % 360;
+    const distance = Math.hypot(dx, dy);
+    if (ags === shape.ags || Math.min(difference, 360 - difference) > halfView || distance >= shortest) continue;
+    [nearest, shortest] = [ags, distance];
+  }
+  return nearest;
+}
+
 /** Whether the lines join into rings: one of the two districts then lies inside the other. */
 function isClosed(lines: readonly (readonly Point[])[]): boolean {
   const ends = lines.flatMap((line) => [String(line[0]), String(line[line.length - 1])]);

@@ -11,9 +11,15 @@ export function safeLink(value: unknown): string | null {
   }
 }
 
-/** A `tel:` address for a German number as printed, e.g. `03628 738-0` → `tel:+4936287380`; a number with `+` keeps its country. */
-export function telLink(phone: string): string {
-  const digits = phone.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+/**
+ * A `tel:` address for a German number as printed, e.g. `03628 738-0` → `tel:+4936287380`; a number with `+` keeps its
+ * country. Of several numbers in one text the first counts.
+ * @returns `null` when there is no number
+ */
+export function telLink(phone: string): string | null {
+  const [first] = /[+\d][\d\s()/.\u2010-\u2015-]*/.exec(phone) ?? [];
+  if (!first) return null;
+  const digits = first.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
   return `tel:${digits.startsWith('+') ? digits : digits.replace(/^00/, '+').replace(/^0/, '+49')}`;
 }
 

@@ -57,10 +57,16 @@ export function reduce(state: State, intent: Intent): State {
     case 'point':
       return state.pointed === intent.ags ? state : { ...state, pointed: intent.ags };
     case 'feed':
+      if (intent.feed && state.feeds[intent.address] === intent.feed) return state;
       return { ...state, feeds: { ...state.feeds, [intent.address]: intent.feed } };
   }
 }
 
 function differs(state: State, change: Partial<State>): boolean {
-  return (Object.keys(change) as (keyof State)[]).some((key) => state[key] !== change[key]);
+  return (Object.keys(change) as (keyof State)[]).some((key) => !isSame(state[key], change[key]));
+}
+
+/** Lists with the same items are the same, since attributes are read anew at every change. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && a.join() === b.join());
 }

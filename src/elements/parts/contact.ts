@@ -33,7 +33,7 @@ export function contactEntry(contact: Contact, options: ContactOptions): Templat
             </li>`
           : nothing
       }
-      ${phone ? html`<li>${terms.phone}: <a href=${telLink(phone)}>${isolated(phone)}</a></li>` : nothing}
+      ${phone ? html`<li>${terms.phone}: ${phoneLink(phone)}</li>` : nothing}
       ${email ? html`<li>${terms.email}: <a href="mailto:${email}">${isolated(email)}</a></li>` : nothing}
       ${url ? html`<li>${terms.website}: <a href=${url} rel="noopener">${isolated(shortAddress(url))}</a></li>` : nothing}
       ${hours ? html`<li>${text(hours, options)}</li>` : nothing}
@@ -43,6 +43,11 @@ export function contactEntry(contact: Contact, options: ContactOptions): Templat
       ${options.details(contact)}
     </details>
   </div>`;
+}
+
+function phoneLink(phone: string): TemplateResult {
+  const target = telLink(phone);
+  return target ? html`<a href=${target}>${isolated(phone)}</a>` : isolated(phone);
 }
 
 /** Only the host for long addresses. */

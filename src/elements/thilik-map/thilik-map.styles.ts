@@ -189,17 +189,9 @@ const layout = css`
       grid-template: 'drawing aside' auto 'index index' auto 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
     }
   }
-  @container (min-width: 840px) {
-    .index ul {
-      grid-template-columns: 1fr 1fr 1fr;
-    }
-  }
   @container (min-width: 1000px) {
     .root {
       grid-template: 'drawing aside' auto 'index aside' 1fr 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
-    }
-    .index ul {
-      grid-template-columns: 1fr 1fr;
     }
     .panel.preset {
       block-size: auto;

@@ -298,7 +298,7 @@ export class ThilikMap extends ThilikElement {
         ${this.renderStage(view, loaded)} ${this.noLegend ? nothing : legend(options)}
         ${attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)}
       </div>
-      <div class="aside" @click=${this.handleUse} @focusin=${this.handleUse}>
+      <div class="aside" @pointerdown=${this.handleUse} @focusin=${this.handleUse}>
         ${this.renderMessages()} ${panel(view, loaded, options)}
       </div>
       ${districtList(view, loaded, options)}

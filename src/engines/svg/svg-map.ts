@@ -120,7 +120,7 @@ function handleKey(event: KeyboardEvent, { drawn }: Scene, intents: MapIntents):
   const map = event.currentTarget as Element;
   const direction = directions[event.key];
   if (direction) {
-    void moveTowards(direction, current.shape, map);
+    void moveTowards(direction, current.shape, drawn, map);
   } else if (event.key === 'Home' || event.key === 'End') {
     focusDistrict(map, drawn[event.key === 'Home' ? 0 : drawn.length - 1]?.district.ags ?? null);
   } else if (event.key === 'Enter' || event.key === ' ') {
@@ -136,10 +136,11 @@ function handleKey(event: KeyboardEvent, { drawn }: Scene, intents: MapIntents):
 /** The search for neighbours comes with the first focus in the map; who uses a mouse never downloads it. */
 const loadNeighbours = () => import('../../geo/neighbours.ts');
 
-/** Focuses the neighbour in a direction; stays where no district of the map lies there. */
-async function moveTowards(direction: Direction, from: Shape, map: Element): Promise<void> {
-  const { neighbourTowards } = await loadNeighbours();
-  focusDistrict(map, neighbourTowards(from, direction));
+/** Focuses the district in a direction; stays where none lies there. */
+async function moveTowards(direction: Direction, from: Shape, drawn: Scene['drawn'], map: Element): Promise<void> {
+  const { districtTowards } = await loadNeighbours();
+  const shown = drawn.map(({ shape }) => shape);
+  focusDistrict(map, districtTowards(from, direction, shown));
 }
 
 function focusDistrict(map: Element, ags: Ags | null): void {
