@@ -8,7 +8,6 @@ export const deSimple: Terms = {
   lang: 'de-simple',
   dir: 'ltr',
 
-  map: 'Karte',
   mapName: (districts, frame) =>
     `Das ist eine Karte von Thüringen. Sie sehen ${districts} Land·kreise und Städte. ` +
     (frame === '2019' ? 'Die Karte zeigt das Jahr 2019. ' : '') +

@@ -9,7 +9,6 @@ export const de: Terms = {
   lang: 'de',
   dir: 'ltr',
 
-  map: 'Karte',
   mapName: (districts, frame) =>
     `Karte mit ${districts} Landkreisen und Städten in Thüringen${frame === '2019' ? ' (Stand 2019)' : ''}. ` +
     'Mit den Pfeiltasten gehen Sie zum Nachbarkreis, mit der Eingabetaste wählen Sie aus.',

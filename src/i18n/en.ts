@@ -8,7 +8,6 @@ export const en: Terms = {
   lang: 'en',
   dir: 'ltr',
 
-  map: 'Map',
   mapName: (districts, frame) =>
     `Map of the ${districts} rural districts and cities in Thuringia${frame === '2019' ? ' (as they were in 2019)' : ''}. ` +
     'Use the arrow keys to move to a neighbouring district and the Enter key to select it.',

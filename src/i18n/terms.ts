@@ -6,7 +6,6 @@ export interface Terms {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 
-  readonly map: string;
   /** Name of the map for screen readers, with how to use it. */
   mapName(districts: number, frame: Frame): string;
   readonly districtsHeading: string;

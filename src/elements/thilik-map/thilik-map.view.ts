@@ -31,7 +31,7 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
   const { terms, level } = options;
   const { selected } = view;
   if (!selected) {
-    return html`<section class="panel" part="panel" aria-label=${terms.map}>
+    return html`<section class="panel" part="panel">
       <p>${terms.chooseDistrict}</p>
       ${loaded ? html`<p class="muted">${counts(total(view), options)}</p>` : html`<p class="muted">${terms.loading}</p>`}
     </section>`;

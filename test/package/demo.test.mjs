@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { startServer } from '../helpers/server.mjs';
+
+/** The demo pages as a visitor gets them: their HTML as it is, `thilik/` beside them the built files. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folders = { '/demo/': `${root}demo/`, '/thilik/': `${root}dist/` };
+const pages = ['ilm-kreis', 'elemente'];
+const tags = ['thilik-map', 'thilik-story-card', 'thilik-contact-list'];
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** kB of 1000 bytes, gzip: code, overview and slim texts until the picture of all three elements stands. */
+const firstViewLimit = 38_000;
+
+let browser;
+before(async () => (browser = await launchBrowser()));
+after(() => browser?.close());
+
+/** Opens a demo page on a server of its own. */
+async function visit(name, { rules = [], query = '', beforeLoad, ...context } = {}) {
+  const server = await startServer({ folders, pages: { '/favicon.ico': '' }, rules });
+  const visited = await openPage(browser, { origin: server.origin, ...context });
+  await beforeLoad?.(visited.page);
+  await visited.page.goto(`${server.origin}/demo/${name}.html${query}`);
+  return {
+    ...visited,
+    server,
+    leave: async () => {
+      await visited.close();
+      await server.close();
+    },
+  };
+}
+
+const allReady = (names) => names.every((name) => document.querySelector(name)?.dataset.state === 'ready');
+const ready = (page) => waitFor(page, allReady, { argument: tags });
+
+/** Path of the focused element through shadow roots: host and the deepest element's text or label. */
+const focused = () => {
+  let element = document.activeElement;
+  const host = element?.localName;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return {
+    host,
+    ags: element?.getAttribute('data-ags') ?? null,
+    part: element?.getAttribute('part') ?? null,
+    name: element?.getAttribute('aria-label') ?? element?.textContent?.trim().replace(/\s+/g, ' ') ?? '',
+    tag: element?.localName,
+  };
+};
+
+test('the first view of all three elements is light, and MapLibre is no part of it', async () => {
+  const { page, server, leave } = await visit('elemente');
+  const bodies = new Map();
+  page.on('response', async (response) => bodies.set(response.url(), await response.body().catch(() => null)));
+  await page.reload();
+  await ready(page);
+  const loaded = server.requests.map(({ address }) => address).filter((address) => address.startsWith('/thilik/'));
+  const files = [...new Set(loaded)].filter((address) => !address.includes('offers'));
+  const size = (address) =>
+    gzipSync(readFileSync(`${root}dist${address.slice('/thilik'.length)}`), { level: 9 }).length;
+  const sum = files.reduce((total, address) => total + size(address), 0);
+  console.log(`first view: ${sum} bytes gzip of ${firstViewLimit}`);
+  for (const address of files) console.log(`  ${address.slice('/thilik/'.length).padEnd(24)} ${size(address)}`);
+  const later = [...new Set(loaded)].filter((address) => !files.includes(address));
+  console.log(
+    `afterwards: ${later.map((address) => `${address.slice('/thilik/'.length)} ${size(address)}`).join(', ')}`,
+  );
+  assert.ok(sum <= firstViewLimit, `${sum} bytes`);
+  for (const address of loaded) {
+    assert.ok(!/maplibre/i.test(readFileSync(`${root}dist${address.slice('/thilik'.length)}`, 'utf8')), address);
+  }
+  await leave();
+});
+
+describe('nothing jumps while the elements come alive on a slow network', () => {
+  for (const name of pages) {
+    for (const width of [320, 360, 480, 600, 768, 1280]) {
+      test(`${name} at ${width} px`, async () => {
+        const slow = [
+          { match: /thilik\.js/, delayMs: 300 },
+          { match: /stories\.json/, delayMs: 400 },
+          { match: /contacts\.json/, delayMs: 200 },
+        ];
+        const { page, leave } = await visit(name, {
+          rules: slow,
+          // Tall enough that everything below the elements is in view, where a jump counts.
+          viewport: { width, height: 5000 },
+          beforeLoad: (target) =>
+            target.addInitScript(() => {
+              globalThis.shifts = [];
+              new PerformanceObserver((list) => {
+                for (const { value } of list.getEntries()) globalThis.shifts.push(value);
+              }).observe({ type: 'layout-shift', buffered: true });
+            }),
+        });
+        await ready(page);
+        await page.waitForLoadState('networkidle');
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+        const shifts = await page.evaluate(() => globalThis.shifts);
+        await leave();
+        assert.deepEqual(shifts, []);
+      });
+    }
+  }
+});
+
+describe('a reader is left alone', () => {
+  for (const name of pages) {
+    test(`${name}: no third party, no cookie, no storage, no error`, async () => {
+      const { page, errors, messages, foreign, server, leave } = await visit(name);
+      await ready(page);
+      await page.waitForLoadState('networkidle');
+      const kept = await page.evaluate(async () => ({
+        cookies: document.cookie,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await globalThis.caches?.keys())?.length ?? 0,
+        workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+      }));
+      const failed = server.requests.filter(({ status }) => status !== 200);
+      await leave();
+      assert.deepEqual(kept, { cookies: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+      assert.deepEqual(foreign, []);
+      assert.deepEqual(errors, []);
+      assert.deepEqual(
+        messages.filter((message) => /^(error|warning)/.test(message)),
+        [],
+      );
+      assert.deepEqual(failed, []);
+    });
+  }
+});
+
+describe('axe finds nothing', () => {
+  for (const name of pages) {
+    for (const colorScheme of ['light', 'dark']) {
+      for (const width of [360, 1280]) {
+        test(`${name}, ${colorScheme}, ${width} px, closed and opened`, async () => {
+          const { page, leave } = await visit(name, { colorScheme, viewport: { width, height: 900 } });
+          await ready(page);
+          await page.evaluate(axeSource);
+          const check = () =>
+            page.evaluate(async () => {
+              const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+              return violations.map(
+                ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+              );
+            });
+          const closed = await check();
+          await page.evaluate(() => {
+            const map = document.querySelector('thilik-map').shadowRoot;
+            map.querySelector('.row[data-ags="16063"]').click();
+            document.querySelector('thilik-story-card').shadowRoot.querySelector('button').click();
+          });
+          await waitFor(page, () => {
+            const details = document.querySelector('thilik-map').shadowRoot.querySelectorAll('.panel details');
+            for (const each of details) each.open = true;
+            return details.length > 3;
+          });
+          await page.waitForLoadState('networkidle');
+          const opened = await check();
+          await leave();
+          assert.deepEqual([...closed, ...opened], []);
+        });
+      }
+    }
+  }
+});
+
+describe('a page fits a small phone', () => {
+  for (const name of pages) {
+    test(`${name} at 320 px has no sideways scrolling`, async () => {
+      const { page, leave } = await visit(name, { viewport: { width: 320, height: 800 } });
+      await ready(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await leave();
+      assert.ok(overflow <= 0, `${overflow} px`);
+    });
+  }
+});
+
+test('a keyboard is enough: from the top of the page to a district, through its panel, and out again', async () => {
+  const { page, leave } = await visit('elemente');
+  await ready(page);
+  const tab = async () => {
+    await page.keyboard.press('Tab');
+    return page.evaluate(focused);
+  };
+  const tabUntil = async (isThere, most = 60) => {
+    const seen = [];
+    for (let i = 0; i < most; i++) {
+      const now = await tab();
+      seen.push(`${now.host} ${now.tag} ${now.name}`.slice(0, 60));
+      if (isThere(now)) return now;
+    }
+    throw new Error(`not reached: ${seen.join(' | ')}`);
+  };
+  const inMap = ({ host, part }) => host === 'thilik-map' && part === 'district';
+
+  const first = await tabUntil(inMap, 5);
+  assert.match(first.name, /^Altenburger Land, /);
+  await page.keyboard.press('ArrowLeft');
+  await waitFor(page, () => document.querySelector('thilik-map').shadowRoot.activeElement?.dataset.ags === '16076');
+  await page.keyboard.press('Enter');
+  await waitFor(page, () => document.querySelector('thilik-map').getAttribute('district') === '16076');
+  const said = await page.evaluate(
+    () => document.querySelector('thilik-map').shadowRoot.querySelector('[role=status]').textContent,
+  );
+  assert.match(said, /^Greiz ist ausgewählt/);
+  assert.equal((await page.evaluate(focused)).ags, '16076', 'the focus stays on the map');
+
+  const close = await tabUntil(({ name }) => name === 'Auswahl aufheben', 8);
+  assert.equal(close.host, 'thilik-map');
+  await page.keyboard.press('Enter');
+  await waitFor(page, () => !document.querySelector('thilik-map').hasAttribute('district'));
+
+  await tabUntil(({ host, name }) => host === 'thilik-story-card' && name === 'Ganze Geschichte lesen', 60);
+  await tabUntil(({ host, tag }) => host === 'thilik-contact-list' && tag === 'input', 5);
+  await page.keyboard.type('muehlhausen');
+  await waitFor(page, () =>
+    document
+      .querySelector('thilik-contact-list')
+      .shadowRoot.querySelector('[part=list]')
+      .textContent.includes('Mühlhausen'),
+  );
+  let now;
+  for (let i = 0; i < 40; i++) {
+    now = await tab();
+    if (now.host !== 'thilik-contact-list') break;
+  }
+  assert.notEqual(now.host, 'thilik-contact-list', 'Tab leaves the last element');
+  await leave();
+});
+
+describe('a bad network', () => {
+  const failures = [
+    ['an error status', { status: 500 }, /nicht erreichbar/],
+    ['a broken file', { body: '{"stories": [' }, /beschädigt/],
+    ['no answer', { abort: true }, /Internetverbindung/],
+  ];
+  for (const [title, answer, sentence] of failures) {
+    test(`${title} for the stories leaves the rest usable, and trying again helps`, async () => {
+      const rules = [{ match: /de\/stories\.json/, ...answer }];
+      const { page, server, leave } = await visit('elemente', { rules });
+      await waitFor(page, () => document.querySelector('thilik-map')?.dataset.state === 'error');
+      await waitFor(page, () => document.querySelector('thilik-contact-list')?.dataset.state === 'ready');
+      const note = () =>
+        page.evaluate(
+          () => document.querySelector('thilik-map').shadowRoot.querySelector('[role=alert]')?.textContent ?? '',
+        );
+      assert.match(await note(), sentence);
+      const districts = await page.evaluate(
+        () => document.querySelector('thilik-map').shadowRoot.querySelectorAll('[part=district]').length,
+      );
+      assert.equal(districts, 22);
+      server.rules.length = 0;
+      await page.evaluate(() =>
+        document.querySelector('thilik-map').shadowRoot.querySelector('[role=alert] button').click(),
+      );
+      await waitFor(page, () => document.querySelector('thilik-map')?.dataset.state === 'ready');
+      assert.equal(await note(), '');
+      await leave();
+    });
+  }
+
+  test('without script the reader still gets the words and links', async () => {
+    const { page, leave } = await visit('ilm-kreis', { javaScriptEnabled: false });
+    const text = await page.locator('main').innerText();
+    const links = await page.locator('thilik-contact-list a').count();
+    await leave();
+    assert.match(text, /interkulturelles Spiel- und Sportfest/);
+    assert.equal(links, 1);
+  });
+});
+
+test('a version in the script address, as CMSs add it, leaves long texts working', async () => {
+  const html = `<!doctype html><html lang="de"><meta charset="utf-8"><title>x</title>
+    <script type="module" src="/thilik/thilik.js?ver=6.1"></script><thilik-story-card story="jena"></thilik-story-card>`;
+  const server = await startServer({ folders, pages: { '/': html, '/favicon.ico': '' } });
+  const { page, errors, messages, close } = await openPage(browser, { origin: server.origin });
+  await page.goto(server.origin);
+  await waitFor(page, () => document.querySelector('thilik-story-card').dataset.state === 'ready');
+  await page.evaluate(() => document.querySelector('thilik-story-card').shadowRoot.querySelector('button').click());
+  await waitFor(page, () => document.querySelector('thilik-story-card').shadowRoot.querySelector('.prose p'));
+  await close();
+  await server.close();
+  assert.deepEqual(errors, []);
+  assert.deepEqual(messages, []);
+});
