@@ -1,26 +1,32 @@
 import { isUtf8 } from 'node:buffer';
+import { advice } from '../i18n/advice.de.ts';
 import { cliTexts } from '../i18n/cli.de.ts';
 import { de } from '../i18n/reading.de.ts';
 import { normalise } from '../model/normalise.ts';
-import { isObject, type Json } from '../model/read.ts';
+import { isObject, isString, type Json } from '../model/read.ts';
 import { kinds, type Kind, type Problem } from '../model/types.ts';
+import { bundledSchemas } from './bundled.ts';
 import type { Counts, FileReport, Finding } from './finding.ts';
-import { hintsFor } from './hints.ts';
+import { hintsFor, textLanguages, type Context } from './hints.ts';
 import { lineOf, scanJson } from './json-lines.ts';
+import { allProblems, covers } from './problems.ts';
+import { lastName, shapeMistakes, type Mistake } from './shape.ts';
+
+type Found = Omit<Finding, 'advice'> & Pick<Mistake, 'detail' | 'form'>;
 
 const whole = { level: 'problem', path: '', line: null, value: '' } as const;
 
-/** Checks the content of a file through the same door as the elements. */
-export function check(file: string, content: Buffer, now: Date): FileReport {
+/** Checks the content of a file through the same door as the elements, and against the schema of its format. */
+export function check(file: string, content: Uint8Array, context: Context): FileReport {
   // As browsers do: a byte order mark is no content, wrong bytes are shown as such.
   const text = new TextDecoder().decode(content);
-  const report = (findings: readonly Finding[], lists: readonly Counts[] = []): FileReport => {
-    const sorted = [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const report = (found: readonly Found[], lists: readonly Counts[] = []): FileReport => {
+    const sorted = found.map(advised).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     return { file, lists, findings: sorted, readable: true };
   };
   if (text.trim() === '') return report([{ ...whole, reason: 'empty', message: cliTexts.empty }]);
 
-  const encoding: Finding[] = [];
+  const encoding: Found[] = [];
   if (!isUtf8(content)) {
     const line = text.split('\uFFFD', 1).join('').split('\n').length;
     encoding.push({ ...whole, reason: 'encoding', line, message: cliTexts.encoding });
@@ -34,13 +40,18 @@ export function check(file: string, content: Buffer, now: Date): FileReport {
     return report([...encoding, { ...whole, reason: 'json', message, ...place }]);
   }
 
+  if (isStory(json)) {
+    const { findings, counts } = checkList('stories', { stories: [json] }, context, true);
+    const own = findings.map((item) => ({ ...item, path: item.path.replace(/^stories(\[0\]\.?)?/, '') }));
+    return report([...encoding, ...own.map((item) => located(item, lines, 1))], [counts]);
+  }
   const found = isObject(json) ? kinds.filter((kind) => Array.isArray(json[kind])) : [];
   if (!isObject(json) || found.length === 0) {
     return report([...encoding, { ...whole, reason: 'no-content', message: cliTexts.noContent }]);
   }
-  const lists = found.map((kind) => checkList(kind, json, lines, now));
+  const lists = found.map((kind) => checkList(kind, json, context, false));
   return report(
-    [...encoding, ...lists.flatMap(({ findings }) => findings)],
+    [...encoding, ...lists.flatMap(({ findings }) => findings.map((item) => located(item, lines)))],
     lists.map(({ counts }) => counts),
   );
 }
@@ -53,24 +64,78 @@ function parse(text: string): unknown {
   }
 }
 
-function checkList(kind: Kind, json: Json, lines: ReadonlyMap<string, number>, now: Date) {
+/** Whether the whole file is one story, as in `geodata/stories/`. */
+function isStory(json: unknown): json is Json {
+  if (!isObject(json) || kinds.some((kind) => Array.isArray(json[kind]))) return false;
+  const { $schema: schema } = json;
+  return isString(schema) ? /(^|\/)story\.schema\.json$/.test(schema) : 'title' in json && 'district' in json;
+}
+
+function checkList(kind: Kind, json: Json, context: Context, isSingle: boolean) {
   const items = json[kind] as readonly unknown[];
-  const { dataset, problems = [] } = normalise(kind, json) ?? {};
-  const hints = hintsFor(kind, items, Boolean(dataset?.details), now);
-  const findings: Finding[] = [
-    ...problems.map((problem) => asFinding(problem, lines)),
-    ...hints.map((item): Finding => ({ level: 'warning', line: item.ids ? null : lineOf(lines, item.path), ...item })),
+  const { dataset } = normalise(kind, json) ?? {};
+  const problems = allProblems(kind, items);
+  const mistakes = mistakesOf(kind, items, isSingle, dataset?.details !== null || isOneLanguage(items)).filter(
+    ({ path }) => !problems.some((problem) => covers(problem.path, path)),
+  );
+  const hints = hintsFor(kind, items, Boolean(dataset?.details), context);
+  const findings: Found[] = [
+    ...problems.map(fromProblem),
+    ...mistakes.map(fromMistake),
+    ...hints.map((item): Found => ({ level: 'warning', line: null, ...item })),
   ];
+  const faulty = findings.filter(({ level }) => level === 'problem');
   const counts: Counts = {
     kind,
     records: items.length,
-    withProblems: new Set(problems.map(({ path }) => path.split(']', 1)[0])).size,
+    withProblems: new Set(faulty.map(({ path }) => path.split(']', 1)[0])).size,
     leftOut: items.length - (dataset?.records.length ?? 0),
   };
   return { findings, counts };
 }
 
-function asFinding({ path, reason, value }: Problem, lines: ReadonlyMap<string, number>): Finding {
+function mistakesOf(kind: Kind, items: readonly unknown[], isSingle: boolean, slim: boolean): readonly Mistake[] {
+  const schemas = bundledSchemas();
+  const list = (schemas[`${kind}.schema.json`]?.properties as Json | undefined)?.[kind] as Json | undefined;
+  const schema = isSingle ? { $ref: 'story.schema.json#', unevaluatedProperties: false } : list?.items;
+  if (!isObject(schema)) return [];
+  const options = { schemas, complete: isSingle, german: isSingle || !slim };
+  return items.flatMap((item, index) => shapeMistakes(schema, item, `${kind}[${index}]`, options));
+}
+
+/** Whether every text has one language only: such files are made per language, and German may be missing. */
+function isOneLanguage(items: readonly unknown[]): boolean {
+  const texts = textLanguages(items);
+  return texts.length > 1 && texts.every((languages) => languages.length === 1);
+}
+
+function fromProblem({ path, reason, value }: Problem): Found {
   const shown = reason === 'missing' ? '' : value;
-  return { level: 'problem', reason, path, line: lineOf(lines, path), value: shown, message: de.problem(reason) };
+  return { level: 'problem', reason, path, line: null, value: shown, message: de.problem(reason) };
+}
+
+function fromMistake({ reason, path, value, detail, form, length = 0 }: Mistake): Found {
+  const level = reason === 'no-german' || reason === 'bad-language' ? 'problem' : 'warning';
+  const message = {
+    'unknown-member': cliTexts.unknownMember(value),
+    'no-german': cliTexts.noGerman,
+    'bad-language': cliTexts.badLanguage(value),
+    incomplete: cliTexts.incomplete,
+    'too-long': cliTexts.tooLong(length, Number(detail)),
+    'bad-form': cliTexts.badForm,
+    'empty-list': cliTexts.emptyList,
+  }[reason];
+  const isTold = reason === 'unknown-member' || reason === 'bad-language';
+  return { level, reason, path, line: null, value: isTold ? '' : value, message, detail, form };
+}
+
+/** Sentences that count records stand for no line. */
+const located = (found: Found, lines: ReadonlyMap<string, number>, otherwise: number | null = null): Found =>
+  found.ids ? found : { ...found, line: lineOf(lines, found.path) ?? otherwise };
+
+function advised({ detail, form, ...finding }: Found): Finding {
+  const { path, reason, value } = finding;
+  const around = lastName(path.slice(0, Math.max(path.lastIndexOf('.'), 0)));
+  const text = advice[reason]?.({ member: lastName(path), around, detail, form, value }) ?? '';
+  return { ...finding, advice: text };
 }

@@ -1,13 +1,14 @@
 import type { JsonFault, ReadFault } from '../i18n/cli.de.ts';
 import type { Kind, ProblemReason } from '../model/types.ts';
+import type { ShapeReason } from './shape.ts';
 
 type FileReason = 'empty' | 'encoding' | 'json' | 'no-content';
-export type HintReason = 'no-records' | 'wrong-district' | 'bad-id' | 'stale' | 'untranslated';
+export type HintReason = 'no-records' | 'wrong-district' | 'bad-id' | 'stale' | 'untranslated' | 'unknown-story';
 
 /** Something to say about a file. A `problem` makes it unusable as it is, a `warning` does not. */
 export interface Finding {
   readonly level: 'problem' | 'warning';
-  readonly reason: ProblemReason | FileReason | ReadFault | HintReason;
+  readonly reason: ProblemReason | FileReason | ReadFault | HintReason | ShapeReason;
   /** JSON path; empty for the whole file. */
   readonly path: string;
   readonly line: number | null;
@@ -15,6 +16,8 @@ export interface Finding {
   readonly value: string;
   /** German, a whole sentence. */
   readonly message: string;
+  /** What to do, German, a short imperative. */
+  readonly advice: string;
   /** For `json`: what exactly is wrong. */
   readonly fault?: JsonFault;
   /** Records that the sentence counts. */

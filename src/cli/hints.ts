@@ -6,7 +6,14 @@ import { districtAt, districtsOf2019 } from './districts.ts';
 import type { Finding, HintReason } from './finding.ts';
 
 type Item = RecordOf[Kind];
-type Hint = Omit<Finding, 'level' | 'line'>;
+type Hint = Omit<Finding, 'level' | 'line' | 'advice'>;
+
+/** What a list is checked against. */
+export interface Context {
+  readonly now: Date;
+  /** Ids of all stories that are known; offers and contacts may refer to them. */
+  readonly storyIds: ReadonlySet<string>;
+}
 
 /** Members that hold text by language. Anything else with the same name is a string. */
 const textMembers =
@@ -23,7 +30,7 @@ const hint = (reason: HintReason, path: string, message: string, value = ''): Hi
 });
 
 /** What no schema can tell about the good records of a list. */
-export function hintsFor(kind: Kind, items: readonly unknown[], slim: boolean, now: Date): readonly Hint[] {
+export function hintsFor(kind: Kind, items: readonly unknown[], slim: boolean, context: Context): readonly Hint[] {
   if (items.length === 0) return [hint('no-records', kind, cliTexts.noRecords)];
   const hints: Hint[] = [];
   const records: Item[] = [];
@@ -36,8 +43,12 @@ export function hintsFor(kind: Kind, items: readonly unknown[], slim: boolean, n
     if (!idPattern.test(record.id)) hints.push(hint('bad-id', `${path}.id`, cliTexts.badId, record.id));
     const wrong = wrongDistrict(record);
     if (wrong) hints.push(hint('wrong-district', `${path}.place.lonLat`, wrong.message, wrong.value));
+    const story = 'story' in record ? record.story : undefined;
+    if (story && !context.storyIds.has(story)) {
+      hints.push(hint('unknown-story', `${path}.story`, cliTexts.unknownStory, story));
+    }
   });
-  const stale = records.filter(({ asOf }) => isStale(asOf, now)).map(({ id }) => id);
+  const stale = records.filter(({ asOf }) => isStale(asOf, context.now)).map(({ id }) => id);
   if (stale.length > 0) hints.push({ ...hint('stale', kind, cliTexts.stale(stale.length)), ids: stale });
   return slim ? hints : [...hints, ...untranslated(kind, records)];
 }
@@ -75,7 +86,7 @@ function untranslated(kind: Kind, records: readonly Item[]): readonly Hint[] {
 }
 
 /** The languages of every text of a record, one list per text. */
-function textLanguages(value: unknown, member = ''): readonly (readonly string[])[] {
+export function textLanguages(value: unknown, member = ''): readonly (readonly string[])[] {
   if (Array.isArray(value)) return value.flatMap((item) => textLanguages(item, member));
   if (typeof value !== 'object' || value === null) return [];
   const from = value as Readonly<Record<string, unknown>>;

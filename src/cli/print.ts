@@ -14,11 +14,11 @@ function sentence({ level, line, path, value, message, ids }: Finding): string {
   return `${where}: ${message}${more && ` ${more}`}`;
 }
 
-/** The report for people: one line per finding, one line per list at the end. */
+/** The report for people: per finding one line with what is wrong and one with what to do; one line per list at the end. */
 export function asText(reports: readonly FileReport[]): string {
   const blocks = reports.map(({ file, findings, lists }) => [
     file,
-    ...findings.map((finding) => `  ${sentence(finding)}`),
+    ...findings.flatMap((finding) => [`  ${sentence(finding)}`, `    ${cliTexts.advice(finding.advice)}`]),
     ...lists.map(({ kind, records, withProblems, leftOut }) => {
       const summary = cliTexts.summary(records - withProblems, withProblems, leftOut);
       return `  ${cliTexts.kind(kind, records)}: ${summary}`;

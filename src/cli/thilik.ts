@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { argv, stderr, stdin, stdout } from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { cliTexts, type ReadFault } from '../i18n/cli.de.ts';
+import { advice } from '../i18n/advice.de.ts';
 import { readArguments } from './arguments.ts';
+import { knownStories } from './bundled.ts';
 import { check } from './check.ts';
 import type { FileReport } from './finding.ts';
 import { asJson, asText } from './print.ts';
@@ -20,22 +22,31 @@ const readFaults: Readonly<Record<string, ReadFault>> = {
   EPERM: 'forbidden',
 };
 
-async function checkFile(file: string): Promise<FileReport> {
+/** The content of a file, or why it can't be read. */
+async function open(file: string): Promise<{ readonly name: string; readonly content: Buffer | ReadFault }> {
   const name = file === '-' ? cliTexts.standardInput : file;
-  let content: Buffer;
   try {
-    content = await (file === '-' ? buffer(stdin) : readFile(file));
+    return { name, content: await (file === '-' ? buffer(stdin) : readFile(file)) };
   } catch (error) {
-    const reason = readFaults[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable';
-    const message = cliTexts.readFault(reason);
-    const finding = { level: 'problem', reason, path: '', line: null, value: '', message } as const;
-    return { file: name, lists: [], findings: [finding], readable: false };
+    return { name, content: readFaults[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable' };
   }
-  return check(name, content, new Date());
+}
+
+function unreadable(file: string, reason: ReadFault): FileReport {
+  const message = cliTexts.readFault(reason);
+  const advised = advice[reason]?.({ member: '' }) ?? '';
+  const finding = { level: 'problem', reason, path: '', line: null, value: '', message, advice: advised } as const;
+  return { file, lists: [], findings: [finding], readable: false };
 }
 
 async function checkFiles(files: readonly string[], json: boolean): Promise<number> {
-  const reports = await Promise.all(files.map(checkFile));
+  const opened = await Promise.all(files.map(open));
+  // Offers may refer to stories of another file of the same call.
+  const contents = opened.flatMap(({ content }) => (typeof content === 'string' ? [] : [content]));
+  const context = { now: new Date(), storyIds: knownStories(contents) };
+  const reports = opened.map(({ name, content }) =>
+    typeof content === 'string' ? unreadable(name, content) : check(name, content, context),
+  );
   const isGood = reports.every(({ findings }) => findings.every(({ level }) => level === 'warning'));
   stdout.write(json ? asJson(reports, isGood) : asText(reports));
   if (!reports.every(({ readable }) => readable)) return failed;

@@ -16,7 +16,8 @@ Aufruf:
   npx thilik check [--json] DATEI …
 
   check      prüft JSON-Dateien mit Erfolgsgeschichten, Angeboten oder
-             Anlaufstellen; „-“ liest von der Standardeingabe
+             Anlaufstellen, auch die Datei einer einzelnen Geschichte;
+             „-“ liest von der Standardeingabe
 
 Optionen:
   --json     Ergebnis als JSON, für Programme
@@ -69,6 +70,14 @@ Rückgabewert:
   keysOf2019: 'Einträge nennen den Kreisschlüssel von 2019.',
   noDistrict: 'Die Koordinate liegt in keinem Kreis von Thüringen.',
   badId: 'Eine Kennung besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, z. B. „tag-der-vereine“.',
+  unknownMember: (name: string) => `Den Namen „${name}“ kennt das Format nicht; die Angabe wird nicht gezeigt.`,
+  noGerman: 'Der deutsche Text fehlt.',
+  badLanguage: (tag: string) => `„${tag}“ ist kein gültiges Sprachkürzel.`,
+  incomplete: 'Diese Angabe gehört in jede Datei.',
+  tooLong: (length: number, limit: number) => `Der Text hat ${length} Zeichen, erlaubt sind ${limit}.`,
+  badForm: 'Die Schreibweise passt nicht.',
+  emptyList: 'Die Liste ist leer.',
+  unknownStory: 'Diese Geschichte gibt es nicht.',
   stale: (count: number) => `${count} ${records(count)} ${count === 1 ? 'ist' : 'sind'} älter als 24 Monate.`,
   untranslated: (language: string, count: number, total: number) =>
     `${language}: Bei ${count} von ${total} ${total === 1 ? 'Eintrag' : 'Einträgen'} fehlen Texte.`,
@@ -78,6 +87,7 @@ Rückgabewert:
   warning: 'Hinweis',
   line: (line: number) => `Zeile ${line}`,
   found: (value: string) => `Dort steht: ${value}`,
+  advice: (what: string) => `→ ${what}`,
   ids: (ids: readonly string[], more: number) => `(${ids.join(', ')}${more > 0 ? ` und ${more} weitere` : ''})`,
   kind: (kind: Kind, count: number) => {
     const [one, many] = {

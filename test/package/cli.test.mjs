@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -176,7 +176,7 @@ test('missing translations are counted per language', async () => {
     offer({ id: 'b', name: 'B' }),
     offer({ id: 'c', name: { en: 'C', 'de-simple': 'C', fr: 'C' } }),
   ];
-  const { found } = await findings(offers(...records), []);
+  const { found } = await findings(offers(...records), ['no-german']);
   assert.deepEqual(
     found.map(({ reason, value, ids }) => [reason, value, ids]),
     [
@@ -188,6 +188,113 @@ test('missing translations are counted per language', async () => {
   );
   const { out } = await checkText(offers(...records));
   assert.ok(out.includes('Hinweis, offers: Englisch (en): Bei 2 von 3 Einträgen fehlen Texte. (a, b)\n'), out);
+});
+
+test('every finding says what to do, on a line of its own', async () => {
+  const text = offers(offer({ district: undefined }), offer({ id: 'b', topics: ['kochen'] }));
+  const { out } = await checkText(text);
+  const advice = '    → Tragen Sie den fünfstelligen Kreisschlüssel ein, zum Beispiel 16070.\n';
+  assert.ok(out.includes(`offers[0].district: Eine Pflichtangabe fehlt.\n${advice}`), out);
+  assert.match(out, /offers\[1\]\.topics\[0\]: Dieses Thema .+ Dort steht: kochen\n {4}→ Wählen Sie .+ sport/);
+  const { found } = await findings(text, []);
+  for (const each of found) assert.match(each.advice, /^[A-ZÄÖÜ].+[.!…"}\]]$/, each.reason);
+});
+
+/** A complete story file as in geodata/stories/, with changes. */
+const storyFile = (change = () => {}) => {
+  const story = JSON.parse(readFileSync(join(root, 'geodata/stories/jena.json'), 'utf8'));
+  change(story);
+  return JSON.stringify(story, null, 2);
+};
+
+test('each file of geodata/stories is usable as it is', async () => {
+  const folderOfStories = join(root, 'geodata/stories');
+  const files = readdirSync(folderOfStories).map((name) => join(folderOfStories, name));
+  const { code, out } = await thilik(['check', '--json', ...files]);
+  assert.equal(code, 0);
+  for (const { file, lists, findings: all } of JSON.parse(out).files) {
+    assert.deepEqual(lists, [{ kind: 'stories', records: 1, withProblems: 0, leftOut: 0 }], file);
+    assert.deepEqual(
+      all.filter(({ reason }) => reason !== 'stale' && reason !== 'untranslated'),
+      [],
+      file,
+    );
+  }
+});
+
+test('the file of one story: every kind of mistake is told with path, line and what to do', async () => {
+  const text = storyFile((story) => {
+    story.asOf = '2019-13';
+    story.district = '16099';
+    story.topics = ['kochen'];
+    story.title.fa_pr = 'x';
+    story.sumary = story.summary;
+    delete story.summary;
+    delete story.body.de;
+    story.presenter.nmae = 'x';
+    delete story.figures[1].label;
+    story.partners[0].role.en = ' x';
+    delete story.place.licence;
+  });
+  const { code, found } = await findings(text, ['stale', 'untranslated']);
+  assert.equal(code, 1);
+  const told = found.map(({ level, reason, path, line }) => `${level} ${reason} ${path} ${line}`).sort();
+  assert.deepEqual(
+    told,
+    [
+      `problem bad-date asOf ${lineOf(text, '2019-13')}`,
+      `problem bad-language title.fa_pr ${lineOf(text, 'fa_pr')}`,
+      `problem missing figures[1].label ${lineOf(text, '"value": 7') - 1}`,
+      `problem no-german body.de ${lineOf(text, '"body"')}`,
+      `problem unknown-district district ${lineOf(text, '16099')}`,
+      `problem unknown-topic topics[0] ${lineOf(text, 'kochen')}`,
+      `warning bad-form partners[0].role.en ${lineOf(text, '" x"')}`,
+      `warning incomplete place.licence ${lineOf(text, '"place"')}`,
+      'warning incomplete summary 1',
+      `warning unknown-member presenter.nmae ${lineOf(text, 'nmae')}`,
+      `warning unknown-member sumary ${lineOf(text, 'sumary')}`,
+    ].sort(),
+  );
+  for (const { advice, reason } of found) assert.notEqual(advice, '', reason);
+  const advice = Object.fromEntries(found.map((each) => [each.path, each.advice]));
+  assert.equal(advice.sumary, 'Ändern Sie den Namen in „summary“.');
+  assert.equal(advice['presenter.nmae'], 'Ändern Sie den Namen in „name“.');
+});
+
+test('a text that is too long names its length and the limit', async () => {
+  const { code, found } = await findings(
+    storyFile((story) => (story.summary.de = 'x'.repeat(400))),
+    ['stale', 'untranslated'],
+  );
+  assert.equal(code, 0);
+  assert.deepEqual(
+    found.map(({ reason, message, advice }) => [reason, message, advice]),
+    [['too-long', 'Der Text hat 400 Zeichen, erlaubt sind 320.', 'Kürzen Sie den Text auf höchstens 320 Zeichen.']],
+  );
+});
+
+test('a reference to a story that nobody knows is a hint; one of the same call is known', async () => {
+  const text = offers(offer({ story: 'ilm-kreis' }), offer({ id: 'b', story: 'ilmkreis' }));
+  const { code, found } = await findings(text);
+  assert.equal(code, 0);
+  assert.deepEqual(
+    found.map(({ level, reason, path, line, value }) => [level, reason, path, line, value]),
+    [['warning', 'unknown-story', 'offers[1].story', lineOf(text, '"ilmkreis"'), 'ilmkreis']],
+  );
+  writeFileSync(join(folder, 'angebote.json'), text);
+  writeFileSync(
+    join(folder, 'geschichte.json'),
+    storyFile((story) => (story.id = 'ilmkreis')),
+  );
+  const { out } = await thilik(['check', '--json', 'angebote.json', 'geschichte.json']);
+  assert.doesNotMatch(out, /unknown-story/);
+});
+
+test('files of one language need no German', async () => {
+  for (const name of ['en/story/jena.json', 'en/stories.json', 'de-simple/contacts.json']) {
+    const { code, found } = await findings(readFileSync(join(data, name)), ['stale', 'untranslated']);
+    assert.deepEqual([code, found], [0, []], name);
+  }
 });
 
 test('an id that is not kebab-case is a hint, one that stands twice a problem', async () => {
