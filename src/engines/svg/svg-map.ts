@@ -36,6 +36,7 @@ const directions: Readonly<Record<string, Direction>> = {
 /**
  * The map as SVG. Shapes scale with the element; names, badges and lines keep their size in CSS pixels, because they
  * are placed in percent outside of the scaled drawing. Only presentation attributes: it needs no style in a strict CSP.
+ * Shapes listen for focus themselves, because Chromium makes an SVG element with a focus listener one more Tab stop.
  */
 export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): TemplateResult {
   const { box, drawn, points, names } = scene;
@@ -57,7 +58,6 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
     aria-label=${options.label}
     @keydown=${(event: KeyboardEvent) => handleKey(event, scene, intents)}
     @pointerleave=${() => intents.point(null)}
-    @focusout=${() => intents.point(null)}
   >
     <svg role="none" width="100%" height="100%" preserveAspectRatio="none"
       viewBox="${minX} ${minY} ${maxX - minX} ${maxY - minY}">
@@ -75,6 +75,7 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
           @click=${() => intents.selectDistrict(district.selected ? null : district.ags)}
           @pointerenter=${() => intents.point(district.ags)}
           @focus=${() => handleFocus(district.ags, intents)}
+          @blur=${() => intents.point(null)}
         ></path>`,
       )}
       ${selected ? svg`<path class="outline" role="none" d=${selected.shape.path}></path>` : nothing}
@@ -125,7 +126,7 @@ function handleKey(event: KeyboardEvent, { drawn }: Scene, intents: MapIntents):
     focusDistrict(map, drawn[event.key === 'Home' ? 0 : drawn.length - 1]?.district.ags ?? null);
   } else if (event.key === 'Enter' || event.key === ' ') {
     intents.selectDistrict(current.district.selected ? null : current.district.ags);
-  } else if (event.key === 'Escape') {
+  } else if (event.key === 'Escape' && drawn.some(({ district }) => district.selected)) {
     intents.selectDistrict(null);
   } else {
     return;
