@@ -22,7 +22,8 @@ function build(mode: string): BuildOptions {
     outDir: 'dist',
     emptyOutDir: false,
     copyPublicDir: false,
-    sourcemap: true,
+    // The drop-in does not name its map: thirty bytes that every reader would download.
+    sourcemap: library ? true : 'hidden',
     lib: { entry: library ? libraryEntries(root) : { thilik: 'src/define/all.ts' }, formats: ['es'] },
     rolldownOptions: {
       external: library ? external : [],
@@ -84,7 +85,7 @@ function squeeze(): Plugin {
       const { code: small = code, map } = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
         sourceMap: true,
       });
       return { code: small, map: map as string };

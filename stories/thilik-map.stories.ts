@@ -9,15 +9,14 @@ interface Args {
   story?: string;
   layers?: string;
   noLegend: boolean;
-  noSearch: boolean;
 }
 
 const meta: Meta<Args> = {
   title: 'thilik-map',
   component: 'thilik-map',
-  args: { noLegend: false, noSearch: false },
   argTypes: { boundaries: { control: 'inline-radio', options: ['today', '2019'] } },
-  render: ({ district, scope, boundaries, story, layers, noLegend, noSearch }) => html`
+  args: { noLegend: false },
+  render: ({ district, scope, boundaries, story, layers, noLegend }) => html`
     <thilik-map
       district=${district ?? nothing}
       scope=${scope ?? nothing}
@@ -25,9 +24,8 @@ const meta: Meta<Args> = {
       story=${story ?? nothing}
       layers=${layers ?? nothing}
       ?no-legend=${noLegend}
-      ?no-search=${noSearch}
     >
-      <a href="https://www.integrationsbeauftragte-thueringen.de/">Integration in Thüringen</a>
+      <a href="https://www.ikpe-erfurt.de/">Integration in Thüringen</a>
     </thilik-map>
   `,
 };

@@ -8,8 +8,8 @@ export const contentLanguages = ['de', 'en', 'de-simple'] as const;
 /** What lists show at first sight; the rest comes with the complete record when a reader opens it. */
 const slimStoryFields = ['id', 'number', 'title', 'district', 'place', 'summary', 'topics', 'asOf'];
 const detailsOfPlaces = ['licence', 'ags8'];
-const detailsOfContacts = ['source', 'person', 'fields', 'review', 'spokenLanguages', 'story'];
-const slimOfferFields = ['id', 'name', 'topics', 'district', 'asOf'];
+const detailsOfContacts = ['unit', 'source', 'person', 'fields', 'review', 'spokenLanguages', 'story'];
+const slimOfferFields = ['id', 'name', 'topics', 'district', 'place', 'asOf'];
 
 /** Files that are passed on as they are, minified. */
 const copied = ['districts.topo.json', 'districts.detail.topo.json', 'places.json', 'programme.json'];
@@ -73,13 +73,9 @@ function presenterContact(story: JsonObject): JsonObject | null {
   };
 }
 
-function slimStory(story: JsonObject): JsonObject {
-  return { ...only(story, slimStoryFields), place: without(story['place'] as JsonObject, ...detailsOfPlaces) };
-}
-
-/** Of officials the list shows role and authority; unit, name and sources come with the complete record. */
-function slimContact(contact: JsonObject): JsonObject {
-  return without(contact, ...detailsOfContacts, ...(contact['kind'] === 'function' ? ['unit'] : []));
+function shorten(record: JsonObject, fields: string[]): JsonObject {
+  const place = record['place'] as JsonObject | null | undefined;
+  return { ...only(record, fields), ...(place ? { place: without(place, ...detailsOfPlaces) } : {}) };
 }
 
 /**
@@ -105,17 +101,21 @@ export function buildContent(root: string): Map<string, string> {
 
   for (const language of contentLanguages) {
     const slim = (records: JsonObject[]) => records.map((record) => reduceToLanguage(record, language));
-    const slimStories = slim(stories.map(slimStory));
+    const slimStories = slim(stories.map((story) => shorten(story, slimStoryFields))).map((slimOne, index) => {
+      // Lists mark drafts too.
+      const state = (stories[index]!['review'] as JsonObject | undefined)?.[language];
+      return state ? { ...slimOne, review: { [language]: state } } : slimOne;
+    });
     add(`${language}/stories.json`, { version: 1, details: 'story/{id}.json', stories: slimStories });
     add(`${language}/offers.json`, {
       version: 1,
       details: '../offers.json',
-      offers: slim(offers.map((offer) => only(offer, slimOfferFields))),
+      offers: slim(offers.map((offer) => shorten(offer, slimOfferFields))),
     });
     add(`${language}/contacts.json`, {
       version: 1,
       details: '../contacts.json',
-      contacts: slim(contacts.map(slimContact)),
+      contacts: slim(contacts.map((contact) => without(contact, ...detailsOfContacts))),
     });
     for (const story of stories) {
       add(`${language}/story/${String(story['id'])}.json`, {

@@ -15,15 +15,20 @@ interface Topology {
   readonly transform: unknown;
   readonly arcs: number[][][];
   readonly objects: Readonly<
-    Record<string, { readonly geometries: readonly { arcs: unknown; properties: unknown }[] }>
+    Record<string, { readonly geometries: readonly { arcs: unknown; properties: { type?: string } }[] }>
   >;
 }
 
-/** The objects without the GeoJSON types, which the depth of the arcs tells too. */
+/** The objects without what is told otherwise too: GeoJSON types by the depth of the arcs, and the usual `Landkreis`. */
 function withoutTypes(objects: Topology['objects']): Topology['objects'] {
   const bare = Object.entries(objects).map(([name, { geometries }]) => [
     name,
-    { geometries: geometries.map(({ arcs, properties }) => ({ arcs, properties })) },
+    {
+      geometries: geometries.map(({ arcs, properties: { type, ...properties } }) => ({
+        arcs,
+        properties: type === 'Landkreis' ? properties : { type, ...properties },
+      })),
+    },
   ]);
   return Object.fromEntries(bare) as Topology['objects'];
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { advice } from '../i18n/advice.de.ts';
 import { cliTexts } from '../i18n/cli.de.ts';
-import { de } from '../i18n/reading.de.ts';
+import { de } from '../i18n/diagnostics.de.ts';
 import { normalise } from '../model/normalise.ts';
 import { isObject, isString, type Json } from '../model/read.ts';
 import { kinds, type Kind, type Problem } from '../model/types.ts';
@@ -9,6 +9,7 @@ import { bundledSchemas } from './bundled.ts';
 import type { Counts, FileReport, Finding } from './finding.ts';
 import { hintsFor, textLanguages, type Context } from './hints.ts';
 import { lineOf, scanJson } from './json-lines.ts';
+import { mistakeMessage } from './mistake-message.ts';
 import { allProblems, covers } from './problems.ts';
 import { lastName, shapeMistakes, type Mistake } from './shape.ts';
 
@@ -114,17 +115,9 @@ function fromProblem({ path, reason, value }: Problem): Found {
   return { level: 'problem', reason, path, line: null, value: shown, message: de.problem(reason) };
 }
 
-function fromMistake({ reason, path, value, detail, form, length = 0 }: Mistake): Found {
+function fromMistake({ reason, path, value, detail, form, length }: Mistake): Found {
   const level = reason === 'no-german' || reason === 'bad-language' ? 'problem' : 'warning';
-  const message = {
-    'unknown-member': cliTexts.unknownMember(value),
-    'no-german': cliTexts.noGerman,
-    'bad-language': cliTexts.badLanguage(value),
-    incomplete: cliTexts.incomplete,
-    'too-long': cliTexts.tooLong(length, Number(detail)),
-    'bad-form': cliTexts.badForm,
-    'empty-list': cliTexts.emptyList,
-  }[reason];
+  const message = mistakeMessage({ reason, path, value, detail, length });
   const isTold = reason === 'unknown-member' || reason === 'bad-language';
   return { level, reason, path, line: null, value: isTold ? '' : value, message, detail, form };
 }

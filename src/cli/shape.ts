@@ -73,7 +73,8 @@ export function shapeMistakes(schema: Json, value: unknown, path: string, option
       add('too-long', at, item, { detail: maxLength, length: item.length });
     }
     const form = typeof name === 'string' ? name : lastName(at);
-    if (typeof pattern !== 'string' || checkedElsewhere.includes(form) || item.trim() === '') return;
+    if (typeof pattern !== 'string' || checkedElsewhere.includes(form)) return;
+    if (isBlank(item)) return void add('bad-form', at, '', { form: 'blank' });
     if (!new RegExp(pattern, 'u').test(item)) add('bad-form', at, item, { form });
   };
 
@@ -91,6 +92,8 @@ export function shapeMistakes(schema: Json, value: unknown, path: string, option
       const inside = at ? `${at}.${key}` : key;
       const known = Object.hasOwn(properties, key);
       if (isText && !isLanguage(key)) add('bad-language', inside, key);
+      // German that is left blank is told below.
+      if (isText && isBlank(item[key]) && (required as readonly string[]).includes(key)) continue;
       if (known || isObject(others))
         walk({ ...(isObject(others) ? others : {}), ...properties[key] }, item[key], inside);
       else if (isClosed) add('unknown-member', inside, key, { detail: nearest(key, Object.keys(properties)) });

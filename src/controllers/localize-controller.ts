@@ -54,10 +54,10 @@ export class LocalizeController implements ReactiveController {
       this.terms = terms ?? de;
       this.host.requestUpdate();
     }
-    if (!terms && key) void this.load(key);
+    if (!terms && key) void this.#load(key);
   }
 
-  private async load(key: string): Promise<void> {
+  async #load(key: string): Promise<void> {
     try {
       const terms = await loaders[key]?.();
       if (terms) loaded.set(key, terms);

@@ -16,15 +16,15 @@ const waiting = new Set<StoreController>();
 export class StoreController implements ReactiveController {
   /** When `true`, the element shares the store of a map. */
   joined = false;
-  private current: Hub | null = null;
-  private unsubscribe: (() => void) | null = null;
+  #current: Hub | null = null;
+  #unsubscribe: (() => void) | null = null;
 
   constructor(private readonly host: Host) {
     host.addController(this);
   }
 
   get hub(): Hub {
-    return (this.current ??= createHub());
+    return (this.#current ??= createHub());
   }
 
   hostConnected(): void {
@@ -34,26 +34,26 @@ export class StoreController implements ReactiveController {
 
   hostDisconnected(): void {
     waiting.delete(this);
-    this.unsubscribe?.();
-    this.unsubscribe = null;
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
   }
 
   /** Looks for the map again, after `for` changed or a map appeared. */
   join(): void {
     const map = this.host.localName === mapTag ? null : findMap(this.host);
     if (map && !map.hub) {
-      void customElements.whenDefined(mapTag).then(() => this.host.isConnected && map.hub && this.use(map.hub, true));
+      void customElements.whenDefined(mapTag).then(() => this.host.isConnected && map.hub && this.#use(map.hub, true));
     }
-    if (map?.hub) this.use(map.hub, true);
-    else this.use(this.joined ? createHub() : this.hub, false);
+    if (map?.hub) this.#use(map.hub, true);
+    else this.#use(this.joined ? createHub() : this.hub, false);
   }
 
-  private use(hub: Hub, joined: boolean): void {
+  #use(hub: Hub, joined: boolean): void {
     this.joined = joined;
-    if (hub === this.current && this.unsubscribe) return;
-    this.unsubscribe?.();
-    this.current = hub;
-    this.unsubscribe = hub.store.subscribe(() => this.host.requestUpdate());
+    if (hub === this.#current && this.#unsubscribe) return;
+    this.#unsubscribe?.();
+    this.#current = hub;
+    this.#unsubscribe = hub.store.subscribe(() => this.host.requestUpdate());
     this.host.requestUpdate();
   }
 }

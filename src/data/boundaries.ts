@@ -13,7 +13,12 @@ export const objectNames: Readonly<Record<Frame, string>> = { today: 'ftoday', '
 export function districtsOf(frame: Frame): readonly District[] {
   const geometries = topology.objects[objectNames[frame]]?.geometries ?? [];
   return geometries
-    .map(({ properties: { ags, name, type, label } }) => ({ ags, name, type, label: label as unknown as LonLat }))
+    .map(({ properties: { ags, name, type = 'Landkreis', label } }) => ({
+      ags,
+      name,
+      type,
+      label: label as unknown as LonLat,
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
 }
 

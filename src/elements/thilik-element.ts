@@ -1,13 +1,16 @@
-import { LitElement, adoptStyles, html, isServer, type CSSResult, type PropertyValues } from 'lit';
+import { LitElement, adoptStyles, html, isServer, nothing, type CSSResult, type PropertyValues } from 'lit';
 import type { Details, Hub } from '../controllers/hub.ts';
 import { LocalizeController } from '../controllers/localize-controller.ts';
 import { StoreController } from '../controllers/store-controller.ts';
 import { emit } from '../events.ts';
 import type { Kind, RecordOf } from '../model/types.ts';
+import { isStale, staleBefore } from '../model/freshness.ts';
 import type { Feed, State } from '../store/state.ts';
-import { failure, notices } from './parts/notices.ts';
+import { failure } from './parts/notices.ts';
 import { property, state } from './decorators.ts';
 import { loadReading, type Reading } from './parts/lazy-reading.ts';
+import type { ReadingOptions } from './parts/reading.ts';
+import type { Locale } from './parts/text.ts';
 
 /** What an element waits for or failed at; shown as `:state(…)` and `data-state`. */
 export type Status = 'loading' | 'ready' | 'empty' | 'error';
@@ -32,16 +35,27 @@ export abstract class ThilikElement extends LitElement {
   /** When `true`, no person's name is shown. */
   @property({ type: Boolean, attribute: 'no-persons' }) noPersons = false;
 
+  /** Months after which a record counts as not confirmed any more. */
+  @property({ type: Number, attribute: 'stale-after' }) staleAfter = 24;
+
+  /** Where readers report a mistake: a `mailto:` or web address in which `{id}` stands for the record; empty: no link. */
+  @property({ attribute: 'report-href' }) reportHref = '';
+
   /** The part for long texts; `null` until a reader has opened something. */
   @state() private reading: Reading | null = null;
 
   /** When `true`, the part for long texts could not be loaded. */
   @state() private readingFailed = false;
 
+  /** The part that tells about faulty content and attributes; `null` until there is something to tell. */
+  @state() protected diagnostics: typeof import('./parts/diagnostics.ts') | null = null;
+
   protected readonly store = new StoreController(this);
   protected readonly localize = new LocalizeController(this);
-  private readonly internals = isServer ? null : this.attachInternals();
-  private readonly reported = new Set<string>();
+  readonly #internals = isServer ? null : this.attachInternals();
+  readonly #reported = new Set<string>();
+  #isReady = false;
+  readonly #laterStyles: CSSResult[] = [];
 
   /** @internal Store and loading that this element uses; neighbours join that of a map. */
   get hub(): Hub {
@@ -81,40 +95,74 @@ export abstract class ThilikElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (!this.store.joined) {
+      this.hub.store.dispatch({
+        type: 'configure',
+        change: { staleBefore: staleBefore(new Date(), this.staleAfter) },
+      });
+    }
     if (isServer || !this.isConnected) return;
     for (const { kind, address } of this.wanted()) this.hub.load(kind, address);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const { status } = this;
-    this.showStatus(status);
+    this.#showStatus(status);
     const later = status === 'loading' ? [] : this.wantedLater();
     for (const { kind, address } of later) this.hub.load(kind, address);
-    for (const { address } of [...this.wanted(), ...later]) this.report(address, this.feed(address));
+    for (const { address } of [...this.wanted(), ...later]) this.#report(address, this.feed(address));
     if (status !== 'loading' && later.every(({ address }) => this.feed(address)?.status !== 'loading')) this.settled();
   }
 
   /** Called after each update once nothing is on its way. */
-  protected settled(): void {}
+  protected settled(): void {
+    if (this.#isReady) return;
+    this.#isReady = true;
+    const count = (kind: Kind) =>
+      [...this.wanted(), ...this.wantedLater()]
+        .filter((wanted) => wanted.kind === kind)
+        .reduce((sum, { address }) => sum + (this.feed(address)?.records.length ?? 0), 0);
+    emit(this, 'thilik-ready', {
+      districts: this.districtCount(),
+      stories: count('stories'),
+      offers: count('offers'),
+      contacts: count('contacts'),
+    });
+  }
 
-  private async read(): Promise<void> {
+  /** How many districts the element shows. */
+  protected districtCount(): number {
+    return 0;
+  }
+
+  async #read(): Promise<void> {
     if (this.reading) return;
-    try {
-      this.readingFailed = false;
-      const reading = await loadReading();
+    this.readingFailed = false;
+    const reading = await this.loadPart(loadReading);
+    if (reading) {
       this.addStyles(reading.readingStyles);
       this.reading = reading;
-    } catch (error) {
+    } else {
       this.readingFailed = true;
-      const message = `the part for long texts could not be loaded: ${String(error)}`;
-      emit(this, 'thilik-error', { kind: 'network', source: this.localName, message });
-      this.warn(message);
+      emit(this, 'thilik-error', { kind: 'network', source: this.localName, message: 'no long texts' });
     }
   }
 
-  private addStyles(styles: CSSResult): void {
-    const own = (this.constructor as typeof LitElement).elementStyles;
-    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...own, styles]);
+  /** A part that comes later; `null`, and told to the developer, when it can't be loaded. */
+  protected async loadPart<T>(load: () => Promise<T>): Promise<T | null> {
+    try {
+      return await load();
+    } catch (error) {
+      this.warn(`a part could not be loaded: ${String(error)}`);
+      return null;
+    }
+  }
+
+  /** Styles of a part that came later. */
+  protected addStyles(styles: CSSResult): void {
+    if (!(this.renderRoot instanceof ShadowRoot)) return;
+    this.#laterStyles.push(styles);
+    adoptStyles(this.renderRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#laterStyles]);
   }
 
   /** What is shown of the complete form of a record: the thing itself, that it is on its way, or why it is not. */
@@ -126,7 +174,7 @@ export abstract class ThilikElement extends LitElement {
   ): unknown {
     const { terms } = this.localize;
     const { record, feed, address: detailsAddress } = this.details<K>(address, id);
-    if (this.readingFailed) return failure('network', terms[kind], terms, () => void this.read());
+    if (this.readingFailed) return failure('network', terms[kind], terms, () => void this.#read());
     if (this.reading && record) return show(this.reading, record);
     if (!feed?.error || !detailsAddress) return html`<p class="muted">${terms.loading}</p>`;
     return failure(feed.error.kind, terms[kind], terms, () => this.hub.retry(kind, detailsAddress));
@@ -134,53 +182,78 @@ export abstract class ThilikElement extends LitElement {
 
   /** What a reader is told about a file that failed or has faulty entries. */
   protected renderNotices(kind: Kind, address: string): unknown {
-    const { terms, lang } = this.localize;
-    return notices(kind, this.feed(address), {
-      terms,
-      retry: () => this.hub.retry(kind, address),
-      onOpen: () => void this.read(),
-      problemList: (problems) => this.reading?.problemList(problems, { terms, lang }) ?? terms.loading,
-    });
+    const { terms } = this.localize;
+    const feed = this.feed(address);
+    if (feed?.error) return failure(feed.error.kind, terms[kind], terms, () => this.hub.retry(kind, address));
+    return feed?.problems.length ? this.diagnostics?.problemNotice(terms[kind], feed.problems, terms.lang) : nothing;
+  }
+
+  /** A sentence about a district; it comes with the long texts. */
+  protected renderNote(kind: 'noStory' | 'eisenachToday'): unknown {
+    if (!this.reading && !this.readingFailed) void this.#read();
+    return this.reading?.districtNote(kind, this.locale());
+  }
+
+  /** What is told about an attribute that names a district or story which does not exist. */
+  protected renderUnknown(kind: 'district' | 'story', value: string): unknown {
+    if (this.diagnostics) return this.diagnostics.unknownNotice(kind, value, this.localize.terms.lang);
+    this.diagnose();
+    return nothing;
   }
 
   /** To be called when the reader opens a record. */
   protected openDetails(kind: Kind, address: string, id: string): void {
-    void this.read();
+    void this.#read();
     this.hub.loadDetails(kind, address, id);
   }
 
-  private showStatus(status: Status): void {
+  #showStatus(status: Status): void {
     if (this.dataset.state !== status) this.dataset.state = status;
-    for (const each of statuses) this.toggleState(each, each === status);
+    for (const each of statuses) this.#toggleState(each, each === status);
   }
 
   /** Custom states are new in browsers of 2024; older ones have `data-state`. */
-  private toggleState(name: string, on: boolean): void {
+  #toggleState(name: string, on: boolean): void {
     try {
-      if (on) this.internals?.states.add(name);
-      else this.internals?.states.delete(name);
+      if (on) this.#internals?.states.add(name);
+      else this.#internals?.states.delete(name);
     } catch {
       return;
     }
   }
 
-  private report(address: string, feed: Feed | undefined): void {
+  /** What templates of all elements need. */
+  protected locale(): Locale {
+    const { lang, terms } = this.localize;
+    return { lang, terms, staleBefore: this.state.staleBefore };
+  }
+
+  /** How long texts are shown below a heading of a level. */
+  protected readingOptions(level: number): ReadingOptions {
+    const { noPersons, reportHref } = this;
+    return { ...this.locale(), level, noPersons, reportHref };
+  }
+
+  #report(address: string, feed: Feed | undefined): void {
     if (!feed || feed.status === 'loading') {
-      this.reported.delete(address);
+      this.#reported.delete(address);
       return;
     }
-    if (this.reported.has(address)) return;
-    this.reported.add(address);
-    const { error, problems } = feed;
+    if (this.#reported.has(address)) return;
+    const { error, problems, records } = feed;
     if (error) {
       emit(this, 'thilik-error', { kind: error.kind, source: error.source, message: error.message });
       this.warn(error.message);
+    } else if (problems.length > 0 || records.some(({ asOf }) => isStale(asOf, this.state.staleBefore))) {
+      if (!this.diagnostics) return this.diagnose();
+      this.diagnostics.tellProblems(this, address, feed, this.state.staleBefore, (message) => this.warn(message));
     }
-    if (problems.length > 0) {
-      emit(this, 'thilik-problems', { source: address, problems });
-      const list = problems.map(({ path, reason, value }) => `${path}: ${reason} (${value})`).join('\n');
-      this.warn(`${address}: ${problems.length} problem(s)\n${list}`);
-    }
+    this.#reported.add(address);
+  }
+
+  /** Loads the part that tells about faulty content and attributes. */
+  protected diagnose(): void {
+    void this.loadPart(() => import('./parts/diagnostics.ts')).then((part) => (this.diagnostics = part));
   }
 
   /** Tells the developer once per page and element name. */

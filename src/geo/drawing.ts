@@ -5,7 +5,6 @@ import { decodeArcs, outlines, type Outline, type Topology } from './topology.ts
 export interface Shape {
   readonly ags: string;
   readonly name: string;
-  readonly type: string;
   /** SVG path data; to be filled with the even-odd rule. */
   readonly path: string;
   readonly rings: readonly (readonly Point[])[];
@@ -52,7 +51,6 @@ export function createDrawing(topology: Topology, objectName: string): Drawing {
     return {
       ags: properties.ags,
       name: properties.name,
-      type: properties.type,
       path: placed.map(pathOf).join(''),
       rings: placed,
       box: boxOf(placed.flat()),

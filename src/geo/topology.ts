@@ -14,7 +14,8 @@ export interface Geometry {
   readonly properties: {
     readonly ags: string;
     readonly name: string;
-    readonly type: string;
+    /** `Kreisfreie Stadt`; missing for a `Landkreis` in the overview that comes with the code. */
+    readonly type?: string;
     readonly label: readonly number[];
   };
 }

@@ -54,6 +54,7 @@ const correct: Readonly<Record<string, string>> = {
 };
 
 const forms: Readonly<Record<string, string>> = {
+  blank: 'Tragen Sie einen Text ein, oder löschen Sie die Angabe.',
   text: 'Schreiben Sie einen Text in doppelten Anführungszeichen.',
   list: 'Schreiben Sie eine Liste in eckigen Klammern, zum Beispiel ["…", "…"].',
   line: 'Entfernen Sie Leerzeichen am Anfang und am Ende und jeden Zeilenumbruch.',

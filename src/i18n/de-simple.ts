@@ -21,15 +21,7 @@ export const deSimple: Terms = {
   selected: (name) => `Sie haben ${name} ausgewählt. Die Informationen kommen nach der Karte.`,
   selectionCleared: 'Jetzt ist nichts mehr ausgewählt.',
   close: 'Auswahl beenden',
-  noStory:
-    'Die Geschichten sind aus einem Heft von 2019. Aus diesem Kreis steht dort keine Geschichte. ' +
-    'Trotzdem kann es hier gute Arbeit für Integration geben.',
-  eisenachToday:
-    'Früher gehörte Eisenach zu keinem Land·kreis. Das war bis zum 30. Juni 2021 so. ' +
-    'Seit dem 1. Juli 2021 gehört Eisenach zum Wartburg·kreis.',
-  unknownDistrict: (value) =>
-    `Jeder Kreis hat eine Nummer. Die Nummer „${value}“ gibt es in Thüringen nicht. Sie sehen jetzt ganz Thüringen.`,
-  unknownStory: (value) => `Die Geschichte „${value}“ gibt es hier nicht.`,
+  formerDistrict: (name, today) => `${name} (heute ${today})`,
 
   legend: 'Zeichen auf der Karte',
   legendPlace: 'Geschichte aus einem Ort',
@@ -45,6 +37,7 @@ export const deSimple: Terms = {
   hideStory: 'Geschichte schließen',
   chooseStory: 'Wählen Sie auf der Karte eine Geschichte aus.',
   asOf: (date) => `Information von: ${date}`,
+  unconfirmed: (years) => `seit ${years} ${years === 1 ? 'Jahr' : 'Jahren'} nicht geprüft`,
 
   searchContacts: 'Hilfe suchen: Schreiben Sie einen Ort, ein Amt oder eine Aufgabe.',
   contactsFound: contactCount,
@@ -67,11 +60,8 @@ export const deSimple: Terms = {
       json: `${what}: Die Datei mit den Informationen ist kaputt.`,
       shape: `${what}: In der Datei sind keine passenden Informationen.`,
     })[kind],
-  problems: (count) =>
-    count === 1
-      ? 'In 1 Eintrag ist ein Fehler. Vielleicht fehlt hier deshalb etwas.'
-      : `In ${count} Einträgen sind Fehler. Vielleicht fehlt hier deshalb etwas.`,
   germanOnly: 'nicht in Leichter Sprache',
+  draftTranslation: 'Dieser Text ist noch nicht geprüft.',
 
   topics: {
     begegnung: 'Menschen treffen',

@@ -11,7 +11,7 @@ export const de: Terms = {
 
   mapName: (districts, frame) =>
     `Karte mit ${districts} Landkreisen und Städten in Thüringen${frame === '2019' ? ' (Stand 2019)' : ''}. ` +
-    'Mit den Pfeiltasten gehen Sie zum Nachbarkreis, mit der Eingabetaste wählen Sie aus.',
+    'Die Pfeiltasten führen zum Nachbarkreis, die Eingabetaste wählt aus.',
   districtsHeading: 'Landkreise und Städte',
   chooseDistrict: 'Wählen Sie einen Landkreis oder eine Stadt – auf der Karte oder in der Liste.',
   districtType: (type) => (type === 'Landkreis' ? 'Landkreis' : 'kreisfreie Stadt'),
@@ -21,12 +21,7 @@ export const de: Terms = {
   selected: (name) => `${name} ist ausgewählt. Die Einzelheiten stehen nach der Karte.`,
   selectionCleared: 'Die Auswahl ist aufgehoben.',
   close: 'Auswahl aufheben',
-  noStory:
-    'Aus diesem Kreis steht keine Erfolgsgeschichte in der Broschüre von 2019. Das heißt nicht, dass es hier keine Integrationsarbeit gibt.',
-  eisenachToday:
-    'Eisenach war bis zum 30. Juni 2021 eine kreisfreie Stadt. Seit dem 1. Juli 2021 gehört die Stadt zum Wartburgkreis.',
-  unknownDistrict: (value) => `Den Kreisschlüssel „${value}“ gibt es in Thüringen nicht. Gezeigt wird ganz Thüringen.`,
-  unknownStory: (value) => `Die Geschichte „${value}“ gibt es hier nicht.`,
+  formerDistrict: (name, today) => `${name} (heute ${today})`,
 
   legend: 'Zeichen in der Karte',
   legendPlace: 'Geschichte an einem Ort',
@@ -42,6 +37,7 @@ export const de: Terms = {
   hideStory: 'Geschichte schließen',
   chooseStory: 'Wählen Sie auf der Karte eine Geschichte aus.',
   asOf: (date) => `Stand ${date}`,
+  unconfirmed: (years) => `seit ${years} ${years === 1 ? 'Jahr' : 'Jahren'} nicht bestätigt`,
 
   searchContacts: 'Anlaufstelle suchen (Ort, Amt oder Aufgabe)',
   contactsFound: contactCount,
@@ -64,11 +60,8 @@ export const de: Terms = {
       json: `${what}: Die Datei mit den Daten ist beschädigt.`,
       shape: `${what}: Die Datei enthält keine passenden Daten.`,
     })[kind],
-  problems: (count) =>
-    count === 1
-      ? 'Ein Eintrag ist fehlerhaft und wird nicht oder nicht vollständig gezeigt.'
-      : `${count} Einträge sind fehlerhaft und werden nicht oder nicht vollständig gezeigt.`,
   germanOnly: 'nur auf Deutsch',
+  draftTranslation: 'Übersetzung noch nicht geprüft',
 
   topics: {
     begegnung: 'Begegnung',

@@ -21,12 +21,7 @@ export const en: Terms = {
   selected: (name) => `${name} is selected. The details follow after the map.`,
   selectionCleared: 'Nothing is selected any more.',
   close: 'Clear selection',
-  noStory:
-    'The 2019 brochure has no success story from this district. That does not mean that no integration work is done here.',
-  eisenachToday:
-    'Until 30 June 2021 the city of Eisenach was a district of its own. Since 1 July 2021 it has belonged to the Wartburgkreis district.',
-  unknownDistrict: (value) => `No district in Thuringia has the number ‘${value}’. You are seeing all of Thuringia.`,
-  unknownStory: (value) => `There is no story called ‘${value}’ here.`,
+  formerDistrict: (name, today) => `${name} (today ${today})`,
 
   legend: 'Symbols on the map',
   legendPlace: 'Story from one place',
@@ -42,6 +37,7 @@ export const en: Terms = {
   hideStory: 'Close the story',
   chooseStory: 'Choose a story on the map.',
   asOf: (date) => `As of ${date}`,
+  unconfirmed: (years) => `not confirmed for ${years} ${years === 1 ? 'year' : 'years'}`,
 
   searchContacts: 'Search contact points (place, office or task)',
   contactsFound: contactCount,
@@ -64,11 +60,8 @@ export const en: Terms = {
       json: `${what}: The data file is damaged.`,
       shape: `${what}: The file does not contain the right kind of data.`,
     })[kind],
-  problems: (count) =>
-    count === 1
-      ? 'One entry contains errors and is left out or shown only in part.'
-      : `${count} entries contain errors and are left out or shown only in part.`,
   germanOnly: 'only in German',
+  draftTranslation: 'Translation not yet checked',
 
   topics: {
     begegnung: 'Meeting people',

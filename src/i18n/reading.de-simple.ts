@@ -1,6 +1,12 @@
 import type { ReadingTerms } from './reading.ts';
 
 export const deSimple: ReadingTerms = {
+  noStory:
+    'Die Geschichten sind aus einem Heft von 2019. Aus diesem Kreis steht dort keine Geschichte. ' +
+    'Trotzdem kann es hier gute Arbeit für Integration geben.',
+  eisenachToday:
+    'Früher gehörte Eisenach zu keinem Land·kreis. Das war bis zum 30. Juni 2021 so. ' +
+    'Seit dem 1. Juli 2021 gehört Eisenach zum Wartburg·kreis.',
   figures: 'Zahlen',
   about: 'Mehr über die Geschichte',
   period: 'Zeit',
@@ -20,7 +26,7 @@ export const deSimple: ReadingTerms = {
   from: (date) => `ab ${date}`,
   approx: 'ungefähr',
   contactPerson: 'Ansprech·person',
-  draftTranslation: 'Dieser Text ist noch nicht geprüft.',
+  report: 'Fehler melden',
 
   offerKinds: {
     event: 'Veranstaltung',
@@ -41,16 +47,4 @@ export const deSimple: ReadingTerms = {
       planned: `das war ${year} geplant`,
       unknown: 'wir wissen nicht: Gibt es das?',
     })[status],
-  problem: (reason) =>
-    ({
-      'not-an-object': 'Das ist kein richtiger Eintrag.',
-      missing: 'Hier fehlt eine wichtige Angabe.',
-      'wrong-type': 'Diese Angabe hat die falsche Form.',
-      'unknown-district': 'Diese Nummer für einen Kreis gibt es in Thüringen nicht.',
-      'outside-thuringia': 'Dieser Ort ist nicht in Thüringen.',
-      'unknown-topic': 'Dieses Thema kennen wir nicht.',
-      'unsafe-link': 'Diesen Link dürfen wir nicht zeigen.',
-      'duplicate-id': 'Dieser kurze Name kommt 2 Mal vor.',
-      'bad-date': 'Dieses Datum ist falsch.',
-    })[reason],
 };

@@ -1,6 +1,10 @@
 import type { ReadingTerms } from './reading.ts';
 
 export const de: ReadingTerms = {
+  noStory:
+    'Aus diesem Kreis steht keine Erfolgsgeschichte in der Broschüre von 2019. Das heißt nicht, dass es hier keine Integrationsarbeit gibt.',
+  eisenachToday:
+    'Eisenach war bis zum 30. Juni 2021 eine kreisfreie Stadt. Seit dem 1. Juli 2021 gehört die Stadt zum Wartburgkreis.',
   figures: 'Zahlen',
   about: 'Zur Geschichte',
   period: 'Zeitraum',
@@ -20,7 +24,7 @@ export const de: ReadingTerms = {
   from: (date) => `ab ${date}`,
   approx: 'etwa',
   contactPerson: 'Ansprechperson',
-  draftTranslation: 'Übersetzung noch nicht geprüft',
+  report: 'Fehler melden',
 
   offerKinds: {
     event: 'Veranstaltung',
@@ -41,16 +45,4 @@ export const de: ReadingTerms = {
       planned: `${year} geplant`,
       unknown: 'Stand nicht bekannt',
     })[status],
-  problem: (reason) =>
-    ({
-      'not-an-object': 'Das ist kein Datensatz.',
-      missing: 'Eine Pflichtangabe fehlt.',
-      'wrong-type': 'Die Angabe hat die falsche Form.',
-      'unknown-district': 'Diesen Kreisschlüssel gibt es in Thüringen nicht.',
-      'outside-thuringia': 'Die Koordinate liegt außerhalb von Thüringen.',
-      'unknown-topic': 'Dieses Thema ist nicht bekannt.',
-      'unsafe-link': 'Diese Adresse darf nicht verlinkt werden.',
-      'duplicate-id': 'Diese Kennung kommt zweimal vor.',
-      'bad-date': 'Das ist kein gültiges Datum.',
-    })[reason],
 };

@@ -1,6 +1,10 @@
 import type { ReadingTerms } from './reading.ts';
 
 export const en: ReadingTerms = {
+  noStory:
+    'The 2019 brochure has no success story from this district. That does not mean that no integration work is done here.',
+  eisenachToday:
+    'Until 30 June 2021 the city of Eisenach was a district of its own. Since 1 July 2021 it has belonged to the Wartburgkreis district.',
   figures: 'Figures',
   about: 'About this story',
   period: 'Period',
@@ -20,7 +24,7 @@ export const en: ReadingTerms = {
   from: (date) => `from ${date}`,
   approx: 'about',
   contactPerson: 'Contact person',
-  draftTranslation: 'Translation not yet checked',
+  report: 'Report a mistake',
 
   offerKinds: {
     event: 'Event',
@@ -41,16 +45,4 @@ export const en: ReadingTerms = {
       planned: `planned as of ${year}`,
       unknown: 'status not known',
     })[status],
-  problem: (reason) =>
-    ({
-      'not-an-object': 'This is not a data record.',
-      missing: 'A required detail is missing.',
-      'wrong-type': 'This detail has the wrong form.',
-      'unknown-district': 'No district in Thuringia has this number.',
-      'outside-thuringia': 'This location is outside Thuringia.',
-      'unknown-topic': 'This topic is not known.',
-      'unsafe-link': 'Links to this address are not allowed.',
-      'duplicate-id': 'This identifier is used twice.',
-      'bad-date': 'This is not a valid date.',
-    })[reason],
 };

@@ -1,10 +1,13 @@
-import type { OfferKind, OfferStatus, ProblemReason } from '../model/types.ts';
+import type { OfferKind, OfferStatus } from '../model/types.ts';
 import { deSimple } from './reading.de-simple.ts';
 import { de } from './reading.de.ts';
 import { en } from './reading.en.ts';
 
 /** Texts that only a reader needs who opens a story or the details of an office; they come with those parts. */
 export interface ReadingTerms {
+  readonly noStory: string;
+  /** Why Eisenach stands in the Wartburgkreis today. */
+  readonly eisenachToday: string;
   readonly figures: string;
   readonly about: string;
   readonly period: string;
@@ -24,10 +27,9 @@ export interface ReadingTerms {
   from(date: string): string;
   readonly approx: string;
   readonly contactPerson: string;
-  readonly draftTranslation: string;
+  readonly report: string;
 
   readonly offerKinds: Readonly<Record<OfferKind, string>>;
-  problem(reason: ProblemReason): string;
   offerStatus(status: OfferStatus, year: string): string;
 }
 

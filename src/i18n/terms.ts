@@ -18,11 +18,8 @@ export interface Terms {
   selected(name: string): string;
   readonly selectionCleared: string;
   readonly close: string;
-  readonly noStory: string;
-  /** Why Eisenach stands in the Wartburgkreis today. */
-  readonly eisenachToday: string;
-  unknownDistrict(value: string): string;
-  unknownStory(value: string): string;
+  /** A district of 2019 that is part of another one today. */
+  formerDistrict(name: string, today: string): string;
 
   readonly legend: string;
   readonly legendPlace: string;
@@ -39,6 +36,7 @@ export interface Terms {
   readonly hideStory: string;
   readonly chooseStory: string;
   asOf(date: string): string;
+  unconfirmed(years: number): string;
 
   readonly searchContacts: string;
   contactsFound(count: number): string;
@@ -55,8 +53,8 @@ export interface Terms {
   readonly loading: string;
   readonly retry: string;
   failure(kind: LoadFailureKind, what: string): string;
-  problems(count: number): string;
   readonly germanOnly: string;
+  readonly draftTranslation: string;
 
   readonly topics: Readonly<Record<TopicId, string>>;
 }

@@ -5,11 +5,11 @@ const latin = { calendar: 'gregory', numberingSystem: 'latn' };
 
 /**
  * The page's language, then German, never the browser's: `Intl` does not know every language,
- * and it rejects some tags of feeds and pages (`fa_pr`).
+ * and it rejects some tags of feeds and pages (`fa_pr`). Our English is British; plain `en` would mean American dates.
  */
 function languages(lang: string): string[] {
   try {
-    return Intl.getCanonicalLocales([lang, 'de']);
+    return Intl.getCanonicalLocales([lang === 'en' ? 'en-GB' : lang, 'de']);
   } catch {
     return ['de'];
   }

@@ -244,6 +244,7 @@ export const problemReasons = [
   'unsafe-link',
   'duplicate-id',
   'bad-date',
+  'stale',
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 

@@ -19,6 +19,8 @@ export interface State {
   readonly layers: readonly Kind[];
   /** Own content per kind, absolute addresses. */
   readonly sources: Readonly<Partial<Record<Kind, string>>>;
+  /** Month before which records are stale and come last, `YYYY-MM`; empty: none is. */
+  readonly staleBefore: string;
   readonly district: Ags | null;
   /** Id of the selected story. */
   readonly story: string | null;
@@ -33,6 +35,7 @@ export const initialState: State = {
   topics: [],
   layers: ['stories', 'offers', 'contacts'],
   sources: {},
+  staleBefore: '',
   district: null,
   story: null,
   pointed: null,

@@ -1,6 +1,17 @@
 import { inFrame } from '../model/frames.ts';
-import { allLanguages, matches } from '../model/text.ts';
-import type { Ags, Contact, District, Kind, LonLat, Offer, RecordOf, Story, TopicId } from '../model/types.ts';
+import { isStale } from '../model/freshness.ts';
+import type {
+  Ags,
+  Contact,
+  District,
+  Kind,
+  LonLat,
+  Offer,
+  PartialDate,
+  RecordOf,
+  Story,
+  TopicId,
+} from '../model/types.ts';
 import type { Feed, State } from './state.ts';
 
 /** The records that a picture is made of, already loaded. */
@@ -57,6 +68,12 @@ const byNumber = (a: Story, b: Story) => a.number.localeCompare(b.number, 'de', 
 const ranks: Readonly<Record<Contact['kind'], number>> = { office: 0, function: 1, state: 2 };
 const byRank = (a: Contact, b: Contact) => ranks[a.kind] - ranks[b.kind];
 
+/** Stale records last. */
+const byFreshness = ({ staleBefore }: State) => {
+  const age = ({ asOf }: { readonly asOf: PartialDate }) => Number(isStale(asOf, staleBefore));
+  return (a: { readonly asOf: PartialDate }, b: { readonly asOf: PartialDate }) => age(a) - age(b);
+};
+
 const hasTopic = (topics: readonly TopicId[], record: { readonly topics: readonly TopicId[] }) =>
   topics.length === 0 || topics.some((topic) => record.topics.includes(topic));
 
@@ -71,8 +88,11 @@ export function mapView(state: State, districts: readonly District[], records: R
   const stories = layer('stories', records.stories)
     .filter((story) => hasTopic(state.topics, story))
     .sort(byNumber);
-  const offers = layer('offers', records.offers).filter((offer) => hasTopic(state.topics, offer));
-  const contacts = [...layer('contacts', records.contacts)].sort(byRank);
+  const fresh = byFreshness(state);
+  const offers = layer('offers', records.offers)
+    .filter((offer) => hasTopic(state.topics, offer))
+    .sort(fresh);
+  const contacts = [...layer('contacts', records.contacts)].sort((a, b) => fresh(a, b) || byRank(a, b));
 
   const scope = state.scope.map((ags) => inFrame(ags, state.frame));
   const selectedKey = state.district && inFrame(state.district, state.frame);
@@ -123,34 +143,29 @@ function stacked(points: readonly PointView[]): readonly PointView[] {
 }
 
 /**
- * The contacts that a list shows: those of the selected district, or of the scope, that match the words searched for,
- * the state level last.
- * @param nameOf name of a district by key, searched too
+ * The contacts that a list shows: those of the selected district, or of the scope; the state level last.
+ * @param nameOf name of a district by key
  */
 export function contactsView(
   state: State,
   contacts: readonly Contact[],
-  query: string,
   nameOf: (ags: Ags) => string,
 ): readonly Contact[] {
   const place = ({ district }: Contact) => (district === null ? null : inFrame(district, state.frame));
   const scope = state.scope.map((ags) => inFrame(ags, state.frame));
   const wanted = state.district ? [inFrame(state.district, state.frame)] : scope;
   const name = (contact: Contact) => nameOf(place(contact) ?? '');
+  const fresh = byFreshness(state);
   return contacts
     .filter((contact) => {
       const ags = place(contact);
       return wanted.length === 0 || (ags !== null && wanted.includes(ags));
     })
-    .filter((contact) => matches(haystack(contact, name(contact)), query))
     .sort(
       (a, b) =>
-        Number(a.kind === 'state') - Number(b.kind === 'state') || name(a).localeCompare(name(b), 'de') || byRank(a, b),
+        Number(a.kind === 'state') - Number(b.kind === 'state') ||
+        name(a).localeCompare(name(b), 'de') ||
+        fresh(a, b) ||
+        byRank(a, b),
     );
-}
-
-function haystack(contact: Contact, district: string): string {
-  const { authority, unit = {}, function: task = {}, address, person = '', url = '', email = '' } = contact;
-  const where = address ? `${address.street ?? ''} ${address.postcode ?? ''} ${address.town}` : '';
-  return [district, authority, allLanguages(unit), allLanguages(task), where, person, url, email].join(' ');
 }

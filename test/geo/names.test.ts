@@ -84,7 +84,6 @@ describe('placeNames', () => {
     const square = (ags: string, size: number): Shape => ({
       ags,
       name: 'Saale',
-      type: 'Landkreis',
       path: '',
       rings: [[[-size, -size], [size, -size], [size, size], [-size, size]]], // prettier-ignore
       box: [-size, -size, size, size],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { de } from '../../src/i18n/de.ts';
-import { readingTerms } from '../../src/i18n/reading.ts';
+import { diagnosticTerms } from '../../src/i18n/diagnostics.ts';
 import { problemReasons, topicIds } from '../../src/model/types.ts';
 
 /** Every fixed text below a table of terms, with its path. */
@@ -45,14 +45,14 @@ describe('de', () => {
   }
 
   it('says one problem and several', () => {
-    expect(de.problems(1)).to.match(/^Ein Eintrag ist /);
-    expect(de.problems(2)).to.match(/^2 Einträge sind /);
-    expect(de.problems(0)).to.match(/^0 Einträge sind /);
+    expect(diagnosticTerms('de').problems(1)).to.match(/^Ein Eintrag ist /);
+    expect(diagnosticTerms('de').problems(2)).to.match(/^2 Einträge sind /);
+    expect(diagnosticTerms('de').problems(0)).to.match(/^0 Einträge sind /);
   });
 
   it('names every reason of a problem and every topic differently', () => {
     for (const all of [
-      problemReasons.map((reason) => readingTerms('de').problem(reason)),
+      problemReasons.map((reason) => diagnosticTerms('de').problem(reason)),
       topicIds.map((id) => de.topics[id]),
     ]) {
       for (const text of all) expect(text).to.be.a('string').and.to.not.equal('');
@@ -74,8 +74,8 @@ describe('de', () => {
     expect(de.mapName(22, 'today')).to.include('22').and.to.not.include('2019');
     expect(de.mapName(23, '2019')).to.include('23').and.to.include('2019');
     expect(de.selected('Jena')).to.include('Jena');
-    expect(de.unknownDistrict('99999')).to.include('99999');
-    expect(de.unknownStory('x-y')).to.include('x-y');
+    expect(diagnosticTerms('de').unknownDistrict('99999')).to.include('99999');
+    expect(diagnosticTerms('de').unknownStory('x-y')).to.include('x-y');
     expect(de.contactsIn('Jena')).to.include('Jena');
     expect(de.showMore(7)).to.include('7');
     expect(de.asOf('2019')).to.include('2019');

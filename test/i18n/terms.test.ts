@@ -4,6 +4,7 @@ import { LocalizeController } from '../../src/controllers/localize-controller.ts
 import { deSimple } from '../../src/i18n/de-simple.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
+import { diagnosticTerms, type DiagnosticTerms } from '../../src/i18n/diagnostics.ts';
 import { readingTerms, type ReadingTerms } from '../../src/i18n/reading.ts';
 import type { Terms } from '../../src/i18n/terms.ts';
 import { offerKinds, problemReasons, topicIds } from '../../src/model/types.ts';
@@ -33,21 +34,26 @@ const calls: Calls<Terms> = {
   offerCount: counts,
   contactCount: counts,
   selected: value,
-  unknownDistrict: value,
-  unknownStory: value,
+  formerDistrict: [['Eisenach', 'Wartburgkreis']],
   story: value,
   asOf: date,
+  unconfirmed: [[1], [2], [7]],
   contactsFound: counts,
   contactsIn: value,
   showMore: counts,
   failure: (['network', 'status', 'json', 'shape'] as const).map((kind) => [kind, 'Jena']),
-  problems: counts,
 };
 const readingCalls: Calls<ReadingTerms> = {
   section: [['2.1']],
   range: [['2016', '2019']],
   from: date,
   offerStatus: (['active', 'ended', 'planned', 'unknown'] as const).map((status) => [status, '2019']),
+};
+
+const diagnosticCalls: Calls<DiagnosticTerms> = {
+  unknownDistrict: value,
+  unknownStory: value,
+  problems: counts,
   problem: problemReasons.map((reason) => [reason]),
 };
 
@@ -91,6 +97,7 @@ function samples(terms: object, given: Readonly<Record<string, readonly (readonl
 const all = (lang: string) => [
   ...samples(languages[lang] ?? {}, calls as never),
   ...samples(readingTerms(lang), readingCalls as never),
+  ...samples(diagnosticTerms(lang), diagnosticCalls as never),
 ];
 
 /** Names of everything below a table. */
@@ -143,7 +150,7 @@ describe('terms', () => {
       });
 
       it('counts one otherwise than none and many', () => {
-        for (const name of ['storyCount', 'offerCount', 'contactCount', 'contactsFound', 'problems'] as const) {
+        for (const name of ['storyCount', 'offerCount', 'contactCount', 'contactsFound'] as const) {
           expect(terms[name](0), name).to.equal(terms[name](2).replace('2', '0'));
           expect(terms[name](1), name).to.not.equal(terms[name](2).replace('2', '1'));
         }
@@ -151,7 +158,7 @@ describe('terms', () => {
 
       it('tells apart what differs', () => {
         const distinct = [
-          problemReasons.map((reason) => readingTerms(lang).problem(reason)),
+          problemReasons.map((reason) => diagnosticTerms(lang).problem(reason)),
           topicIds.map((id) => terms.topics[id]),
           offerKinds.map((kind) => readingTerms(lang).offerKinds[kind]),
           calls.failure.map((given) => terms.failure(...given)),

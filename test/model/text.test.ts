@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import contacts from '../../geodata/contacts.json';
-import { allLanguages, matches, pick } from '../../src/model/text.ts';
+import { allLanguages, matches } from '../../src/model/matches.ts';
+import { pick } from '../../src/model/text.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 
 describe('pick', () => {

@@ -3,6 +3,8 @@ import contactsFile from '../../geodata/contacts.json';
 import { normalise } from '../../src/model/normalise.ts';
 import type { Contact, District, Kind, RecordOf } from '../../src/model/types.ts';
 import { initialState, type State } from '../../src/store/state.ts';
+import { inFrame } from '../../src/model/frames.ts';
+import { searchContacts } from '../../src/store/search.ts';
 import { contactsView, mapView, recordsOf, shortNumber, type Records } from '../../src/store/view.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { contactJson, offerJson, storyJson } from '../fixtures/records.ts';
@@ -229,8 +231,13 @@ describe('contactsView', () => {
     ]),
   );
   const names: Record<string, string> = { '16053': 'Jena', '16056': 'Eisenach', '16063': 'Wartburgkreis', '16064': 'Unstrut-Hainich-Kreis' }; // prettier-ignore
+  const nameOf = (ags: string) => names[ags] ?? '';
   const found = (change: Partial<State>, query = '') =>
-    ids(contactsView(state(change), contacts, query, (ags) => names[ags] ?? ''));
+    ids(
+      searchContacts(contactsView(state(change), contacts, nameOf), query, ({ district }) =>
+        nameOf(inFrame(district ?? '', change.frame ?? 'today')),
+      ),
+    );
 
   const table: readonly [string, Partial<State>, string, string][] = [
     ['all, by district, offices first, the state last', {}, '', 'jena muehlhausen w-amt eisenach w-person land'],
@@ -265,7 +272,11 @@ describe('contactsView', () => {
     for (const contact of bundled) {
       const queries = [contact.authority, contact.address?.town ?? '', ...Object.values(contact.unit ?? {})];
       for (const query of queries) {
-        const result = contactsView(state(), bundled, query, () => '');
+        const result = searchContacts(
+          contactsView(state(), bundled, () => ''),
+          query,
+          () => '',
+        );
         expect(ids(result).split(' '), query).to.include(contact.id);
       }
     }

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../model/format.ts';
 import { plainAddress, telLink } from '../../model/link.ts';
 import type { Contact } from '../../model/types.ts';
-import { heading, isolated, text, type Locale } from './text.ts';
+import { asOf, heading, isolated, text, type Locale } from './text.ts';
 
 export interface ContactOptions extends Locale {
   /** Level of the contact's heading. */
@@ -17,13 +16,12 @@ export interface ContactOptions extends Locale {
 
 /** One office or official: what it is for, how to reach it, and of when that is. */
 export function contactEntry(contact: Contact, options: ContactOptions): TemplateResult {
-  const { terms, lang, level, district } = options;
-  const { authority, unit, function: task, address, phone, email, url, hours } = contact;
+  const { terms, level, district } = options;
+  const { authority, function: task, address, phone, email, url, hours } = contact;
   return html`<div class="contact">
     ${district ? html`<p class="muted small">${district}</p>` : nothing}
     ${heading(level, html`<span lang="de">${authority}</span>`)}
     ${task ? html`<p><strong>${text(task, options)}</strong></p>` : nothing}
-    ${unit ? html`<p>${text(unit, options)}</p>` : nothing}
     <ul class="ways">
       ${
         address
@@ -39,7 +37,7 @@ export function contactEntry(contact: Contact, options: ContactOptions): Templat
       ${hours ? html`<li>${text(hours, options)}</li>` : nothing}
     </ul>
     <details @toggle=${(event: Event) => (event.currentTarget as HTMLDetailsElement).open && options.onOpen(contact)}>
-      <summary class="small">${terms.asOf(formatDate(contact.asOf, lang))} · ${terms.details}</summary>
+      <summary class="small">${asOf(contact.asOf, options)} · ${terms.details}</summary>
       ${options.details(contact)}
     </details>
   </div>`;

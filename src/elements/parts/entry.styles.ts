@@ -16,8 +16,9 @@ export const entryStyles = css`
     font-size: 1em;
   }
   .ways {
-    display: grid;
-    gap: 0.1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.25em;
   }
   .ways a {
     display: inline-block;

@@ -2,21 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readingTerms } from '../../i18n/reading.ts';
 import { formatDate, formatNumber } from '../../model/format.ts';
-import { plainAddress } from '../../model/link.ts';
+import { plainAddress, safeLink } from '../../model/link.ts';
 import { pick } from '../../model/text.ts';
-import type {
-  Contact,
-  ContactField,
-  Figure,
-  Offer,
-  Official,
-  PartialDate,
-  Problem,
-  Story,
-  Text,
-} from '../../model/types.ts';
-import { fallbackBadge, heading, isolated, text, type Locale } from './text.ts';
+import type { Contact, ContactField, Figure, Offer, Official, PartialDate, Story, Text } from '../../model/types.ts';
+import { asOf, languageBadge, heading, isolated, text, type Locale } from './text.ts';
 
+export { readingTerms } from '../../i18n/reading.ts';
 export { readingStyles } from './reading.styles.ts';
 
 /** How long texts are shown. */
@@ -24,14 +15,13 @@ export interface ReadingOptions extends Locale {
   /** Level of the headings inside. */
   readonly level: number;
   readonly noPersons: boolean;
+  /** Where to report a mistake: a `mailto:` or web address, `{id}` stands for the record; empty: nowhere. */
+  readonly reportHref: string;
 }
 
-/** The single problems of a file, for the webmaster who looks. */
-export function problemList(problems: readonly Problem[], { terms }: Locale): TemplateResult {
-  const { problem } = readingTerms(terms.lang);
-  return html`<ul>
-    ${problems.map(({ path, reason }) => html`<li>${problem(reason)} <code>${path}</code></li>`)}
-  </ul>`;
+/** A sentence about a district: that it has no story, or why Eisenach's stands here. */
+export function districtNote(kind: 'noStory' | 'eisenachToday', { terms }: Locale): TemplateResult {
+  return html`<p class="${kind === 'noStory' ? 'muted' : 'note'} small">${readingTerms(terms.lang)[kind]}</p>`;
 }
 
 /** The long text of a story with figures, plans, sources. */
@@ -40,9 +30,9 @@ export function storyBody(story: Story, options: ReadingOptions): TemplateResult
   const terms = readingTerms(options.terms.lang);
   const body = story.body ? pick(story.body, lang) : null;
   const { source, planned, updates, figures } = story;
+  const report = reportLink(story.id, options);
   return html`<div class="story-body">
-    ${story.body ? fallbackBadge(story.body, options) : nothing}
-    ${story.review?.[lang] === 'draft' ? html`<span class="tag">${terms.draftTranslation}</span>` : nothing}
+    ${story.body ? languageBadge(story.body, story.review, options) : nothing}
     ${
       figures.length > 0
         ? html`<dl class="figures">
@@ -104,26 +94,44 @@ export function storyBody(story: Story, options: ReadingOptions): TemplateResult
     <p class="muted small">
       ${terms.sourceLabel}:
       <bdi lang="de">${source.document}</bdi>${source.section ? `, ${terms.section(source.section)}` : nothing} ·
-      ${options.terms.asOf(formatDate(story.asOf, lang))}
+      ${asOf(story.asOf, options)} ${report ? html`· ${report}` : nothing}
     </p>
   </div>`;
 }
 
 /** An offer with its state at the time. */
 export function offerEntry(offer: Offer, options: Locale): TemplateResult {
-  const { lang } = options;
   const terms = readingTerms(options.terms.lang);
   return html`<strong>${text(offer.name, options)}</strong>
     ${offer.when ? html`– ${text(offer.when, options)}` : nothing}
     <span class="muted small">
-      ${terms.offerKinds[offer.kind]}, ${terms.offerStatus(offer.status, formatDate(offer.asOf, lang))}
+      ${terms.offerKinds[offer.kind]}, ${terms.offerStatus(offer.status, formatDate(offer.asOf, options.terms.lang))}
     </span>`;
+}
+
+/** Where an offer is known from. */
+export function offerDetails({ id, source }: Offer, options: ReadingOptions): TemplateResult {
+  const { section } = readingTerms(options.terms.lang);
+  const report = reportLink(id, options);
+  return html`<ul class="small bullets">
+    ${
+      source.document
+        ? html`<li>
+            ${origin(source.document, source.date, source.url, options)}${
+              source.section ? html`, ${section(source.section)}` : nothing
+            }
+          </li>`
+        : nothing
+    }
+    ${report ? html`<li>${report}</li>` : nothing}
+  </ul>`;
 }
 
 /** The name, and where each field comes from. */
 export function contactDetails(contact: Contact, options: ReadingOptions): TemplateResult {
-  const { terms, lang, noPersons } = options;
-  const { person, source, asOf, fields = {} } = contact;
+  const { terms, noPersons } = options;
+  const { unit, person, source, fields = {} } = contact;
+  const report = reportLink(contact.id, options);
   const labels: readonly (readonly [ContactField, string])[] = [
     ['address', terms.address],
     ['phone', terms.phone],
@@ -131,14 +139,15 @@ export function contactDetails(contact: Contact, options: ReadingOptions): Templ
     ['url', terms.website],
   ];
   return html`<ul class="small bullets">
-    ${person && !noPersons ? html`<li>${readingTerms(terms.lang).contactPerson} (${terms.asOf(formatDate(asOf, lang))}): ${isolated(person)}</li>` : nothing}
+    ${unit ? html`<li>${text(unit, options)}</li>` : nothing}
+    ${person && !noPersons ? html`<li>${readingTerms(terms.lang).contactPerson} (${asOf(contact.asOf, options)}): ${isolated(person)}</li>` : nothing}
     ${source.document ? html`<li>${origin(source.document, source.date, source.url, options)}</li>` : nothing}
     ${labels.map(([field, label]) => {
       const own = fields[field];
       return own
         ? html`<li>
             ${label}:
-            ${terms.asOf(formatDate(own.asOf, lang))}${
+            ${asOf(own.asOf, options)}${
               own.source.document
                 ? html`, ${origin(own.source.document, own.source.date, own.source.url, options)}`
                 : nothing
@@ -146,6 +155,7 @@ export function contactDetails(contact: Contact, options: ReadingOptions): Templ
           </li>`
         : nothing;
     })}
+    ${report ? html`<li>${report}</li>` : nothing}
   </ul>`;
 }
 
@@ -160,6 +170,12 @@ function origin(
     <span lang="de">${title}${date ? html` (${date})` : nothing}</span>`;
 }
 
+/** A link with which readers tell the webmaster about a mistake. */
+function reportLink(id: string, { reportHref, terms }: ReadingOptions): TemplateResult | null {
+  const target = safeLink(reportHref.replace('{id}', encodeURIComponent(id)));
+  return target ? html`<a href=${target}>${readingTerms(terms.lang).report}</a>` : null;
+}
+
 function fact(term: string, description: unknown): TemplateResult | typeof nothing {
   return description
     ? html`<div>
@@ -170,11 +186,11 @@ function fact(term: string, description: unknown): TemplateResult | typeof nothi
 }
 
 /** Role, unit and authority; the name only where names are wanted. Always with the year, since offices change. */
-function official(person: Official, asOf: PartialDate, options: ReadingOptions): TemplateResult {
+function official(person: Official, date: PartialDate, options: ReadingOptions): TemplateResult {
   const { noPersons } = options;
   return html`${person.name && !noPersons ? html`${isolated(person.name)}, ` : nothing}${text(person.role, options)},
     ${person.unit ? html`${text(person.unit, options)}, ` : nothing}<span lang="de">${person.authority}</span>
-    (${options.terms.asOf(formatDate(asOf, options.lang))})`;
+    (${asOf(date, options)})`;
 }
 
 function names(partners: Story['partners'], options: ReadingOptions): TemplateResult | null {
@@ -195,16 +211,16 @@ function texts(values: readonly Text[], options: ReadingOptions): TemplateResult
     : null;
 }
 
-function periodText({ period }: Story, { terms: { lang: ui }, lang }: Locale): string | null {
+function periodText({ period }: Story, { terms: { lang: ui } }: Locale): string | null {
   const terms = readingTerms(ui);
   if (!period) return null;
-  const from = formatDate(period.from, lang);
-  return period.to ? terms.range(from, formatDate(period.to, lang)) : terms.from(from);
+  const from = formatDate(period.from, ui);
+  return period.to ? terms.range(from, formatDate(period.to, ui)) : terms.from(from);
 }
 
-function figureValue({ value, unit, approx }: Figure, { terms: { lang: ui }, lang }: Locale): TemplateResult {
+function figureValue({ value, unit, approx }: Figure, { terms: { lang: ui } }: Locale): TemplateResult {
   const terms = readingTerms(ui);
-  const format = (number: number) => formatNumber(number, lang);
+  const format = (number: number) => formatNumber(number, ui);
   const number = typeof value === 'number' ? format(value) : terms.range(format(value[0]), format(value[1]));
   return html`${approx ? html`<span class="approx">${terms.approx}</span> ` : nothing}<bdi
       >${number}${unit ? `\u00A0${unit}` : ''}</bdi

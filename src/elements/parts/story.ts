@@ -12,8 +12,8 @@ export function storyBadge({ number, place }: Story, { terms }: Locale): Templat
 }
 
 /** The topics as words. */
-export function topicTags(story: Story, { terms }: Locale): TemplateResult {
+export function topicTags({ topics }: Pick<Story, 'topics'>, { terms }: Locale): TemplateResult {
   return html`<ul class="tags">
-    ${story.topics.map((topic) => html`<li class="tag">${terms.topics[topic]}</li>`)}
+    ${topics.map((topic) => html`<li class="tag">${terms.topics[topic]}</li>`)}
   </ul>`;
 }

@@ -39,9 +39,16 @@ const layout = css`
     min-block-size: 30em;
     overflow: visible;
   }
-  li {
+  [part='list'] > li {
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_color-district);
+  }
+  @container (min-width: 640px) {
+    [part='list'] {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(var(--_space) * 4);
+    }
   }
   @media print {
     .page {

@@ -52,24 +52,26 @@ export class ThilikContactList extends ThilikElement {
   /** When `true`, there is no search field. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
 
-  @state() private search = '';
+  @state() private query = '';
+  /** The search comes with the first letter. */
+  @state() private searching: typeof import('../../store/search.ts') | null = null;
   /** When `true`, all entries are shown and not only those that fit the first page. */
   @state() private expanded = false;
   /** How many entries fit the first page; `null` until that is measured. */
   @state() private fitting: number | null = null;
 
-  private stopWidth: () => void = () => {};
+  #stopWidth: () => void = () => {};
   /** What the last measurement was made for. */
-  private measuredFor: readonly Contact[] = [];
+  #measuredFor: readonly Contact[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopWidth = observeWidth(this, () => (this.fitting = null));
+    this.#stopWidth = observeWidth(this, () => (this.fitting = null));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopWidth();
+    this.#stopWidth();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -84,34 +86,46 @@ export class ThilikContactList extends ThilikElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.fitting === null) requestAnimationFrame(() => this.measure());
+    if (this.fitting === null) requestAnimationFrame(() => this.#measure());
   }
 
   protected override wanted(): readonly Wanted[] {
-    return [{ kind: 'contacts', address: this.address }];
+    return [{ kind: 'contacts', address: this.#address }];
   }
 
   protected override isEmpty(): boolean {
-    return this.contacts().length === 0;
+    return this.#contacts().length === 0;
   }
 
-  private get address(): string {
+  get #address(): string {
     return this.hub.address('contacts', this.localize.lang, sourceAddress(this.src, this.baseURI));
   }
 
-  private contacts(): readonly Contact[] {
-    return recordsOf<'contacts'>(this.feed(this.address));
+  #contacts(): readonly Contact[] {
+    return recordsOf<'contacts'>(this.feed(this.#address));
   }
 
-  private nameOf = (ags: Ags): string => districtName(ags);
+  #nameOf = (ags: Ags): string => districtName(ags);
 
-  private handleInput(event: Event): void {
-    this.search = (event.currentTarget as HTMLInputElement).value;
-    emit(this, 'thilik-filter', { topics: [], languages: [], status: null, query: this.search });
+  /** What is left after searching; everything while the search itself is on its way. */
+  #found(contacts: readonly Contact[]): readonly Contact[] {
+    const { query, searching } = this;
+    if (!query || !searching) return contacts;
+    return searching.searchContacts(contacts, query, ({ district }) => this.#placeOf(district));
+  }
+
+  #placeOf(district: Ags | null): string {
+    return district ? districtName(inFrame(district, this.state.frame)) : this.localize.terms.stateLevel;
+  }
+
+  #handleInput(event: Event): void {
+    this.query = (event.currentTarget as HTMLInputElement).value;
+    emit(this, 'thilik-filter', { topics: [], languages: [], status: null, query: this.query });
+    void this.loadPart(() => import('../../store/search.ts')).then((search) => (this.searching = search));
   }
 
   /** The first page has a fixed height, so that nothing below it jumps; entries that do not fit wait for the button. */
-  private measure(): void {
+  #measure(): void {
     const page = this.renderRoot.querySelector<HTMLElement>('.page');
     if (!page || this.fitting !== null) return;
     const items = [...page.querySelectorAll<HTMLElement>('[part=item]')];
@@ -124,27 +138,27 @@ export class ThilikContactList extends ThilikElement {
   protected override render(): TemplateResult {
     const { terms } = this.localize;
     const { district, frame } = this.state;
-    const feed = this.feed(this.address);
-    const shown = contactsView(this.state, this.contacts(), this.search, this.nameOf);
+    const feed = this.feed(this.#address);
+    const shown = this.#found(contactsView(this.state, this.#contacts(), this.#nameOf));
     if (
-      shown.length !== this.measuredFor.length ||
-      shown.some((contact, index) => contact !== this.measuredFor[index])
+      shown.length !== this.#measuredFor.length ||
+      shown.some((contact, index) => contact !== this.#measuredFor[index])
     ) {
-      this.measuredFor = shown;
+      this.#measuredFor = shown;
       this.fitting = null;
     }
     const place = district ? districtName(inFrame(district, frame)) : '';
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${heading(this.headingLevel, place ? terms.contactsIn(place) : terms.contacts)}
-      ${this.noSearch ? nothing : this.renderSearch()} ${this.renderNotices('contacts', this.address)}
+      ${this.noSearch ? nothing : this.#renderSearch()} ${this.renderNotices('contacts', this.#address)}
       <p role="status" class="muted small">
         ${feed?.status === 'ready' ? (shown.length > 0 ? terms.contactsFound(shown.length) : terms.noContacts) : nothing}
       </p>
-      ${this.renderList(shown, district === null)}
+      ${this.#renderList(shown, district === null)}
     </div>`;
   }
 
-  private renderSearch(): TemplateResult {
+  #renderSearch(): TemplateResult {
     const { terms } = this.localize;
     return html`<label class="search" part="search">
       <span>${terms.searchContacts}</span>
@@ -153,14 +167,14 @@ export class ThilikContactList extends ThilikElement {
         autocomplete="off"
         spellcheck="false"
         dir="auto"
-        .value=${this.search}
-        @input=${this.handleInput}
+        .value=${this.query}
+        @input=${this.#handleInput}
       />
     </label>`;
   }
 
-  private renderList(shown: readonly Contact[], withDistrict: boolean): TemplateResult {
-    const { terms, lang } = this.localize;
+  #renderList(shown: readonly Contact[], withDistrict: boolean): TemplateResult {
+    const { terms } = this.localize;
     const fitting = this.expanded ? shown.length : (this.fitting ?? shown.length);
     const rest = shown.length - fitting;
     return html`<div class="page ${this.expanded ? 'all' : ''}">
@@ -169,26 +183,16 @@ export class ThilikContactList extends ThilikElement {
           const { district } = contact;
           return html`<li part="item" ?hidden=${index >= fitting}>
             ${contactEntry(contact, {
-              lang,
-              terms,
+              ...this.locale(),
               level: this.headingLevel + 1,
-              district: withDistrict
-                ? district
-                  ? districtName(inFrame(district, this.state.frame))
-                  : terms.stateLevel
-                : undefined,
+              district: withDistrict ? this.#placeOf(district) : undefined,
               details: ({ id }) =>
-                this.renderDetails('contacts', this.address, id, (reading, complete) =>
-                  reading.contactDetails(complete, {
-                    lang,
-                    terms,
-                    level: this.headingLevel + 2,
-                    noPersons: this.noPersons,
-                  }),
+                this.renderDetails('contacts', this.#address, id, (reading, complete) =>
+                  reading.contactDetails(complete, this.readingOptions(this.headingLevel + 2)),
                 ),
               onOpen: ({ id }) => {
                 this.expanded = true;
-                this.openDetails('contacts', this.address, id);
+                this.openDetails('contacts', this.#address, id);
               },
             })}
           </li>`;

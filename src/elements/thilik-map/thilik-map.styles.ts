@@ -207,6 +207,9 @@ const layout = css`
     }
   }
   @media (forced-colors: active) {
+    .row {
+      border-inline-start-color: Canvas;
+    }
     .row[aria-current] {
       border-inline-start-color: Highlight;
     }

@@ -3,7 +3,7 @@ import { observeWidth } from '../../controllers/observe-width.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
 import { boundaryCredit, districtsOf, placeCredit } from '../../data/boundaries.ts';
 import { createStage } from '../../engines/svg/scene.ts';
-import { svgMap } from '../../engines/svg/svg-map.ts';
+import { svgMap, type MapIntents } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Frame, Kind, Story } from '../../model/types.ts';
@@ -27,6 +27,7 @@ import { attribution, counts, districtList, legend, panel, type MapViewOptions }
  * @csspart map - The drawing.
  * @csspart district - A district's shape.
  * @csspart story-point - The numbered badge of a story.
+ * @csspart offer-point - The number of offers at a place.
  * @csspart panel - What the selected district has.
  * @csspart list - The list of districts.
  * @csspart item - An entry of a list.
@@ -81,16 +82,18 @@ export class ThilikMap extends ThilikElement {
   /** Width of the drawing in CSS pixels, in steps that matter for names; 0 before the first layout. */
   @state() private width = 0;
 
-  private readonly stage = createStage();
-  private stopWidth: () => void = () => {};
-  private focusPanel = false;
+  /** Offers on the map come with the offers. */
+  @state() private offerPoints: typeof import('../../engines/svg/offer-points.ts') | null = null;
+
+  readonly #stage = createStage();
+  #stopWidth: () => void = () => {};
+  #focusPanel = false;
   /** Address and id of the story whose long form was asked for last. */
-  private opened = '';
-  private isReady = false;
-  private markReady: () => void = () => {};
+  #opened = '';
+  #markReady: () => void = () => {};
 
   /** Resolves with the first complete picture. */
-  readonly ready: Promise<void> = new Promise((resolve) => (this.markReady = resolve));
+  readonly ready: Promise<void> = new Promise((resolve) => (this.#markReady = resolve));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,34 +101,34 @@ export class ThilikMap extends ThilikElement {
       if (child.localName.startsWith('thilik-') && !child.slot) child.slot = 'beside';
     }
     announceMap();
-    this.observeStage();
+    this.#observeStage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopWidth();
+    this.#stopWidth();
   }
 
   protected override firstUpdated(): void {
-    this.observeStage();
+    this.#observeStage();
   }
 
-  private observeStage(): void {
+  #observeStage(): void {
     const stage = this.renderRoot?.querySelector('.stage');
-    if (stage) this.stopWidth = observeWidth(stage, (width) => (this.width = Math.floor(width / 20) * 20));
+    if (stage) this.#stopWidth = observeWidth(stage, (width) => (this.width = Math.floor(width / 20) * 20));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.configure(changed);
+    this.#configure(changed);
     super.willUpdate(changed);
-    this.district = this.state.district ?? (this.unknownDistrict ? this.district : null);
+    this.district = this.state.district ?? (this.#unknownDistrict ? this.district : null);
     this.story = this.state.story;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.focusPanel) return;
-    this.focusPanel = false;
+    if (!this.#focusPanel) return;
+    this.#focusPanel = false;
     this.renderRoot.querySelector<HTMLElement>('#panel-title')?.focus();
   }
 
@@ -141,42 +144,41 @@ export class ThilikMap extends ThilikElement {
   }
 
   protected override wanted(): readonly Wanted[] {
-    return this.layerFiles().filter(({ kind }) => kind !== 'offers');
+    return this.#layerFiles().filter(({ kind }) => kind !== 'offers');
   }
 
   protected override wantedLater(): readonly Wanted[] {
-    return this.layerFiles().filter(({ kind }) => kind === 'offers');
+    return this.#layerFiles().filter(({ kind }) => kind === 'offers');
   }
 
-  private layerFiles(): readonly Wanted[] {
-    return this.state.layers.map((kind) => ({ kind, address: this.addressOf(kind) }));
+  #layerFiles(): readonly Wanted[] {
+    return this.state.layers.map((kind) => ({ kind, address: this.#addressOf(kind) }));
   }
 
   protected override isEmpty(): boolean {
-    return this.layerFiles().every(({ address }) => this.feed(address)?.records.length === 0);
+    return this.#layerFiles().every(({ address }) => this.feed(address)?.records.length === 0);
   }
 
   protected override settled(): void {
+    if (!this.offerPoints && this.#records().offers.length > 0) {
+      void this.loadPart(() => import('../../engines/svg/offer-points.ts')).then((part) => (this.offerPoints = part));
+    }
     const { story, district } = this.state;
-    const record = story && !district ? this.records().stories.find(({ id }) => id === story) : null;
+    const record = story && !district ? this.#records().stories.find(({ id }) => id === story) : null;
     if (record) this.hub.store.dispatch({ type: 'select-story', story: record });
-    const opened = story ? `${this.addressOf('stories')} ${story}` : '';
-    if (story && opened !== this.opened) this.openDetails('stories', this.addressOf('stories'), story);
-    this.opened = opened;
-    if (this.isReady) return;
-    this.isReady = true;
-    const { stories, offers, contacts } = this.records();
-    emit(this, 'thilik-ready', {
-      districts: this.view().districts.length,
-      stories: stories.length,
-      offers: offers.length,
-      contacts: contacts.length,
-    });
-    this.markReady();
+    const opened = story ? `${this.#addressOf('stories')} ${story}` : '';
+    if (story && opened !== this.#opened) this.openDetails('stories', this.#addressOf('stories'), story);
+    this.#opened = opened;
+    super.settled();
+    this.#markReady();
+  }
+
+  protected override districtCount(): number {
+    return this.#view().districts.length;
   }
 
   /** Attributes to state; values that make no sense change nothing and are told in place. */
-  private configure(changed: PropertyValues<this>): void {
+  #configure(changed: PropertyValues<this>): void {
     const dispatch = (change: Parameters<typeof this.hub.store.dispatch>[0]) => this.hub.store.dispatch(change);
     const frame: Frame = this.boundaries === '2019' ? '2019' : 'today';
     if (changed.has('boundaries') || changed.has('scope') || changed.has('topics') || changed.has('layers')) {
@@ -197,7 +199,7 @@ export class ThilikMap extends ThilikElement {
       dispatch({ type: 'configure', change: { sources } });
     }
     if (changed.has('district') && (this.district || null) !== this.state.district) {
-      dispatch({ type: 'select-district', ags: this.unknownDistrict ? null : this.district || null });
+      dispatch({ type: 'select-district', ags: this.#unknownDistrict ? null : this.district || null });
     }
     if (changed.has('story') && (this.story || null) !== this.state.story) {
       dispatch({
@@ -210,96 +212,98 @@ export class ThilikMap extends ThilikElement {
     }
   }
 
-  private get unknownDistrict(): string | null {
+  get #unknownDistrict(): string | null {
     return this.district && agsList(this.district).length !== 1 ? this.district : null;
   }
 
-  private addressOf(kind: Kind): string {
+  #addressOf(kind: Kind): string {
     return this.hub.address(kind, this.localize.lang);
   }
 
-  private records(): Records {
-    const of = <K extends Kind>(kind: K) => recordsOf<K>(this.feed(this.addressOf(kind)));
+  #records(): Records {
+    const of = <K extends Kind>(kind: K) => recordsOf<K>(this.feed(this.#addressOf(kind)));
     return { stories: of('stories'), offers: of('offers'), contacts: of('contacts') };
   }
 
-  private view(): MapView {
-    return mapView(this.state, districtsOf(this.state.frame), this.records());
+  #view(): MapView {
+    return mapView(this.state, districtsOf(this.state.frame), this.#records());
   }
 
   /** The reader's choice: changes the state, tells the page, and says it. */
-  private choose(detail: SelectDetail, story: Story | null = null): void {
+  #choose(detail: SelectDetail, story: Story | null = null): void {
     const { terms } = this.localize;
     const { store } = this.hub;
     this.used = true;
     if (story) store.dispatch({ type: 'select-story', story });
     else store.dispatch({ type: 'select-district', ags: detail.id });
-    const name = this.view().selected?.name;
+    const name = this.#view().selected?.name;
     this.announcement = name ? terms.selected(name) : terms.selectionCleared;
     if (this.state.district) this.tabStop = this.state.district;
     emit(this, 'thilik-select', detail);
   }
 
-  private chooseDistrict(ags: Ags | null): void {
-    this.choose(ags ? { kind: 'district', id: ags } : { kind: null, id: null });
+  #chooseDistrict(ags: Ags | null): void {
+    this.#choose(ags ? { kind: 'district', id: ags } : { kind: null, id: null });
   }
 
-  private handleListDistrict(ags: Ags | null): void {
+  #handleListDistrict(ags: Ags | null): void {
     const before = this.state.district;
-    this.chooseDistrict(ags);
-    if (ags) this.focusPanel = true;
+    this.#chooseDistrict(ags);
+    if (ags) this.#focusPanel = true;
     else this.renderRoot.querySelector<HTMLElement>(`.row[data-ags="${before}"]`)?.focus();
   }
 
-  private handleStory(story: Story, open: boolean): void {
+  #handleStory(story: Story, open: boolean): void {
     if (open === (this.state.story === story.id)) return;
-    if (open) this.choose({ kind: 'story', id: story.id }, story);
-    else this.chooseDistrict(this.state.district);
+    if (open) this.#choose({ kind: 'story', id: story.id }, story);
+    else this.#chooseDistrict(this.state.district);
   }
 
-  private handleUse(): void {
+  #handleUse(): void {
     this.used = true;
   }
 
-  private handlePoint(ags: Ags | null): void {
+  #handlePoint(ags: Ags | null): void {
     this.hub.store.dispatch({ type: 'point', ags });
     if (ags) this.tabStop = ags;
   }
 
   protected override render(): TemplateResult {
-    const { terms, lang } = this.localize;
-    const view = this.view();
+    const { terms } = this.localize;
+    const view = this.#view();
     const loaded = this.status !== 'loading';
-    const long = { lang, terms, level: this.headingLevel, noPersons: this.noPersons };
+    const long = this.readingOptions(this.headingLevel);
     const options: MapViewOptions = {
-      lang,
-      terms,
+      ...this.locale(),
       level: this.headingLevel,
       frame: this.state.frame,
       preset: !this.used,
       selectedStory: this.state.story,
       storyDetails: ({ id }) =>
-        this.renderDetails('stories', this.addressOf('stories'), id, (reading, story) =>
+        this.renderDetails('stories', this.#addressOf('stories'), id, (reading, story) =>
           reading.storyBody(story, { ...long, level: long.level + 1 }),
         ),
       offerDetails: ({ id }) =>
-        this.renderDetails('offers', this.addressOf('offers'), id, (reading, offer) => reading.offerEntry(offer, long)),
+        this.renderDetails('offers', this.#addressOf('offers'), id, (reading, offer) =>
+          reading.offerEntry(offer, long),
+        ),
       contactDetails: ({ id }) =>
-        this.renderDetails('contacts', this.addressOf('contacts'), id, (reading, contact) =>
+        this.renderDetails('contacts', this.#addressOf('contacts'), id, (reading, contact) =>
           reading.contactDetails(contact, long),
         ),
-      onDistrict: (ags) => this.handleListDistrict(ags),
-      onStory: (story, open) => this.handleStory(story, open),
-      onOpen: (kind, ids) => ids.forEach((id) => this.openDetails(kind, this.addressOf(kind), id)),
-      onPoint: (ags) => this.handlePoint(ags),
+      districtNote: (kind) => this.renderNote(kind),
+      onDistrict: (ags) => this.#handleListDistrict(ags),
+      onStory: (story, open) => this.#handleStory(story, open),
+      onOpen: (kind, ids) => ids.forEach((id) => this.openDetails(kind, this.#addressOf(kind), id)),
+      onPoint: (ags) => this.#handlePoint(ags),
     };
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       <div class="drawing">
-        ${this.renderStage(view, loaded)} ${this.noLegend ? nothing : legend(options)}
+        ${this.#renderStage(view, loaded)} ${this.noLegend ? nothing : legend(options)}
         ${attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)}
       </div>
-      <div class="aside" @pointerdown=${this.handleUse} @focusin=${this.handleUse}>
-        ${this.renderMessages()} ${panel(view, loaded, options)}
+      <div class="aside" @pointerdown=${this.#handleUse} @focusin=${this.#handleUse}>
+        ${this.#renderMessages()} ${panel(view, loaded, options)}
       </div>
       ${districtList(view, loaded, options)}
       <slot name="beside"></slot>
@@ -307,49 +311,44 @@ export class ThilikMap extends ThilikElement {
     </div>`;
   }
 
-  private renderStage(view: MapView, loaded: boolean): TemplateResult {
+  #renderStage(view: MapView, loaded: boolean): TemplateResult {
     const { terms, lang } = this.localize;
     const pointed = view.districts.find((district) => district.pointed);
-    const scene = this.stage(overview(this.state.frame), view, this.width);
+    const scene = this.#stage(overview(this.state.frame), view, this.width);
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
+    const intents: MapIntents = {
+      selectDistrict: (ags) => this.#chooseDistrict(ags),
+      selectStory: (id) => {
+        const story = this.#records().stories.find((each) => each.id === id);
+        if (story) this.#choose({ kind: 'story', id }, story);
+      },
+      point: (ags) => this.#handlePoint(ags),
+    };
     return html`<div class="stage">
-      ${svgMap(
-        scene,
-        {
-          selectDistrict: (ags) => this.chooseDistrict(ags),
-          selectStory: (id) => {
-            const story = this.records().stories.find((each) => each.id === id);
-            if (story) this.choose({ kind: 'story', id }, story);
-          },
-          point: (ags) => this.handlePoint(ags),
+      ${svgMap(scene, intents, {
+        loaded,
+        offers: this.offerPoints?.offerPoints(scene, intents) ?? nothing,
+        label: terms.mapName(view.districts.length, this.state.frame),
+        describe: (ags) => {
+          const district = view.districts.find((each) => each.ags === ags);
+          return district ? [district.name, counts(district, { lang, terms })].filter(Boolean).join(', ') : '';
         },
-        {
-          loaded,
-          label: terms.mapName(view.districts.length, this.state.frame),
-          describe: (ags) => {
-            const district = view.districts.find((each) => each.ags === ags);
-            return district ? [district.name, counts(district, { lang, terms })].filter(Boolean).join(', ') : '';
-          },
-          tabStop: stop.find((ags) => view.districts.some((district) => district.ags === ags)) ?? null,
-        },
-      )}
+        tabStop: stop.find((ags) => view.districts.some((district) => district.ags === ags)) ?? null,
+      })}
       <p class="pointed-name" aria-hidden="true">
         ${pointed ? html`<strong>${pointed.name}</strong><br />${counts(pointed, { lang, terms })}` : nothing}
       </p>
     </div>`;
   }
 
-  private renderMessages(): unknown {
-    const { terms } = this.localize;
+  #renderMessages(): unknown {
     const { story } = this.state;
-    const stories = this.feed(this.addressOf('stories'));
-    const missing = story && stories?.status === 'ready' && !this.records().stories.some(({ id }) => id === story);
+    const stories = this.feed(this.#addressOf('stories'));
+    const missing = story && stories?.status === 'ready' && !this.#records().stories.some(({ id }) => id === story);
     return [
-      this.unknownDistrict
-        ? html`<p class="note" role="alert">${terms.unknownDistrict(this.unknownDistrict)}</p>`
-        : nothing,
-      missing ? html`<p class="note" role="alert">${terms.unknownStory(story)}</p>` : nothing,
-      ...this.layerFiles().map(({ kind, address }) => this.renderNotices(kind, address)),
+      this.#unknownDistrict ? this.renderUnknown('district', this.#unknownDistrict) : nothing,
+      missing ? this.renderUnknown('story', story) : nothing,
+      ...this.#layerFiles().map(({ kind, address }) => this.renderNotices(kind, address)),
     ];
   }
 }

@@ -4,7 +4,7 @@ import type { Ags, Contact, Frame, Kind, Offer, Story } from '../../model/types.
 import type { DistrictView, MapView } from '../../store/view.ts';
 import { contactEntry } from '../parts/contact.ts';
 import { storyBadge, topicTags } from '../parts/story.ts';
-import { fallbackBadge, heading, text, type Locale } from '../parts/text.ts';
+import { languageBadge, heading, text, type Locale } from '../parts/text.ts';
 
 /** What panel and list need beside the view. */
 export interface MapViewOptions extends Locale {
@@ -17,6 +17,8 @@ export interface MapViewOptions extends Locale {
   readonly storyDetails: (story: Story) => unknown;
   readonly offerDetails: (offer: Offer) => unknown;
   readonly contactDetails: (contact: Contact) => unknown;
+  /** A sentence about the selected district. */
+  readonly districtNote: (kind: 'noStory' | 'eisenachToday') => unknown;
   readonly onDistrict: (ags: Ags | null) => void;
   readonly onStory: (story: Story, open: boolean) => void;
   /** The reader opens records of a kind. */
@@ -41,7 +43,7 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
   return html`<section class="panel ${options.preset ? 'preset' : ''}" part="panel" aria-labelledby="panel-title">
     <header>
       <div>
-        ${heading(level, selected.name, 'panel-title')}
+        ${heading(level, html`<span id="panel-title" tabindex="-1">${selected.name}</span>`)}
         <p class="muted small">${terms.districtType(selected.type)}</p>
       </div>
       <button
@@ -54,12 +56,12 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16"></path></svg>
       </button>
     </header>
-    ${movedIn ? html`<p class="note small">${terms.eisenachToday}</p>` : nothing}
+    ${movedIn ? options.districtNote('eisenachToday') : nothing}
     ${
       stories.length > 0
         ? stories.map((story) => storyEntry(story, options))
         : loaded
-          ? html`<p class="muted">${terms.noStory}</p>`
+          ? options.districtNote('noStory')
           : html`<p class="muted">${terms.loading}</p>`
     }
     ${loaded ? groups(selected, options) : nothing}
@@ -100,7 +102,8 @@ function storyEntry(story: Story, options: MapViewOptions): TemplateResult {
   const open = story.id === options.selectedStory;
   return html`<details class="story" .open=${open} @toggle=${(event: Event) => options.onStory(story, isOpen(event))}>
     <summary class="fold">
-      ${storyBadge(story, options)} <span>${text(story.title, options)} ${fallbackBadge(story.title, options)}</span>
+      ${storyBadge(story, options)}
+      <span>${text(story.title, options)} ${languageBadge(story.title, story.review, options)}</span>
     </summary>
     <p>${text(story.summary, options)}</p>
     ${topicTags(story, options)} ${open ? options.storyDetails(story) : nothing}

@@ -20,24 +20,9 @@ const layout = css`
     flex: 1 0 8em;
     position: relative;
   }
-  .mini-map {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  .mini-map .land {
-    fill: var(--_color-district);
-    stroke: var(--_color-district);
-    stroke-width: 4;
-  }
-  .mini-map .here {
-    fill: var(--_color-district-selected);
-  }
-  .mini-map .place {
-    fill: var(--_color-on-accent);
-    stroke: var(--_color-text);
-    stroke-width: 7;
+  ::slotted([slot='media']) {
+    max-inline-size: 100%;
+    margin: 0;
   }
   .words {
     display: flex;
@@ -69,15 +54,6 @@ const layout = css`
     }
     .long {
       grid-area: long;
-    }
-  }
-  @media (forced-colors: active) {
-    .mini-map .land {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .mini-map .here {
-      fill: Highlight;
     }
   }
 `;

@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { districtName } from '../../data/boundaries.ts';
-import { miniMap } from '../../engines/svg/mini-map.ts';
 import { emit } from '../../events.ts';
-import { formatDate } from '../../model/format.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Story } from '../../model/types.ts';
 import { recordsOf } from '../../store/view.ts';
 import { sourceAddress } from '../attributes.ts';
 import { storyBadge, topicTags } from '../parts/story.ts';
-import { fallbackBadge, heading, text } from '../parts/text.ts';
+import { asOf, languageBadge, heading, text } from '../parts/text.ts';
 import { overview } from '../parts/overview.ts';
 import { property, state } from '../decorators.ts';
 import { ThilikElement, type Wanted } from '../thilik-element.ts';
@@ -20,6 +18,7 @@ import { thilikStoryCardStyles } from './thilik-story-card.styles.ts';
  * @summary Card with one success story.
  * @tag thilik-story-card
  * @slot - Fallback without JavaScript: title, text and link of the story. Replaced when the element is ready.
+ * @slot media - A picture of your own with its alternative text and credit, instead of the drawn one.
  * @csspart card - The whole card.
  * @csspart figure - The small map.
  * @csspart story-point - The number of the story.
@@ -48,6 +47,8 @@ export class ThilikStoryCard extends ThilikElement {
   @property({ reflect: true }) variant: 'compact' | 'full' = 'full';
 
   @state() private open = false;
+  /** The picture comes after the words. */
+  @state() private figure: typeof import('../parts/figure.ts') | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && this.hasUpdated) this.store.join();
@@ -55,68 +56,83 @@ export class ThilikStoryCard extends ThilikElement {
     super.willUpdate(changed);
   }
 
+  protected override settled(): void {
+    super.settled();
+    if (this.figure) return;
+    void this.loadPart(() => import('../parts/figure.ts')).then((figure) => {
+      if (!figure || this.figure) return;
+      this.addStyles(figure.figureStyles);
+      this.figure = figure;
+    });
+  }
+
   protected override wanted(): readonly Wanted[] {
-    return [{ kind: 'stories', address: this.address }];
+    return [{ kind: 'stories', address: this.#address }];
   }
 
   protected override isEmpty(): boolean {
-    return this.slimStory() === null;
+    return this.#slimStory() === null;
   }
 
-  private get address(): string {
+  get #address(): string {
     return this.hub.address('stories', this.localize.lang, sourceAddress(this.src, this.baseURI));
   }
 
-  private get storyId(): string | null {
+  get #storyId(): string | null {
     return this.story || this.state.story;
   }
 
-  private slimStory(): Story | null {
-    return recordsOf<'stories'>(this.feed(this.address)).find(({ id }) => id === this.storyId) ?? null;
+  #slimStory(): Story | null {
+    return recordsOf<'stories'>(this.feed(this.#address)).find(({ id }) => id === this.#storyId) ?? null;
   }
 
-  private handleOpen(story: Story): void {
+  #handleOpen(story: Story): void {
     this.open = !this.open;
     if (!this.open) return;
-    this.openDetails('stories', this.address, story.id);
+    this.openDetails('stories', this.#address, story.id);
     emit(this, 'thilik-select', { kind: 'story', id: story.id });
   }
 
   protected override render(): TemplateResult {
     const { terms } = this.localize;
-    const story = this.slimStory();
+    const story = this.#slimStory();
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
-      ${this.renderNotices('stories', this.address)} ${story ? this.renderStory(story) : this.renderNoStory()}
+      ${this.renderNotices('stories', this.#address)} ${story ? this.#renderStory(story) : this.#renderNoStory()}
     </div>`;
   }
 
-  private renderNoStory(): TemplateResult | typeof nothing {
+  #renderNoStory(): TemplateResult | typeof nothing {
     const { terms } = this.localize;
     if (this.status === 'error') return nothing;
-    const message =
-      this.status === 'loading' ? terms.loading : this.storyId ? terms.unknownStory(this.storyId) : terms.chooseStory;
-    return html`<div class="card blank" part="card"><p class="muted">${message}</p></div>`;
+    const unknown = this.status === 'loading' ? null : this.#storyId;
+    const message = this.status === 'loading' ? terms.loading : terms.chooseStory;
+    return html`<div class="card blank" part="card">
+      ${unknown ? this.renderUnknown('story', unknown) : html`<p class="muted">${message}</p>`}
+    </div>`;
   }
 
-  private renderStory(story: Story): TemplateResult {
-    const { terms, lang } = this.localize;
+  #renderStory(story: Story): TemplateResult {
+    const { terms } = this.localize;
     const { frame } = this.state;
-    const options = { lang, terms, level: this.headingLevel + 1, noPersons: this.noPersons };
+    const options = this.readingOptions(this.headingLevel + 1);
     const ags = inFrame(story.district, frame);
     const drawing = overview(frame);
     const { lonLat, precision } = story.place;
     const at = lonLat && precision !== 'district' ? drawing.project(lonLat) : null;
-    const place = at && story.place.name !== districtName(story.district) ? ` · ${story.place.name}` : '';
+    const name = districtName(story.district);
+    const where = [
+      ags === story.district ? name : terms.formerDistrict(name, districtName(ags)),
+      at && story.place.name !== name ? story.place.name : '',
+    ].filter(Boolean);
     return html`<article class="card" part="card">
-      <div class="figure" part="figure">${miniMap(drawing, ags, at, 1.5)}</div>
+      <div class="figure" part="figure">
+        <slot name="media">${this.figure?.storyFigure(drawing, ags, at, story.topics[0]) ?? nothing}</slot>
+      </div>
       <div class="words">
-        <p class="where muted small">
-          ${storyBadge(story, options)} <bdi>${districtName(story.district)}${place}</bdi>
-        </p>
-        ${heading(this.headingLevel, html`${text(story.title, options)} ${fallbackBadge(story.title, options)}`)}
+        <p class="where muted small">${storyBadge(story, options)} <bdi>${where.join(' · ')}</bdi></p>
+        ${heading(this.headingLevel, html`${text(story.title, options)} ${languageBadge(story.title, story.review, options)}`)}
         <p class="summary">${text(story.summary, options)}</p>
         ${topicTags(story, options)}
-        ${ags === story.district ? nothing : html`<p class="note small">${terms.eisenachToday}</p>`}
         <p class="foot">
           ${
             this.variant === 'full'
@@ -124,19 +140,20 @@ export class ThilikStoryCard extends ThilikElement {
                   class="button"
                   type="button"
                   aria-expanded=${this.open ? 'true' : 'false'}
-                  @click=${() => this.handleOpen(story)}
+                  @click=${() => this.#handleOpen(story)}
                 >
                   ${this.open ? terms.hideStory : terms.readStory}
                 </button>`
               : nothing
           }
-          <span class="muted small">${terms.asOf(formatDate(story.asOf, lang))}</span>
+          <span class="muted small">${asOf(story.asOf, options)}</span>
         </p>
       </div>
       ${
         this.open
           ? html`<div class="long">
-              ${this.renderDetails('stories', this.address, story.id, (reading, complete) =>
+              ${ags === story.district ? nothing : this.renderNote('eisenachToday')}
+              ${this.renderDetails('stories', this.#address, story.id, (reading, complete) =>
                 reading.storyBody(complete, options),
               )}
             </div>`

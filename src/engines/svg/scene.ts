@@ -19,6 +19,8 @@ export interface Scene {
   readonly drawn: readonly DrawnDistrict[];
   readonly points: readonly { readonly point: PointView; readonly at: Point }[];
   readonly names: readonly Name[];
+  /** `[longitude, latitude]` in degrees to drawing units. */
+  readonly project: Drawing['project'];
 }
 
 /** One per map: makes scenes of views, and keeps the names while neither districts, badges nor width change. */
@@ -39,6 +41,6 @@ export function createStage(): (drawing: Drawing, view: MapView, width: number) 
       namesKey = key;
       names = width > 0 ? placeNames(shapes, badges, (box[2] - box[0]) / width) : [];
     }
-    return { box, drawn, points, names };
+    return { box, drawn, points, names, project: drawing.project };
   };
 }

@@ -26,10 +26,12 @@ export const svgMapStyles = css`
     transition: fill 120ms ease-out;
   }
   .map path[data-ags].pointed {
-    fill: color-mix(in srgb, var(--_color-district) 72%, var(--_color-district-selected));
+    fill: var(--_color-district-selected);
+    fill-opacity: 0.45;
   }
   .map path[data-ags][aria-selected='true'] {
     fill: var(--_color-district-selected);
+    fill-opacity: 1;
   }
   .map path[data-ags]:focus-visible {
     stroke: var(--_color-focus);
@@ -62,8 +64,18 @@ export const svgMapStyles = css`
     fill: var(--_color-on-accent);
     stroke: var(--_color-district-selected);
   }
-  .point {
+  .point,
+  .offer {
     cursor: pointer;
+  }
+  .offer circle {
+    fill: var(--_color-on-accent);
+    stroke: var(--_color-accent);
+    stroke-width: 1.5;
+  }
+  .offer text {
+    fill: var(--_color-accent);
+    font-size: 9.5px;
   }
   .point rect,
   .point circle {
@@ -71,13 +83,15 @@ export const svgMapStyles = css`
     stroke: var(--_color-on-accent);
     stroke-width: 1.5;
   }
-  .point text {
-    fill: var(--_color-on-accent);
-    font-size: 11.5px;
+  .point text,
+  .offer text {
     font-weight: 700;
     text-anchor: middle;
     dominant-baseline: central;
-    font-variant-numeric: tabular-nums;
+  }
+  .point text {
+    fill: var(--_color-on-accent);
+    font-size: 11.5px;
   }
   .point.selected rect,
   .point.selected circle {
@@ -104,17 +118,24 @@ export const svgMapStyles = css`
     }
     .names text {
       fill: CanvasText;
+      stroke: Canvas;
     }
     .names .on-selected {
       fill: HighlightText;
+      stroke: Highlight;
     }
     .point rect,
     .point circle {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .point text {
+    .point text,
+    .offer text {
       fill: CanvasText;
+    }
+    .offer circle {
+      fill: Canvas;
+      stroke: CanvasText;
     }
   }
 `;

@@ -22,6 +22,8 @@ export interface MapOptions {
   readonly describe: (ags: Ags) => string;
   /** When `false`, badges are still to come, for which names will move; they then do so as new elements, not as a jump. */
   readonly loaded: boolean;
+  /** What is drawn of offers, below the stories. */
+  readonly offers: unknown;
   /** The district that Tab reaches. */
   readonly tabStop: Ags | null;
 }
@@ -85,6 +87,7 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
         ? svg`<g class="names" aria-hidden="true">${labels}</g>`
         : svg`<g class="names early" aria-hidden="true">${labels}</g>`
     }
+    ${options.offers}
     <g class="points" aria-hidden="true">${points.map(
       ({ point, at }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
         <g part="story-point" data-story=${point.id}
@@ -109,7 +112,8 @@ function handleFocus(ags: Ags, intents: MapIntents): void {
   loadNeighbours().catch(() => {});
 }
 
-function percent(at: Point, box: Box, axis: 0 | 1): string {
+/** Where a point lies in the drawing, as a share of its width (axis 0) or height (axis 1). */
+export function percent(at: Point, box: Box, axis: 0 | 1): string {
   const share = (at[axis] - box[axis]) / ((box[axis + 2] as number) - box[axis]);
   return `${(share * 100).toFixed(2)}%`;
 }

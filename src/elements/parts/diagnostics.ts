@@ -1,0 +1,44 @@
+/** What is said about faulty content and attributes: comes when there is something to say. */
+import { html, type TemplateResult } from 'lit';
+import { emit } from '../../events.ts';
+import { diagnosticTerms } from '../../i18n/diagnostics.ts';
+import { isStale } from '../../model/freshness.ts';
+import type { Problem } from '../../model/types.ts';
+import type { Feed } from '../../store/state.ts';
+
+/** An attribute that names a district or story which does not exist. */
+export function unknownNotice(kind: 'district' | 'story', value: string, lang: string): TemplateResult {
+  const terms = diagnosticTerms(lang);
+  const sentence = kind === 'district' ? terms.unknownDistrict(value) : terms.unknownStory(value);
+  return html`<p class="note" role="alert">${sentence}</p>`;
+}
+
+/** Entries that are missing or incomplete, each with its reason for the webmaster who looks. */
+export function problemNotice(title: string, problems: readonly Problem[], lang: string): TemplateResult {
+  const terms = diagnosticTerms(lang);
+  const records = new Set(problems.map(({ path }) => path.split('.')[0])).size;
+  return html`<details class="note small">
+    <summary>${title}: ${terms.problems(records)}</summary>
+    <ul>
+      ${problems.map(({ path, reason }) => html`<li>${terms.problem(reason)} <code>${path}</code></li>`)}
+    </ul>
+  </details>`;
+}
+
+/** Tells the page about faulty and stale records of a file; faulty ones also on the console, for whoever sees no event. */
+export function tellProblems(
+  element: HTMLElement,
+  source: string,
+  { problems, records }: Feed,
+  staleBefore: string,
+  warn: (message: string) => void,
+): void {
+  const stale = records
+    .filter(({ asOf }) => isStale(asOf, staleBefore))
+    .map(({ id, asOf }): Problem => ({ path: id, reason: 'stale', value: asOf }));
+  if (problems.length + stale.length > 0)
+    emit(element, 'thilik-problems', { source, problems: [...problems, ...stale] });
+  if (problems.length === 0) return;
+  const list = problems.map(({ path, reason, value }) => `${path}: ${reason} (${value})`).join('\n');
+  warn(`${source}: ${problems.length} problem(s)\n${list}`);
+}

@@ -1,0 +1,32 @@
+import type { Precision } from '../model/types.ts';
+import { deSimple } from './offers.de-simple.ts';
+import { de } from './offers.de.ts';
+import { en } from './offers.en.ts';
+
+/** Texts that only the list of offers needs; they come with it. */
+export interface OffersTerms {
+  offersIn(district: string): string;
+  /** Name of the filter's buttons as a group, and of the button that shows them on a small screen. */
+  readonly chooseTopics: string;
+  /** How many offers the filter leaves. */
+  found(count: number, total: number): string;
+  /** The place has no offer. */
+  readonly noOffers: string;
+  /** The place has offers, but none of the chosen topics. */
+  readonly noneOfTopics: string;
+
+  readonly when: string;
+  readonly hours: string;
+  readonly organisation: string;
+  readonly audience: string;
+  readonly cost: string;
+  /** Label of a place that says how exact it is. */
+  readonly place: Readonly<Record<Precision, string>>;
+}
+
+const languages: Readonly<Record<string, OffersTerms>> = { de, en, 'de-simple': deSimple };
+
+/** The texts in the language of the interface, else in German. */
+export function offersTerms(lang: string): OffersTerms {
+  return languages[lang] ?? de;
+}
