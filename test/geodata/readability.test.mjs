@@ -1,0 +1,184 @@
+/**
+ * Easy-to-read German (Leichte Sprache, DIN SPEC 33429): short sentences, no genitive, no subjunctive, no passive,
+ * explained percentages, and one way to split a long word with a middle dot.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const readJson = (file) => JSON.parse(readFileSync(path.join(root, 'geodata', file), 'utf8'));
+
+const stories = readdirSync(path.join(root, 'geodata/stories')).map((file) => readJson(`stories/${file}`));
+const records = [
+  ...stories.map((record) => ({ group: 'stories', record })),
+  ...readJson('offers.json').offers.map((record) => ({ group: 'offers', record })),
+  ...readJson('contacts.json').contacts.map((record) => ({ group: 'contacts', record })),
+  { group: 'programme', record: readJson('programme.json') },
+];
+
+/** Every easy-to-read text as { group, id, text }. */
+const texts = [];
+for (const { group, record } of records) {
+  const walk = (value) => {
+    if (value === null || typeof value !== 'object') return;
+    if ('de' in value) {
+      for (const text of [value['de-simple'] ?? []].flat()) texts.push({ group, id: record.id, text });
+    } else Object.values(value).forEach(walk);
+  };
+  walk(record);
+}
+
+/** The words of the elements themselves; what they make of a number or a name is left out. */
+for (const file of readdirSync(path.join(root, 'src/i18n')).filter((name) => name.endsWith('de-simple.ts'))) {
+  const { module } = await runnerImport(path.join(root, 'src/i18n', file), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const walk = (value) => {
+    if (typeof value === 'string' && value !== 'de-simple') texts.push({ group: 'elements', id: file, text: value });
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
+  };
+  Object.values(module).forEach(walk);
+}
+
+/** Sentences; what comes after a colon with a capital letter is a sentence of its own. */
+const sentences = (text) =>
+  text
+    .replace(/(\d)\.(?=\d)/g, '$1')
+    .replace(/(?<!\d)(\d{1,2})\. (?=\p{L})/gu, '$1 ')
+    .split(/(?<=[.?!]“?) |(?<=:) (?=[„\p{Lu}])/u);
+const words = (sentence) => sentence.match(/[\p{L}\p{N}·,-]*[\p{L}\p{N}]/gu) ?? [];
+const all = texts.flatMap(({ group, id, text }) => sentences(text).map((sentence) => ({ group, id, sentence })));
+const lengthOf = ({ sentence }) => words(sentence).length;
+const average = (list) => list.reduce((sum, entry) => sum + lengthOf(entry), 0) / list.length;
+const failures = (list) => assert.deepEqual([...new Set(list)], []);
+const matching = (pattern, allowed = /(?!)/) =>
+  all
+    .filter(({ sentence }) => pattern.test(sentence.replace(new RegExp(allowed, 'gu'), '')))
+    .map(({ id, sentence }) => `${id}: ${sentence}`);
+
+const longest = 12;
+const longestAverage = 9;
+
+test('there is text to check', () => {
+  for (const group of ['stories', 'offers', 'contacts', 'programme', 'elements'])
+    assert.ok(
+      texts.some((entry) => entry.group === group),
+      group,
+    );
+  assert.ok(all.length > 800);
+});
+
+test(`no sentence has more than ${longest} words`, () => {
+  failures(
+    all
+      .filter((entry) => lengthOf(entry) > longest)
+      .map((entry) => `${lengthOf(entry)} ${entry.id}: ${entry.sentence}`),
+  );
+});
+
+test(`sentences have at most ${longestAverage} words on average, in every story and everywhere`, () => {
+  const found = [];
+  for (const { id } of stories) {
+    const value = average(all.filter((entry) => entry.group === 'stories' && entry.id === id));
+    if (value > longestAverage) found.push(`${id}: ${value.toFixed(1)}`);
+  }
+  for (const group of new Set(all.map((entry) => entry.group))) {
+    const value = average(all.filter((entry) => entry.group === group));
+    if (value > longestAverage) found.push(`${group}: ${value.toFixed(1)}`);
+  }
+  failures(found);
+});
+
+test('no genitive', () => {
+  /** Names that are printed like this. */
+  const names = /Tag der (Vereine|Arbeits·perspektive)/;
+  failures(matching(/(?<!\p{L})(des|eines|dessen|deren|wegen der|trotz)(?!\p{L})/u));
+  failures(matching(/(Thüringen|Erfurt|Jena|Gera|Eisenach|Deutschland|Europa)s(?!\p{L})/u));
+  // a noun, then „der“ or „einer“, then a noun: „die Geschichte der Region“
+  const preposition =
+    'In|Im|Bei|Mit|Von|Aus|Auf|An|Nach|Vor|Zu|Seit|Unter|Über|Neben|Das|Dort|Auch|Darum|Deshalb|Jetzt|Dann|Danach|Manchmal|Heute|Hier|Und|Oder|Denn|Aber|Wenn|Hat|Ist|War';
+  failures(
+    matching(
+      new RegExp(`(?<!\\p{L})(?!(${preposition}) )\\p{Lu}\\p{Ll}[\\p{L}·-]+ (der|einer) (\\p{Ll}+en )?\\p{Lu}`, 'u'),
+      names,
+    ),
+  );
+});
+
+test('no subjunctive, no passive', () => {
+  failures(matching(/(?<!\p{L})(würde|könnte|sollte|hätte|wäre|müsste|dürfte|möge)(n|st|t)?(?!\p{L})/iu));
+  failures(matching(/(?<!\p{L})(wird|werden|wurden?|worden)(?!\p{L})/iu, /wurde auch ein Treff·punkt/));
+});
+
+test('a percentage is explained with „von 100“', () => {
+  failures(
+    texts
+      .filter(({ text }) => /%|Prozent/.test(text) && !text.includes('von 100'))
+      .map(({ id, text }) => `${id}: ${text}`),
+  );
+  failures(
+    stories.flatMap(({ id, figures }) =>
+      figures
+        .filter(({ unit, label }) => unit === '%' && !/\d von 100/.test(label['de-simple']))
+        .map(({ value }) => `${id}: ${value} %`),
+    ),
+  );
+});
+
+test('numbers are written as digits', () => {
+  failures(matching(/(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})/iu));
+});
+
+test('a word is split with a middle dot in one way, everywhere', () => {
+  /** Spellings of a word without dots and hyphens, with where they stand. */
+  const spellings = new Map();
+  for (const { id, text } of texts) {
+    for (const [word] of text.matchAll(/\p{L}[\p{L}·-]*/gu)) {
+      const plain = word.replace(/[·-]/g, '').toLowerCase();
+      const known = spellings.get(plain) ?? new Map();
+      spellings.set(plain, known.set(word.toLowerCase(), [...(known.get(word.toLowerCase()) ?? []), id]));
+    }
+  }
+  const name = (spelling, ids) => `${spelling} (${[...new Set(ids)].slice(0, 3).join(', ')})`;
+  const found = [];
+  for (const known of spellings.values()) {
+    if (known.size > 1) found.push([...known].map(([spelling, ids]) => name(spelling, ids)).join(' / '));
+  }
+  // „Land·kreis“ and „Landkreise“: the same word with another ending
+  const split = [...spellings].filter(([, known]) => [...known.keys()].some((spelling) => spelling.includes('·')));
+  for (const [plain, known] of spellings) {
+    for (const [spelling, ids] of known) {
+      if (spelling.includes('·')) continue;
+      for (const [other] of split) {
+        const [short, long] = other.length < plain.length ? [other, plain] : [plain, other];
+        if (long !== short && short.length > 6 && long.startsWith(short) && long.length - short.length < 3)
+          found.push(`${name(spelling, ids)}, but ${[...spellings.get(other).keys()].join()}`);
+      }
+    }
+  }
+  failures(found);
+});
+
+after(() => {
+  const line = (label, list) =>
+    console.log(
+      `${label}: ${list.length} sentences, ${average(list).toFixed(1)} words on average, longest ${Math.max(...list.map(lengthOf))}`,
+    );
+  for (const { number, id } of stories.toSorted((a, b) => a.number.slice(2) - b.number.slice(2)))
+    line(
+      `${number} ${id}`,
+      all.filter((entry) => entry.group === 'stories' && entry.id === id),
+    );
+  for (const group of ['stories', 'offers', 'contacts', 'programme', 'elements'])
+    line(
+      `all ${group}`,
+      all.filter((entry) => entry.group === group),
+    );
+  line('everything', all);
+});
