@@ -13,9 +13,9 @@ export function topicList(value: string | null): readonly TopicId[] {
   return topicIds.filter((topic) => words(value).includes(topic));
 }
 
-/** Layers of an attribute. */
+/** Layers of an attribute; without it all. */
 export function layerList(value: string | null): readonly Kind[] {
-  return kinds.filter((kind) => words(value).includes(kind));
+  return kinds.filter((kind) => value === null || words(value).includes(kind));
 }
 
 /** Absolute address of own content; `undefined` when none is given or it is no web address. */

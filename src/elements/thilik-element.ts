@@ -88,13 +88,15 @@ export abstract class ThilikElement extends LitElement {
 
   /** What the element waits for or failed at. */
   get status(): Status {
-    const feeds = this.wanted().map(({ address }) => this.feed(address));
-    if (feeds.some((feed) => !feed || feed.status === 'loading')) return 'loading';
-    if (feeds.some((feed) => feed?.status === 'error')) return 'error';
+    const states = (files: readonly Wanted[]) => files.map(({ address }) => this.feed(address)?.status ?? 'loading');
+    const first = states(this.wanted());
+    if (first.includes('loading')) return 'loading';
+    if ([...first, ...states(this.wantedLater())].includes('error')) return 'error';
     return this.isEmpty() ? 'empty' : 'ready';
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.headingLevel = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     if (!this.store.joined) {
       this.hub.store.dispatch({
         type: 'configure',

@@ -16,7 +16,7 @@ export const sharedStyles: CSSResult = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: manual;
   }
   :host([hidden]) {

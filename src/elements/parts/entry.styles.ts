@@ -26,7 +26,7 @@ export const entryStyles = css`
   }
   .contact summary {
     inline-size: fit-content;
-    padding-block: 0.3em;
+    padding-block: 12px;
     color: var(--_color-muted);
     cursor: pointer;
   }

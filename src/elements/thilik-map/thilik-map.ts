@@ -7,7 +7,6 @@ import { svgMap, type MapIntents } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Frame, Kind, Story } from '../../model/types.ts';
-import { kinds } from '../../model/types.ts';
 import { recordsOf, mapView, type MapView, type Records } from '../../store/view.ts';
 import { agsList, layerList, sourceAddress, topicList } from '../attributes.ts';
 import { overview } from '../parts/overview.ts';
@@ -58,7 +57,7 @@ export class ThilikMap extends ThilikElement {
   @property({ reflect: true }) story: string | null = null;
 
   /** What the map shows: any of `stories offers contacts`. */
-  @property() layers = kinds.join(' ');
+  @property() layers: string | null = null;
 
   /** Ids of topics to filter by, separated by spaces; empty: all. */
   @property() topics = '';
@@ -97,9 +96,6 @@ export class ThilikMap extends ThilikElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const child of this.children) {
-      if (child.localName.startsWith('thilik-') && !child.slot) child.slot = 'beside';
-    }
     announceMap();
     this.#observeStage();
   }
@@ -121,6 +117,9 @@ export class ThilikMap extends ThilikElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#configure(changed);
     super.willUpdate(changed);
+    const { story, district } = this.state;
+    const record = story && !district ? this.#records().stories.find(({ id }) => id === story) : null;
+    if (record) this.hub.store.dispatch({ type: 'select-story', story: record });
     this.district = this.state.district ?? (this.#unknownDistrict ? this.district : null);
     this.story = this.state.story;
   }
@@ -129,7 +128,9 @@ export class ThilikMap extends ThilikElement {
     super.updated(changed);
     if (!this.#focusPanel) return;
     this.#focusPanel = false;
-    this.renderRoot.querySelector<HTMLElement>('#panel-title')?.focus();
+    const title = this.renderRoot.querySelector<HTMLElement>('.panel :is(h2, h3, h4, h5, h6)');
+    if (title) title.tabIndex = -1;
+    title?.focus();
   }
 
   /** Selects a district or a story without telling it by an event. */
@@ -140,6 +141,8 @@ export class ThilikMap extends ThilikElement {
 
   /** Clears the selection without telling it by an event. */
   clearSelection(): void {
+    this.district = null;
+    this.story = null;
     this.hub.store.dispatch({ type: 'select-district', ags: null });
   }
 
@@ -163,9 +166,7 @@ export class ThilikMap extends ThilikElement {
     if (!this.offerPoints && this.#records().offers.length > 0) {
       void this.loadPart(() => import('../../engines/svg/offer-points.ts')).then((part) => (this.offerPoints = part));
     }
-    const { story, district } = this.state;
-    const record = story && !district ? this.#records().stories.find(({ id }) => id === story) : null;
-    if (record) this.hub.store.dispatch({ type: 'select-story', story: record });
+    const { story } = this.state;
     const opened = story ? `${this.#addressOf('stories')} ${story}` : '';
     if (story && opened !== this.#opened) this.openDetails('stories', this.#addressOf('stories'), story);
     this.#opened = opened;
@@ -247,7 +248,7 @@ export class ThilikMap extends ThilikElement {
   }
 
   #handleListDistrict(ags: Ags | null): void {
-    const before = this.state.district;
+    const before = this.#view().selected?.ags;
     this.#chooseDistrict(ags);
     if (ags) this.#focusPanel = true;
     else this.renderRoot.querySelector<HTMLElement>(`.row[data-ags="${before}"]`)?.focus();

@@ -43,7 +43,7 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
   return html`<section class="panel ${options.preset ? 'preset' : ''}" part="panel" aria-labelledby="panel-title">
     <header>
       <div>
-        ${heading(level, html`<span id="panel-title" tabindex="-1">${selected.name}</span>`)}
+        ${heading(level, html`<span id="panel-title">${selected.name}</span>`)}
         <p class="muted small">${terms.districtType(selected.type)}</p>
       </div>
       <button
