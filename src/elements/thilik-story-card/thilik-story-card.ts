@@ -47,12 +47,15 @@ export class ThilikStoryCard extends ThilikElement {
   @property({ reflect: true }) variant: 'compact' | 'full' = 'full';
 
   @state() private open = false;
+  /** Id of the story shown last; the next one is closed at first. */
+  #shown: string | null = null;
   /** The picture comes after the words. */
   @state() private figure: typeof import('../parts/figure.ts') | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && this.hasUpdated) this.store.join();
-    if (changed.has('story')) this.open = false;
+    if (this.#storyId !== this.#shown) this.open = false;
+    this.#shown = this.#storyId;
     super.willUpdate(changed);
   }
 
@@ -135,7 +138,7 @@ export class ThilikStoryCard extends ThilikElement {
         ${topicTags(story, options)}
         <p class="foot">
           ${
-            this.variant === 'full'
+            this.variant !== 'compact'
               ? html`<button
                   class="button"
                   type="button"
