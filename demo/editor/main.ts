@@ -26,6 +26,9 @@ let places: readonly KnownPlace[] = [];
 
 const isChanged = () => story !== null && asFile(story) !== savedText;
 
+const readingTime = 10_000;
+let silence = 0;
+
 /** Says something to everybody; `failure` stays until the next message. */
 function say(message: string, kind: 'info' | 'failure' = 'info'): void {
   const box = element(kind === 'failure' ? 'failure' : 'status');
@@ -33,6 +36,8 @@ function say(message: string, kind: 'info' | 'failure' = 'info'): void {
   // Emptied first, so that the same sentence is told again.
   box.textContent = '';
   requestAnimationFrame(() => (box.textContent = message));
+  clearTimeout(silence);
+  if (kind === 'info') silence = window.setTimeout(() => (box.textContent = ''), readingTime);
 }
 
 function focusOn(field: string): void {
@@ -161,8 +166,10 @@ function bar(): TemplateResult {
       >${texts.counts(problems, troubles.length - problems)}</a
     >
     <div class="finish">
-      <span class="name">${fileName || 'Neue Geschichte'}${isChanged() ? html` <b>geändert</b>` : nothing}</span>
-      <button type="button" class="primary" @click=${download}>Datei herunterladen</button>
+      <span class="name"
+        ><span>${fileName || 'Neue Geschichte'}</span>${isChanged() ? html` <b>geändert</b>` : nothing}</span
+      >
+      <button type="button" class="primary" @click=${download}>Herunterladen</button>
     </div>`;
 }
 

@@ -45,6 +45,8 @@ export const labels: Readonly<Record<string, string>> = {
 /** What to do, in the words of the form; anything else has the advice of the command line. */
 const fill: Readonly<Record<string, string>> = {
   id: 'Schreiben Sie ein kurzes Wort ohne Umlaute und Leerzeichen, zum Beispiel „tag-der-vereine“.',
+  title: 'Schreiben Sie die Überschrift.',
+  summary: 'Schreiben Sie den Kurztext.',
   number: 'Tragen Sie den Abschnitt ein, zum Beispiel 2.1.',
   district: 'Wählen Sie den Landkreis oder die Stadt aus.',
   topics: 'Wählen Sie mindestens ein Thema aus.',
