@@ -117,9 +117,8 @@ export class ThilikMap extends ThilikElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#configure(changed);
     super.willUpdate(changed);
-    const { story, district } = this.state;
-    const record = story && !district ? this.#records().stories.find(({ id }) => id === story) : null;
-    if (record) this.hub.store.dispatch({ type: 'select-story', story: record });
+    const story = this.#selectedStory;
+    if (story) this.hub.store.dispatch({ type: 'select-story', story });
     this.district = this.state.district ?? (this.#unknownDistrict ? this.district : null);
     this.story = this.state.story;
   }
@@ -166,9 +165,9 @@ export class ThilikMap extends ThilikElement {
     if (!this.offerPoints && this.#records().offers.length > 0) {
       void this.loadPart(() => import('../../engines/svg/offer-points.ts')).then((part) => (this.offerPoints = part));
     }
-    const { story } = this.state;
-    const opened = story ? `${this.#addressOf('stories')} ${story}` : '';
-    if (story && opened !== this.#opened) this.openDetails('stories', this.#addressOf('stories'), story);
+    const story = this.#selectedStory;
+    const opened = story ? `${this.#addressOf('stories')} ${story.id}` : '';
+    if (story && opened !== this.#opened) this.openDetails('stories', this.#addressOf('stories'), story.id);
     this.#opened = opened;
     super.settled();
     this.#markReady();
@@ -203,14 +202,16 @@ export class ThilikMap extends ThilikElement {
       dispatch({ type: 'select-district', ags: this.#unknownDistrict ? null : this.district || null });
     }
     if (changed.has('story') && (this.story || null) !== this.state.story) {
-      dispatch({
-        type: 'configure',
-        change: { story: this.story || null, district: this.story ? null : this.state.district },
-      });
+      dispatch({ type: 'configure', change: { story: this.story || null } });
     }
     if (changed.has('boundaries') && this.state.district) {
       dispatch({ type: 'configure', change: { district: inFrame(this.state.district, frame) } });
     }
+  }
+
+  /** The selected story; `undefined` while it is not loaded or when there is none of this id. */
+  get #selectedStory(): Story | undefined {
+    return this.#records().stories.find(({ id }) => id === this.state.story);
   }
 
   get #unknownDistrict(): string | null {
