@@ -1,0 +1,219 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/thilik-contact-list.ts';
+import '../../src/define/thilik-map.ts';
+import '../../src/define/thilik-story-card.ts';
+import type { ThilikMap } from '../../src/elements/thilik-map/thilik-map.ts';
+import {
+  by,
+  click,
+  eventually,
+  focusOf,
+  panelOf,
+  record,
+  selectedShapes,
+  settled,
+  shape,
+  showMap,
+  signOf,
+} from '../helpers/elements.ts';
+
+const press = (key: string) => sendKeys({ press: key });
+const focused = (map: ThilikMap) => map.shadowRoot?.activeElement ?? null;
+const focusedKey = (map: ThilikMap) => focused(map)?.getAttribute('data-ags') ?? null;
+
+/** A button before the map, focused, so that the next Tab goes into the map. */
+function before(map: ThilikMap): HTMLButtonElement {
+  const button = document.createElement('button');
+  map.before(button);
+  button.focus();
+  return button;
+}
+
+describe('thilik-map with the keyboard', () => {
+  it('Tab reaches exactly one district, then the attribution, then the panel', async () => {
+    const map = await showMap('district="16070"');
+    before(map);
+    await press('Tab');
+    expect(focusedKey(map)).to.equal('16070');
+    const later: (Element | null)[] = [];
+    while (!later.includes(by(map, 'button', 'Auswahl aufheben'))) {
+      await press('Tab');
+      later.push(focused(map));
+      expect(later.length).to.be.lessThan(6);
+    }
+    expect(later.map((element) => element?.getAttribute('href')).filter(Boolean)).to.deep.equal([
+      'https://www.bkg.bund.de',
+      'https://www.geonames.org',
+      'https://creativecommons.org/licenses/by/4.0/',
+    ]);
+    expect(later).to.have.length(4);
+  });
+
+  it('Tab reaches the first district when none is selected, and Shift+Tab leaves', async () => {
+    const map = await showMap();
+    const button = before(map);
+    await press('Tab');
+    expect(focusedKey(map)).to.equal('16077');
+    await sendKeys({ down: 'Shift' });
+    await press('Tab');
+    await sendKeys({ up: 'Shift' });
+    expect(document.activeElement === button, 'back on the button').to.equal(true);
+  });
+
+  it('Tab comes back to the district that had the focus', async () => {
+    const map = await showMap();
+    shape(map, '16053').focus();
+    await settled(map);
+    before(map);
+    await press('Tab');
+    expect(focusedKey(map)).to.equal('16053');
+  });
+
+  const moves = [
+    ['Erfurt', '16051', 'ArrowUp', '16068'],
+    ['Erfurt', '16051', 'ArrowDown', '16070'],
+    ['Erfurt', '16051', 'ArrowLeft', '16067'],
+    ['Erfurt', '16051', 'ArrowRight', '16071'],
+    ['Weimar, an enclave', '16055', 'ArrowUp', '16071'],
+    ['around Weimar', '16071', 'ArrowLeft', '16055'],
+    ['Jena', '16053', 'ArrowRight', '16074'],
+    ['Nordhausen at the border', '16062', 'ArrowDown', '16065'],
+  ] as const;
+  for (const [name, from, key, to] of moves) {
+    it(`${key} goes from ${name} to its neighbour`, async () => {
+      const map = await showMap();
+      shape(map, from).focus();
+      await press(key);
+      await eventually(map, () => focusedKey(map) === to, `${to} focused`);
+      await settled(map);
+      expect(map.shadowRoot?.querySelectorAll('path[tabindex="0"]')).to.have.length(1);
+      expect(shape(map, to).getAttribute('tabindex')).to.equal('0');
+      expect(selectedShapes(map), 'moving does not select').to.deep.equal([]);
+    });
+  }
+
+  it('stays at the border where nothing lies behind', async () => {
+    const map = await showMap();
+    shape(map, '16062').focus();
+    await press('ArrowUp');
+    await press('ArrowDown');
+    await eventually(map, () => focusedKey(map) === '16065');
+  });
+
+  it('shows the name of the district with the focus', async () => {
+    const map = await showMap();
+    shape(map, '16053').focus();
+    await settled(map);
+    expect(map.shadowRoot?.querySelector('.pointed-name')?.textContent).to.include('Jena');
+    by(map, 'link', 'GeoNames').focus();
+    await settled(map);
+    expect(map.shadowRoot?.querySelectorAll('.pointed')).to.have.length(0);
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`${key} selects, and again clears`, async () => {
+      const map = await showMap();
+      const selects = record(document, 'thilik-select');
+      shape(map, '16053').focus();
+      await press(key);
+      await settled(map);
+      expect(selectedShapes(map)).to.deep.equal(['16053']);
+      expect(focusedKey(map), 'the focus stays in the map').to.equal('16053');
+      await press(key);
+      await settled(map);
+      expect(selectedShapes(map)).to.deep.equal([]);
+      expect(selects).to.deep.equal([
+        { kind: 'district', id: '16053' },
+        { kind: null, id: null },
+      ]);
+    });
+  }
+
+  it('Space and the arrows do not scroll the page', async () => {
+    const map = await showMap();
+    shape(map, '16053').focus({ preventScroll: true });
+    const defaults: boolean[] = [];
+    const listen = (event: Event) => defaults.push(event.defaultPrevented);
+    document.addEventListener('keydown', listen);
+    for (const key of ['Space', 'ArrowUp', 'Home']) await press(key);
+    document.removeEventListener('keydown', listen);
+    expect(defaults).to.deep.equal([true, true, true]);
+  });
+
+  it('Escape clears', async () => {
+    const map = await showMap('district="16053"');
+    const selects = record(document, 'thilik-select');
+    shape(map, '16070').focus();
+    await press('Escape');
+    await settled(map);
+    expect(selectedShapes(map)).to.deep.equal([]);
+    expect(selects).to.deep.equal([{ kind: null, id: null }]);
+  });
+
+  it('Escape without a selection is left to the page', async () => {
+    const map = await showMap();
+    const selects = record(document, 'thilik-select');
+    shape(map, '16070').focus();
+    let isPrevented = true;
+    const listen = (event: Event) => (isPrevented = event.defaultPrevented);
+    document.addEventListener('keydown', listen);
+    await press('Escape');
+    document.removeEventListener('keydown', listen);
+    expect(selects).to.deep.equal([]);
+    expect(isPrevented).to.equal(false);
+  });
+
+  it('Home and End go to the first and last district of the list', async () => {
+    const map = await showMap();
+    shape(map, '16053').focus();
+    await press('End');
+    expect(focusedKey(map)).to.equal('16071');
+    await press('Home');
+    expect(focusedKey(map)).to.equal('16077');
+  });
+
+  it('other keys and shortcuts of the browser are left alone', async () => {
+    const map = await showMap();
+    shape(map, '16051').focus();
+    const prevented: string[] = [];
+    const listen = (event: KeyboardEvent) => event.defaultPrevented && prevented.push(event.key);
+    document.addEventListener('keydown', listen);
+    await press('a');
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
+      const event = new KeyboardEvent('keydown', {
+        key: 'ArrowLeft',
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        [modifier]: true,
+      });
+      shape(map, '16051').dispatchEvent(event);
+    }
+    document.removeEventListener('keydown', listen);
+    expect(prevented).to.deep.equal([]);
+    expect(focusedKey(map)).to.equal('16051');
+  });
+
+  it('a click leaves the Tab stop where the reader is', async () => {
+    const map = await showMap();
+    click(shape(map, '16061'));
+    await settled(map);
+    before(map);
+    await press('Tab');
+    expect(focusedKey(map)).to.equal('16061');
+  });
+
+  it('a row of the list selects with Enter, and Enter on the close button brings the focus back', async () => {
+    const map = await showMap();
+    by(map, 'button', /^Gotha/).focus();
+    await press('Enter');
+    await settled(map);
+    expect(focusOf(map)).to.equal(signOf(by(panelOf(map), 'heading', 'Gotha')));
+    await press('Tab');
+    expect(focusOf(map)).to.equal(signOf(by(map, 'button', 'Auswahl aufheben')));
+    await press('Enter');
+    await settled(map);
+    expect(focusOf(map)).to.equal(signOf(by(map, 'button', /^Gotha/)));
+  });
+});

@@ -1,0 +1,669 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
+import '../../src/define/thilik-contact-list.ts';
+import '../../src/define/thilik-map.ts';
+import '../../src/define/thilik-story-card.ts';
+import type { ThilikMap } from '../../src/elements/thilik-map/thilik-map.ts';
+import { storyJson } from '../fixtures/records.ts';
+import {
+  allBy,
+  by,
+  click,
+  eventually,
+  focusOf,
+  inState,
+  nameOf,
+  needsFrames,
+  panelOf,
+  place,
+  point,
+  pointer,
+  points,
+  record,
+  says,
+  selectedShapes,
+  settled,
+  shape,
+  shapes,
+  show,
+  showMap,
+  signOf,
+  toggle,
+  useServer,
+  useWarnings,
+  words,
+} from '../helpers/elements.ts';
+
+const eisenachToday =
+  /Eisenach war bis zum 30\. Juni 2021 eine kreisfreie Stadt\. Seit dem 1\. Juli 2021 gehört die Stadt zum Wartburgkreis\./;
+const chooseDistrict = 'Wählen Sie einen Landkreis oder eine Stadt – auf der Karte oder in der Liste.';
+
+/** A point of the page where a shape, and nothing above it, is hit. */
+function spotOn(path: SVGPathElement): [number, number] {
+  const { left, top, width, height } = path.getBoundingClientRect();
+  const root = path.getRootNode() as ShadowRoot;
+  for (let x = 0.5; x < 1; x += 0.05) {
+    for (let y = 0.5; y < 1; y += 0.05) {
+      const spot: [number, number] = [Math.round(left + width * x), Math.round(top + height * y)];
+      if (root.elementFromPoint(...spot) === path) return spot;
+    }
+  }
+  throw new Error('nowhere to be hit');
+}
+
+const tagsOf = (map: ThilikMap) => allBy(map, 'heading').map(({ localName }) => localName);
+
+describe('thilik-map', () => {
+  const server = useServer();
+  useWarnings();
+
+  describe('districts', () => {
+    for (const [boundaries, count] of [
+      ['today', 22],
+      ['2019', 23],
+    ] as const) {
+      it(`of ${boundaries} are ${count} shapes, each exactly once, named and listed`, async () => {
+        const map = await showMap(`boundaries="${boundaries}"`);
+        const keys = shapes(map).map((path) => path.dataset.ags);
+        expect(keys).to.have.length(count);
+        expect(new Set(keys).size).to.equal(count);
+        expect(map.shadowRoot?.querySelectorAll('[part~=district]')).to.have.length(count);
+        for (const path of shapes(map)) expect(path.getAttribute('d')).to.match(/^M/);
+        expect(allBy(map, 'option').map((option) => option.getAttribute('aria-label'))).to.include(
+          'Jena, 1 Erfolgsgeschichte · 2 Angebote · 3 Anlaufstellen',
+        );
+        expect(map.shadowRoot?.querySelectorAll('.index [part=item]')).to.have.length(count);
+      });
+    }
+
+    it('change with `boundaries`, without asking for anything again', async () => {
+      const map = await showMap();
+      server.bundled.length = 0;
+      map.boundaries = '2019';
+      await settled(map);
+      expect(shapes(map)).to.have.length(23);
+      map.boundaries = 'today';
+      await settled(map);
+      expect(shapes(map)).to.have.length(22);
+      expect(server.bundled).to.deep.equal([]);
+      expect(map.dataset.state).to.equal('ready');
+    });
+
+    describe('that a name fits', () => {
+      needsFrames();
+
+      it('have their name as text inside the drawing', async () => {
+        await setViewport({ width: 1400, height: 900 });
+        const map = await showMap();
+        const texts = await eventually(map, () => {
+          const found = [...(map.shadowRoot?.querySelectorAll<SVGTextElement>('.names text') ?? [])];
+          return found.length > 12 ? found : null;
+        });
+        expect(texts.map((text) => text.textContent)).to.include.members(['Eichsfeld', 'Gotha', 'Suhl']);
+        const frame = by(map, 'listbox').getBoundingClientRect();
+        for (const text of texts) {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          expect(left, text.textContent ?? '').to.be.at.least(frame.left);
+          expect(right, text.textContent ?? '').to.be.at.most(frame.right);
+          expect(top, text.textContent ?? '').to.be.at.least(frame.top);
+          expect(bottom, text.textContent ?? '').to.be.at.most(frame.bottom);
+        }
+        await setViewport({ width: 800, height: 600 });
+      });
+    });
+  });
+
+  describe('Eisenach', () => {
+    it('is listed in the Wartburgkreis today, and the panel says why', async () => {
+      const map = await showMap('district="16063"');
+      expect(allBy(map, 'button', /^Eisenach/)).to.deep.equal([]);
+      expect(words(by(map, 'button', /^Wartburgkreis/))).to.match(/^Wartburgkreis Geschichte 5 Geschichte 11 /);
+      expect(words(panelOf(map))).to.include('Verknüpfung von Landes- und Bundesprogrammen');
+      await says(map, () => panelOf(map), eisenachToday);
+    });
+
+    it('is a district of its own in 2019, and there is nothing to explain', async () => {
+      const map = await showMap('boundaries="2019" district="16056"');
+      expect(selectedShapes(map)).to.deep.equal(['16056']);
+      expect(words(by(map, 'button', /^Eisenach/))).to.match(/^Eisenach Geschichte 5 /);
+      expect(words(by(map, 'button', /^Wartburgkreis/))).to.match(/^Wartburgkreis Geschichte 11 /);
+      expect(words(panelOf(map))).to.include('Verknüpfung von Landes- und Bundesprogrammen');
+      expect(words(panelOf(map))).not.to.match(eisenachToday);
+    });
+
+    it("'s old key selects the Wartburgkreis today, at first and later", async () => {
+      for (const map of [await showMap('district="16056"'), await showMap()]) {
+        map.district = '16056';
+        await settled(map);
+        expect(selectedShapes(map)).to.deep.equal(['16063']);
+        expect(words(by(panelOf(map), 'heading', 'Wartburgkreis'))).to.equal('Wartburgkreis');
+        await says(map, () => panelOf(map), eisenachToday);
+      }
+    });
+
+    it('stays selected as Wartburgkreis when the boundaries change to today', async () => {
+      const map = await showMap('boundaries="2019" district="16056"');
+      map.boundaries = 'today';
+      await settled(map);
+      expect(selectedShapes(map)).to.deep.equal(['16063']);
+      expect(map.getAttribute('district')).to.equal('16063');
+    });
+
+    it("'s old key in `scope` offers the Wartburgkreis today", async () => {
+      const map = await showMap('scope="16056"');
+      expect(shapes(map).map((path) => path.dataset.ags)).to.deep.equal(['16063']);
+    });
+
+    it("'s old key set by the page: closing the panel brings the focus back to the row of the Wartburgkreis", async () => {
+      const map = await showMap();
+      map.district = '16056';
+      await settled(map);
+      by(map, 'button', 'Auswahl aufheben').click();
+      await settled(map);
+      expect(focusOf(map)).to.equal(signOf(by(map, 'button', /^Wartburgkreis/)));
+    });
+  });
+
+  describe('stories on the map', () => {
+    it('are fifteen numbered points', async () => {
+      const map = await showMap();
+      const numbers = points(map).map((each) => Number(each.textContent?.trim()));
+      expect(numbers.sort((a, b) => a - b)).to.deep.equal(Array.from({ length: 15 }, (_, index) => index + 1));
+    });
+
+    it('are circles at a place and squares for a whole district', async () => {
+      const map = await showMap();
+      const wide = points(map).filter((each) => each.querySelector('rect'));
+      expect(wide.map((each) => each.dataset.story).sort()).to.deep.equal([
+        'saale-holzland-kreis',
+        'saale-orla-kreis',
+        'saalfeld-rudolstadt',
+        'soemmerda',
+      ]);
+      for (const each of points(map)) {
+        expect(each.querySelectorAll('rect, circle'), each.dataset.story).to.have.length(1);
+      }
+    });
+
+    it('lie in their district', async () => {
+      const map = await showMap('boundaries="2019"');
+      for (const [id, ags] of [
+        ['jena', '16053'],
+        ['ilm-kreis', '16070'],
+        ['saale-orla-kreis', '16075'],
+        ['eisenach', '16056'],
+      ] as const) {
+        const { left, top, width, height } = point(map, id).getBoundingClientRect();
+        const path = shape(map, ags);
+        const spot = new DOMPoint(left + width / 2, top + height / 2);
+        expect(path.isPointInFill(spot.matrixTransform(path.getScreenCTM()?.inverse())), id).to.equal(true);
+      }
+    });
+
+    it('open with a click: district, panel, long text and event', async () => {
+      const map = await showMap();
+      const selects = record(document, 'thilik-select');
+      click(point(map, 'jena'));
+      await settled(map);
+      expect(selects).to.deep.equal([{ kind: 'story', id: 'jena' }]);
+      expect(map.getAttribute('story')).to.equal('jena');
+      expect(map.getAttribute('district')).to.equal('16053');
+      expect(selectedShapes(map)).to.deep.equal(['16053']);
+      const story = panelOf(map).querySelector<HTMLDetailsElement>('details.story');
+      expect(story?.open).to.equal(true);
+      expect(point(map, 'jena').classList.contains('selected')).to.equal(true);
+      await eventually(map, () => words(story).includes('Zur Geschichte'));
+      expect(words(story)).to.match(/Quelle: .*Stand 2019/);
+      expect(selects, 'opening the panel says nothing more').to.have.length(1);
+    });
+
+    it('open and close in the panel, with one event each', async () => {
+      const map = await showMap('district="16053"');
+      const selects = record(document, 'thilik-select');
+      const summary = by(panelOf(map), 'summary', /Kitchen on the Run/);
+      toggle(summary);
+      await eventually(map, () => map.story === 'jena');
+      toggle(summary);
+      await eventually(map, () => map.story === null);
+      expect(selects).to.deep.equal([
+        { kind: 'story', id: 'jena' },
+        { kind: 'district', id: '16053' },
+      ]);
+      expect(map.district).to.equal('16053');
+    });
+
+    it('close when the reader goes on to another district', async () => {
+      const map = await showMap('story="jena"');
+      click(shape(map, '16052'));
+      await settled(map);
+      expect(map.story).to.equal(null);
+      expect(panelOf(map).querySelector<HTMLDetailsElement>('details.story')?.open).to.equal(false);
+      expect(words(panelOf(map))).to.include('Interkulturelle Jugendbegleitung');
+    });
+  });
+
+  describe('selecting', () => {
+    it('with a click shows the panel with stories, offices and offers, and tells the page', async () => {
+      const map = await showMap();
+      expect(words(panelOf(map))).to.include(chooseDistrict);
+      const events: CustomEvent[] = [];
+      const listen = (event: Event) => events.push(event as CustomEvent);
+      document.body.addEventListener('thilik-select', listen);
+      click(shape(map, '16070'));
+      await settled(map);
+      document.body.removeEventListener('thilik-select', listen);
+
+      expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([{ kind: 'district', id: '16070' }]);
+      expect(events[0]).to.include({ bubbles: true, composed: true, target: map });
+      expect(selectedShapes(map)).to.deep.equal(['16070']);
+      expect(map.getAttribute('district')).to.equal('16070');
+
+      const panel = panelOf(map);
+      by(panel, 'heading', 'Ilm-Kreis');
+      expect(nameOf(panel)).to.equal('Ilm-Kreis');
+      expect(words(panel)).to.match(/^Ilm-Kreis Landkreis /);
+      expect(allBy(panel, 'summary').map(words)).to.deep.equal([
+        'Geschichte 1 Das Interkulturelle Spiel- und Sportfest mit Überführung in das Projektvorhaben „Tag der Vereine“',
+        '4 Anlaufstellen',
+        '2 Angebote',
+      ]);
+    });
+
+    it('folds out the offices with ways to reach them', async () => {
+      const map = await showMap('district="16077"');
+      toggle(by(panelOf(map), 'summary', '3 Anlaufstellen'));
+      const panel = panelOf(map);
+      await eventually(map, () => allBy(panel, 'heading', /^Landratsamt .*Altenburger Land$/).length === 3);
+      expect(by(panel, 'link', '03447 586-0').getAttribute('href')).to.equal('tel:+4934475860');
+      expect(by(panel, 'link', 'buergerservice@altenburgerland.de').getAttribute('href')).to.equal(
+        'mailto:buergerservice@altenburgerland.de',
+      );
+    });
+
+    it('folds out the offers, which are then loaded', async () => {
+      const map = await showMap('district="16053"');
+      const summary = by(panelOf(map), 'summary', '2 Angebote');
+      toggle(summary);
+      const group = summary.parentElement;
+      await eventually(map, () => /Kitchen on the Run.*Kitchen on the KLEX/i.test(words(group)));
+      expect(words(group)).to.match(/lief 2\d{3}|beendet|geplant|Stand nicht bekannt/);
+    });
+
+    it('says so where a district has no story in the brochure', async () => {
+      const map = await showMap('district="16054"');
+      expect(words(panelOf(map))).to.match(/^Suhl kreisfreie Stadt /);
+      await says(map, () => panelOf(map), /Aus diesem Kreis steht keine Erfolgsgeschichte in der Broschüre von 2019\./);
+    });
+
+    it('works with a real mouse, on shapes and on points', async () => {
+      const map = await showMap();
+      map.scrollIntoView();
+      const selects = record(document, 'thilik-select');
+      await sendMouse({ type: 'click', position: spotOn(shape(map, '16061')) });
+      await settled(map);
+      expect(selectedShapes(map)).to.deep.equal(['16061']);
+      const { left, top, width, height } = point(map, 'nordhausen').getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+      await settled(map);
+      expect(map.story).to.equal('nordhausen');
+      expect(selects.map(({ id }) => id)).to.deep.equal(['16061', 'nordhausen']);
+      await resetMouse();
+    });
+
+    it('again clears', async () => {
+      const map = await showMap();
+      click(shape(map, '16070'));
+      await settled(map);
+      const selects = record(document, 'thilik-select');
+      click(shape(map, '16070'));
+      await settled(map);
+      expect(selects).to.deep.equal([{ kind: null, id: null }]);
+      expect(selectedShapes(map)).to.deep.equal([]);
+      expect(map.hasAttribute('district')).to.equal(false);
+      expect(words(panelOf(map))).to.include(chooseDistrict);
+    });
+
+    it('is said to those who do not see it', async () => {
+      const map = await showMap();
+      expect(words(by(map, 'status'))).to.equal('');
+      click(shape(map, '16070'));
+      await settled(map);
+      expect(words(by(map, 'status'))).to.equal('Ilm-Kreis ist ausgewählt. Die Einzelheiten stehen nach der Karte.');
+      click(shape(map, '16070'));
+      await settled(map);
+      expect(words(by(map, 'status'))).to.equal('Die Auswahl ist aufgehoben.');
+    });
+  });
+
+  describe('the page selects', () => {
+    const changes: readonly [string, (map: ThilikMap) => void, Partial<ThilikMap>][] = [
+      ['a district by property', (map) => (map.district = '16070'), { district: '16070', story: null }],
+      ['a district by attribute', (map) => map.setAttribute('district', '16070'), { district: '16070', story: null }],
+      ['a district by method', (map) => map.select({ kind: 'district', id: '16070' }), { district: '16070' }],
+      ['a story by property', (map) => (map.story = 'gera'), { district: '16052', story: 'gera' }],
+      ['a story by attribute', (map) => map.setAttribute('story', 'gera'), { district: '16052', story: 'gera' }],
+      ['a story by method', (map) => map.select({ kind: 'story', id: 'gera' }), { district: '16052', story: 'gera' }],
+      ['nothing by property', (map) => (map.district = null), { district: null, story: null }],
+      ['nothing by attribute', (map) => map.removeAttribute('district'), { district: null, story: null }],
+      ['nothing by method', (map) => map.clearSelection(), { district: null, story: null }],
+      ['no story by property', (map) => (map.story = null), { district: '16053', story: null }],
+    ];
+    for (const [name, change, expected] of changes) {
+      it(`${name}, without telling itself`, async () => {
+        const map = await showMap('story="jena"');
+        expect(map).to.include({ district: '16053', story: 'jena' });
+        const selects = record(document, 'thilik-select');
+        change(map);
+        await settled(map);
+        expect(map).to.include(expected);
+        expect(selectedShapes(map)).to.deep.equal(expected.district ? [expected.district] : []);
+        expect(map.getAttribute('district')).to.equal(expected.district);
+        expect(selects).to.deep.equal([]);
+      });
+    }
+
+    it('a story before the stories are there', async () => {
+      const map = await show('thilik-map', '<thilik-map story="altenburger-land"></thilik-map>');
+      await map.ready;
+      await settled(map);
+      expect(map.district).to.equal('16077');
+      await eventually(map, () => words(panelOf(map)).includes('Zur Geschichte'));
+    });
+
+    it('a story whose district shows as soon as the stories are there, while offers are still on their way', async () => {
+      const source = server.address(new Promise<string>(() => {}));
+      const map = place<ThilikMap>(`<thilik-map story="jena" offers-src="${source}"></thilik-map>`);
+      await eventually(map, () => selectedShapes(map).includes('16053'));
+      expect(words(panelOf(map))).to.include('Kitchen on the Run');
+    });
+
+    it('and clears at once: the last word counts', async () => {
+      const map = await showMap();
+      map.district = '16070';
+      map.clearSelection();
+      await settled(map);
+      expect(selectedShapes(map)).to.deep.equal([]);
+    });
+  });
+
+  describe('list of districts', () => {
+    it('has every district with its counts', async () => {
+      const map = await showMap();
+      expect(by(map, 'heading', 'Landkreise und Städte').localName).to.equal('h3');
+      expect(words(by(map, 'button', /^Jena/))).to.equal('Jena Geschichte 2 2 Angebote · 3 Anlaufstellen');
+      expect(words(by(map, 'button', /^Suhl/))).to.equal('Suhl 1 Anlaufstelle');
+      const names = [...(map.shadowRoot?.querySelectorAll('.row .name') ?? [])].map(words);
+      expect(names).to.have.length(22);
+      expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, 'de')));
+    });
+
+    it('selects, brings the focus to the panel, and closing brings it back', async () => {
+      const map = await showMap();
+      const selects = record(document, 'thilik-select');
+      by(map, 'button', /^Jena/).click();
+      await settled(map);
+      expect(selects).to.deep.equal([{ kind: 'district', id: '16053' }]);
+      expect(by(map, 'button', /^Jena/).getAttribute('aria-current')).to.equal('true');
+      expect(focusOf(map)).to.equal(signOf(by(panelOf(map), 'heading', 'Jena')));
+      by(map, 'button', 'Auswahl aufheben').click();
+      await settled(map);
+      expect(selects.slice(1)).to.deep.equal([{ kind: null, id: null }]);
+      expect(focusOf(map)).to.equal(signOf(by(map, 'button', /^Jena/)));
+      expect(map.shadowRoot?.querySelectorAll('[aria-current]')).to.have.length(0);
+    });
+
+    it('marks the shape that the pointer is on in the list, and back', async () => {
+      const map = await showMap();
+      const row = by(map, 'button', /^Jena/);
+      pointer(row, 'pointerenter');
+      await settled(map);
+      expect(shape(map, '16053').classList.contains('pointed')).to.equal(true);
+      expect(map.shadowRoot?.querySelectorAll('path.pointed')).to.have.length(1);
+      expect(map.shadowRoot?.querySelector('.pointed-name')?.textContent).to.include('Jena');
+      pointer(row, 'pointerleave');
+      await settled(map);
+      expect(map.shadowRoot?.querySelectorAll('path.pointed')).to.have.length(0);
+
+      pointer(shape(map, '16054'), 'pointerenter');
+      await settled(map);
+      expect(by(map, 'button', /^Suhl/).classList.contains('pointed')).to.equal(true);
+      pointer(by(map, 'listbox'), 'pointerleave');
+      await settled(map);
+      expect(map.shadowRoot?.querySelectorAll('.pointed')).to.have.length(0);
+    });
+  });
+
+  describe('legend and attribution', () => {
+    const hrefs = (map: ThilikMap) =>
+      [...(map.shadowRoot?.querySelectorAll('[part=attribution] a') ?? [])].map((link) => link.getAttribute('href'));
+    const credits = [
+      'https://www.bkg.bund.de',
+      'https://www.geonames.org',
+      'https://creativecommons.org/licenses/by/4.0/',
+    ];
+
+    it('say what the signs mean and whose data they are', async () => {
+      const map = await showMap();
+      expect(words(by(map, 'list', 'Zeichen in der Karte'))).to.equal(
+        'Geschichte an einem Ort Geschichte für den ganzen Kreis',
+      );
+      expect(hrefs(map)).to.deep.equal(credits);
+      expect(by(map, 'link', '© GeoBasis-DE / BKG 2017 (Daten verändert)').getAttribute('href')).to.equal(
+        'https://www.bkg.bund.de',
+      );
+    });
+
+    it('`no-legend` leaves only the legend out', async () => {
+      const map = await showMap('no-legend');
+      expect(map.shadowRoot?.querySelectorAll('[part=legend]')).to.have.length(0);
+      expect(hrefs(map)).to.deep.equal(credits);
+      expect(shapes(map)).to.have.length(22);
+      map.noLegend = false;
+      await settled(map);
+      expect(words(map.shadowRoot?.querySelector('[part=legend]'))).to.include('Geschichte an einem Ort');
+    });
+
+    it('the boundaries are named even where nothing else is shown', async () => {
+      const map = await showMap('layers="" no-legend');
+      expect(hrefs(map)).to.deep.equal(['https://www.bkg.bund.de']);
+    });
+  });
+
+  describe('scope', () => {
+    it('offers only its districts, and the map fits them', async () => {
+      const map = await showMap('scope="16051 16067"');
+      expect(shapes(map).map((path) => path.dataset.ags)).to.have.members(['16051', '16067']);
+      expect([...(map.shadowRoot?.querySelectorAll('.row .name') ?? [])].map(words)).to.deep.equal(['Erfurt', 'Gotha']);
+      expect(by(map, 'listbox').getAttribute('aria-label')).to.match(/^Karte mit 2 Landkreisen und Städten/);
+      expect(points(map).map((each) => each.dataset.story)).to.deep.equal(['erfurt']);
+
+      const frame = by(map, 'listbox').getBoundingClientRect();
+      const boxes = shapes(map).map((path) => path.getBoundingClientRect());
+      const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
+      const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
+      expect(left).to.be.at.least(frame.left);
+      expect(right).to.be.at.most(frame.right);
+      expect(top).to.be.at.least(frame.top);
+      expect(bottom).to.be.at.most(frame.bottom);
+      expect(Math.max((right - left) / frame.width, (bottom - top) / frame.height)).to.be.greaterThan(0.9);
+    });
+
+    it('leaves out what is no key; with none left it offers all', async () => {
+      const map = await showMap('scope="16051 99999 Gotha"');
+      expect(shapes(map).map((path) => path.dataset.ags)).to.deep.equal(['16051']);
+      map.scope = 'Erfurt';
+      await settled(map);
+      expect(shapes(map)).to.have.length(22);
+      map.scope = '16053';
+      await settled(map);
+      expect(shapes(map).map((path) => path.dataset.ags)).to.deep.equal(['16053']);
+      map.scope = '';
+      await settled(map);
+      expect(shapes(map)).to.have.length(22);
+    });
+  });
+
+  describe('layers and topics', () => {
+    it('show only the kinds asked for', async () => {
+      const map = await showMap('layers="contacts" district="16053"');
+      expect(points(map)).to.deep.equal([]);
+      expect(words(by(map, 'button', /^Jena/))).to.equal('Jena 3 Anlaufstellen');
+      expect(allBy(panelOf(map), 'summary').map(words)).to.deep.equal(['3 Anlaufstellen']);
+      map.layers = 'stories';
+      await eventually(map, () => points(map).length === 15);
+      expect(words(by(map, 'button', /^Jena/))).to.equal('Jena Geschichte 2');
+    });
+
+    it('show all again when the attribute is taken away', async () => {
+      const map = await showMap('layers="contacts"');
+      map.removeAttribute('layers');
+      await eventually(map, () => points(map).length === 15);
+    });
+
+    it('filter by topic', async () => {
+      const map = await showMap('topics="sport"');
+      expect(
+        points(map)
+          .map((each) => each.dataset.story)
+          .sort(),
+      ).to.deep.equal(['hildburghausen', 'ilm-kreis']);
+      map.topics = 'sport wohnen';
+      await settled(map);
+      expect(
+        points(map)
+          .map((each) => each.dataset.story)
+          .sort(),
+      ).to.deep.equal(['hildburghausen', 'ilm-kreis', 'schmalkalden-meiningen', 'soemmerda']);
+      map.topics = '';
+      await settled(map);
+      expect(points(map)).to.have.length(15);
+    });
+  });
+
+  describe('heading-level', () => {
+    for (const level of [2, 3, 4, 5, 6]) {
+      it(`${level} is the level of the first headings, the next ones are below`, async () => {
+        const map = await showMap(`district="16053" heading-level="${level}"`);
+        toggle(by(panelOf(map), 'summary', '3 Anlaufstellen'));
+        await eventually(map, () => allBy(panelOf(map), 'heading').length > 1);
+        expect(by(map, 'heading', 'Jena').localName).to.equal(`h${level}`);
+        expect(by(map, 'heading', 'Landkreise und Städte').localName).to.equal(`h${level}`);
+        for (const each of allBy(panelOf(map), 'heading', /^Stadt/)) {
+          expect(each.localName).to.equal(`h${Math.min(6, level + 1)}`);
+        }
+      });
+    }
+
+    it('is 3 by default, and again when the attribute is taken away', async () => {
+      const map = await showMap('district="16053"');
+      expect(tagsOf(map)).to.deep.equal(['h3', 'h3']);
+      map.setAttribute('heading-level', '5');
+      await settled(map);
+      expect(tagsOf(map)).to.deep.equal(['h5', 'h5']);
+      map.removeAttribute('heading-level');
+      await settled(map);
+      expect(tagsOf(map)).to.deep.equal(['h3', 'h3']);
+    });
+
+    for (const [value, expected] of [
+      ['1', 'h2'],
+      ['7', 'h6'],
+      ['zwei', 'h3'],
+      ['', 'h3'],
+    ] as const) {
+      it(`“${value}” is nonsense and becomes ${expected}`, async () => {
+        const map = await showMap(`district="16053" heading-level="${value}"`);
+        expect(tagsOf(map)).to.deep.equal([expected, expected]);
+      });
+    }
+  });
+
+  describe('ready', () => {
+    it('is told once, with counts, to those who listen at the element itself', async () => {
+      const around = place('<div></div>');
+      const map = document.createElement('thilik-map');
+      const bubbled = record(around, 'thilik-ready');
+      const told = record(map, 'thilik-ready');
+      around.append(map);
+      await map.ready;
+      expect(told).to.deep.equal([{ districts: 22, stories: 15, offers: 36, contacts: 56 }]);
+      map.boundaries = '2019';
+      click(shape(map, '16053'));
+      await settled(map);
+      map.remove();
+      around.append(map);
+      await inState(map, 'ready');
+      expect(told).to.have.length(1);
+      expect(bubbled).to.deep.equal([]);
+    });
+
+    it('waits for own content', async () => {
+      let arrive: (body: string) => void = () => {};
+      const source = server.address(new Promise<string>((resolve) => (arrive = resolve)));
+      const map = place<ThilikMap>(`<thilik-map stories-src="${source}"></thilik-map>`);
+      const told = record(map, 'thilik-ready');
+      await eventually(map, () => map.shadowRoot?.querySelector('.row') ?? false);
+      expect(map.dataset.state).to.equal('loading');
+      expect(words(panelOf(map))).to.include('Die Inhalte werden geladen …');
+      expect(shapes(map), 'districts wait for nothing').to.have.length(22);
+      expect(told).to.deep.equal([]);
+      arrive(JSON.stringify({ stories: [storyJson()] }));
+      await map.ready;
+      expect(told).to.deep.equal([{ districts: 22, stories: 1, offers: 36, contacts: 56 }]);
+      expect(map.dataset.state).to.equal('ready');
+    });
+
+    it('comes also where something failed', async () => {
+      const map = await show('thilik-map', `<thilik-map stories-src="${server.address(500)}"></thilik-map>`);
+      await map.ready;
+      expect(map.dataset.state).to.equal('error');
+    });
+  });
+
+  describe('states', () => {
+    const customState = (map: ThilikMap) =>
+      ['loading', 'ready', 'empty', 'error'].filter((state) => map.matches(`:state(${state})`));
+
+    it('loading, then ready', async () => {
+      let arrive: (body: string) => void = () => {};
+      const source = server.address(new Promise<string>((resolve) => (arrive = resolve)));
+      const map = place<ThilikMap>(`<thilik-map stories-src="${source}"></thilik-map>`);
+      await settled(map);
+      expect(map.dataset.state).to.equal('loading');
+      expect(customState(map)).to.deep.equal(['loading']);
+      arrive(JSON.stringify({ stories: [storyJson()] }));
+      await inState(map, 'ready');
+      expect(customState(map)).to.deep.equal(['ready']);
+    });
+
+    it('loading, then error', async () => {
+      const map = await show('thilik-map', `<thilik-map stories-src="${server.address(404)}"></thilik-map>`);
+      expect(map.dataset.state).to.equal('error');
+      expect(customState(map)).to.deep.equal(['error']);
+    });
+
+    it('error also where only the offers failed', async () => {
+      const map = await showMap(`offers-src="${server.address(404)}"`);
+      await eventually(map, () => allBy(map, 'alert').length === 1);
+      expect(map.dataset.state).to.equal('error');
+      expect(customState(map)).to.deep.equal(['error']);
+    });
+
+    it('empty where there is nothing to show', async () => {
+      const source = (kind: string) => `${kind}-src="${server.address(JSON.stringify({ [kind]: [] }))}"`;
+      const map = await showMap(['stories', 'offers', 'contacts'].map(source).join(' '));
+      expect(map.dataset.state).to.equal('empty');
+      expect(customState(map)).to.deep.equal(['empty']);
+      expect(shapes(map)).to.have.length(22);
+    });
+  });
+
+  it('needs no style attribute: a strict content security policy forbids them', async () => {
+    const map = await showMap('story="jena"');
+    await eventually(map, () => words(panelOf(map)).includes('Zur Geschichte'));
+    for (const summary of allBy(panelOf(map), 'summary').slice(1)) toggle(summary);
+    await settled(map);
+    expect(map.shadowRoot?.querySelectorAll('[style]')).to.have.length(0);
+    expect(map.shadowRoot?.querySelectorAll('style')).to.have.length(0);
+  });
+});
