@@ -4,4 +4,4 @@ import './thilik-map.ts';
 import './thilik-story-card.ts';
 import './thilik-contact-list.ts';
 
-defineWhenUsed({ 'thilik-offer-list': () => import('./thilik-offer-list.ts') });
+defineWhenUsed('thilik-offer-list', () => import('./thilik-offer-list.ts'));

@@ -1,22 +1,15 @@
-/** Imports what defines a tag. */
-type Loader = () => Promise<unknown>;
-
 /**
- * Loads each definition as soon as its tag is in the page: now, or when a script adds it later, outside of foreign
- * shadow roots. Watches the page only while something is left to load, and does nothing outside of browsers.
+ * Loads a definition as soon as its tag is in the page: now, or when a script adds it later, outside of foreign shadow
+ * roots. Watches the page only until then, and does nothing outside of browsers.
  */
-export function defineWhenUsed(loaders: Record<string, Loader>): void {
+export function defineWhenUsed(tag: string, load: () => Promise<unknown>): void {
   if (!globalThis.document) return;
+  const look = () => {
+    if (!document.querySelector(tag)) return;
+    observer.disconnect();
+    load().catch(console.warn);
+  };
   const observer = new MutationObserver(look);
-  function look(): void {
-    const tags = Object.keys(loaders);
-    for (const tag of tags) {
-      if (!document.querySelector(tag)) continue;
-      loaders[tag]?.().catch(console.warn);
-      delete loaders[tag];
-    }
-    if (!tags[0]) observer.disconnect();
-  }
   observer.observe(document, { childList: true, subtree: true });
   look();
 }

@@ -48,7 +48,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && this.hasUpdated) this.store.join();
-    if (!this.store.joined && (changed.has('district') || changed.has('scope'))) {
+    if (!this.store.joined) {
       const known = agsList(this.district);
       const district = known.length === 1 ? inFrame(known[0] as Ags, this.state.frame) : null;
       this.hub.store.dispatch({ type: 'configure', change: { district, scope: agsList(this.scope) } });
@@ -90,7 +90,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   /** The list with its button. Before the first measurement all entries stand there, since else nothing can be measured. */
   protected renderPage(records: readonly RecordOf[K][], entry: (record: RecordOf[K]) => unknown): TemplateResult {
     const { terms, lang } = this.localize;
-    const shown = [this.status, terms.lang, lang, ...records.map(({ id }) => id)].join();
+    const shown = [this.status, terms.lang, lang, records.map(({ id }) => id)].join();
     if (this.#fitting !== Infinity && shown !== this.#measuredFor) this.#fitting = null;
     this.#measuredFor = shown;
     const fitting = this.#fitting ?? records.length;
@@ -101,7 +101,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
       </ul>
       ${
         rest > 0
-          ? html`<button class="button" type="button" @click=${() => void this.#handleMore(fitting)}>
+          ? html`<button class="button" type="button" @click=${() => this.#handleMore(fitting)}>
               ${terms.showMore(rest)}
             </button>`
           : nothing
@@ -128,9 +128,8 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   }
 
   /** The button is gone then, so the focus goes on to the first entry that was not there before. */
-  async #handleMore(before: number): Promise<void> {
+  #handleMore(before: number): void {
     this.expand();
-    await this.updateComplete;
-    this.#items[before]?.querySelector<HTMLElement>('[tabindex]')?.focus();
+    void this.updateComplete.then(() => this.#items[before]?.querySelector<HTMLElement>('a, summary')?.focus());
   }
 }

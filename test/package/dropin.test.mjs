@@ -5,7 +5,7 @@ import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const tags = ['thilik-map', 'thilik-story-card', 'thilik-contact-list'];
+const tags = ['thilik-map', 'thilik-story-card', 'thilik-contact-list', 'thilik-offer-list'];
 
 /** Below a folder, so that an address that is not relative shows; a strict policy, as authorities set it. */
 const html = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>
@@ -13,6 +13,7 @@ const html = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>
 <thilik-map><a href="/">Rückfall</a></thilik-map>
 <thilik-story-card story="ilm-kreis"></thilik-story-card>
 <thilik-contact-list district="16070"></thilik-contact-list>
+<thilik-offer-list district="16070"></thilik-offer-list>
 </body></html>`;
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'";

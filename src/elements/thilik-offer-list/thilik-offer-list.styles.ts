@@ -7,7 +7,7 @@ const layout = css`
     display: flex;
     flex-direction: column;
     gap: var(--_space);
-    min-block-size: 52em;
+    min-block-size: 62em;
   }
   .page:not(.all) {
     flex: 1 0 16em;
@@ -22,7 +22,7 @@ const layout = css`
     position: relative;
     min-block-size: 44px;
     padding-block: 0.3em;
-    padding-inline: 1.75em 0.9em;
+    padding-inline: 1.5em 1em;
     border: 1px solid var(--_color-border);
     border-radius: 22px;
     background: none;
@@ -42,7 +42,7 @@ const layout = css`
     content: '✓';
     content: '✓' / '';
     position: absolute;
-    inset-inline-start: 0.6em;
+    inset-inline-start: 0.45em;
   }
   .count {
     margin-inline-start: 0.35em;
@@ -57,6 +57,9 @@ const layout = css`
     }
   }
   @container (min-width: 560px) {
+    :host([district]) .root {
+      min-block-size: 46em;
+    }
     .opener {
       display: none;
     }
@@ -68,23 +71,23 @@ const layout = css`
   .offer :is(h2, h3, h4, h5, h6) {
     font-size: 1em;
   }
-  .facts {
+  .known {
     display: grid;
     gap: 0.25em;
   }
-  .facts > div {
+  .known > div {
     display: grid;
     grid-template-columns: minmax(6.5em, 30%) 1fr;
     column-gap: 0.75em;
   }
-  .facts dt {
+  .known dt {
     color: var(--_color-muted);
   }
   .names {
     display: grid;
     gap: var(--_space);
   }
-  summary {
+  .offer summary {
     inline-size: fit-content;
     padding-block: 0.3em;
     color: var(--_color-muted);

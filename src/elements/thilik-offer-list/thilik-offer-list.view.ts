@@ -20,6 +20,7 @@ export interface TopicFilterOptions extends Locale {
 export function topicFilter(topics: readonly TopicCount[], options: TopicFilterOptions): TemplateResult {
   const { terms, open, onOpen, onTopic } = options;
   const { chooseTopics } = offersTerms(terms.lang);
+  const chosen = topics.filter((topic) => topic.chosen).map(({ topic }) => terms.topics[topic]);
   return html`<div class="filter" part="filter">
     <button
       class="button opener"
@@ -28,7 +29,7 @@ export function topicFilter(topics: readonly TopicCount[], options: TopicFilterO
       aria-controls="topics"
       @click=${onOpen}
     >
-      ${chooseTopics}
+      ${chosen.length > 0 ? `${chooseTopics}: ${chosen.join(', ')}` : chooseTopics}
     </button>
     <div id="topics" class="topics ${open ? 'open' : ''}" role="group" aria-label=${chooseTopics}>
       ${topics.map(
@@ -39,7 +40,7 @@ export function topicFilter(topics: readonly TopicCount[], options: TopicFilterO
             aria-pressed=${chosen ? 'true' : 'false'}
             @click=${() => onTopic(topic)}
           >
-            ${terms.topics[topic]}<span class="hidden-text">: ${terms.offerCount(count)}</span>
+            ${terms.topics[topic]} <span class="hidden-text">(${terms.offerCount(count)})</span>
             <span class="count" aria-hidden="true">${count}</span>
           </button>`,
       )}
@@ -84,7 +85,7 @@ function offerFacts(offer: Offer, options: Locale): TemplateResult {
       ${offerKinds[offer.kind]} ·
       <strong>${offerStatus(offer.status, formatDate(offer.asOf, lang))}</strong>
     </p>
-    <dl class="facts small">
+    <dl class="known small">
       ${facts(offer, options).map(([label, value]) =>
         value
           ? html`<div>
