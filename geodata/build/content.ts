@@ -75,7 +75,9 @@ function presenterContact(story: JsonObject): JsonObject | null {
 
 function shorten(record: JsonObject, fields: string[]): JsonObject {
   const place = record['place'] as JsonObject | null | undefined;
-  return { ...only(record, fields), ...(place ? { place: without(place, ...detailsOfPlaces) } : {}) };
+  if (!place) return only(record, fields);
+  const { lonLat, ...rest } = without(place, ...detailsOfPlaces);
+  return { ...only(record, fields), place: { ...rest, ...(lonLat ? { lonLat } : {}) } };
 }
 
 /**

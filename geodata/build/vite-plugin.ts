@@ -15,22 +15,29 @@ interface Topology {
   readonly transform: unknown;
   readonly arcs: number[][][];
   readonly objects: Readonly<
-    Record<string, { readonly geometries: readonly { arcs: unknown; properties: { type?: string } }[] }>
+    Record<string, { readonly geometries: readonly { arcs: unknown; properties: { type: string; label: number[] } }[] }>
   >;
 }
 
-/** The objects without what is told otherwise too: GeoJSON types by the depth of the arcs, and the usual `Landkreis`. */
-function withoutTypes(objects: Topology['objects']): Topology['objects'] {
-  const bare = Object.entries(objects).map(([name, { geometries }]) => [
+/**
+ * The objects as the overview needs them: without GeoJSON types, which the depth of the arcs tells too, without the usual
+ * `Landkreis`, and with label points to a hundredth of a degree, a pixel or two on the map.
+ */
+function slimObjects(objects: Topology['objects']): unknown {
+  const slim = Object.entries(objects).map(([name, { geometries }]) => [
     name,
     {
-      geometries: geometries.map(({ arcs, properties: { type, ...properties } }) => ({
+      geometries: geometries.map(({ arcs, properties: { type, label, ...properties } }) => ({
         arcs,
-        properties: type === 'Landkreis' ? properties : { type, ...properties },
+        properties: {
+          ...properties,
+          ...(type === 'Landkreis' ? {} : { type }),
+          label: label.map((degrees) => Math.round(degrees * 100) / 100),
+        },
       })),
     },
   ]);
-  return Object.fromEntries(bare) as Topology['objects'];
+  return Object.fromEntries(slim);
 }
 
 const overview = 'districts.topo.json';
@@ -51,7 +58,7 @@ export function thilikContent({ root, emit }: Options): Plugin {
     load(id) {
       if (!id.endsWith(`${overview}?packed`)) return null;
       const { transform, arcs, objects } = JSON.parse(readFileSync(join(root, overview), 'utf8')) as Topology;
-      const packed = { transform, arcs: packArcs(arcs), objects: withoutTypes(objects) };
+      const packed = { transform, arcs: packArcs(arcs), objects: slimObjects(objects) };
       return `export default ${JSON.stringify(packed)}`;
     },
     configureServer(server) {

@@ -82,6 +82,14 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     return district ? districtName(inFrame(district, this.state.frame)) : this.localize.terms.stateLevel;
   }
 
+  /** What is told about the own district: that there is none of this key, or why it is part of another one today. */
+  protected renderDistrictNote(): unknown {
+    const { district } = this;
+    if (this.store.joined || !district) return nothing;
+    if (agsList(district).length !== 1) return this.renderUnknown('district', district);
+    return inFrame(district, this.state.frame) === district ? nothing : this.renderNote('eisenachToday');
+  }
+
   /** Shows all entries from now on. */
   protected expand(): void {
     this.#fit(Infinity);

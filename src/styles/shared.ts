@@ -39,7 +39,6 @@ export const sharedStyles: CSSResult = css`
     margin: 0;
     font-size: 1.125em;
     line-height: 1.3;
-    text-wrap: balance;
   }
   p,
   ul,
@@ -56,9 +55,6 @@ export const sharedStyles: CSSResult = css`
   a {
     color: var(--_color-accent);
     text-underline-offset: 0.15em;
-  }
-  a:hover {
-    text-decoration-thickness: 0.15em;
   }
   button,
   input {
@@ -103,9 +99,6 @@ export const sharedStyles: CSSResult = css`
   .note {
     border-inline-start: 4px solid var(--_color-border);
     padding: 0.4em 0.8em;
-  }
-  .note .button {
-    margin-block-start: 0.5em;
   }
   .badge {
     display: inline-block;

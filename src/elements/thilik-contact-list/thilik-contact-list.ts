@@ -59,7 +59,8 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
     const shown = this.#found(contactsView(this.state, this.records(), (ags) => this.placeOf(ags)));
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${heading(this.headingLevel, district ? terms.contactsIn(this.placeOf(district)) : terms.contacts)}
-      ${this.noSearch ? nothing : this.#renderSearch()} ${this.renderNotices('contacts', this.address)}
+      ${this.renderDistrictNote()} ${this.noSearch ? nothing : this.#renderSearch()}
+      ${this.renderNotices('contacts', this.address)}
       <p role="status" class="muted small">
         ${feed?.status === 'ready' ? (shown.length > 0 ? terms.contactsFound(shown.length) : terms.noContacts) : nothing}
       </p>

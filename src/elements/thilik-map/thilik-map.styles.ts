@@ -41,6 +41,8 @@ const layout = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
+    align-content: start;
+    min-block-size: 3.2em;
     gap: 0.2em 1.25em;
     margin-block-start: var(--_space);
   }
@@ -170,6 +172,11 @@ const layout = css`
   .panel.preset {
     block-size: 22em;
     overflow: auto;
+  }
+  @container (max-width: 519.98px) {
+    .legend {
+      min-block-size: 4.9em;
+    }
   }
   @container (max-width: 559.98px) {
     .panel {

@@ -301,7 +301,8 @@ export class ThilikMap extends ThilikElement {
     };
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       <div class="drawing">
-        ${this.#renderStage(view, loaded)} ${this.noLegend ? nothing : legend(options)}
+        ${this.#renderStage(view, loaded)}
+        ${this.noLegend ? nothing : legend(options, this.offerPoints?.offerLegend(options.terms.lang))}
         ${attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)}
       </div>
       <div class="aside" @pointerdown=${this.#handleUse} @focusin=${this.#handleUse}>

@@ -159,7 +159,7 @@ function total({ districts }: MapView): Counted {
 }
 
 /** What the signs in the map mean. */
-export function legend({ terms }: Locale): TemplateResult {
+export function legend({ terms }: Locale, offers: unknown): TemplateResult {
   const sign = (content: unknown) =>
     html`<svg width="18" height="18" viewBox="-11 -11 22 22" aria-hidden="true">${content}</svg>`;
   return html`<ul class="legend small" part="legend" aria-label=${terms.legend}>
@@ -168,6 +168,7 @@ export function legend({ terms }: Locale): TemplateResult {
       ${sign(svg`<g class="point"><rect x="-9" y="-9" width="18" height="18" rx="3"></rect></g>`)}
       ${terms.legendDistrictWide}
     </li>
+    ${offers}
   </ul>`;
 }
 

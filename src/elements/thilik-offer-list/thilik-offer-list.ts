@@ -73,7 +73,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const view = offersView(this.state, this.records(), topicList(this.topics), (ags) => this.placeOf(ags));
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${heading(this.headingLevel, district ? own.offersIn(this.placeOf(district)) : terms.offers)}
-      ${this.noFilter || view.topics.length === 0 ? nothing : this.#renderFilter(view)}
+      ${this.renderDistrictNote()} ${this.noFilter || view.topics.length === 0 ? nothing : this.#renderFilter(view)}
       ${this.wanted().map(({ kind, address }) => this.renderNotices(kind, address))}
       <p role="status" class="muted small">
         ${this.feed(this.address)?.status === 'ready' ? found(view, terms) : nothing}

@@ -13,7 +13,6 @@ export const svgMapStyles = css`
     overflow: hidden;
     direction: ltr;
     user-select: none;
-    -webkit-user-select: none;
   }
   .map path[data-ags] {
     fill: var(--_color-district);
