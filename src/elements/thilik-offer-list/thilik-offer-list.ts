@@ -91,10 +91,12 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     });
   }
 
-  /** While the complete records are on their way. A list of its own, so that nothing in it moves when they arrive. */
-  #renderNames({ offers }: OffersView): TemplateResult {
+  /** While the records are on their way. Templates of their own, so that nothing in them moves when these arrive. */
+  #renderNames({ offers, total }: OffersView): TemplateResult {
+    const loading = html`<p class="muted">${this.localize.terms.loading}</p>`;
+    if (total === 0) return loading;
     return html`<div class="page">
-      <p class="muted">${this.localize.terms.loading}</p>
+      ${loading}
       <ul class="names">
         ${offers.map((offer) => html`<li>${text(offer.name, this.locale())}</li>`)}
       </ul>
