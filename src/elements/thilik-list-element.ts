@@ -130,9 +130,9 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     const { clientHeight = 0 } = this.renderRoot.querySelector('.page') ?? {};
     if (!clientHeight || this.#fitting !== null) return;
     const ends = this.#items.map((item) => item.offsetTop + item.offsetHeight);
-    const count = (height: number) => ends.filter((end) => end <= height).length;
-    const all = count(clientHeight) === ends.length;
-    this.#fit(all ? ends.length : Math.max(1, count(clientHeight - buttonSpace)));
+    const fitsAll = (ends[ends.length - 1] ?? 0) <= clientHeight;
+    const room = fitsAll ? clientHeight : clientHeight - buttonSpace;
+    this.#fit(Math.max(1, ends.filter((end) => end <= room).length));
   }
 
   /** The button is gone then, so the focus goes on to the first entry that was not there before. */
