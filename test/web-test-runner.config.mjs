@@ -17,7 +17,13 @@ export default {
   concurrency: 2,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   staticLogging: true,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArgs() } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: browserArgs() },
+      // A window of its own for each test file: a tab in the background gets no frames and no sizes.
+      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+    }),
+  ],
   middleware: [await viteMiddleware(rootDir)],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter({ rootDir })],
   filterBrowserLogs: ({ args }) => !expectedLogs.test(String(args[0])),

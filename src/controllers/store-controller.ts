@@ -41,8 +41,8 @@ export class StoreController implements ReactiveController {
   /** Looks for the map again, after `for` changed or a map appeared. */
   join(): void {
     const map = this.host.localName === mapTag ? null : findMap(this.host);
-    // The map's own content replaces its children; those that join it stand beside it.
-    if (map && map === this.host.parentElement) this.host.slot ||= 'beside';
+    // A map's own content replaces its children; thilik elements among them stand beside it.
+    if (this.host.parentElement?.localName === mapTag) this.host.slot ||= 'beside';
     if (map && !map.hub) {
       void customElements.whenDefined(mapTag).then(() => this.host.isConnected && map.hub && this.#use(map.hub, true));
     }

@@ -120,16 +120,11 @@ export abstract class ThilikElement extends LitElement {
   protected settled(): void {
     if (this.#isReady) return;
     this.#isReady = true;
-    const count = (kind: Kind) =>
-      [...this.wanted(), ...this.wantedLater()]
-        .filter((wanted) => wanted.kind === kind)
-        .reduce((sum, { address }) => sum + (this.feed(address)?.records.length ?? 0), 0);
-    emit(this, 'thilik-ready', {
-      districts: this.districtCount(),
-      stories: count('stories'),
-      offers: count('offers'),
-      contacts: count('contacts'),
-    });
+    const counts = { districts: this.districtCount(), stories: 0, offers: 0, contacts: 0 };
+    for (const { kind, address } of [...this.wanted(), ...this.wantedLater()]) {
+      counts[kind] += this.feed(address)?.records.length ?? 0;
+    }
+    emit(this, 'thilik-ready', counts);
   }
 
   /** How many districts the element shows. */

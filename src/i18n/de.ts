@@ -42,7 +42,7 @@ export const de: Terms = {
   searchContacts: 'Anlaufstelle suchen (Ort, Amt oder Aufgabe)',
   contactsFound: contactCount,
   contactsIn: (district) => `Anlaufstellen: ${district}`,
-  noContacts: 'Dazu haben wir keine Anlaufstelle gefunden. Versuchen Sie es mit einem anderen Wort.',
+  noContacts: 'Keine Anlaufstelle gefunden. Versuchen Sie ein anderes Wort.',
   showMore: (count) => `${count} weitere zeigen`,
   phone: 'Telefon',
   email: 'E-Mail',

@@ -1,6 +1,6 @@
 /** `npm run build`: fills dist/. */
 import { existsSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, copyFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.mjs';
@@ -37,6 +37,8 @@ try {
   for (const mode of ['dropin', 'lib']) await build({ mode, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
   await buildCommand();
   await otherProcesses;
+  // The licence asks for a copy of it wherever the files go.
+  await copyFile('LICENSE', 'dist/LICENSE');
   console.log(`dist/: ${await writeIntegrity(`${root}dist`)} files`);
 } catch (error) {
   console.error(error.message);

@@ -34,7 +34,7 @@ const calls: Calls<Terms> = {
   offerCount: counts,
   contactCount: counts,
   selected: value,
-  formerDistrict: [['Eisenach', 'Wartburgkreis']],
+  formerDistrict: [['Eisenach', 'Gotha']],
   story: value,
   asOf: date,
   unconfirmed: [[1], [2], [7]],

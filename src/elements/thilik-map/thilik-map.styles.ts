@@ -53,7 +53,6 @@ const layout = css`
   }
   .attribution {
     margin-block-start: 0.4em;
-    font-size: 0.8125em;
   }
   .attribution a {
     color: inherit;

@@ -82,7 +82,7 @@ export class ThilikMap extends ThilikElement {
   @state() private width = 0;
 
   /** Offers on the map come with the offers. */
-  @state() private offerPoints: typeof import('../../engines/svg/offer-points.ts') | null = null;
+  @state() private offerPoints: typeof import('../parts/offers-on-map.ts') | null = null;
 
   readonly #stage = createStage();
   #stopWidth: () => void = () => {};
@@ -163,7 +163,7 @@ export class ThilikMap extends ThilikElement {
 
   protected override settled(): void {
     if (!this.offerPoints && this.#records().offers.length > 0) {
-      void this.loadPart(() => import('../../engines/svg/offer-points.ts')).then((part) => (this.offerPoints = part));
+      void this.loadPart(() => import('../parts/offers-on-map.ts')).then((part) => (this.offerPoints = part));
     }
     const story = this.#selectedStory;
     const opened = story ? `${this.#addressOf('stories')} ${story.id}` : '';

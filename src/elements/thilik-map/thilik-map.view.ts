@@ -46,13 +46,7 @@ export function panel(view: MapView, loaded: boolean, options: MapViewOptions): 
         ${heading(level, html`<span id="panel-title">${selected.name}</span>`)}
         <p class="muted small">${terms.districtType(selected.type)}</p>
       </div>
-      <button
-        class="close"
-        type="button"
-        aria-label=${terms.close}
-        title=${terms.close}
-        @click=${() => options.onDistrict(null)}
-      >
+      <button class="close" type="button" aria-label=${terms.close} @click=${() => options.onDistrict(null)}>
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M4 4l12 12M16 4L4 16"></path></svg>
       </button>
     </header>

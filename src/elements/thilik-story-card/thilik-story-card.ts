@@ -109,7 +109,7 @@ export class ThilikStoryCard extends ThilikElement {
     if (this.status === 'error') return nothing;
     const unknown = this.status === 'loading' ? null : this.#storyId;
     const message = this.status === 'loading' ? terms.loading : terms.chooseStory;
-    return html`<div class="card blank" part="card">
+    return html`<div class="card" part="card">
       ${unknown ? this.renderUnknown('story', unknown) : html`<p class="muted">${message}</p>`}
     </div>`;
   }

@@ -1,6 +1,5 @@
 /** Offers on the map: comes with the offers, after the first picture. */
-import { html, svg, type TemplateResult } from 'lit';
-import { offerPointsLegend } from '../../i18n/offer-points.ts';
+import { svg, type TemplateResult } from 'lit';
 import type { Offer } from '../../model/types.ts';
 import { percent, type MapIntents } from './svg-map.ts';
 import type { Scene } from './scene.ts';
@@ -38,17 +37,4 @@ export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
       </g>
     </svg>`;
   })}</g>`;
-}
-
-/** What the rings mean, for the legend. */
-export function offerLegend(lang: string): TemplateResult {
-  return html`<li>
-    <svg width="18" height="18" viewBox="-11 -11 22 22" aria-hidden="true">
-      <g class="offer">
-        <circle r="8"></circle>
-        <text y="0.5">1</text>
-      </g>
-    </svg>
-    ${offerPointsLegend(lang)}
-  </li>`;
 }

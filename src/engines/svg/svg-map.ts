@@ -61,7 +61,7 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
     @keydown=${(event: KeyboardEvent) => handleKey(event, scene, intents)}
     @pointerleave=${() => intents.point(null)}
   >
-    <svg role="none" width="100%" height="100%" preserveAspectRatio="none"
+    <svg role="none" preserveAspectRatio="none"
       viewBox="${minX} ${minY} ${maxX - minX} ${maxY - minY}">
       ${drawn.map(
         ({ district, shape }) => svg`<path
