@@ -117,7 +117,13 @@ export function buildContent(root: string): Map<string, string> {
     add(`${language}/contacts.json`, {
       version: 1,
       details: '../contacts.json',
-      contacts: slim(contacts.map((contact) => without(contact, ...detailsOfContacts))),
+      contacts: slim(
+        contacts.map((contact) => ({
+          ...without(contact, ...detailsOfContacts),
+          // The month is enough for a list; the day stands in the complete record.
+          asOf: String(contact['asOf']).slice(0, 7),
+        })),
+      ),
     });
     for (const story of stories) {
       add(`${language}/story/${String(story['id'])}.json`, {

@@ -40,7 +40,6 @@ export const deSimple: Terms = {
   unconfirmed: (years) => `seit ${years} ${years === 1 ? 'Jahr' : 'Jahren'} nicht geprüft`,
 
   searchContacts: 'Hilfe suchen: Schreiben Sie einen Ort, ein Amt oder eine Aufgabe.',
-  contactsFound: contactCount,
   contactsIn: (district) => `Stellen für Hilfe: ${district}`,
   noContacts: 'Dazu haben wir nichts gefunden. Versuchen Sie ein anderes Wort.',
   showMore: (count) => `Noch ${count} zeigen`,

@@ -40,7 +40,6 @@ export const de: Terms = {
   unconfirmed: (years) => `seit ${years} ${years === 1 ? 'Jahr' : 'Jahren'} nicht bestätigt`,
 
   searchContacts: 'Anlaufstelle suchen (Ort, Amt oder Aufgabe)',
-  contactsFound: contactCount,
   contactsIn: (district) => `Anlaufstellen: ${district}`,
   noContacts: 'Keine Anlaufstelle gefunden. Versuchen Sie ein anderes Wort.',
   showMore: (count) => `${count} weitere zeigen`,

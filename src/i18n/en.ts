@@ -40,7 +40,6 @@ export const en: Terms = {
   unconfirmed: (years) => `not confirmed for ${years} ${years === 1 ? 'year' : 'years'}`,
 
   searchContacts: 'Search contact points (place, office or task)',
-  contactsFound: contactCount,
   contactsIn: (district) => `Contact points: ${district}`,
   noContacts: 'We found no contact point for this. Please try another word.',
   showMore: (count) => `Show ${count} more`,

@@ -39,7 +39,6 @@ export interface Terms {
   unconfirmed(years: number): string;
 
   readonly searchContacts: string;
-  contactsFound(count: number): string;
   contactsIn(district: string): string;
   readonly noContacts: string;
   showMore(count: number): string;

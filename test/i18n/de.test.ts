@@ -37,8 +37,6 @@ describe('de', () => {
     ['contactCount', 0, '0 Anlaufstellen'],
     ['contactCount', 1, '1 Anlaufstelle'],
     ['contactCount', 2, '2 Anlaufstellen'],
-    ['contactsFound', 1, '1 Anlaufstelle'],
-    ['contactsFound', 2, '2 Anlaufstellen'],
   ] as const;
   for (const [term, count, expected] of counts) {
     it(`${term}(${count}) is "${expected}"`, () => expect(de[term](count)).to.equal(expected));

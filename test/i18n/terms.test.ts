@@ -38,7 +38,6 @@ const calls: Calls<Terms> = {
   story: value,
   asOf: date,
   unconfirmed: [[1], [2], [7]],
-  contactsFound: counts,
   contactsIn: value,
   showMore: counts,
   failure: (['network', 'status', 'json', 'shape'] as const).map((kind) => [kind, 'Jena']),
@@ -150,7 +149,7 @@ describe('terms', () => {
       });
 
       it('counts one otherwise than none and many', () => {
-        for (const name of ['storyCount', 'offerCount', 'contactCount', 'contactsFound'] as const) {
+        for (const name of ['storyCount', 'offerCount', 'contactCount'] as const) {
           expect(terms[name](0), name).to.equal(terms[name](2).replace('2', '0'));
           expect(terms[name](1), name).to.not.equal(terms[name](2).replace('2', '1'));
         }

@@ -62,7 +62,7 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
       ${this.renderDistrictNote()} ${this.noSearch ? nothing : this.#renderSearch()}
       ${this.renderNotices('contacts', this.address)}
       <p role="status" class="muted small">
-        ${feed?.status === 'ready' ? (shown.length > 0 ? terms.contactsFound(shown.length) : terms.noContacts) : nothing}
+        ${feed?.status === 'ready' ? (shown.length > 0 ? terms.contactCount(shown.length) : terms.noContacts) : nothing}
       </p>
       ${this.renderPage(shown, (contact) => this.#renderContact(contact))}
     </div>`;
