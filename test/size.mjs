@@ -28,4 +28,15 @@ for (const [name, limit] of Object.entries(limits)) {
   const texts = checks.map((unit) => `${unit} ${limit[unit]}${over.includes(unit) ? ' ✗ exceeded' : ''}`);
   console.log(`${name.padEnd(32)}${columns.join('')}  ${texts.join(', ')}`);
 }
+
+/** What a page with map, card and contact list loads until its picture stands; demo.test.mjs checks that this is all. */
+const firstView = {
+  files: ['thilik.js', 'thilik.css', 'data/de/stories.json', 'data/de/contacts.json'],
+  limit: 38_000,
+};
+const total = firstView.files.reduce((sum, name) => sum + gzipSync(readFileSync(dist + name), { level: 9 }).length, 0);
+if (total > firstView.limit) failed = true;
+console.log(
+  `first view, German: ${total} bytes gzip of ${firstView.limit}${total > firstView.limit ? ' ✗ exceeded' : ''}`,
+);
 process.exitCode = failed ? 1 : 0;
