@@ -6,14 +6,11 @@ export function unpackArcs(packed: string): number[][][] {
   return packed.split(' ').map((arc) => {
     const points: number[][] = [];
     let i = 0;
-    const digit = () => {
-      const code = arc.charCodeAt(i++);
-      return code - 35 - (code > 92 ? 1 : 0);
-    };
+    const digit = () => (arc.charCodeAt(i++) - 5) % 92;
     const delta = () => {
-      if (arc[i] !== '~') return digit() - 44;
-      i++;
-      return digit() * 90 + digit() - 4050;
+      let number = digit();
+      if (number > 85) number += digit() * 86 + digit();
+      return (number >> 1) ^ -(number & 1);
     };
     while (i < arc.length) points.push([delta(), delta()]);
     return points;
