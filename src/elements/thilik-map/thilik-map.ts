@@ -5,13 +5,12 @@ import { boundaryCredit, districtsOf, placeCredit } from '../../data/boundaries.
 import { createStage } from '../../engines/svg/scene.ts';
 import { svgMap, type MapIntents } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
-import { inFrame } from '../../model/frames.ts';
-import type { Ags, Frame, Kind, Story } from '../../model/types.ts';
+import type { Ags, Kind, Story } from '../../model/types.ts';
 import { recordsOf, mapView, type MapView, type Records } from '../../store/view.ts';
-import { agsList, layerList, sourceAddress, topicList } from '../attributes.ts';
 import { overview } from '../parts/overview.ts';
-import { property, state } from '../decorators.ts';
-import { ThilikElement, type Wanted } from '../thilik-element.ts';
+import { state } from '../decorators.ts';
+import type { Wanted } from '../thilik-element.ts';
+import { MapAttributes } from './map-attributes.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
 import { attribution, counts, districtList, legend, panel, type MapViewOptions } from './thilik-map.view.ts';
 
@@ -41,38 +40,8 @@ import { attribution, counts, districtList, legend, panel, type MapViewOptions }
  * @fires {CustomEvent<Failure>} thilik-error - Something failed and a fallback is shown. Does not bubble.
  * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
  */
-export class ThilikMap extends ThilikElement {
+export class ThilikMap extends MapAttributes {
   static override styles = thilikMapStyles;
-
-  /** Key of the selected district, five digits, e.g. `16070`; `null` or empty: none. */
-  @property({ reflect: true }) district: Ags | null = null;
-
-  /** Keys of the districts to offer, separated by spaces; empty: all. The map fits them. */
-  @property() scope = '';
-
-  /** Which districts: the 22 of `today` or the 23 of `2019`. */
-  @property() boundaries: Frame = 'today';
-
-  /** Id of the selected story, e.g. `ilm-kreis`. */
-  @property({ reflect: true }) story: string | null = null;
-
-  /** What the map shows: any of `stories offers contacts`. */
-  @property() layers: string | null = null;
-
-  /** Ids of topics to filter by, separated by spaces; empty: all. */
-  @property() topics = '';
-
-  /** Address of own stories instead of the bundled ones. */
-  @property({ attribute: 'stories-src' }) storiesSrc = '';
-
-  /** Address of own offers instead of the bundled ones. */
-  @property({ attribute: 'offers-src' }) offersSrc = '';
-
-  /** Address of own contacts instead of the bundled ones. */
-  @property({ attribute: 'contacts-src' }) contactsSrc = '';
-
-  /** When `true`, the legend is left out. */
-  @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false;
 
   @state() private announcement = '';
   /** When `true`, the reader has used the element. */
@@ -115,11 +84,11 @@ export class ThilikMap extends ThilikElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#configure(changed);
+    this.configure(changed);
     super.willUpdate(changed);
     const story = this.#selectedStory;
     if (story) this.hub.store.dispatch({ type: 'select-story', story });
-    this.district = this.state.district ?? (this.#unknownDistrict ? this.district : null);
+    this.district = this.state.district ?? (this.unknownDistrict ? this.district : null);
     this.story = this.state.story;
   }
 
@@ -177,45 +146,9 @@ export class ThilikMap extends ThilikElement {
     return this.#view().districts.length;
   }
 
-  /** Attributes to state; values that make no sense change nothing and are told in place. */
-  #configure(changed: PropertyValues<this>): void {
-    const dispatch = (change: Parameters<typeof this.hub.store.dispatch>[0]) => this.hub.store.dispatch(change);
-    const frame: Frame = this.boundaries === '2019' ? '2019' : 'today';
-    if (changed.has('boundaries') || changed.has('scope') || changed.has('topics') || changed.has('layers')) {
-      const change = {
-        frame,
-        scope: agsList(this.scope),
-        topics: topicList(this.topics),
-        layers: layerList(this.layers),
-      };
-      dispatch({ type: 'configure', change });
-    }
-    if (changed.has('storiesSrc') || changed.has('offersSrc') || changed.has('contactsSrc')) {
-      const sources = {
-        stories: sourceAddress(this.storiesSrc, this.baseURI),
-        offers: sourceAddress(this.offersSrc, this.baseURI),
-        contacts: sourceAddress(this.contactsSrc, this.baseURI),
-      };
-      dispatch({ type: 'configure', change: { sources } });
-    }
-    if (changed.has('district') && (this.district || null) !== this.state.district) {
-      dispatch({ type: 'select-district', ags: this.#unknownDistrict ? null : this.district || null });
-    }
-    if (changed.has('story') && (this.story || null) !== this.state.story) {
-      dispatch({ type: 'configure', change: { story: this.story || null } });
-    }
-    if (changed.has('boundaries') && this.state.district) {
-      dispatch({ type: 'configure', change: { district: inFrame(this.state.district, frame) } });
-    }
-  }
-
   /** The selected story; `undefined` while it is not loaded or when there is none of this id. */
   get #selectedStory(): Story | undefined {
     return this.#records().stories.find(({ id }) => id === this.state.story);
-  }
-
-  get #unknownDistrict(): string | null {
-    return this.district && agsList(this.district).length !== 1 ? this.district : null;
   }
 
   #addressOf(kind: Kind): string {
@@ -349,7 +282,7 @@ export class ThilikMap extends ThilikElement {
     const stories = this.feed(this.#addressOf('stories'));
     const missing = story && stories?.status === 'ready' && !this.#records().stories.some(({ id }) => id === story);
     return [
-      this.#unknownDistrict ? this.renderUnknown('district', this.#unknownDistrict) : nothing,
+      this.unknownDistrict ? this.renderUnknown('district', this.unknownDistrict) : nothing,
       missing ? this.renderUnknown('story', story) : nothing,
       ...this.#layerFiles().map(({ kind, address }) => this.renderNotices(kind, address)),
     ];
