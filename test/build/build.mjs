@@ -1,8 +1,9 @@
 /** `npm run build`: fills dist/. */
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, rm } from 'node:fs/promises';
+import { chmod, copyFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { classicScript, classicScripts } from './classic.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeManifest } from './manifest.mjs';
@@ -35,6 +36,8 @@ try {
   // Awaited below; a failure in between must not count as unhandled.
   otherProcesses.catch(() => {});
   for (const mode of ['dropin', 'lib']) await build({ mode, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
+  for (const [name, entry] of Object.entries(classicScripts))
+    await writeFile(`dist/${name}`, await classicScript(entry));
   await buildCommand();
   await otherProcesses;
   // The licence asks for a copy of it wherever the files go.
