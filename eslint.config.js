@@ -44,7 +44,7 @@ const syntax = (rules) => rules.map(([selector, message]) => ({ selector, messag
 
 export default defineConfig(
   globalIgnores([
-    'dist/',
+    '**/dist/',
     'storybook-static/',
     'coverage/',
     'geodata/recipe/',

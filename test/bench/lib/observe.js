@@ -1,0 +1,41 @@
+/**
+ * Runs in each page before everything else: notes when the first frame with all districts is on its way to the screen,
+ * and for three more seconds what a reader would suffer. `selector` finds the shapes of pages that draw them as elements
+ * (in the document or in our element); pages with a canvas say `districts-drawn` in the frame that draws them.
+ */
+export function observe({ selector, count, afterMs }) {
+  const seen = { fcp: null, districts: null, longTasks: [], shift: 0 };
+  const watch = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.fcp = startTime;
+  });
+  watch('longtask', ({ startTime, duration }) => seen.longTasks.push([startTime, duration]));
+  watch('layout-shift', ({ value }) => (seen.shift += value));
+
+  /** A message posted during a frame arrives when it has been painted. */
+  const afterPaint = (then) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(null);
+  };
+  const done = () =>
+    afterPaint(() => {
+      seen.districts = performance.now();
+      setTimeout(() => globalThis.benchDone(JSON.stringify({ ...seen, origin: performance.timeOrigin })), afterMs);
+    });
+  addEventListener('districts-drawn', done, { once: true });
+  if (!selector) return;
+
+  const hasBox = (shape) => {
+    const { width, height } = shape.getBoundingClientRect();
+    return width > 0 && height > 0;
+  };
+  const look = () => {
+    const host = document.querySelector('thilik-map');
+    const shapes = [...((host ? host.shadowRoot : document)?.querySelectorAll(selector) ?? [])];
+    if (shapes.length >= count && shapes.every(hasBox)) done();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

@@ -1,0 +1,155 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { feature } from 'topojson-client';
+import { build } from 'vite';
+import { limitPage } from '../pages/limit.mjs';
+import { boxStyle, colours, page } from '../pages/page.mjs';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const here = fileURLToPath(new URL('..', import.meta.url));
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const require = createRequire(import.meta.url);
+
+/** The 22 districts and 15 points that every page shows, from the files that thilik itself ships. */
+function contentOf() {
+  const whole = JSON.parse(read('dist/data/districts.topo.json'));
+  const { type, transform, arcs, objects } = whole;
+  const geometries = objects.ftoday.geometries.map(({ properties: { ags, name }, ...rest }) => ({
+    ...rest,
+    properties: { ags, name },
+  }));
+  const topology = { type, transform, objects: { ftoday: { type: 'GeometryCollection', geometries } }, arcs };
+  const labels = new Map(objects.f2019.geometries.map(({ properties }) => [properties.ags, properties.label]));
+  const { stories } = JSON.parse(read('dist/data/stories.json'));
+  const points = stories.map(({ place, district }) => place?.lonLat ?? labels.get(district));
+  return { topology: onlyUsedArcs(topology), geojson: feature(whole, objects.ftoday), points };
+}
+
+/** Leaves out the lines that only the districts of 2019 have. */
+function onlyUsedArcs(topology) {
+  const numbers = new Map();
+  const arcs = [];
+  const renumber = (value) => {
+    if (Array.isArray(value)) return value.map(renumber);
+    const old = value < 0 ? ~value : value;
+    if (!numbers.has(old)) numbers.set(old, arcs.push(topology.arcs[old]) - 1);
+    return value < 0 ? ~numbers.get(old) : numbers.get(old);
+  };
+  const { ftoday } = topology.objects;
+  const geometries = ftoday.geometries.map((each) => ({ ...each, arcs: renumber(each.arcs) }));
+  return { ...topology, objects: { ftoday: { ...ftoday, geometries } }, arcs };
+}
+
+/** One module per page with everything in it, data included: a second file would be asked for on a second connection. */
+async function bundle(id, content, out) {
+  const data = { name: 'bench-data', id: 'bench:data' };
+  await build({
+    configFile: false,
+    root: here,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: join(out, id),
+      emptyOutDir: true,
+      target: 'chrome108',
+      modulePreload: false,
+      rolldownOptions: { input: join(here, 'pages', `${id}.js`), output: { entryFileNames: 'page.js' } },
+    },
+    plugins: [
+      {
+        name: data.name,
+        resolveId: (name) => (name === data.id ? `\0${data.id}` : null),
+        load: (name) =>
+          name === `\0${data.id}`
+            ? ['topology', 'points']
+                .map((key) => `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(content[key]))});`)
+                .join('\n')
+            : null,
+      },
+    ],
+  });
+}
+
+const script = '<script type="module" src="page.js"></script>';
+
+/** The style sheet of a package, minified, as text. */
+async function styleOf(file) {
+  const { transform } = await import('lightningcss');
+  const path = require.resolve(file);
+  return transform({ filename: path, code: readFileSync(path), minify: true }).code.toString();
+}
+
+const mapBox = '<div id="map"></div>';
+
+const makers = {
+  limit: (content) => limitPage(content),
+  leaflet: async () =>
+    page({
+      title: 'Leaflet',
+      head: `${script}<style>${await styleOf('leaflet/dist/leaflet.css')}${boxStyle}#map{background:none}</style>`,
+      map: mapBox,
+    }),
+  openlayers: async () =>
+    page({
+      title: 'OpenLayers',
+      head: `${script}<style>${await styleOf('ol/ol.css')}${boxStyle}</style>`,
+      map: mapBox,
+    }),
+  d3: () =>
+    page({
+      title: 'd3-geo',
+      head: `${script}<style>${boxStyle}#map{display:block;width:100%;fill:${colours.fill};fill-rule:evenodd;stroke:${colours.line}}path{vector-effect:non-scaling-stroke}circle{fill:${colours.point};stroke:none}</style>`,
+      map: '<svg id="map" viewBox="0 0 1000 833" role="img" aria-label="Karte der Kreise Thüringens"></svg>',
+    }),
+  maplibre: () =>
+    page({
+      title: 'MapLibre',
+      head: `${script}<link rel="modulepreload" as="worker" href="worker.mjs"><link rel="stylesheet" href="maplibre-gl.css"><style>${boxStyle}</style>`,
+      map: mapBox,
+    }),
+  dropin: () =>
+    page({
+      title: 'thilik',
+      head: `<link rel="stylesheet" href="/thilik/thilik.css">
+<script type="module" src="/thilik/thilik.js"></script>
+<link rel="preload" href="/thilik/data/de/stories.json" as="fetch" crossorigin>
+<link rel="preload" href="/thilik/data/de/contacts.json" as="fetch" crossorigin>`,
+      map: '<thilik-map>Integration in Thüringen: <a href="https://www.ikpe-erfurt.de/">IKPE</a></thilik-map>',
+    }),
+};
+
+const bundled = ['leaflet', 'openlayers', 'd3', 'maplibre'];
+
+/**
+ * Writes the pages of the variants into `out`; the server shows them at `/<id>/`.
+ * @returns `read`: the content of an address, or `null`; `missing`: sentences about pages that can't be made
+ */
+export async function makePages(ids, out) {
+  rmSync(out, { recursive: true, force: true });
+  const content = contentOf();
+  const missing = [];
+  for (const id of ids) {
+    if (!makers[id]) {
+      missing.push(`${id} is missing: dist/cli/thilik.mjs knows no "prerender" yet.`);
+      continue;
+    }
+    mkdirSync(join(out, id), { recursive: true });
+    if (bundled.includes(id)) await bundle(id, content, out);
+    writeFileSync(join(out, id, 'index.html'), await makers[id](content));
+  }
+  if (ids.includes('maplibre')) {
+    const source = (name) => readFileSync(require.resolve(`maplibre-gl/dist/${name}`));
+    writeFileSync(join(out, 'maplibre/worker.mjs'), source('maplibre-gl-worker.mjs'));
+    writeFileSync(join(out, 'maplibre/maplibre-gl.css'), source('maplibre-gl.css'));
+  }
+  const read = (address) => {
+    const path = address.startsWith('/thilik/')
+      ? join(root, 'dist', address.slice('/thilik'.length))
+      : join(out, address);
+    const file = path.endsWith('/') ? join(path, 'index.html') : path;
+    return existsSync(file) ? readFileSync(file) : null;
+  };
+  return { read, missing };
+}

@@ -1,0 +1,57 @@
+import { observe } from './observe.js';
+
+/** What Lighthouse takes for a phone. */
+const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+const patienceMs = 60_000;
+
+/**
+ * Opens a page in a browser context of its own, once, and measures it until `afterMs` after the districts are there.
+ * Times in milliseconds since the navigation began, bytes as sent, headers included.
+ */
+export async function visit(browser, server, variant, profile, { afterMs = 3000, districts = 22 } = {}) {
+  const context = await browser.newContext(phone);
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    const problems = [];
+    page.on('pageerror', ({ message }) => problems.push(message));
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
+    await cdp.send('Runtime.enable');
+    await cdp.send('Runtime.addBinding', { name: 'benchDone' });
+    await page.addInitScript(observe, { selector: variant.selector, count: districts, afterMs });
+    const finished = new Promise((resolve) => cdp.on('Runtime.bindingCalled', ({ payload }) => resolve(payload)));
+    server.start(profile);
+    await page.goto(`${server.origin}${variant.address}`, { waitUntil: 'commit' });
+    const seen = JSON.parse(await inTime(finished, () => `${variant.name}: no districts. ${problems.join(' ')}`));
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    if (problems.length > 0) throw new Error(`${variant.name}: ${problems.join(' ')}`);
+    const first = server.until(seen.origin + seen.districts);
+    const all = server.until(Infinity);
+    const end = seen.districts + afterMs;
+    return {
+      fcp: seen.fcp,
+      districts: seen.districts,
+      blocking: seen.longTasks
+        .filter(([start]) => start < end)
+        .reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0),
+      shift: seen.shift,
+      heap: usedSize,
+      bytes: first.bytes,
+      requests: first.requests,
+      bytesTotal: all.bytes,
+      requestsTotal: all.requests,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+function inTime(promise, message) {
+  let timer;
+  const late = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(message())), patienceMs);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
