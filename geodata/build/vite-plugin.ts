@@ -11,23 +11,33 @@ interface Options {
   readonly emit: boolean;
 }
 
+interface Named {
+  readonly properties: { readonly name: string };
+}
+
 interface Topology {
   readonly transform: unknown;
   readonly arcs: number[][][];
   readonly objects: Readonly<
-    Record<string, { readonly geometries: readonly { arcs: unknown; properties: { type: string; label: number[] } }[] }>
+    Record<
+      string,
+      { readonly geometries: readonly { arcs: unknown; properties: { name: string; type: string; label: number[] } }[] }
+    >
   >;
 }
 
+const byName = (a: Named, b: Named) => a.properties.name.localeCompare(b.properties.name, 'de');
+
 /**
  * The objects as the overview needs them: without GeoJSON types, which the depth of the arcs tells too, without the usual
- * `Landkreis`, and with label points to a hundredth of a degree, a pixel or two on the map.
+ * `Landkreis`, and with label points to a hundredth of a degree, a pixel or two on the map. Districts in the order of
+ * their names, which readers' browsers then need not find.
  */
 function slimObjects(objects: Topology['objects']): unknown {
   const slim = Object.entries(objects).map(([name, { geometries }]) => [
     name,
     {
-      geometries: geometries.map(({ arcs, properties: { type, label, ...properties } }) => ({
+      geometries: [...geometries].sort(byName).map(({ arcs, properties: { type, label, ...properties } }) => ({
         arcs,
         properties: {
           ...properties,

@@ -1,4 +1,4 @@
-import { boxOf, mercator, type Box, type Point } from './mercator.ts';
+import { boxOf, mercator, unite, type Box, type Point } from './mercator.ts';
 import { decodeArcs, outlines, type Outline, type Topology } from './topology.ts';
 
 /** A district ready to draw. All lengths in drawing units: Thuringia is 1000 units wide. */
@@ -62,12 +62,7 @@ export function createDrawing(topology: Topology, objectName: string): Drawing {
   });
   return {
     shapes,
-    box: boxOf(
-      shapes.flatMap(({ box }): Point[] => [
-        [box[0], box[1]],
-        [box[2], box[3]],
-      ]),
-    ),
+    box: unite(shapes.map(({ box }) => box)),
     project,
   };
 }

@@ -15,13 +15,21 @@ function languages(lang: string): string[] {
   }
 }
 
+/** Formatters by language, with days and without; to make one takes longer than to use it for a whole list. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A partial date in the language's own form: `2019`, `September 2019`, `6. September 2019`. */
 export function formatDate(date: PartialDate, lang: string): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || month === undefined) return date;
-  const options: Intl.DateTimeFormatOptions = { ...latin, year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(languages(lang), options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+  const key = lang + (day ? 'd' : '');
+  let format = dateFormats.get(key);
+  if (!format) {
+    const options: Intl.DateTimeFormatOptions = { ...latin, year: 'numeric', month: 'long', timeZone: 'UTC' };
+    format = new Intl.DateTimeFormat(languages(lang), day ? { ...options, day: 'numeric' } : options);
+    dateFormats.set(key, format);
+  }
+  return format.format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 
 /** A number with the language's separators, e.g. `18.036` in German. */

@@ -62,7 +62,15 @@ export function shortNumber(number: string): string {
   return number.slice(number.lastIndexOf('.') + 1);
 }
 
-const byNumber = (a: Story, b: Story) => a.number.localeCompare(b.number, 'de', { numeric: true });
+/** Section numbers: `2.9` before `2.10`; what is no number keeps the order of the file. */
+const byNumber = (a: Story, b: Story) => {
+  const [left, right] = [a, b].map(({ number }) => number.split('.').map(Number)) as [number[], number[]];
+  for (let i = 0; i < left.length; i++) {
+    const difference = (left[i] as number) - (right[i] ?? 0);
+    if (difference) return difference;
+  }
+  return left.length - right.length;
+};
 
 /** Offices first, then officials, then the state; within a kind the order of the file, which its author chose. */
 const ranks: Readonly<Record<Contact['kind'], number>> = { office: 0, function: 1, state: 2 };
@@ -144,17 +152,16 @@ function stacked(points: readonly PointView[]): readonly PointView[] {
 
 /**
  * The contacts that a list shows: those of the selected district, or of the scope; the state level last.
- * @param nameOf name of a district by key
+ * @param rankOf place of a district in the order of their names
  */
 export function contactsView(
   state: State,
   contacts: readonly Contact[],
-  nameOf: (ags: Ags) => string,
+  rankOf: (ags: Ags | null) => number,
 ): readonly Contact[] {
   const place = ({ district }: Contact) => (district === null ? null : inFrame(district, state.frame));
   const scope = state.scope.map((ags) => inFrame(ags, state.frame));
   const wanted = state.district ? [inFrame(state.district, state.frame)] : scope;
-  const name = (contact: Contact) => nameOf(place(contact) ?? '');
   const fresh = byFreshness(state);
   return contacts
     .filter((contact) => {
@@ -164,7 +171,7 @@ export function contactsView(
     .sort(
       (a, b) =>
         Number(a.kind === 'state') - Number(b.kind === 'state') ||
-        name(a).localeCompare(name(b), 'de') ||
+        rankOf(place(a)) - rankOf(place(b)) ||
         fresh(a, b) ||
         byRank(a, b),
     );

@@ -232,9 +232,13 @@ describe('contactsView', () => {
   );
   const names: Record<string, string> = { '16053': 'Jena', '16056': 'Eisenach', '16063': 'Wartburgkreis', '16064': 'Unstrut-Hainich-Kreis' }; // prettier-ignore
   const nameOf = (ags: string) => names[ags] ?? '';
+  const rankOf = (ags: string | null) =>
+    Object.values(names)
+      .sort()
+      .indexOf(nameOf(ags ?? ''));
   const found = (change: Partial<State>, query = '') =>
     ids(
-      searchContacts(contactsView(state(change), contacts, nameOf), query, ({ district }) =>
+      searchContacts(contactsView(state(change), contacts, rankOf), query, ({ district }) =>
         nameOf(inFrame(district ?? '', change.frame ?? 'today')),
       ),
     );
@@ -273,7 +277,7 @@ describe('contactsView', () => {
       const queries = [contact.authority, contact.address?.town ?? '', ...Object.values(contact.unit ?? {})];
       for (const query of queries) {
         const result = searchContacts(
-          contactsView(state(), bundled, () => ''),
+          contactsView(state(), bundled, () => 0),
           query,
           () => '',
         );

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { districtRank } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import type { Contact } from '../../model/types.ts';
 import { contactsView } from '../../store/view.ts';
@@ -56,7 +57,7 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
     const { terms } = this.localize;
     const { district } = this.state;
     const feed = this.feed(this.address);
-    const shown = this.#found(contactsView(this.state, this.records(), (ags) => this.placeOf(ags)));
+    const shown = this.#found(contactsView(this.state, this.records(), districtRank));
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${heading(this.headingLevel, district ? terms.contactsIn(this.placeOf(district)) : terms.contacts)}
       ${this.renderDistrictNote()} ${this.noSearch ? nothing : this.#renderSearch()}
