@@ -41,6 +41,9 @@ export abstract class ThilikElement extends LitElement {
   /** Where readers report a mistake: a `mailto:` or web address in which `{id}` stands for the record; empty: no link. */
   @property({ attribute: 'report-href' }) reportHref = '';
 
+  /** When `true`, schema.org data of what is shown are written into the page's head, once per page. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
   /** The part for long texts; `null` until a reader has opened something. */
   @state() private reading: Reading | null = null;
 
@@ -118,10 +121,16 @@ export abstract class ThilikElement extends LitElement {
 
   /** Called after each update once nothing is on its way. */
   protected settled(): void {
+    const files = [...this.wanted(), ...this.wantedLater()];
+    if (this.structuredData) {
+      void this.loadPart(() => import('./parts/structured-data.ts')).then((part) =>
+        part?.tellStructuredData(this, files, this.localize),
+      );
+    }
     if (this.#isReady) return;
     this.#isReady = true;
     const counts = { districts: this.districtCount(), stories: 0, offers: 0, contacts: 0 };
-    for (const { kind, address } of [...this.wanted(), ...this.wantedLater()]) {
+    for (const { kind, address } of files) {
       counts[kind] += this.feed(address)?.records.length ?? 0;
     }
     emit(this, 'thilik-ready', counts);

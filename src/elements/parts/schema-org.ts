@@ -1,0 +1,159 @@
+/** Records as nodes of schema.org: types that claim no more than is known, and no person's name in any of them. */
+import { readingTerms } from '../../i18n/reading.ts';
+import { formatDate } from '../../model/format.ts';
+import { pick } from '../../model/text.ts';
+import type { Ags, Address, Contact, District, Kind, Offer, Place, RecordOf, Story } from '../../model/types.ts';
+
+/** What nodes are written for: the page that they belong to, and the language of their texts. */
+export interface Page {
+  /** Address of the page without its hash; ids of nodes are fragments of it. */
+  readonly url: string;
+  /** Language of the content, BCP 47. */
+  readonly lang: string;
+  /** Language of the interface. */
+  readonly terms: string;
+  /** The district that a key of 2019 belongs to; `undefined` when there is none. */
+  districtOf(ags: Ags): District | undefined;
+}
+
+/** Any node; the vocabulary itself is checked by the tests. */
+export type Node = Readonly<Record<string, unknown>> & { readonly '@id': string; readonly '@type': string };
+
+const country = 'DE';
+const state = { '@type': 'AdministrativeArea' as const, name: 'Thüringen' };
+
+function idOf(page: Page, kind: Kind | 'district', id: string): string {
+  return `${page.url}#thilik-${kind}-${encodeURIComponent(id)}`;
+}
+
+const reference = (page: Page, ags: Ags) => {
+  const district = page.districtOf(ags);
+  return district && { '@id': idOf(page, 'district', district.ags) };
+};
+
+const postalAddress = ({ street, postcode, town }: Address) => ({
+  '@type': 'PostalAddress' as const,
+  streetAddress: street,
+  postalCode: postcode,
+  addressLocality: town,
+  addressCountry: country,
+});
+
+/** A place with its point; a whole district has none. */
+const placeNode = ({ name, lonLat, precision }: Place, address?: Address) => ({
+  '@type': 'Place' as const,
+  name,
+  address: address && postalAddress(address),
+  geo:
+    lonLat && precision !== 'district'
+      ? { '@type': 'GeoCoordinates' as const, longitude: lonLat[0], latitude: lonLat[1] }
+      : undefined,
+});
+
+/** A district, for other nodes to refer to. */
+export function districtNode(district: District, page: Page) {
+  return {
+    '@type': 'AdministrativeArea' as const,
+    '@id': idOf(page, 'district', district.ags),
+    name: district.name,
+    description: district.type,
+    identifier: { '@type': 'PropertyValue' as const, propertyID: 'AGS', value: district.ags },
+    containedInPlace: state,
+  };
+}
+
+/**
+ * An authority is a government office; what works for all of Thuringia may be an association, so no more is claimed.
+ * `null` for an official in their function, who is a person.
+ */
+export function contactNode(contact: Contact, page: Page) {
+  if (contact.kind === 'function') return null;
+  const { authority, unit, address, phone, email, url, spokenLanguages } = contact;
+  const task = contact.function && pick(contact.function, page.lang).text;
+  const common = {
+    '@id': idOf(page, 'contacts', contact.id),
+    name: unit ? `${authority}, ${pick(unit, page.lang).text}` : authority,
+    description: task,
+    url,
+    telephone: phone,
+    email,
+    address: address && postalAddress(address),
+    knowsLanguage: spokenLanguages.length > 0 ? spokenLanguages : undefined,
+    areaServed: contact.district ? reference(page, contact.district) : state,
+  };
+  return contact.kind === 'state'
+    ? { '@type': 'Organization' as const, ...common }
+    : { '@type': 'GovernmentOffice' as const, ...common };
+}
+
+/** A story, dated and cited as its source is. */
+export function storyNode(story: Story, page: Page) {
+  const { source, place, period } = story;
+  const title = pick(story.title, page.lang);
+  return {
+    '@type': 'Article' as const,
+    '@id': idOf(page, 'stories', story.id),
+    headline: title.text,
+    abstract: pick(story.summary, page.lang).text,
+    inLanguage: title.lang,
+    datePublished: story.asOf,
+    temporalCoverage: period ? [period.from, period.to].filter(Boolean).join('/') : undefined,
+    about: reference(page, story.district),
+    contentLocation: placeNode(place),
+    citation: source.document
+      ? { '@type': 'CreativeWork' as const, name: source.document, url: source.url }
+      : undefined,
+  };
+}
+
+/**
+ * An offer with its state at the time of its record in words. `null` for what has ended and for events, since an event
+ * without a date that machines can read would be announced to nobody's use.
+ */
+export function offerNode(offer: Offer, page: Page) {
+  if (offer.status === 'ended' || offer.kind === 'event') return null;
+  const terms = readingTerms(page.terms);
+  const { place, address, audience, cost, spokenLanguages } = offer;
+  const status = terms.offerStatus(offer.status, formatDate(offer.asOf, page.terms));
+  const common = {
+    '@id': idOf(page, 'offers', offer.id),
+    name: pick(offer.name, page.lang).text,
+    url: offer.url,
+  };
+  if (offer.kind === 'publication' || offer.kind === 'guide') {
+    return {
+      '@type': 'CreativeWork' as const,
+      ...common,
+      description: status,
+      genre: terms.offerKinds[offer.kind],
+      publisher: offer.organisation ? { '@type': 'Organization' as const, name: offer.organisation } : undefined,
+      about: reference(page, offer.district),
+    };
+  }
+  return {
+    '@type': 'Service' as const,
+    ...common,
+    description: [status, cost && pick(cost, page.lang).text].filter(Boolean).join('; '),
+    serviceType: terms.offerKinds[offer.kind],
+    provider: offer.organisation ? { '@type': 'Organization' as const, name: offer.organisation } : undefined,
+    areaServed: reference(page, offer.district),
+    audience: audience && { '@type': 'Audience' as const, audienceType: pick(audience, page.lang).text },
+    availableChannel: {
+      '@type': 'ServiceChannel' as const,
+      serviceLocation: place ? placeNode(place, address) : undefined,
+      availableLanguage: spokenLanguages.length > 0 ? spokenLanguages : undefined,
+    },
+  };
+}
+
+/** Nodes of one record: the record's own, unless it is not to be told, and that of its district. */
+export function nodesOf<K extends Kind>(kind: K, record: RecordOf[K], page: Page): readonly Node[] {
+  const node =
+    kind === 'stories'
+      ? storyNode(record as Story, page)
+      : kind === 'offers'
+        ? offerNode(record as Offer, page)
+        : contactNode(record as Contact, page);
+  const district = node && record.district ? page.districtOf(record.district) : undefined;
+  return [...(district ? [districtNode(district, page)] : []), ...(node ? [node] : [])];
+}
