@@ -4,6 +4,7 @@ import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
 import { thilikContent } from './geodata/build/vite-plugin.ts';
+import { embedPages } from './test/build/embed-pages.ts';
 import { libraryEntries } from './test/build/entries.mjs';
 import { minifyLiterals } from './test/build/minify-literals.mjs';
 
@@ -142,7 +143,7 @@ export default defineConfig(({ command, mode }) => {
       dataAddress(command === 'serve' ? '/data/' : mode === 'dropin' ? './data/' : '../data/'),
       thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' }),
       ...(packing ? [minifyLiterals()] : []),
-      ...(mode === 'dropin' ? [snippetStyles(), importableAnywhere(), squeeze()] : []),
+      ...(mode === 'dropin' ? [embedPages(`${root}geodata`), snippetStyles(), importableAnywhere(), squeeze()] : []),
       ...(command === 'serve' ? [demo()] : []),
     ],
     ...(packing ? { build: build(mode) } : {}),

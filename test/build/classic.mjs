@@ -5,7 +5,11 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The scripts without modules: by the name of their file, their source. */
-export const classicScripts = { 'thilik.classic.js': 'src/define/classic.ts' };
+export const classicScripts = {
+  'thilik.classic.js': 'src/define/classic.ts',
+  'thilik-frame.js': 'src/embed/frame.ts',
+  'embed/embed.js': 'src/embed/page.ts',
+};
 
 /**
  * A script for `<script defer>` in one file, which other people's tools may merge and minify again: it starts and ends

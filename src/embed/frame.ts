@@ -1,0 +1,46 @@
+/**
+ * `thilik-frame.js`, for pages with iframes of `embed/`: makes them as high as their content, gives them the page's
+ * colours, and passes on what readers select as `thilik-select` of the iframe.
+ */
+import { isOurs, target, type Greeting } from './messages.ts';
+
+/** Heights beyond are a mistake. CSS pixels. */
+const highest = 30_000;
+
+/** Where messages of the iframe come from; `null` when it shows none of our pages. */
+function originOf(frame: HTMLIFrameElement): string | null {
+  const { origin, pathname } = new URL(frame.src, document.baseURI);
+  if (!/\/embed\/[a-z]+\.html$/.test(pathname)) return null;
+  const opaque =
+    self.origin === 'null' || (frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin'));
+  return opaque ? 'null' : origin;
+}
+
+function greet(frame: HTMLIFrameElement, origin: string): void {
+  const greeting: Greeting = { thilik: 'greeting', colorScheme: getComputedStyle(frame).colorScheme };
+  frame.contentWindow?.postMessage(greeting, target(origin));
+}
+
+function handleMessage({ source, origin, data }: MessageEvent<unknown>): void {
+  if (!isOurs(data)) return;
+  const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
+  if (!frame || originOf(frame) !== origin) return;
+  const { thilik, height, kind, id } = data as Partial<Record<string, unknown>>;
+  if (thilik === 'ready') greet(frame, origin);
+  if (thilik === 'height' && typeof height === 'number' && height > 0 && height < highest) {
+    frame.style.setProperty('height', `${Math.ceil(height)}px`);
+  }
+  if (thilik === 'select') {
+    frame.dispatchEvent(new CustomEvent('thilik-select', { bubbles: true, composed: true, detail: { kind, id } }));
+  }
+}
+
+const key = Symbol.for('thilik.frame');
+const page = document as Document & { [key]?: true };
+if (!page[key]) {
+  page[key] = true;
+  addEventListener('message', handleMessage);
+  // Pages that were there before us have said so in vain. Before an iframe has loaded its origin is ours, so the
+  // greeting has no address; it tells nothing that the iframe could not know.
+  for (const frame of document.querySelectorAll('iframe')) if (originOf(frame)) greet(frame, 'null');
+}

@@ -1,0 +1,107 @@
+/**
+ * The script of the pages in `embed/`: attributes from the address, the drop-in, height and selection to the page
+ * around. A classic script, so that it also runs in a sandbox whose server allows no modules; the words stay then.
+ */
+import { hint, setAttribute } from '../define/forms.ts';
+import type { ThilikEventMap } from '../events.ts';
+import { embedTitles, type EmbedTitles } from '../i18n/embed.ts';
+import { isOurs, target, type Report } from './messages.ts';
+
+/** Where the page around is from; `null` until it has greeted. */
+let around: string | null = null;
+
+/** Before the page around has greeted, it is told nothing but that there is somebody. */
+function tell(report: Report): void {
+  if (around !== null) parent.postMessage(report, target(around));
+  else if (report.thilik === 'ready') parent.postMessage(report, '*');
+}
+
+function tellHeight(): void {
+  tell({ thilik: 'height', height: document.documentElement.getBoundingClientRect().height });
+}
+
+function setColours(scheme: string | null): void {
+  if (scheme && /^(light|dark|light dark|dark light)$/.test(scheme)) {
+    document.documentElement.style.setProperty('color-scheme', scheme);
+  }
+}
+
+/** An address in the page's address may come from anybody, and shall not bring anybody's content: only from this server. */
+function isForeign(value: string): boolean {
+  if (/^mailto:/i.test(value) || !/^\s*([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(value)) return false;
+  try {
+    return new URL(value, location.href).origin !== new URL(location.href).origin;
+  } catch {
+    return true;
+  }
+}
+
+/** Parameters of the address that belong to the page itself. */
+const own: Readonly<Record<string, (value: string) => void>> = {
+  lang: setLanguage,
+  title: (value) => (document.title = value || document.title),
+  'color-scheme': setColours,
+};
+
+function setLanguage(lang: string): void {
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang)) return;
+  document.documentElement.lang = lang;
+  const name = /(\w+)\.html$/.exec(location.pathname)?.[1] as keyof EmbedTitles;
+  document.title = embedTitles(lang)[name] || document.title;
+}
+
+const isCard = ({ localName }: Element) => localName === 'thilik-story-card';
+
+/** On the page of stories `story` leaves one, in full, and `district` those of a district. */
+function leaveOut(cards: HTMLElement[], story: string | null, district: string | null): void {
+  for (const card of cards) {
+    const wanted = story ? card.getAttribute('story') === story : card.dataset.district === district;
+    if (!wanted) card.remove();
+    else if (story) card.removeAttribute('variant');
+  }
+}
+
+function configure(): void {
+  const parameters = new URLSearchParams(location.search);
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-embed]')];
+  const [story, district] = [parameters.get('story'), parameters.get('district')];
+  if (story || district) leaveOut(elements.filter(isCard), story, district);
+  // The title of the page comes after the one of its language.
+  for (const name of ['lang', 'title', 'color-scheme']) own[name]?.(parameters.get(name) ?? '');
+  parameters.forEach((value, name) => {
+    if (name in own) return;
+    if (isForeign(value)) hint(`${name}=${value} is ignored: addresses must be on ${location.host}.`);
+    else for (const element of elements) if (!isChoice(element, name)) setAttribute(element, name, value, name);
+  });
+}
+
+/** Stories are chosen by these, see `leaveOut`. */
+function isChoice(element: Element, name: string): boolean {
+  return isCard(element) && (name === 'story' || name === 'district');
+}
+
+function start(): void {
+  configure();
+  const address = new URL('../thilik.js', location.href).href;
+  import(/* @vite-ignore */ address).catch((error: unknown) =>
+    hint(
+      `${address} could not be loaded; the fallback stays. In a sandbox without allow-same-origin the server must send ` +
+        `Access-Control-Allow-Origin: * for the folder. ${String(error)}`,
+    ),
+  );
+  if (parent === window) return;
+  addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== parent || !isOurs(data) || data.thilik !== 'greeting') return;
+    around = origin;
+    setColours((data as { colorScheme?: unknown }).colorScheme as string);
+    tellHeight();
+  });
+  document.addEventListener('thilik-select', (event) => {
+    const { kind, id } = (event as ThilikEventMap['thilik-select']).detail;
+    tell({ thilik: 'select', kind, id });
+  });
+  new ResizeObserver(tellHeight).observe(document.documentElement);
+  tell({ thilik: 'ready' });
+}
+
+start();

@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { after, before, test } from 'node:test';
+import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { startServer } from '../helpers/server.mjs';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Pages for iframes lie on one server, the pages around them on another. */
+let thilik;
+let open;
+let host;
+let browser;
+
+const frame = (address, attributes = '') =>
+  `<iframe src="${address}" title="Karte" width="600" height="300" loading="lazy" ${attributes}></iframe>`;
+const around = (body, head = '<script defer src="/thilik-frame.js"></script>') =>
+  `<!doctype html><html lang="de"><head><title>x</title>${head}</head><body>${body}
+<script>window.selected = []; addEventListener('thilik-select', (e) => selected.push([e.target.localName, e.detail.kind, e.detail.id]));</script></body></html>`;
+
+before(async () => {
+  thilik = await startServer({ folders: { '/t/': dist }, pages: { '/favicon.ico': '' } });
+  open = await startServer({ folders: { '/t/': dist }, headers: { 'Access-Control-Allow-Origin': '*' } });
+  const map = `${thilik.origin}/t/embed/map.html?district=16070&heading-level=2`;
+  host = await startServer({
+    folders: { '/': dist },
+    pages: {
+      '/favicon.ico': '',
+      '/plain': around(frame(map), ''),
+      '/sized': around(frame(map)),
+      '/late': around(
+        frame(map),
+        `<script>addEventListener('load', () => setTimeout(() => {
+        const s = document.createElement('script'); s.src = '/thilik-frame.js'; document.head.append(s) }, 300))</script>`,
+      ),
+      '/dark': around(`<div style="color-scheme: dark">${frame(map)}</div>`),
+      '/sandbox': around(frame(`${open.origin}/t/embed/map.html?district=16070`, 'sandbox="allow-scripts"')),
+      '/sandbox-closed': around(frame(map, 'sandbox="allow-scripts"')),
+      '/sandbox-dead': around(frame(map, 'sandbox=""')),
+      '/liar': around(frame('/embed/pretend') + frame(map, 'id="real"')),
+      '/embed/pretend': `<script>parent.postMessage({ thilik: 'height', height: 5000 }, '*'); parent.told = true</script>`,
+    },
+  });
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  for (const server of [thilik, open, host]) await server?.close();
+});
+
+async function openHost(path, options) {
+  const opened = await openPage(browser, options);
+  await opened.page.goto(host.origin + path);
+  const element = await opened.page.waitForSelector('iframe:last-of-type');
+  return { ...opened, element, inner: await element.contentFrame() };
+}
+
+const isReady = () => document.querySelector('[data-embed]')?.dataset.state === 'ready';
+const height = (element) => element.evaluate((iframe) => iframe.getBoundingClientRect().height);
+const fits = () => {
+  const iframe = [...document.querySelectorAll('iframe')].at(-1);
+  return iframe.getBoundingClientRect().height > 700;
+};
+const scrolls = () => document.documentElement.scrollHeight > document.documentElement.clientHeight;
+
+test('without the script the iframe keeps its height and scrolls', async () => {
+  const { inner, element, close } = await openHost('/plain');
+  await waitFor(inner, isReady);
+  assert.equal(await height(element), 304);
+  assert.equal(await inner.evaluate(scrolls), true);
+  await close();
+});
+
+for (const path of ['/sized', '/late']) {
+  test(`with the script it is as high as its content, also when that changes (${path})`, async () => {
+    const { page, inner, close } = await openHost(path);
+    await waitFor(inner, isReady);
+    await waitFor(page, fits);
+    await waitFor(inner, () => document.documentElement.scrollHeight <= document.documentElement.clientHeight);
+    const before = await page.evaluate(() => document.querySelector('iframe').offsetHeight);
+    await inner.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('hr'), { style: 'height: 500px' })),
+    );
+    await waitFor(page, (old) => document.querySelector('iframe').offsetHeight >= old + 500, { argument: before });
+    await close();
+  });
+}
+
+test('what readers select reaches the page around', async () => {
+  const { page, inner, close } = await openHost('/sized');
+  await waitFor(inner, isReady);
+  await waitFor(page, fits);
+  await inner.locator('[part=district][data-ags="16051"]').dispatchEvent('click');
+  await waitFor(page, () => window.selected.length > 0);
+  assert.deepEqual(await page.evaluate(() => window.selected), [['iframe', 'district', '16051']]);
+  await close();
+});
+
+test('it takes the colours of the page around, and light ones when that says nothing', async () => {
+  for (const [path, scheme] of [
+    ['/dark', 'dark'],
+    ['/plain', 'light'],
+  ]) {
+    const { inner, close } = await openHost(path, { colorScheme: 'dark' });
+    await waitFor(inner, isReady);
+    await waitFor(inner, (wanted) => getComputedStyle(document.documentElement).colorScheme === wanted, {
+      argument: scheme,
+    });
+    await close();
+  }
+});
+
+test('in a sandbox that allows scripts it lives and is sized, if the server allows modules', async () => {
+  const { page, inner, close } = await openHost('/sandbox');
+  assert.equal(await inner.evaluate(() => self.origin), 'null');
+  await waitFor(inner, isReady);
+  await waitFor(page, fits);
+  await close();
+});
+
+test('in a sandbox of a server that allows no modules the words stay, are sized, and the console says what to do', async () => {
+  const { page, inner, messages, close } = await openHost('/sandbox-closed');
+  await waitFor(page, fits);
+  assert.match(await inner.locator('thilik-map').innerText(), /Landratsamt Ilm-Kreis/);
+  assert.match(messages.join('\n'), /Access-Control-Allow-Origin: \*/);
+  await close();
+});
+
+test('in a sandbox that allows nothing the words stay', async () => {
+  const { inner, close } = await openHost('/sandbox-dead');
+  await waitFor(inner, () => document.querySelectorAll('thilik-map li').length === 22);
+  assert.match(await inner.locator('thilik-map').innerText(), /Landratsamt Ilm-Kreis/);
+  await close();
+});
+
+test('messages from a foreign page are ignored, whoever sends them', async () => {
+  const { page, close } = await openHost('/liar');
+  await waitFor(page, () => window.told);
+  // The real page answers later than the liar, so the liar has been heard by then.
+  await waitFor(page, fits);
+  assert.equal(await page.evaluate(() => document.querySelector('iframe').offsetHeight), 304);
+  await page.evaluate(() => postMessage({ thilik: 'height', height: 5000 }, '*'));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  assert.ok((await page.evaluate(() => document.getElementById('real').offsetHeight)) < 5000);
+  await close();
+});
+
+test('a page with the right address but another origin than the iframe names is ignored', async () => {
+  const { page, element, inner, close } = await openHost('/sized');
+  await waitFor(inner, isReady);
+  await waitFor(page, fits);
+  const before = await height(element);
+  // The iframe goes elsewhere, as after a click on a link, while its `src` stays.
+  const [navigated] = await Promise.all([
+    page.waitForEvent('framenavigated'),
+    inner.goto(`${host.origin}/embed/pretend`),
+  ]);
+  await navigated.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  assert.equal(await page.evaluate(() => window.told), true);
+  assert.equal(await height(element), before);
+  await close();
+});
+
+test('the page tells its height to nobody but its parent that greeted', async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(`${host.origin}/embed/pretend`);
+  const heard = await page.evaluate(
+    (address) =>
+      new Promise((resolve) => {
+        const all = [];
+        addEventListener('message', ({ data, source }) => {
+          if (source !== window) all.push(data.thilik);
+          // Not our greeting first; what is told after it would show in the list.
+          for (const thilik of ['other', 'greeting']) if (data.thilik === 'ready') source.postMessage({ thilik }, '*');
+          if (data.thilik === 'height') resolve(all);
+        });
+        document.body.append(Object.assign(document.createElement('iframe'), { src: address }));
+      }),
+    `${thilik.origin}/t/embed/map.html`,
+  );
+  assert.deepEqual(heard, ['ready', 'height']);
+  await close();
+});
+
+async function openEmbed(path) {
+  const opened = await openPage(browser);
+  await opened.page.goto(`${thilik.origin}/t/embed/${path}`);
+  await waitFor(opened.page, isReady);
+  return opened;
+}
+
+test('attributes, title and language come from the address; unknown ones are named', async () => {
+  const { page, messages, close } = await openEmbed(
+    'contacts.html?district=16070&lang=en&no-search=&heading-level=4&distrcit=1',
+  );
+  const list = page.locator('thilik-contact-list');
+  assert.equal(await list.getAttribute('district'), '16070');
+  assert.equal(await page.locator('h4').count(), 1);
+  assert.equal(await page.locator('input').count(), 0);
+  assert.equal(await page.title(), 'Integration in Thuringia: offices');
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+  assert.match(messages.join('\n'), /<thilik-contact-list> has no attribute distrcit/);
+  await close();
+});
+
+test('an address brings no content of other servers and no code', async () => {
+  const evil = encodeURIComponent('//evil.example/x.json');
+  const { page, messages, close } = await openEmbed(
+    `map.html?stories-src=${evil}&contacts-src=https:evil.example&report-href=javascript:alert(1)&onclick=alert(1)&worker-url=%5C%5Cevil`,
+  );
+  const names = await page.evaluate(() => document.querySelector('thilik-map').getAttributeNames());
+  for (const name of ['stories-src', 'contacts-src', 'report-href', 'onclick', 'worker-url'])
+    assert.ok(!names.includes(name), name);
+  assert.match(messages.join('\n'), /stories-src=\/\/evil\.example\/x\.json is ignored/);
+  await close();
+});
+
+test('the page of stories shows all, those of a district, or one in full', async () => {
+  const cards = async (path) => {
+    const { page, close } = await openEmbed(path);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('thilik-story-card')].map((card) => [card.getAttribute('story'), card.variant]),
+    );
+    await close();
+    return found;
+  };
+  assert.equal((await cards('stories.html')).length, 15);
+  assert.deepEqual(await cards('stories.html?district=16063'), [
+    ['eisenach', 'compact'],
+    ['wartburgkreis', 'compact'],
+  ]);
+  assert.deepEqual(await cards('stories.html?story=jena'), [['jena', 'full']]);
+});
+
+for (const name of ['map', 'stories', 'contacts', 'offers']) {
+  test(`${name}.html comes alive without an error and without a foreign address`, async () => {
+    const { page, errors, messages, foreign, close } = await openPage(browser, { origin: thilik.origin });
+    await page.goto(`${thilik.origin}/t/embed/${name}.html`);
+    await waitFor(page, isReady);
+    assert.deepEqual([errors, messages.filter((line) => line.startsWith('error')), foreign], [[], [], []]);
+    await close();
+  });
+}
