@@ -24,7 +24,22 @@ export interface Wanted {
 const statuses: readonly Status[] = ['loading', 'ready', 'empty', 'error'];
 const warned = new Set<string>();
 
-/** What all thilik elements share: language, store, states, and how failures are told. */
+/**
+ * What all thilik elements share: language, store, states, and how failures are told.
+ *
+ * @cssprop --thilik-color-accent - Links, buttons and signs.
+ * @cssprop --thilik-color-on-accent - Text on the accent.
+ * @cssprop --thilik-color-text - Text; without it that of the page.
+ * @cssprop --thilik-color-muted - Text that stands back.
+ * @cssprop --thilik-color-surface - Ground of the element; without it that of the page.
+ * @cssprop --thilik-color-border - Lines, also between districts.
+ * @cssprop --thilik-color-focus - The ring around what has the focus.
+ * @cssprop --thilik-color-district - A district's area.
+ * @cssprop --thilik-color-district-selected - The selected district's area.
+ * @cssprop --thilik-font-family - Font; without it that of the page.
+ * @cssprop --thilik-radius - Radius of corners.
+ * @cssprop --thilik-space - The distance that all others are multiples of.
+ */
 export abstract class ThilikElement extends LitElement {
   /** Where colours come from. */
   @property({ reflect: true }) theme: 'auto' | 'kern' | 'kolibri' | 'plain' = 'auto';

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { classicScript, classicScripts } from './classic.mjs';
 import { writeDeclarations } from './declarations.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeManifest } from './manifest.mjs';
 
@@ -40,6 +41,7 @@ try {
     await writeFile(`dist/${name}`, await classicScript(entry));
   await buildCommand();
   await otherProcesses;
+  await writeEditorData(root, `${root}dist`);
   // The licence asks for a copy of it wherever the files go.
   await copyFile('LICENSE', 'dist/LICENSE');
   console.log(`dist/: ${await writeIntegrity(`${root}dist`)} files`);
