@@ -5,7 +5,7 @@
  */
 export const attributeNames: readonly string[] = (
   'for lang district scope boundaries story layers topics src stories-src offers-src contacts-src theme variant ' +
-  'heading-level stale-after report-href no-persons no-legend no-search no-filter thilik-check'
+  'heading-level stale-after report-href structured-data no-persons no-legend no-search no-filter thilik-check'
 ).split(' ');
 
 /** Elements by the name that `data-thilik` has for them: their tags without `thilik-`. */

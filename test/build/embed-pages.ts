@@ -104,6 +104,7 @@ function bodies(root: string): Record<keyof EmbedTitles, string> {
 const styles = `body { margin: 0; padding: 2px; font-family: system-ui, sans-serif; line-height: 1.5; background: Canvas; color: CanvasText; }
 html { color-scheme: light; }
 body > * + * { margin-block-start: 1em; }
+thilik-story-card[variant='compact']::before { content: none; }
 `;
 
 /** Writes `embed/`: a page for each kind of content, to be shown in iframes of other sites. */
