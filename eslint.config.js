@@ -49,6 +49,7 @@ export default defineConfig(
     'coverage/',
     'geodata/recipe/',
     'test/fixtures/',
+    'test/frameworks/*/',
     'stories/.storybook/*.json',
   ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },

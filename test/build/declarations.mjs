@@ -17,4 +17,6 @@ export async function writeDeclarations(root) {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, `export * from './${address}';\n`);
   }
+  // The scripts for pages export nothing to use; whoever imports them gets the tags.
+  await writeFile(join(root, 'dist/thilik.d.ts'), "import './types/define/all.js';\nexport {};\n");
 }

@@ -135,11 +135,12 @@ import type { ThilikEventMap } from '../index.js';
 import type { ThilikTags } from './tags.js';
 
 type Camel<S extends string> = S extends \`\${infer A}-\${infer B}\` ? \`\${A}\${Capitalize<Camel<B>>}\` : S;
+/** A template spells attributes and properties alike, so that numbers may stand there as text. */
+type Spelled<P> = { [K in keyof P]: Extract<P[K], number> extends never ? P[K] : P[K] | \`\${number}\` };
 type Component<T extends ThilikTags[keyof ThilikTags]> = new () => T['element'] & {
-  /** The tag and what Vue adds; an element has no props of its own. */
   $props: HTMLAttributes &
     PublicProps &
-    T['properties'] &
+    Spelled<T['properties']> &
     T['attributes'] & { [E in T['events'] as \`on\${Capitalize<Camel<E>>}\`]?: (event: ThilikEventMap[E]) => void };
 };
 
