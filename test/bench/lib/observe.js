@@ -1,7 +1,7 @@
 /**
  * Runs in each page before everything else: notes when the first frame with all districts is on its way to the screen,
- * and for three more seconds what a reader would suffer. `selector` finds the shapes of pages that draw them as elements
- * (in the document or in our element); pages with a canvas say `districts-drawn` in the frame that draws them.
+ * and for some time more what a reader would suffer. `selector` finds the shapes of pages that draw them as elements
+ * (in the document, or in our elements); pages with a canvas say `districts-drawn` in the frame that draws them.
  */
 export function observe({ selector, count, afterMs }) {
   const seen = { fcp: null, districts: null, longTasks: [], shift: 0 };
@@ -32,8 +32,9 @@ export function observe({ selector, count, afterMs }) {
     return width > 0 && height > 0;
   };
   const look = () => {
-    const host = document.querySelector('thilik-map');
-    const shapes = [...((host ? host.shadowRoot : document)?.querySelectorAll(selector) ?? [])];
+    const maps = document.querySelectorAll('thilik-map');
+    const roots = maps.length > 0 ? [...maps].map(({ shadowRoot }) => shadowRoot) : [document];
+    const shapes = roots.flatMap((root) => [...(root?.querySelectorAll(selector) ?? [])]);
     if (shapes.length >= count && shapes.every(hasBox)) done();
     else requestAnimationFrame(look);
   };

@@ -6,6 +6,7 @@ import { feature } from 'topojson-client';
 import { build } from 'vite';
 import { limitPage } from '../pages/limit.mjs';
 import { boxStyle, colours, page } from '../pages/page.mjs';
+import { element, headLines, prerendered } from './snippet.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const here = fileURLToPath(new URL('..', import.meta.url));
@@ -109,35 +110,35 @@ const makers = {
       head: `${script}<link rel="modulepreload" as="worker" href="worker.mjs"><link rel="stylesheet" href="maplibre-gl.css"><style>${boxStyle}</style>`,
       map: mapBox,
     }),
-  dropin: () =>
-    page({
-      title: 'thilik',
-      head: `<link rel="stylesheet" href="/thilik/thilik.css">
-<script type="module" src="/thilik/thilik.js"></script>
-<link rel="preload" href="/thilik/data/de/stories.json" as="fetch" crossorigin>
-<link rel="preload" href="/thilik/data/de/contacts.json" as="fetch" crossorigin>`,
-      map: '<thilik-map>Integration in Thüringen: <a href="https://www.ikpe-erfurt.de/">IKPE</a></thilik-map>',
-    }),
+  dropin: () => page({ title: 'thilik', head: headLines(), map: element }),
+  prerendered: () => {
+    const map = prerendered();
+    return map && page({ title: 'thilik, prerendered', head: headLines(), map });
+  },
+  one: () => page({ title: 'One map', head: headLines(), map: element }),
+  ten: () => page({ title: 'Ten maps', head: headLines(), map: element.repeat(10) }),
+  mounts: () => page({ title: 'Coming and going', head: headLines(), map: '' }),
 };
 
 const bundled = ['leaflet', 'openlayers', 'd3', 'maplibre'];
 
 /**
  * Writes the pages of the variants into `out`; the server shows them at `/<id>/`.
- * @returns `read`: the content of an address, or `null`; `missing`: sentences about pages that can't be made
+ * @returns `read`: the content of an address, or `null`; `missing`: ids of pages that this build can't make
  */
 export async function makePages(ids, out) {
   rmSync(out, { recursive: true, force: true });
   const content = contentOf();
   const missing = [];
   for (const id of ids) {
-    if (!makers[id]) {
-      missing.push(`${id} is missing: dist/cli/thilik.mjs knows no "prerender" yet.`);
+    const html = await makers[id](content);
+    if (!html) {
+      missing.push(id);
       continue;
     }
     mkdirSync(join(out, id), { recursive: true });
     if (bundled.includes(id)) await bundle(id, content, out);
-    writeFileSync(join(out, id, 'index.html'), await makers[id](content));
+    writeFileSync(join(out, id, 'index.html'), html);
   }
   if (ids.includes('maplibre')) {
     const source = (name) => readFileSync(require.resolve(`maplibre-gl/dist/${name}`));

@@ -1,0 +1,115 @@
+import { profiles } from './variants.mjs';
+
+/** Frames while a mouse wanders over the map and clicks; times in milliseconds. */
+export async function hoverAndSelect(browser, server, cpu) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    server.start(profiles.fast);
+    await page.goto(`${server.origin}/dropin/`);
+    await page.waitForFunction(() => document.querySelector('thilik-map').dataset.state === 'ready');
+    const box = await page.evaluate(() => {
+      const map = document.querySelector('thilik-map').shadowRoot.querySelector('[part=map]');
+      const { x, y, width, height } = map.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await page.evaluate(countFrames);
+    const stopTrace = await startTrace(browser);
+    for (const { x, y, click } of path(box)) {
+      await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+      if (click) {
+        const button = { x, y, button: 'left', clickCount: 1 };
+        await cdp.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+        await cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+      }
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    }
+    const events = await stopTrace();
+    const { frames, slowEvents } = await page.evaluate(() => globalThis.stopFrames());
+    return { cpu, ...frameFigures(frames), slowEvents, ...workOf(events, steps) };
+  } finally {
+    await context.close();
+  }
+}
+
+const steps = 96;
+
+/** A zigzag over the map; every eighth stop is a click. */
+function path({ x, y, width, height }) {
+  return [...Array(steps).keys()].map((step) => ({
+    x: x + width * (0.1 + 0.8 * Math.abs(((step / 16) % 2) - 1)),
+    y: y + height * (0.1 + (0.8 * step) / steps),
+    click: step % 8 === 7,
+  }));
+}
+
+/** Runs in the page: notes when each frame begins, and events that took longer than a frame to show. */
+function countFrames() {
+  const frames = [];
+  let slowEvents = 0;
+  let going = true;
+  const next = (time) => {
+    frames.push(time);
+    if (going) requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+  new PerformanceObserver((list) => {
+    slowEvents += list.getEntries().filter(({ duration }) => duration > 50).length;
+  }).observe({ type: 'event', durationThreshold: 16 });
+  globalThis.stopFrames = () => {
+    going = false;
+    return { frames, slowEvents };
+  };
+}
+
+function frameFigures(times) {
+  const gaps = times.slice(1).map((time, index) => time - times[index]);
+  const sorted = [...gaps].sort((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return {
+    frames: gaps.length,
+    onTime: gaps.filter((gap) => gap < 25).length / gaps.length,
+    p50: at(0.5),
+    p95: at(0.95),
+    longest: at(1),
+  };
+}
+
+async function startTrace(browser) {
+  const cdp = await browser.newBrowserCDPSession();
+  const events = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
+  });
+  return async () => {
+    await cdp.send('Tracing.end');
+    await complete;
+    await cdp.detach();
+    return events;
+  };
+}
+
+const scripts = ['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'EventDispatch', 'FireAnimationFrame', 'TimerFire'];
+
+/**
+ * Of a trace: layouts that a script forced by reading what it had just changed, and how long the main thread worked
+ * for each stop of the mouse, in processor time, so that other programs on the machine do not count.
+ */
+export function workOf(events, stops) {
+  const { pid, tid } = events.find(({ name }) => name === 'FireAnimationFrame');
+  const own = events.filter((each) => each.ph === 'X' && each.pid === pid && each.tid === tid);
+  const running = own.filter(({ name }) => scripts.includes(name));
+  const forced = ({ ts, dur }) => running.some((each) => each.ts <= ts && each.ts + each.dur >= ts + dur);
+  const named = (name) => own.filter((each) => each.name === name);
+  const perStop = (list) => list.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0) / stops;
+  return {
+    forcedLayouts: named('Layout').filter(forced).length,
+    workPerStop: perStop(named('RunTask')),
+    layoutPerStop: perStop([...named('Layout'), ...named('UpdateLayoutTree')]),
+  };
+}

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The lines for the head of a page as the README gives them to webmasters, in its order. */
+export function headLines() {
+  const lines = readFileSync(join(root, 'README.md'), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^<(link|script) [^>]*"thilik\//.test(line));
+  if (!lines.some((line) => line.includes('thilik.js'))) throw new Error('The README has no line with thilik.js.');
+  return lines.map((line) => line.replaceAll('"thilik/', '"/thilik/')).join('\n');
+}
+
+export const element =
+  '<thilik-map>Integration in Thüringen: <a href="https://www.ikpe-erfurt.de/">IKPE</a></thilik-map>';
+
+/** The element as `thilik prerender` writes it; `null` when the build's command can't. */
+export function prerendered() {
+  const cli = join(root, 'dist/cli/thilik.mjs');
+  if (!existsSync(cli) || !readFileSync(cli, 'utf8').includes('prerender')) return null;
+  return execFileSync(process.execPath, [cli, 'prerender', '--element', 'map'], { encoding: 'utf8' });
+}
