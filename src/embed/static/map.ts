@@ -1,0 +1,55 @@
+import { boundaryCredit, districtsOf, placeCredit, type Credit } from '../../data/boundaries.ts';
+import { readingTerms } from '../../i18n/reading.ts';
+import { staticTerms } from '../../i18n/static.ts';
+import { mapView, type DistrictView, type Records } from '../../store/view.ts';
+import { contactItem } from './contacts.ts';
+import { mapDrawing } from './drawing.ts';
+import { joined, markup, type Markup } from './markup.ts';
+import { offerItems } from './offers.ts';
+import { below, type Page } from './request.ts';
+import { storySummary } from './story.ts';
+import { heading, link, list } from './text.ts';
+
+const eisenach = '16056';
+
+/** The drawing, and below it in words what the chosen district has, else every one. */
+export function mapPage(records: Records, page: Page): Markup {
+  const { terms, state } = page;
+  const story = records.stories.find(({ id }) => id === state.story);
+  const chosen = state.district ?? story?.district ?? null;
+  const view = mapView({ ...state, district: chosen }, districtsOf(state.frame), records);
+  const texts = staticTerms(terms.lang);
+  const shown = view.selected ? [view.selected] : view.districts;
+  const signs = view.points.length > 0 ? texts.signs : '';
+  const credits = [boundaryCredit, ...(state.layers.length > 0 ? [placeCredit] : [])].map((each) => credit(each, page));
+  const drawing = page.noDrawing
+    ? null
+    : markup`<p>${mapDrawing(view, page)}</p>
+<p><small>${joined([signs, joined(credits, ' · ')], markup`<br>`)}</small></p>
+`;
+  return markup`${heading(page, texts.mapTitle(view.selected?.name ?? null))}
+${drawing}${shown.map((district) => districtPart(district, below(page)))}`;
+}
+
+function credit({ use, name, url, licence }: Credit, { terms }: Page): Markup {
+  const label = use === 'boundaries' ? terms.attribution : terms.coordinatesFrom;
+  const inGerman = terms.lang === 'de' ? markup`${name}` : markup`<span lang="de">${name}</span>`;
+  return joined([label, link(url, inGerman), licence && markup`(${link(licence.url, licence.name)})`], ' ');
+}
+
+function districtPart(district: DistrictView, page: Page): Markup {
+  const { terms, state } = page;
+  const { stories, offers, contacts } = district;
+  const reading = readingTerms(terms.lang);
+  const movedIn = state.frame === 'today' && stories.some((story) => story.district === eisenach);
+  return markup`${heading(page, district.name)}<p><small>${terms.districtType(district.type)}</small></p>
+${movedIn && markup`<p>${reading.eisenachToday}</p>`}${
+    state.layers.includes('stories') &&
+    (stories.length > 0 ? stories.map((story) => storySummary(story, page)) : markup`<p>${reading.noStory}</p>`)
+  }
+${group(terms.contacts, list(contacts.map((contact) => contactItem(contact, page))))}
+${group(terms.offers, offerItems(offers, page))}`;
+}
+
+const group = (title: string, entries: Markup | null): Markup | null =>
+  entries && markup`<p><strong>${title}</strong></p>${entries}`;
