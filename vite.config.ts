@@ -41,6 +41,15 @@ function build(mode: string): BuildOptions {
   };
 }
 
+/** The `thilik` command: one file for Node with everything inside, so that a copied `dist/` works alone. */
+const commandBuild: BuildOptions = {
+  ssr: 'src/cli/thilik.ts',
+  target: 'node20',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  rolldownOptions: { output: { entryFileNames: 'cli/thilik.mjs', codeSplitting: false } },
+};
+
 /**
  * Tells the code where the data lie, as seen from the module that asks for them: the drop-in's lie beside it,
  * the library's and Storybook's modules lie one level deep. In development vite's own `define` needs vite's client
@@ -130,7 +139,7 @@ function demo(): Plugin {
 }
 
 export default defineConfig(({ command, mode }) => {
-  const packing = command === 'build' && (mode === 'dropin' || mode === 'lib');
+  const packing = command === 'build' && ['dropin', 'lib', 'command'].includes(mode);
   return {
     root,
     appType: 'mpa',
@@ -141,11 +150,12 @@ export default defineConfig(({ command, mode }) => {
     server: { open: false },
     plugins: [
       dataAddress(command === 'serve' ? '/data/' : mode === 'dropin' ? './data/' : '../data/'),
-      thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' }),
+      thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' && mode !== 'command' }),
       ...(packing ? [minifyLiterals()] : []),
       ...(mode === 'dropin' ? [embedPages(`${root}geodata`), snippetStyles(), importableAnywhere(), squeeze()] : []),
       ...(command === 'serve' ? [demo()] : []),
     ],
-    ...(packing ? { build: build(mode) } : {}),
+    ...(packing ? { build: mode === 'command' ? commandBuild : build(mode) } : {}),
+    ...(mode === 'command' ? { ssr: { noExternal: true } } : {}),
   };
 });

@@ -1,39 +1,48 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { cliTexts } from '../i18n/cli.de.ts';
+import { prerenderOptions, prerenderOrder, type PrerenderOrder } from './prerender-options.ts';
 
 /** What the command line asks for. */
 export type Order =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
   | { readonly do: 'check'; readonly files: readonly string[]; readonly json: boolean }
-  | { readonly do: 'complain'; readonly message: string };
+  | PrerenderOrder
+  /** `command`: the one that is asked for wrongly; `null` when it is not known. */
+  | { readonly do: 'complain'; readonly message: string; readonly command: Command | null };
 
-const options = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-  json: { type: 'boolean' },
-} as const;
+type Command = 'check' | 'prerender';
+type Options = NonNullable<ParseArgsConfig['options']>;
 
-const complain = (message: string): Order => ({ do: 'complain', message });
+const general: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
+const options: Readonly<Record<Command, Options>> = {
+  check: { ...general, json: { type: 'boolean' } },
+  prerender: { ...general, ...prerenderOptions },
+};
 
 /** Understands the arguments. Not `strict`, because its messages are English. */
 export function readArguments(args: readonly string[]): Order {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const parse = (known: Options) =>
+    parseArgs({ args: [...args], options: known, strict: false, allowPositionals: true, tokens: true });
+  const command = parse({ ...options.check, ...options.prerender }).positionals[0];
+  const known = command === 'prerender' ? 'prerender' : 'check';
+  const complain = (message: string): Order => ({ do: 'complain', message, command: command ? known : null });
+
+  const { values, positionals, tokens } = parse(options[known]);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(options, token.name)) return complain(cliTexts.unknownOption(token.rawName));
-    if (token.value !== undefined) return complain(cliTexts.noValue(token.rawName));
+    const option = Object.hasOwn(options[known], token.name) ? options[known][token.name] : undefined;
+    if (!option) return complain(cliTexts.unknownOption(token.rawName));
+    if (token.value !== undefined && option.type === 'boolean') return complain(cliTexts.noValue(token.rawName));
   }
   if (values.help) return { do: 'help' };
   if (values.version) return { do: 'version' };
-  const [command, ...files] = positionals;
+  const [, ...files] = positionals;
   if (command === undefined) return complain(cliTexts.noCommand);
+  if (command === 'prerender') {
+    const order = files[0] === undefined ? prerenderOrder(values) : cliTexts.surplus(files[0]);
+    return typeof order === 'string' ? complain(order) : order;
+  }
   if (command !== 'check') return complain(cliTexts.unknownCommand(command));
   if (files.length === 0) return complain(cliTexts.noFile);
   return { do: 'check', files: [...new Set(files)], json: values.json === true };

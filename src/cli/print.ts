@@ -4,7 +4,7 @@ import type { FileReport, Finding } from './finding.ts';
 const shownIds = 5;
 
 /** Content is foreign: line breaks and control characters of a terminal may not come through. */
-const printable = (text: string) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
+export const printable = (text: string) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD');
 
 function sentence({ level, line, path, value, message, ids }: Finding): string {
   const where = [cliTexts[level], line === null ? '' : cliTexts.line(line), path].filter(Boolean).join(', ');

@@ -9,18 +9,13 @@ import { readArguments } from './arguments.ts';
 import { knownStories } from './bundled.ts';
 import { check } from './check.ts';
 import type { FileReport } from './finding.ts';
-import { asJson, asText } from './print.ts';
+import { ContentError } from './prerender-content.ts';
+import type { PrerenderOrder } from './prerender-options.ts';
+import { asJson, asText, printable } from './print.ts';
+import { readFault } from './read-fault.ts';
 
 /** Exit codes; part of what scripts rely on. */
 const [usable, problems, failed] = [0, 1, 2];
-
-const readFaults: Readonly<Record<string, ReadFault>> = {
-  ENOENT: 'no-file',
-  ENOTDIR: 'no-file',
-  EISDIR: 'folder',
-  EACCES: 'forbidden',
-  EPERM: 'forbidden',
-};
 
 /** The content of a file, or why it can't be read. */
 async function open(file: string): Promise<{ readonly name: string; readonly content: Buffer | ReadFault }> {
@@ -28,7 +23,7 @@ async function open(file: string): Promise<{ readonly name: string; readonly con
   try {
     return { name, content: await (file === '-' ? buffer(stdin) : readFile(file)) };
   } catch (error) {
-    return { name, content: readFaults[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable' };
+    return { name, content: readFault(error) };
   }
 }
 
@@ -53,6 +48,21 @@ async function checkFiles(files: readonly string[], json: boolean): Promise<numb
   return isGood ? usable : problems;
 }
 
+/** Nothing is written unless all of it can be. */
+async function writePrerendered(order: PrerenderOrder): Promise<number> {
+  const { prerender } = await import('./prerender.ts');
+  try {
+    const { html, notes } = prerender(order, new Date());
+    stdout.write(html);
+    for (const note of notes) stderr.write(`${printable(note)}\n`);
+    return usable;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    stderr.write(`${printable(error.message)}\n`);
+    return problems;
+  }
+}
+
 function version(): string {
   const file = new URL('../../package.json', import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
@@ -61,6 +71,11 @@ function version(): string {
 async function main(): Promise<number> {
   const order = readArguments(argv.slice(2));
   if (order.do === 'check') return checkFiles(order.files, order.json);
+  if (order.do === 'prerender') return writePrerendered(order);
+  if (order.do === 'complain' && order.command === 'prerender') {
+    stderr.write(`${printable(order.message)}\n`);
+    return problems;
+  }
   if (order.do === 'complain') {
     stderr.write(`${order.message}\n${cliTexts.seeHelp}\n`);
     return failed;

@@ -25,6 +25,9 @@ export class LocalizeController implements ReactiveController {
   /** Texts of the interface. */
   terms: Terms = de;
 
+  /** Ends when the texts are there or can't be had; `null` when nothing is on its way. */
+  loading: Promise<void> | null = null;
+
   constructor(private readonly host: Host) {
     host.addController(this);
   }
@@ -54,7 +57,7 @@ export class LocalizeController implements ReactiveController {
       this.terms = terms ?? de;
       this.host.requestUpdate();
     }
-    if (!terms && key) void this.#load(key);
+    if (!terms && key) this.loading = this.#load(key);
   }
 
   async #load(key: string): Promise<void> {

@@ -125,6 +125,15 @@ export abstract class ThilikElement extends LitElement {
     for (const { kind, address } of this.wanted()) this.hub.load(kind, address);
   }
 
+  /** A picture that came with the page stays until ours is complete. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated || !this.renderRoot.querySelector('.root')
+      ? super.scheduleUpdate()
+      : this.loadPart(() => import('./parts/take-over.ts')).then((part) =>
+          part?.takeOver(this, () => void super.scheduleUpdate()),
+        );
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
     const { status } = this;
     this.#showStatus(status);
@@ -156,7 +165,7 @@ export abstract class ThilikElement extends LitElement {
     return 0;
   }
 
-  async #read(): Promise<void> {
+  protected async read(): Promise<void> {
     if (this.reading) return;
     this.readingFailed = false;
     const reading = await this.loadPart(loadReading);
@@ -195,7 +204,7 @@ export abstract class ThilikElement extends LitElement {
   ): unknown {
     const { terms } = this.localize;
     const { record, feed, address: detailsAddress } = this.details<K>(address, id);
-    if (this.readingFailed) return failure('network', terms[kind], terms, () => void this.#read());
+    if (this.readingFailed) return failure('network', terms[kind], terms, () => void this.read());
     if (this.reading && record) return show(this.reading, record);
     if (!feed?.error || !detailsAddress) return html`<p class="muted">${terms.loading}</p>`;
     return failure(feed.error.kind, terms[kind], terms, () => this.hub.retry(kind, detailsAddress));
@@ -211,7 +220,7 @@ export abstract class ThilikElement extends LitElement {
 
   /** A sentence about a district; it comes with the long texts. */
   protected renderNote(kind: 'noStory' | 'eisenachToday'): unknown {
-    if (!this.reading && !this.readingFailed) void this.#read();
+    if (!this.reading && !this.readingFailed) void this.read();
     return this.reading?.districtNote(kind, this.locale());
   }
 
@@ -224,7 +233,7 @@ export abstract class ThilikElement extends LitElement {
 
   /** To be called when the reader opens a record. */
   protected openDetails(kind: Kind, address: string, id: string): void {
-    void this.#read();
+    void this.read();
     this.hub.loadDetails(kind, address, id);
   }
 

@@ -30,8 +30,8 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   protected abstract readonly kind: K;
 
-  /** How many entries are shown; `null` until it is measured how many fit the first page. */
-  #fitting: number | null = null;
+  /** How many entries are shown; `null` until it is measured how many fit the first page; all of them where a picture came with the page. */
+  #fitting: number | null = this.shadowRoot ? Infinity : null;
   /** What the last measurement was made for. */
   #measuredFor = '';
   #stopWidth: () => void = () => {};

@@ -10,32 +10,68 @@ const records = (count: number) => (count === 1 ? 'Eintrag' : 'Einträge');
 
 /** Texts of the command line; German only. */
 export const cliTexts = {
-  help: `thilik prüft eigene Inhalte für die Bausteine auf der Seite.
+  help: `thilik prüft eigene Inhalte und rechnet Bausteine als HTML vor.
 
 Aufruf:
   npx thilik check [--json] DATEI …
+  npx thilik prerender --element NAME [Optionen]
 
   check      prüft JSON-Dateien mit Erfolgsgeschichten, Angeboten oder
              Anlaufstellen, auch die Datei einer einzelnen Geschichte;
              „-“ liest von der Standardeingabe
+  prerender  schreibt einen Baustein als HTML auf die Standardausgabe
 
-Optionen:
+Optionen von check:
   --json     Ergebnis als JSON, für Programme
+
+Optionen von prerender:
+  --element NAME       map, story-card, contact-list oder offer-list
+  --form shadow        der Baustein mit fertigem Bild, das auch ohne JavaScript
+                       steht; das Skript übernimmt es (Vorgabe)
+  --form static        schlichtes HTML, das ohne Skript auskommt
+  --no-drawing         static: ohne die Karte, für Systeme, die SVG entfernen
+  --stylesheet ADRESSE shadow: Stylesheet als Datei statt in der Seite,
+                       z. B. thilik/styles/thilik-map.css
+  --contacts-file DATEI, --stories-file DATEI, --offers-file DATEI
+                       wo die eigenen Inhalte liegen, wenn ihre Adresse
+                       (--contacts-src …) kein Pfad von hier aus ist;
+                       bei Karten und Listen --file zu --src
+  Dazu alle Attribute des Bausteins: --district 16070, --lang en,
+  --heading-level 2, --no-persons …
+
+Für alle:
   --help     diese Hilfe (auch -h)
   --version  Version des Pakets
 
-Rückgabewert:
+Rückgabewert von check:
   0  alles brauchbar; höchstens Hinweise
   1  Fehler gefunden
   2  falscher Aufruf, oder eine Datei lässt sich nicht lesen
+Rückgabewert von prerender:
+  0  geschrieben
+  1  falscher Aufruf, oder eine Datei ist nicht brauchbar; nichts geschrieben
 `,
   seeHelp: 'Hilfe: npx thilik --help',
   unknownCommand: (name: string) => `Den Befehl „${name}“ gibt es nicht.`,
   noCommand: 'Es fehlt ein Befehl.',
   unknownOption: (name: string) => `Die Option „${name}“ gibt es nicht.`,
   noValue: (name: string) => `Die Option „${name}“ steht ohne Wert.`,
+  valueMissing: (name: string) => `Zur Option „${name}“ fehlt der Wert.`,
+  wrongValue: (name: string, value: string) => `Die Option „${name}“ kann nicht „${value}“ sein.`,
+  noElement: 'Es fehlt der Baustein: --element map, story-card, contact-list oder offer-list.',
+  optionOfOther: (name: string, tag: string) => `Die Option „${name}“ gibt es bei <${tag}> nicht.`,
+  noStory: 'Es fehlt die Geschichte: --story mit ihrer Kennung, z. B. --story ilm-kreis.',
+  storyUnknown: (id: string) => `Die Geschichte „${id}“ gibt es nicht.`,
+  onlyForm: (name: string, form: string) => `Die Option „${name}“ gilt nur mit --form ${form}.`,
+  noWebAddress: (src: string, file: string) =>
+    `Aus dem Internet wird nichts geladen: Nennen Sie zu „${src}“ mit „${file}“ die Datei auf diesem Rechner.`,
+  surplus: (word: string) => `„${word}“ ist zu viel: Werte stehen hinter einer Option mit zwei Strichen.`,
+  badFile: (file: string, what: string) => `${file}: ${what}`,
+  withProblems: (file: string, count: number) =>
+    `${file}: ${count} Angaben fehlen im Ergebnis, weil sie nicht stimmen. Einzelheiten zeigt „thilik check“.`,
+  styleHash: (hash: string) => `Bei einer Content Security Policy gehört zu style-src: ${hash}`,
   noFile: 'Es fehlt die Datei, die geprüft werden soll.',
-  crashed: (message: string) => `Die Prüfung ist abgebrochen: ${message}`,
+  crashed: (message: string) => `Der Befehl ist abgebrochen: ${message}`,
 
   standardInput: 'Standardeingabe',
   readFault: (fault: ReadFault) =>

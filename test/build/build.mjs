@@ -20,14 +20,7 @@ if (missing.length > 0) {
 
 /** The `thilik` command: one file for Node, executable as it is. */
 async function buildCommand() {
-  const output = { entryFileNames: 'cli/thilik.mjs' };
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: { ssr: 'src/cli/thilik.ts', target: 'node20', emptyOutDir: false, rolldownOptions: { output } },
-  });
+  await build({ mode: 'command', configFile: `${root}vite.config.ts`, logLevel: 'warn' });
   await chmod('dist/cli/thilik.mjs', 0o755);
 }
 

@@ -33,9 +33,13 @@ const layers = {
   controllers: { values: ['store', 'data', 'i18n', 'model'], types: everything, packages: ['lit'] },
   elements: { values: everything, packages: ['lit'] },
   define: { values: everything, packages: ['lit', 'package.json'] },
-  embed: { values: [...everything, 'define'], packages: ['lit'] },
+  embed: { values: [...everything, 'define'], packages: ['lit', '@lit-labs/ssr', 'parse5'] },
   integrations: { values: everything },
-  cli: { values: everything.filter((layer) => layer !== 'elements'), types: everything, packages: ['lit', 'node:'] },
+  cli: {
+    values: [...everything.filter((layer) => layer !== 'elements'), 'embed'],
+    types: everything,
+    packages: ['lit', 'node:'],
+  },
   index: { values: [...everything, 'define'], packages: ['lit'] },
 };
 

@@ -80,6 +80,7 @@ export class ThilikMap extends MapAttributes {
 
   #observeStage(): void {
     const stage = this.renderRoot?.querySelector('.stage');
+    this.#stopWidth();
     if (stage) this.#stopWidth = observeWidth(stage, (width) => (this.width = Math.floor(width / 20) * 20));
   }
 

@@ -37,6 +37,18 @@ export function contactItem(contact: Contact, page: Page): Markup {
   return markup`<strong>${german(contact.authority, page)}</strong><br>${contactLines(contact, page)}`;
 }
 
+/** An office with telephone and page, in one line. */
+export function contactLine(contact: Contact, page: Page): Markup {
+  const { authority, phone, email, url } = contact;
+  const number = phone && telLink(phone);
+  const ways = [
+    number && link(number, phone),
+    email && !number && link(`mailto:${email}`, email),
+    url && link(url, plainAddress(url)),
+  ];
+  return joined([german(authority, page), joined(ways, ', ')], ': ');
+}
+
 /** The list of offices: of one district or of all, the state last. */
 export function contactList(contacts: readonly Contact[], page: Page): Markup {
   const { terms, state } = page;

@@ -1,8 +1,10 @@
 import { boundaryCredit, districtsOf, placeCredit, type Credit } from '../../data/boundaries.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
-import { mapView, type DistrictView, type Records } from '../../store/view.ts';
-import { contactItem } from './contacts.ts';
+import { inFrame } from '../../model/frames.ts';
+import type { Contact } from '../../model/types.ts';
+import { mapView, type DistrictView, type MapView, type Records } from '../../store/view.ts';
+import { contactItem, contactLine } from './contacts.ts';
 import { mapDrawing } from './drawing.ts';
 import { joined, markup, type Markup } from './markup.ts';
 import { offerItems } from './offers.ts';
@@ -12,12 +14,17 @@ import { heading, link, list } from './text.ts';
 
 const eisenach = '16056';
 
+/** What the map shows: a chosen story brings its district. */
+export function viewOf(records: Records, { state }: Page): MapView {
+  const story = records.stories.find(({ id }) => id === state.story);
+  const district = state.district ?? (story ? inFrame(story.district, state.frame) : null);
+  return mapView({ ...state, district }, districtsOf(state.frame), records);
+}
+
 /** The drawing, and below it in words what the chosen district has, else every one. */
 export function mapPage(records: Records, page: Page): Markup {
   const { terms, state } = page;
-  const story = records.stories.find(({ id }) => id === state.story);
-  const chosen = state.district ?? story?.district ?? null;
-  const view = mapView({ ...state, district: chosen }, districtsOf(state.frame), records);
+  const view = viewOf(records, page);
   const texts = staticTerms(terms.lang);
   const shown = view.selected ? [view.selected] : view.districts;
   const signs = view.points.length > 0 ? texts.signs : '';
@@ -29,6 +36,27 @@ export function mapPage(records: Records, page: Page): Markup {
 `;
   return markup`${heading(page, texts.mapTitle(view.selected?.name ?? null))}
 ${drawing}${shown.map((district) => districtPart(district, below(page)))}`;
+}
+
+/**
+ * Stories and offices of every district in few words; nothing when one is chosen, since the element shows that itself.
+ */
+export function unselectedDistricts(records: Records, page: Page): Markup | null {
+  const view = viewOf(records, page);
+  if (view.selected) return null;
+  return markup`${view.districts.map(({ name, stories, contacts }) => {
+    const offices = contacts.filter(({ phone, email, url }) => phone || email || url);
+    const lines = offices.map((contact) => contactLine(contact, page));
+    return markup`${heading(page, name)}${stories.map((story) => storySummary(story, page))}${
+      lines.length > 0 && markup`<p>${joined(lines, markup`<br>`)}</p>`
+    }`;
+  })}`;
+}
+
+/** Whom to ask: the offices of the chosen district, else those of the state. */
+export function mapContacts(records: Records, page: Page): readonly Contact[] {
+  const { selected } = viewOf(records, page);
+  return selected ? selected.contacts : records.contacts.filter(({ kind }) => kind === 'state');
 }
 
 function credit({ use, name, url, licence }: Credit, { terms }: Page): Markup {

@@ -1,4 +1,4 @@
-/** HTML that may be inserted as it is. Only {@link markup} makes it, so that text from data is always escaped. */
+/** HTML that may be inserted as it is; text from data goes through {@link markup}, which escapes it. */
 export class Markup {
   constructor(readonly html: string) {}
 }

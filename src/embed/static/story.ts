@@ -53,7 +53,8 @@ ${movedIn && markup`<p>${readingTerms(page.terms.lang).eisenachToday}</p>`}${
   }`;
 }
 
-function longStory(story: Story, page: Page): Markup {
+/** Text, figures, sources. */
+export function longStory(story: Story, page: Page): Markup {
   const terms = readingTerms(page.terms.lang);
   const body = story.body ? pick(story.body, page.lang) : null;
   const inOther = body && body.lang !== page.terms.lang ? body.lang : null;

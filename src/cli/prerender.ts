@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { shadowHtml } from '../embed/shadow/shadow-html.ts';
+import { staticHtml } from '../embed/static/static-html.ts';
+import { cliTexts } from '../i18n/cli.de.ts';
+import { deSimple } from '../i18n/de-simple.ts';
+import { de } from '../i18n/de.ts';
+import { en } from '../i18n/en.ts';
+import type { Terms } from '../i18n/terms.ts';
+import { ContentError, readContent } from './prerender-content.ts';
+import type { PrerenderOrder } from './prerender-options.ts';
+
+const languages: Readonly<Record<string, Terms>> = { de, en, 'de-simple': deSimple };
+
+/** What the command writes: HTML to standard output, sentences to standard error. */
+export interface Prerendered {
+  readonly html: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * An element as HTML.
+ * @throws ContentError when a file can't be used or there is no such story
+ */
+export function prerender(order: PrerenderOrder, now: Date): Prerendered {
+  const { tag, attributes, form, files, noDrawing, stylesheet } = order;
+  const lang = attributes.lang ?? 'de';
+  const { lists, complete, notes } = readContent(lang, files);
+  const { story } = attributes;
+  if (story && !complete.stories.some(({ id }) => id === story)) throw new ContentError(cliTexts.storyUnknown(story));
+  const request = { tag, attributes, lang, terms: languages[lang] ?? de, now, noDrawing };
+  if (form === 'static') return { html: staticHtml(request, complete), notes };
+  const { html, styles } = shadowHtml({ ...request, lists, stylesheet }, complete);
+  const hash = `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
+  return { html, notes: stylesheet ? notes : [...notes, cliTexts.styleHash(hash)] };
+}

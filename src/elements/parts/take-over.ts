@@ -1,0 +1,109 @@
+/** Takes over from a picture that the page brought as declarative shadow DOM; loaded only where there is one. */
+import type { CSSResult, PropertyValues, ReactiveElement } from 'lit';
+import type { Hub } from '../../controllers/hub.ts';
+import type { Kind } from '../../model/types.ts';
+import type { Store } from '../../store/store.ts';
+import type { Wanted } from '../thilik-element.ts';
+
+/** What an element does by itself once it has rendered, and what must be done before here. */
+interface Inside {
+  readonly localName: string;
+  readonly renderRoot: ShadowRoot;
+  readonly hub: Hub;
+  readonly localize: { readonly loading: Promise<void> | null; readonly lang: string };
+  readonly story?: string | null;
+  willUpdate(changed: PropertyValues): void;
+  wanted(): readonly Wanted[];
+  wantedLater(): readonly Wanted[];
+  openDetails(kind: Kind, address: string, id: string): void;
+  read(): Promise<void>;
+  addStyles(styles: CSSResult): void;
+}
+
+/** Parts of a complete picture that an element else loads once it stands. */
+const parts: Readonly<Record<string, (element: Inside) => Promise<object>>> = {
+  'thilik-map': async () => ({ offerPoints: await import('./offers-on-map.ts') }),
+  'thilik-story-card': async (element) => {
+    const figure = await import('./figure.ts');
+    element.addStyles(figure.figureStyles);
+    return { figure };
+  },
+};
+
+/**
+ * Loads everything that the first picture shows, lets the element render it, and takes the old one away, all in one task;
+ * what the reader has opened, typed or focused meanwhile is the same afterwards.
+ * @param render makes the element render now
+ */
+export async function takeOver(host: ReactiveElement, render: () => void): Promise<void> {
+  const element = host as unknown as Inside;
+  const old = [...element.renderRoot.children];
+  try {
+    await load(element, host);
+  } finally {
+    const keep = remember(element.renderRoot);
+    render();
+    for (const each of old) each.remove();
+    keep();
+  }
+}
+
+async function load(element: Inside, host: ReactiveElement): Promise<void> {
+  const { hub } = element;
+  const { elementProperties } = host.constructor as typeof ReactiveElement;
+  const configure = () => element.willUpdate(new Map([...elementProperties.keys()].map((name) => [name, undefined])));
+  await element.localize.loading;
+  configure();
+  await until(hub.store, () => {
+    const files = [...element.wanted(), ...element.wantedLater()];
+    for (const { kind, address } of files) hub.load(kind, address);
+    const { feeds } = hub.store.state;
+    return files.every(({ address }) => feeds[address]?.status !== 'loading');
+  });
+  configure();
+  const part = await parts[element.localName]?.(element);
+  if (part) Object.assign(host, part);
+  if (element.renderRoot.querySelector('.note, .panel, .offer')) await element.read();
+  if (element.localName === 'thilik-map' && element.story) {
+    element.openDetails('stories', hub.address('stories', element.localize.lang), element.story);
+    await until(hub.store, () => {
+      const { feeds } = hub.store.state;
+      return Object.keys(feeds).every((address) => feeds[address]?.status !== 'loading');
+    });
+  }
+}
+
+/** Waits for a state of the store. */
+function until(store: Store, isReached: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isReached()) return;
+      stop();
+      resolve();
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
+}
+
+const controls = 'a, button, input, summary';
+
+/** What the reader has done in a picture; the function does it again in the next one, which has the same parts. */
+function remember(root: ShadowRoot): () => void {
+  const find = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
+  const focused = find(controls).findIndex((each) => each === root.activeElement);
+  const open = find<HTMLDetailsElement>('details').map((each) => each.open);
+  const typed = find<HTMLInputElement>('input').map(({ value }) => value);
+  const scrolled = root.querySelector('.panel')?.scrollTop ?? 0;
+  return () => {
+    find<HTMLDetailsElement>('details').forEach((each, index) => (each.open = open[index] ?? each.open));
+    find<HTMLInputElement>('input').forEach((each, index) => {
+      if (!typed[index]) return;
+      each.value = typed[index];
+      each.dispatchEvent(new CustomEvent('input'));
+    });
+    const panel = root.querySelector('.panel');
+    if (panel && scrolled) panel.scrollTop = scrolled;
+    if (focused >= 0) find<HTMLElement>(controls)[focused]?.focus({ preventScroll: true });
+  };
+}

@@ -1,0 +1,92 @@
+import { LitElementRenderer, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult, LitElement } from 'lit';
+import type { Hub } from '../../controllers/hub.ts';
+import { sourceAddress } from '../../elements/attributes.ts';
+import * as diagnostics from '../../elements/parts/diagnostics.ts';
+import * as figure from '../../elements/parts/figure.ts';
+import * as offerPoints from '../../elements/parts/offers-on-map.ts';
+import * as reading from '../../elements/parts/reading.ts';
+import { ThilikContactList } from '../../elements/thilik-contact-list/thilik-contact-list.ts';
+import { ThilikMap } from '../../elements/thilik-map/thilik-map.ts';
+import { ThilikOfferList } from '../../elements/thilik-offer-list/thilik-offer-list.ts';
+import { ThilikStoryCard } from '../../elements/thilik-story-card/thilik-story-card.ts';
+import type { Terms } from '../../i18n/terms.ts';
+import type { Normalised } from '../../model/normalise.ts';
+import { kinds, type Kind } from '../../model/types.ts';
+import type { Feed } from '../../store/state.ts';
+import type { Records } from '../../store/view.ts';
+import type { PrerenderedTag, StaticRequest } from '../static/request.ts';
+
+/** The lists as the elements load them, by kind. */
+export type Lists = { readonly [K in Kind]: Normalised<K> };
+
+const classes: Readonly<Record<PrerenderedTag, typeof LitElement>> = {
+  'thilik-map': ThilikMap,
+  'thilik-story-card': ThilikStoryCard,
+  'thilik-contact-list': ThilikContactList,
+  'thilik-offer-list': ThilikOfferList,
+};
+
+/** The class of a tag, ready to use: Lit reads properties and styles when a browser asks for the attributes. */
+export function classOf(tag: PrerenderedTag): typeof LitElement {
+  void classes[tag].observedAttributes;
+  return classes[tag];
+}
+
+/** Styles of the parts that an element loads later. */
+export const laterStyles: Readonly<Partial<Record<PrerenderedTag, readonly CSSResult[]>>> = {
+  'thilik-map': [reading.readingStyles],
+  'thilik-story-card': [figure.figureStyles, reading.readingStyles],
+  'thilik-contact-list': [reading.readingStyles],
+  'thilik-offer-list': [reading.readingStyles],
+};
+
+/** What an element does by itself in a page, and what is done with it here. */
+interface Inside {
+  readonly hub: Hub;
+  readonly localize: { lang: string; terms: Terms };
+  willUpdate(changed: ReadonlyMap<string, unknown>): void;
+  render(): unknown;
+  /** Lists show all entries, since nothing can be measured. */
+  expand?(): void;
+}
+
+interface TemplateRequest extends StaticRequest {
+  readonly lists: Lists;
+}
+
+/** The complete picture of an element as Lit writes it, without its styles. */
+export function elementTemplate(request: TemplateRequest, complete: Records): string {
+  const { tag, attributes, lang, terms, lists } = request;
+  const elementClass = classOf(tag);
+  const element = new elementClass();
+  for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
+  Object.assign(element, { reading, figure, offerPoints, diagnostics });
+
+  const inside = element as unknown as Inside;
+  Object.assign(inside.localize, { lang, terms });
+  const changed = new Map([...elementClass.elementProperties.keys()].map((name) => [String(name), undefined]));
+  inside.willUpdate(changed);
+  for (const kind of kinds) {
+    const source = sourceAddress(attributes.src ?? attributes[`${kind}-src`] ?? '', 'about:blank');
+    fill(inside.hub, kind, inside.hub.address(kind, lang, source), lists[kind], complete);
+  }
+  inside.expand?.();
+  inside.willUpdate(changed);
+  // Slots are rendered only inside of a host.
+  const host = Object.assign(Object.create(LitElementRenderer.prototype) as LitElementRenderer, { element });
+  return collectResultSync(render(inside.render(), { customElementHostStack: [host] }));
+}
+
+/** Puts a list into the store, and the complete records where the element would load them from. */
+function fill({ store, detailsOf }: Hub, kind: Kind, address: string, list: Normalised<Kind>, complete: Records): void {
+  const { dataset, problems } = list;
+  const put = (at: string, feed: Pick<Feed, 'records' | 'details' | 'problems'>) =>
+    store.dispatch({ type: 'feed', address: at, feed: { ...feed, status: 'ready', error: null } });
+  put(address, { records: dataset.records, details: dataset.details, problems });
+  for (const { id } of dataset.records) {
+    const { address: wanted } = detailsOf(address, id);
+    if (wanted && !store.state.feeds[wanted]) put(wanted, { records: complete[kind], details: null, problems: [] });
+  }
+}

@@ -1,0 +1,39 @@
+import { staticTerms } from '../../i18n/static.ts';
+import { contactsView, type Records } from '../../store/view.ts';
+import { contactLine } from './contacts.ts';
+import { mapContacts } from './map.ts';
+import { joined, markup, type Markup } from './markup.ts';
+import type { Page } from './request.ts';
+import { asOf, text } from './text.ts';
+
+/**
+ * Short words for the place between the tags, for browsers that know neither our script nor declarative shadow DOM.
+ * Phrasing content: a system that wraps the element in a paragraph would throw paragraphs out of it.
+ */
+export function fallback(records: Records, page: Page): Markup {
+  const lines = (items: readonly (Markup | null)[]) => joined(items, markup`<br>`);
+  switch (page.tag) {
+    case 'thilik-map': {
+      const title = staticTerms(page.terms.lang).mapTitle(null);
+      return lines([markup`${title}`, ...mapContacts(records, page).map((contact) => contactLine(contact, page))]);
+    }
+    case 'thilik-story-card': {
+      const story = records.stories.find(({ id }) => id === page.state.story);
+      return story
+        ? lines([
+            markup`<strong>${text(story.title, page)}</strong>`,
+            text(story.summary, page),
+            markup`${asOf(story.asOf, page)}`,
+          ])
+        : markup``;
+    }
+    case 'thilik-contact-list':
+      return lines(contactsView(page.state, records.contacts, String).map((contact) => contactLine(contact, page)));
+    case 'thilik-offer-list': {
+      const { district } = page.state;
+      return lines(
+        records.offers.filter((offer) => !district || offer.district === district).map(({ name }) => text(name, page)),
+      );
+    }
+  }
+}
