@@ -5,11 +5,15 @@ import { isAgs } from '../model/frames.ts';
 import { safeLink } from '../model/link.ts';
 import { kinds, topicIds, type Kind } from '../model/types.ts';
 
+/** The element with its picture, plain HTML, or the style sheet of the former as a file. */
+export const forms = ['shadow', 'static', 'styles'] as const;
+export type Form = (typeof forms)[number];
+
 /** What `thilik prerender` is asked for. */
 export interface PrerenderOrder {
   readonly do: 'prerender';
   readonly tag: PrerenderedTag;
-  readonly form: 'shadow' | 'static';
+  readonly form: Form;
   readonly attributes: Readonly<Record<string, string>>;
   /** Own files to read instead of the bundled content. */
   readonly files: Readonly<Partial<Record<Kind, string>>>;
@@ -73,7 +77,7 @@ const attributes: Readonly<Record<string, Attribute>> = {
 /** Options of the command itself. */
 const own: Readonly<Record<string, Check | null>> = {
   element: (value) => tagOf(value) !== undefined,
-  form: oneOf('shadow', 'static'),
+  form: oneOf(...forms),
   stylesheet: anything,
   'stories-file': anything,
   'offers-file': anything,
@@ -121,9 +125,10 @@ export function prerenderOrder(values: Readonly<Record<string, unknown>>): Prere
   if (!tag) return cliTexts.noElement;
   const foreign = names.find((name) => name in attributes && !attributes[name]?.on.includes(tag));
   if (foreign) return cliTexts.optionOfOther(`--${foreign}`, tag);
-  if (tag === 'thilik-story-card' && !values.story) return cliTexts.noStory;
-  if (values.form === 'static' && values.stylesheet) return cliTexts.onlyForm('--stylesheet', 'shadow');
-  if (values.form !== 'static' && values['no-drawing']) return cliTexts.onlyForm('--no-drawing', 'static');
+  const form = forms.find((each) => each === values.form) ?? 'shadow';
+  if (tag === 'thilik-story-card' && form !== 'styles' && !values.story) return cliTexts.noStory;
+  if (form !== 'shadow' && values.stylesheet) return cliTexts.onlyForm('--stylesheet', 'shadow');
+  if (form !== 'static' && values['no-drawing']) return cliTexts.onlyForm('--no-drawing', 'static');
 
   const files: Partial<Record<Kind, string>> = {};
   for (const kind of kinds) {
@@ -140,7 +145,7 @@ export function prerenderOrder(values: Readonly<Record<string, unknown>>): Prere
   return {
     do: 'prerender',
     tag,
-    form: values.form === 'static' ? 'static' : 'shadow',
+    form,
     attributes: Object.fromEntries(given.map((name) => [name, values[name] === true ? '' : (values[name] as string)])),
     files,
     stylesheet: (values.stylesheet as string | undefined) ?? null,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { shadowHtml } from '../embed/shadow/shadow-html.ts';
+import { stylesFor } from '../embed/shadow/styles.ts';
 import { staticHtml } from '../embed/static/static-html.ts';
 import { cliTexts } from '../i18n/cli.de.ts';
 import { deSimple } from '../i18n/de-simple.ts';
@@ -11,9 +12,9 @@ import type { PrerenderOrder } from './prerender-options.ts';
 
 const languages: Readonly<Record<string, Terms>> = { de, en, 'de-simple': deSimple };
 
-/** What the command writes: HTML to standard output, sentences to standard error. */
+/** What the command writes: HTML or a style sheet to standard output, sentences to standard error. */
 export interface Prerendered {
-  readonly html: string;
+  readonly output: string;
   readonly notes: readonly string[];
 }
 
@@ -23,13 +24,14 @@ export interface Prerendered {
  */
 export function prerender(order: PrerenderOrder, now: Date): Prerendered {
   const { tag, attributes, form, files, noDrawing, stylesheet } = order;
+  if (form === 'styles') return { output: `${stylesFor(tag, null)}\n`, notes: [] };
   const lang = attributes.lang ?? 'de';
   const { lists, complete, notes } = readContent(lang, files);
   const { story } = attributes;
   if (story && !complete.stories.some(({ id }) => id === story)) throw new ContentError(cliTexts.storyUnknown(story));
   const request = { tag, attributes, lang, terms: languages[lang] ?? de, now, noDrawing };
-  if (form === 'static') return { html: staticHtml(request, complete), notes };
+  if (form === 'static') return { output: staticHtml(request, complete), notes };
   const { html, styles } = shadowHtml({ ...request, lists, stylesheet }, complete);
   const hash = `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
-  return { html, notes: stylesheet ? notes : [...notes, cliTexts.styleHash(hash)] };
+  return { output: html, notes: stylesheet ? notes : [...notes, cliTexts.styleHash(hash)] };
 }

@@ -10,7 +10,7 @@ const records = (count: number) => (count === 1 ? 'Eintrag' : 'Einträge');
 
 /** Texts of the command line; German only. */
 export const cliTexts = {
-  help: `thilik prüft eigene Inhalte und rechnet Bausteine als HTML vor.
+  help: `thilik prüft eigene Inhalte für die Bausteine und schreibt Bausteine als fertiges HTML.
 
 Aufruf:
   npx thilik check [--json] DATEI …
@@ -29,6 +29,8 @@ Optionen von prerender:
   --form shadow        der Baustein mit fertigem Bild, das auch ohne JavaScript
                        steht; das Skript übernimmt es (Vorgabe)
   --form static        schlichtes HTML, das ohne Skript auskommt
+  --form styles        das Stylesheet zu shadow, als Datei; liegt schon fertig
+                       in thilik/styles/
   --no-drawing         static: ohne die Karte, für Systeme, die SVG entfernen
   --stylesheet ADRESSE shadow: Stylesheet als Datei statt in der Seite,
                        z. B. thilik/styles/thilik-map.css

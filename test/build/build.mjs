@@ -8,6 +8,7 @@ import { writeDeclarations } from './declarations.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeManifest } from './manifest.mjs';
+import { writeStyles } from './styles.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
@@ -33,6 +34,7 @@ try {
   for (const [name, entry] of Object.entries(classicScripts))
     await writeFile(`dist/${name}`, await classicScript(entry));
   await buildCommand();
+  await writeStyles(`${root}dist`);
   await otherProcesses;
   await writeEditorData(root, `${root}dist`);
   // The licence asks for a copy of it wherever the files go.
