@@ -68,6 +68,7 @@ const attributes: Readonly<Record<string, Attribute>> = {
   theme: { on: all, check: oneOf('auto', 'kern', 'kolibri', 'plain') },
   'stale-after': { on: all, check: number(1, 1200) },
   'report-href': { on: all, check: (value) => safeLink(value) !== null },
+  'structured-data': { on: all },
   'no-persons': { on: all },
   'no-legend': { on: map },
   'no-search': { on: ['thilik-contact-list'] },

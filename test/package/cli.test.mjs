@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -375,9 +376,7 @@ for (const [args, message] of [
 test('the command can be executed as it is and needs no package', () => {
   const code = readFileSync(command, 'utf8');
   assert.ok(code.startsWith('#!/usr/bin/env node\n'));
-  const foreign = [...code.matchAll(/^import .*?from\s*["']([^"']+)["']/gm)].filter(
-    ([, to]) => !to.startsWith('node:'),
-  );
+  const foreign = [...code.matchAll(/^import .*?from\s*["']([^"']+)["']/gm)].filter(([, to]) => !isBuiltin(to));
   assert.deepEqual(foreign, []);
   if (process.platform !== 'win32') assert.equal(statSync(command).mode & 0o111, 0o111);
 });

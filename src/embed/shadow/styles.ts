@@ -33,7 +33,7 @@ export function stylesFor(tag: PrerenderedTag, use: Use | null): string {
   const all = [...classOf(tag).elementStyles, ...(laterStyles[tag] ?? [])]
     .map((style) => ('cssText' in style ? style.cssText : ''))
     .join('');
-  const text = minified(all.replace(/path\[data-ags\]\[aria-selected='true'\]/g, 'path.chosen') + ownStyles);
+  const text = minified(all.replace(/\[aria-selected='true'\]/g, '.chosen') + ownStyles);
   if (!use) return text;
   const known = new Set([...use.html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
   const isUsed = (selector: string) => {

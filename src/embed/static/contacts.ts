@@ -1,4 +1,4 @@
-import { districtName } from '../../data/boundaries.ts';
+import { districtName, districtRank } from '../../data/boundaries.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame } from '../../model/frames.ts';
@@ -53,7 +53,7 @@ export function contactLine(contact: Contact, page: Page): Markup {
 export function contactList(contacts: readonly Contact[], page: Page): Markup {
   const { terms, state } = page;
   const nameOf = (ags: string | null) => (ags ? districtName(inFrame(ags, state.frame)) : terms.stateLevel);
-  const shown = contactsView(state, contacts, nameOf);
+  const shown = contactsView(state, contacts, districtRank);
   const entries = shown.map(
     (contact) =>
       markup`${heading(below(page), german(contact.authority, page))}<p>${joined(

@@ -1,3 +1,4 @@
+import { districtRank } from '../../data/boundaries.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { contactsView, type Records } from '../../store/view.ts';
 import { contactLine } from './contacts.ts';
@@ -28,7 +29,9 @@ export function fallback(records: Records, page: Page): Markup {
         : markup``;
     }
     case 'thilik-contact-list':
-      return lines(contactsView(page.state, records.contacts, String).map((contact) => contactLine(contact, page)));
+      return lines(
+        contactsView(page.state, records.contacts, districtRank).map((contact) => contactLine(contact, page)),
+      );
     case 'thilik-offer-list': {
       const { district } = page.state;
       return lines(
