@@ -1,42 +1,69 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 
+type Names = string | readonly string[];
+
 /**
  * One public token `--thilik-<name>`, the tokens of design systems that mean the same, and our own default.
- * KERN: @kern-ux/native 2.7; KoliBri: @public-ui/theme-default 4; WordPress: theme.json presets.
+ * KERN: @kern-ux/native 2.7; KoliBri: @public-ui/theme-default 4, whose `--kolibri-*` a page sets, and `--color-*` of
+ * older themes; WordPress: theme.json presets.
  */
 interface Token {
-  readonly kern?: string;
-  readonly kolibri?: string;
-  readonly wordpress?: string;
+  readonly kern?: Names;
+  readonly kolibri?: Names;
+  readonly wordpress?: Names;
   readonly light: string;
   /** Differs from `light` for colours of our own only. */
   readonly dark?: string;
+  /** What the colour is drawn over when it follows the accent. */
+  readonly over?: Token;
 }
+
+/** The page's own ground, as far as design systems tell. */
+const ground: Token = {
+  kern: ['--kern-color-layout-background-default-contextual', '--kern-color-layout-background-default'],
+  kolibri: '--kolibri-color-light',
+  wordpress: '--wp--preset--color--base',
+  light: '#fff',
+  dark: '#14191d',
+};
 
 /** All tokens. Text and surface are the page's own unless it says otherwise. */
 export const tokens: Readonly<Record<string, Token>> = {
   'color-accent': {
     kern: '--kern-color-action-default',
-    kolibri: '--color-primary',
+    kolibri: ['--kolibri-color-primary', '--color-primary'],
     wordpress: '--wp--preset--color--primary',
     light: '#0b5a94',
     dark: '#8cc4f5',
   },
-  'color-on-accent': { kern: '--kern-color-action-on-default', light: '#ffffff', dark: '#0d2233' },
-  'color-text': { kern: '--kern-color-layout-text-default', kolibri: '--color-text', light: 'currentColor' },
+  // Links stand in the accent on the ground, so the ground stands out on the accent just as well.
+  'color-on-accent': { ...ground, kern: '--kern-color-action-on-default', light: '#fff', dark: '#0d2233' },
+  'color-text': {
+    kern: '--kern-color-layout-text-default',
+    kolibri: ['--kolibri-color-text', '--color-text'],
+    light: 'currentColor',
+  },
   'color-muted': {
     kern: '--kern-color-layout-text-muted',
-    kolibri: '--color-subtle',
+    kolibri: ['--kolibri-color-subtle', '--color-subtle'],
     light: '#4d5a66',
     dark: '#b3bfca',
   },
-  'color-surface': { kern: '--kern-color-layout-background-default', light: 'transparent' },
+  'color-surface': { kern: ground.kern, light: 'transparent' },
   'color-border': { kern: '--kern-color-layout-border', light: '#73808c', dark: '#8593a0' },
   'color-focus': { kern: '--kern-color-action-focus-default', light: '#0b5a94', dark: '#ffd45e' },
-  'color-district': { light: '#cfdfeb', dark: '#2f4557' },
-  'color-district-selected': { light: '#0b5a94', dark: '#8cc4f5' },
-  'font-family': { kern: '--kern-typography-font-family-default', kolibri: '--font-family', light: 'inherit' },
-  radius: { kern: '--kern-metric-border-radius-default', kolibri: '--border-radius', light: '4px' },
+  'color-district': { light: '#e2ebf2', over: ground },
+  'color-district-selected': { light: 'var(--_color-accent)' },
+  'font-family': {
+    kern: '--kern-typography-font-family-default',
+    kolibri: ['--kolibri-font-family', '--font-family'],
+    light: 'inherit',
+  },
+  radius: {
+    kern: '--kern-metric-border-radius-default',
+    kolibri: ['--kolibri-border-radius', '--border-radius'],
+    light: '4px',
+  },
   space: { kern: '--kern-metric-space-small', light: '8px' },
 };
 
@@ -48,14 +75,20 @@ const themes: Readonly<Record<string, readonly ('kern' | 'kolibri' | 'wordpress'
   plain: [],
 };
 
+function value(token: Token, theme: string, scheme: 'light' | 'light-dark'): string {
+  const isPlain = scheme === 'light';
+  // Browsers that know light-dark() know color-mix(), too. More than 12 % would leave borders less than 3 : 1.
+  if (token.over && !isPlain) {
+    return `color-mix(in srgb,var(--_color-accent) 12%,${value(token.over, theme, scheme)})`;
+  }
+  const own = isPlain || !token.dark ? token.light : `light-dark(${token.light}, ${token.dark})`;
+  const names = (themes[theme] ?? []).flatMap((system) => token[system] ?? []);
+  return names.reduceRight((fallback, name) => `var(${name}, ${fallback})`, own);
+}
+
 function declarations(theme: string, scheme: 'light' | 'light-dark'): string {
-  return Object.entries(tokens)
-    .map(([name, token]) => {
-      const own = scheme === 'light' || !token.dark ? token.light : `light-dark(${token.light}, ${token.dark})`;
-      const systems = (themes[theme] ?? []).flatMap((system) => token[system] ?? []);
-      const value = systems.reduceRight((fallback, system) => `var(${system}, ${fallback})`, own);
-      return `--_${name}:var(--thilik-${name}, ${value});`;
-    })
+  return Object.keys(tokens)
+    .map((name) => `--_${name}:var(--thilik-${name}, ${value(tokens[name] as Token, theme, scheme)});`)
     .join('');
 }
 

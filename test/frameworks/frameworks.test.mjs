@@ -31,12 +31,18 @@ async function npm(folder, ...args) {
   }
 }
 
-/** Installs what the lock names unless it is there, then the packed package as a user would. */
-async function install(name) {
+/** Installs what the lock names unless it is there; gives the folder. */
+async function dependencies(name) {
   const folder = join(here, name);
   const stamp = join(folder, 'node_modules/.package-lock.json');
   const isFresh = existsSync(stamp) && statSync(stamp).mtimeMs > statSync(join(folder, 'package-lock.json')).mtimeMs;
   if (!isFresh) await npm(folder, 'ci', '--no-fund', '--no-audit');
+  return folder;
+}
+
+/** The packed package, as a user would install it. */
+async function install(name) {
+  const folder = await dependencies(name);
   await npm(folder, 'install', '--no-save', '--no-package-lock', '--no-fund', '--no-audit', '--prefer-offline', packed);
   return folder;
 }
@@ -197,8 +203,7 @@ for (const { name, title, serve = serveFiles } of frameworks.filter((each) => is
 
 describe('types of the package', { skip: !isWanted('checks') }, () => {
   test('@arethetypeswrong/cli finds the types of every export, for those who import modules', async () => {
-    const folder = join(here, 'checks');
-    if (!existsSync(join(folder, 'node_modules'))) await npm(folder, 'ci', '--no-fund', '--no-audit');
+    const folder = await dependencies('checks');
     const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     // Data and style sheets have no types.
     const others = Object.keys(exports).filter((name) => /\.(json|css)$|\/\*$/.test(name));
@@ -222,4 +227,17 @@ describe('types of the package', { skip: !isWanted('checks') }, () => {
       assert.ok(typed.includes(name), `${name} was judged; ${typed.join(', ')}`);
     }
   });
+});
+
+test('design systems know the tokens that ours fall back to', { skip: !isWanted('checks') }, async () => {
+  const folder = await dependencies('checks');
+  const read = (path) => readFileSync(join(folder, 'node_modules', path), 'utf8');
+  const kern = read('@kern-ux/native/dist/kern.css');
+  const kolibri = read('@public-ui/theme-default/dist/index.mjs');
+  const source = readFileSync(join(root, 'src/styles/tokens.ts'), 'utf8');
+  const names = [...new Set(source.match(/'--(kern|kolibri)-[a-z-]+'/g))].map((name) => name.slice(1, -1));
+  assert.ok(names.length > 12, names.join(', '));
+  // KERN defines them; KoliBri's theme asks the page for them.
+  const unknown = names.filter((name) => !kern.includes(`${name}: `) && !kolibri.includes(`var(${name},`));
+  assert.deepEqual(unknown, []);
 });
