@@ -9,6 +9,7 @@ import { writeEditorData } from './editor-data.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeStyles } from './styles.mjs';
+import { writeWordPressPlugin } from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
@@ -39,6 +40,7 @@ try {
   await writeEditorData(root, `${root}dist`);
   // The licence asks for a copy of it wherever the files go.
   await copyFile('LICENSE', 'dist/LICENSE');
+  console.log(`dist/wordpress/thilik.zip: ${await writeWordPressPlugin(root)} bytes`);
   console.log(`dist/: ${await writeIntegrity(`${root}dist`)} files`);
 } catch (error) {
   console.error(error.message);

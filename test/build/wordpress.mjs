@@ -1,0 +1,103 @@
+import { readdir, readFile, mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { runnerImport } from 'vite';
+
+/** One time for all entries, as the format counts it: the same sources give the same bytes. */
+const mtime = new Date(1980, 0, 1);
+
+const languages = ['de', 'en', 'de-simple'];
+
+async function filesBelow(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+}
+
+/** The drop-in and every file it names, directly or through another one: chunks, workers, data of the top level. */
+async function filesOfDropIn(dist) {
+  const all = await filesBelow(dist);
+  const content = all.filter((file) => languages.some((language) => file.startsWith(`data/${language}/`)));
+  const candidates = all.filter((file) => /^((chunks|assets)\/.*(?<!\.map)|data\/[^/]+\.json)$/.test(file));
+  const found = new Set(['thilik.js', 'thilik.css', ...content]);
+  for (const file of found) {
+    const text = await readFile(join(dist, file), 'utf8');
+    const names = candidates.filter((candidate) =>
+      ['/', '"', "'", '`'].some((before) => text.includes(before + basename(candidate))),
+    );
+    for (const name of names) found.add(name);
+  }
+  return [...found];
+}
+
+/** The names of the months in a language. */
+function months(language) {
+  const format = new Intl.DateTimeFormat(language.slice(0, 2), { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month)));
+}
+
+/** Names and words that PHP needs, from the content and the texts of the elements. */
+async function termsForPhp(root, dist) {
+  const readData = async (name) => JSON.parse(await readFile(join(dist, 'data', name), 'utf8'));
+  const { objects } = await readData('districts.topo.json');
+  const { stories } = await readData('de/stories.json');
+  const { compare } = new Intl.Collator('de');
+  const texts = {};
+  for (const language of languages) {
+    const { module } = await runnerImport(join(root, `src/i18n/${language}.ts`), { configFile: false });
+    const [{ districtsHeading, stories, offers, contacts, phone, draftTranslation, topics, asOf }] =
+      Object.values(module);
+    const words = { districtsHeading, stories, offers, contacts, phone, draftTranslation, topics };
+    texts[language] = { ...words, asOf: asOf('%s'), months: months(language) };
+  }
+  return {
+    // Pairs, because an object would sort its keys.
+    districts: objects.ftoday.geometries
+      .map(({ properties: { ags, name } }) => [ags, name])
+      .sort(([, a], [, b]) => compare(a, b)),
+    stories: Object.fromEntries(stories.map(({ id, title }) => [id, title.de])),
+    languages: texts,
+  };
+}
+
+/**
+ * The plugin of `src/integrations/wordpress/` with the part of `dist/` that readers load, as a zip file. The same sources
+ * give the same bytes on every machine (fflate compresses in JavaScript; zlib's output depends on its build).
+ */
+export async function packWordPressPlugin(root) {
+  const source = join(root, 'src/integrations/wordpress');
+  const dist = join(root, 'dist');
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const entries = {};
+  const add = (name, content) =>
+    (entries[`thilik/${name}`] = [content, { mtime, attrs: 0o644 << 16, os: 3, level: 9 }]);
+
+  for (const file of await filesBelow(source)) {
+    const text = await readFile(join(source, file), 'utf8');
+    add(file, strToU8(text.replaceAll('{{version}}', version)));
+  }
+  for (const file of await filesOfDropIn(dist)) {
+    add(`assets/${version}/${file}`, new Uint8Array(await readFile(join(dist, file))));
+  }
+  add('terms.json', strToU8(JSON.stringify(await termsForPhp(root, dist))));
+  for (const file of ['LICENSE', 'hosts.json']) add(file, new Uint8Array(await readFile(join(dist, file))));
+
+  const sorted = Object.fromEntries(
+    Object.keys(entries)
+      .sort()
+      .map((name) => [name, entries[name]]),
+  );
+  return zipSync(sorted);
+}
+
+/**
+ * Writes `dist/wordpress/thilik.zip`.
+ * @returns its size in bytes
+ */
+export async function writeWordPressPlugin(root) {
+  const zip = await packWordPressPlugin(root);
+  const target = join(root, 'dist/wordpress/thilik.zip');
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, zip);
+  return zip.length;
+}

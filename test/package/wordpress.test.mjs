@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { packWordPressPlugin } from '../build/wordpress.mjs';
+
+/** What needs no WordPress; `npm run test:wordpress` installs the plugin in real ones. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const zip = readFileSync(join(root, 'dist/wordpress/thilik.zip'));
+const files = unzipSync(zip);
+const names = Object.keys(files);
+const read = (name) => strFromU8(files[`thilik/${name}`]);
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const assets = `assets/${version}/`;
+const elements = ['map', 'story-card', 'contact-list', 'offer-list'];
+const php = names.filter((name) => name.endsWith('.php'));
+
+function hasPhp() {
+  try {
+    execFileSync('php', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+const withPhp = { skip: hasPhp() ? false : 'php is not installed' };
+
+test('the zip file holds what readers load, and nothing else of the build', () => {
+  for (const name of [
+    'thilik.php',
+    'uninstall.php',
+    'readme.txt',
+    'LICENSE',
+    'hosts.json',
+    'terms.json',
+    'editor.js',
+  ]) {
+    assert.ok(files[`thilik/${name}`], name);
+  }
+  for (const file of [
+    'thilik.js',
+    'thilik.css',
+    'data/de/stories.json',
+    'data/en/contacts.json',
+    'data/de-simple/offers.json',
+    'data/de/story/jena.json',
+    'data/contacts.json',
+  ]) {
+    assert.deepEqual(files[`thilik/${assets}${file}`], new Uint8Array(readFileSync(join(root, 'dist', file))), file);
+  }
+  assert.deepEqual(
+    names.filter((name) => !name.startsWith('thilik/') || /\.map$|\.d\.ts$|\/(cli|elements|types|embed)\//.test(name)),
+    [],
+  );
+  assert.ok(zip.length < 1_500_000, `${zip.length} bytes`);
+});
+
+test('every script finds the ones it asks for', () => {
+  const missing = [];
+  for (const name of names.filter((file) => file.startsWith(`thilik/${assets}`) && /\.m?js$/.test(file))) {
+    for (const [, address] of strFromU8(files[name]).matchAll(/(?:\bfrom|\bimport)\s*\(?["'`](\.[^"'`]+)["'`]/g)) {
+      if (!files[join(dirname(name), address)]) missing.push(`${name}: ${address}`);
+    }
+  }
+  assert.deepEqual(missing, []);
+});
+
+test('the same sources give the same bytes', async () => {
+  const again = await packWordPressPlugin(root);
+  assert.ok(Buffer.from(again).equals(zip));
+});
+
+test('the version of the package is everywhere', () => {
+  assert.match(read('thilik.php'), new RegExp(`^ \\* Version: +${version.replaceAll('.', '\\.')}$`, 'm'));
+  assert.match(read('readme.txt'), new RegExp(`^Stable tag: ${version.replaceAll('.', '\\.')}$`, 'm'));
+  assert.deepEqual(
+    names.filter((name) => strFromU8(files[name]).includes('{{version}}')),
+    [],
+  );
+  for (const [line, text] of [
+    ['Requires at least', '6.1'],
+    ['Requires PHP', '7.4'],
+  ]) {
+    for (const file of ['thilik.php', 'readme.txt']) assert.match(read(file), new RegExp(`${line}: +${text}\n`), file);
+  }
+});
+
+test('blocks are described as WordPress wants it', () => {
+  for (const element of elements) {
+    const block = JSON.parse(read(`blocks/${element}/block.json`));
+    assert.equal(block.name, `thilik/${element}`);
+    assert.deepEqual([block.apiVersion, block.textdomain, block.category], [3, 'thilik', 'thilik']);
+    assert.ok(block.title && block.description && block.keywords.length > 0);
+    for (const [name, { type }] of Object.entries(block.attributes)) {
+      assert.match(name, /^[a-z][A-Za-z]*$/);
+      assert.ok(['string', 'boolean'].includes(type), name);
+    }
+  }
+});
+
+/** The table of attributes as PHP has it, without a WordPress around it. */
+function attributesOfPhp() {
+  const folder = mkdtempSync(join(tmpdir(), 'thilik-php-'));
+  for (const name of names.filter((file) => file.endsWith('.php') || file.endsWith('terms.json'))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), files[name]);
+  }
+  const code = `
+    namespace { define('ABSPATH', '/'); function __($text) { return $text; } function plugin_dir_path($file) { return dirname($file) . '/'; } }
+    namespace Thilik { const FILE = '${folder}/thilik/thilik.php'; const VERSION = 'x';
+      require '${folder}/thilik/includes/data.php'; require '${folder}/thilik/includes/attributes.php';
+      $table = array(); foreach (array_keys(elements()) as $element) { $table[$element] = attributes_of($element); }
+      echo json_encode($table); }`;
+  try {
+    return JSON.parse(execFileSync('php', ['-r', code], { encoding: 'utf8' }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('blocks, table of attributes and elements know the same attributes', withPhp, () => {
+  const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+  const declarations = modules.flatMap((module) => module.declarations ?? []);
+  const table = attributesOfPhp();
+  assert.deepEqual(Object.keys(table), elements);
+  for (const element of elements) {
+    const attributes = table[element];
+    const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    const inBlock = Object.fromEntries(
+      Object.entries(attributes).map(([name, { kind }]) => [
+        camel(name),
+        { type: kind === 'switch' ? 'boolean' : 'string' },
+      ]),
+    );
+    const { words, ...ofBlock } = JSON.parse(read(`blocks/${element}/block.json`)).attributes;
+    assert.equal(words.source, 'html');
+    assert.deepEqual(ofBlock, inBlock, element);
+    const known = declarations
+      .find(({ tagName }) => tagName === `thilik-${element}`)
+      .attributes.map(({ name }) => name);
+    const ownToPlugin = ['id', 'lang', 'accent'];
+    assert.deepEqual(
+      Object.keys(attributes).filter((name) => !known.includes(name) && !ownToPlugin.includes(name)),
+      [],
+      element,
+    );
+    for (const { label, panel } of Object.values(attributes)) assert.ok(label && panel);
+  }
+  const { district, topics } = table.map;
+  assert.equal(Object.keys(district.values).length, 22);
+  assert.equal(Object.keys(topics.values).length, 12);
+});
+
+test('PHP can read every file', withPhp, () => {
+  for (const name of php) execFileSync('php', ['-l'], { input: files[name], stdio: ['pipe', 'ignore', 'pipe'] });
+});
+
+test('PHP 7.4 is enough', () => {
+  const newer = [
+    ['match', /\bmatch\s*\(/],
+    ['null-safe access', /\?->/],
+    ['named arguments', /\(\s*[a-z_]+: (?!:)/],
+    ['union types', /\bfunction [^{;]*(?:\w\|\w+ \$|\): \w+\|)/],
+    ['promoted properties, enums, readonly', /\b(?:enum \w+|readonly )/],
+    ['functions of PHP 8', /\b(?:str_contains|str_starts_with|str_ends_with|array_is_list)\(/],
+  ];
+  const found = php.flatMap((name) =>
+    newer
+      .filter(([, pattern]) => pattern.test(strFromU8(files[name]).replace(/'[^']*'/g, "''")))
+      .map(([what]) => `${name}: ${what}`),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('nothing is printed without escaping, no file can be called by itself', () => {
+  const printed = php.flatMap((name) =>
+    [...strFromU8(files[name]).matchAll(/\b(?:echo|print|printf|_e|vprintf)\b\s*\(?([^;]*);/g)].map(([all, what]) => [
+      name,
+      all,
+      what,
+    ]),
+  );
+  assert.ok(printed.length > 5);
+  assert.deepEqual(
+    printed.filter(([, , what]) => !/^\s*esc_(?:html|attr|url)\(/.test(what)).map(([name, all]) => `${name}: ${all}`),
+    [],
+  );
+  for (const name of php)
+    assert.match(strFromU8(files[name]), /defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, name);
+});
+
+test('the plugin asks no other server, stores nothing on devices and makes no files', () => {
+  const found = names
+    .filter((name) => /\.php$|editor\.js$/.test(name))
+    .filter((name) =>
+      /wp_remote_|curl_|setcookie|file_put_contents|\$wpdb|localStorage|sessionStorage|document\.cookie|eval\(/.test(
+        strFromU8(files[name]),
+      ),
+    );
+  assert.deepEqual(found, []);
+});
