@@ -7,6 +7,7 @@ export const sharedStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     box-sizing: border-box;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 17em;
     color: var(--_color-text);
     font-family: var(--_font-family);
     line-height: 1.5;

@@ -22,7 +22,8 @@ const types = {
  * - `folders`: address prefix → folder, default `{'/': dist}`
  * - `pages`: address → HTML, or a function that gives it
  * - `headers`: extra response headers, e.g. a content security policy
- * - `rules`: `[{match: RegExp | string, delayMs?, status?, abort?, body?}]`; the first that matches the address counts
+ * - `rules`: `[{match: RegExp | string, delayMs?, status?, abort?, body?, headers?}]`; the first that matches the address
+ *   counts; one that only has `headers` (by lower-case name) adds them to the usual answer
  *
  * Gives `{origin, requests, rules, close}`; `requests` logs `{address, status}` in order of arrival.
  */
@@ -56,8 +57,9 @@ export async function startServer({
     }
     const send = (status, type, body) => {
       log.status = status;
-      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers });
-      if (typeof body === 'string') response.end(body);
+      const own = rule?.headers ?? {};
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers, ...own });
+      if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
       else body.pipe(response);
     };
     if (rule?.status || rule?.body !== undefined) {
