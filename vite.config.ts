@@ -13,8 +13,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** The oldest browsers of the contract; older ones keep the fallback children. */
 const target = ['chrome108', 'edge108', 'firefox115', 'safari16', 'ios16'];
 
-/** Everything the package's users bring themselves. */
-const external = [/^lit(\/|$)/, /^@lit\//, /^lit-(html|element)(\/|$)/, 'topojson-client', /^maplibre-gl(\/|$)/];
+/**
+ * Everything the package's users bring themselves. MapLibre is not among it: its worker is a file of the same version,
+ * and other bundlers would have to be told about it.
+ */
+const external = [/^lit(\/|$)/, /^@lit\//, /^lit-(html|element)(\/|$)/, 'topojson-client'];
 
 function build(mode: string): BuildOptions {
   const library = mode === 'lib';
@@ -91,11 +94,14 @@ function importableAnywhere(): Plugin {
 function squeeze(): Plugin {
   return {
     name: 'thilik-squeeze',
-    async renderChunk(code) {
+    async renderChunk(code, { name }) {
+      // MapLibre comes minified; only the white space that bundling brought goes again.
+      const isSmall = name === 'maplibre';
       const { code: small = code, map } = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+        compress: !isSmall && { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+        mangle: !isSmall,
         sourceMap: true,
       });
       return { code: small, map: map as string };

@@ -22,6 +22,13 @@ export interface ProblemsDetail {
   readonly problems: readonly Problem[];
 }
 
+/** Whom the reader's browser would contact for the street map. */
+export interface ConsentRequestDetail {
+  /** Who offers it, for the reader. */
+  readonly service: string;
+  readonly hosts: readonly string[];
+}
+
 /** Every public event by name. */
 export interface ThilikEventMap {
   'thilik-select': CustomEvent<SelectDetail>;
@@ -29,6 +36,7 @@ export interface ThilikEventMap {
   'thilik-ready': CustomEvent<ReadyDetail>;
   'thilik-error': CustomEvent<Failure>;
   'thilik-problems': CustomEvent<ProblemsDetail>;
+  'thilik-consent-request': CustomEvent<ConsentRequestDetail>;
 }
 
 declare global {

@@ -8,11 +8,16 @@ const contentLanguages: readonly string[] = ['de', 'en', 'de-simple'];
 /** Folder of the bundled content: beside the script, so that a site can correct a record without a release. */
 const folder = new URL(__THILIK_DATA__, import.meta.url);
 
+/** Address of a bundled file by its name in that folder. */
+export function dataFile(name: string): string {
+  return new URL(name, folder).href;
+}
+
 /** Address of the bundled content of one kind in the wanted language, else in German. */
 export function bundledAddress(kind: Kind, lang: string): string {
   const wanted = lang.toLowerCase();
   const language = [wanted, wanted.split('-')[0]].find((tag) => tag && contentLanguages.includes(tag)) ?? 'de';
-  return new URL(`${language}/${kind}.json`, folder).href;
+  return dataFile(`${language}/${kind}.json`);
 }
 
 /**

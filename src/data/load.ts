@@ -6,8 +6,11 @@ type Fetch = (address: string) => Promise<Response>;
 
 const cache = new Map<string, Promise<unknown>>();
 
-/** Asks for a file once per page; a failed request is forgotten, so that asking again helps. */
-function loadJson(address: string, fetch: Fetch): Promise<unknown> {
+/**
+ * Asks for a file once per page; a failed request is forgotten, so that asking again helps.
+ * @throws LoadError when there is no answer, an error status or no JSON
+ */
+export function loadJson(address: string, fetch: Fetch = (url) => globalThis.fetch(url)): Promise<unknown> {
   const known = cache.get(address);
   if (known) return known;
   const wanted = requestJson(address, fetch);
@@ -38,11 +41,7 @@ async function requestJson(address: string, fetch: Fetch): Promise<unknown> {
  * @param address absolute URL
  * @throws LoadError when there is no answer, an error status, no JSON, or JSON without a list of this kind
  */
-export async function loadDataset<K extends Kind>(
-  kind: K,
-  address: string,
-  fetch: Fetch = (url) => globalThis.fetch(url),
-): Promise<Normalised<K>> {
+export async function loadDataset<K extends Kind>(kind: K, address: string, fetch?: Fetch): Promise<Normalised<K>> {
   const result = normalise(kind, await loadJson(address, fetch));
   if (!result) {
     cache.delete(address);

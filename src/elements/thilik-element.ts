@@ -188,8 +188,8 @@ export abstract class ThilikElement extends LitElement {
     }
   }
 
-  /** Styles of a part that came later. */
-  protected addStyles(styles: CSSResult): void {
+  /** @internal Styles of a part that came later. */
+  addStyles(styles: CSSResult): void {
     if (!(this.renderRoot instanceof ShadowRoot)) return;
     this.#laterStyles.push(styles);
     adoptStyles(this.renderRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#laterStyles]);
@@ -286,8 +286,8 @@ export abstract class ThilikElement extends LitElement {
     void this.loadPart(() => import('./parts/diagnostics.ts')).then((part) => (this.diagnostics = part));
   }
 
-  /** Tells the developer once per page and element name. */
-  protected warn(message: string): void {
+  /** @internal Tells the developer once per page and element name. */
+  warn(message: string): void {
     const line = `<${this.localName}> ${message}`;
     if (warned.has(line)) return;
     warned.add(line);

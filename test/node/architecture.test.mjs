@@ -22,14 +22,14 @@ const everything = [
 ];
 const layers = {
   model: { types: pure },
-  geo: { types: pure, packages: ['topojson-client'] },
+  geo: { types: pure, packages: ['topojson-client', '@turf/turf', 'geojson'] },
   i18n: { types: pure },
   styles: { types: pure, packages: ['lit'] },
   events: { types: pure },
   feeds: { values: ['model'], types: pure },
-  data: { values: ['feeds', 'model'], types: pure, packages: ['topojson-client'] },
+  data: { values: ['feeds', 'model'], types: pure, packages: ['topojson-client', 'topojson-specification'] },
   store: { values: ['model', 'geo'], types: pure },
-  engines: { values: ['geo', 'styles', 'model'], types: [...pure, 'store'], packages: ['lit'] },
+  engines: { values: ['geo', 'styles', 'model'], types: [...pure, 'store'], packages: ['lit', 'geojson', 'pmtiles'] },
   controllers: { values: ['store', 'data', 'i18n', 'model'], types: everything, packages: ['lit'] },
   elements: { values: everything, packages: ['lit'] },
   define: { values: everything, packages: ['lit', 'package.json'] },

@@ -10,7 +10,7 @@ import { recordsOf, mapView, type MapView, type Records } from '../../store/view
 import { overview } from '../parts/overview.ts';
 import { state } from '../decorators.ts';
 import type { Wanted } from '../thilik-element.ts';
-import { MapAttributes } from './map-attributes.ts';
+import { MapBase } from './map-base.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
 import { attribution, counts, districtList, legend, panel, type MapViewOptions } from './thilik-map.view.ts';
 
@@ -39,8 +39,9 @@ import { attribution, counts, districtList, legend, panel, type MapViewOptions }
  * @fires {CustomEvent<ReadyDetail>} thilik-ready - First complete picture. Does not bubble.
  * @fires {CustomEvent<Failure>} thilik-error - Something failed and a fallback is shown. Does not bubble.
  * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
+ * @fires {CustomEvent<ConsentRequestDetail>} thilik-consent-request - The reader wants the street map of another host. Cancelable: then the page asks, and calls `grantConsent()`.
  */
-export class ThilikMap extends MapAttributes {
+export class ThilikMap extends MapBase {
   static override styles = thilikMapStyles;
 
   @state() private announcement = '';
@@ -58,11 +59,6 @@ export class ThilikMap extends MapAttributes {
   #focusPanel = false;
   /** Address and id of the story whose long form was asked for last. */
   #opened = '';
-  #markReady: () => void = () => {};
-
-  /** Resolves with the first complete picture. */
-  readonly ready: Promise<void> = new Promise((resolve) => (this.#markReady = resolve));
-
   override connectedCallback(): void {
     super.connectedCallback();
     announceMap();
@@ -135,12 +131,13 @@ export class ThilikMap extends MapAttributes {
     if (!this.offerPoints && this.#records().offers.length > 0) {
       void this.loadPart(() => import('../parts/offers-on-map.ts')).then((part) => (this.offerPoints = part));
     }
+    if (this.engine !== 'svg') this.loadStreet();
     const story = this.#selectedStory;
     const opened = story ? `${this.#addressOf('stories')} ${story.id}` : '';
     if (story && opened !== this.#opened) this.openDetails('stories', this.#addressOf('stories'), story.id);
     this.#opened = opened;
     super.settled();
-    this.#markReady();
+    this.markReady();
   }
 
   protected override districtCount(): number {
@@ -235,7 +232,7 @@ export class ThilikMap extends MapAttributes {
     };
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       <div class="drawing">
-        ${this.#renderStage(view, loaded)}
+        ${this.#renderStage(view, loaded)} ${this.street?.notes()}
         ${this.noLegend ? nothing : legend(options, this.offerPoints?.offerLegend(options.terms.lang))}
         ${attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)}
       </div>
@@ -272,6 +269,7 @@ export class ThilikMap extends MapAttributes {
         },
         tabStop: stop.find((ags) => view.districts.some((district) => district.ags === ags)) ?? null,
       })}
+      ${this.street?.overlay({ view, scene, intents, frame: this.state.frame, lang: terms.lang })}
       <p class="pointed-name" aria-hidden="true">
         ${pointed ? html`<strong>${pointed.name}</strong><br />${counts(pointed, { lang, terms })}` : nothing}
       </p>

@@ -4,15 +4,10 @@ import type { Box, Point } from '../../geo/mercator.ts';
 import { metrics } from '../../geo/names.ts';
 import type { Direction } from '../../geo/neighbours.ts';
 import type { Ags } from '../../model/types.ts';
+import type { MapIntents } from '../engine.ts';
 import type { Scene } from './scene.ts';
 
-/** What the map tells its owner. */
-export interface MapIntents {
-  selectDistrict(ags: Ags | null): void;
-  selectStory(id: string): void;
-  /** The district under the pointer or the focus; `null` when there is none. */
-  point(ags: Ags | null): void;
-}
+export type { MapIntents } from '../engine.ts';
 
 /** Texts and state of the drawing that are not in the scene. */
 export interface MapOptions {

@@ -3,11 +3,12 @@ import { inFrame } from '../../model/frames.ts';
 import type { Ags, Frame } from '../../model/types.ts';
 import type { State } from '../../store/state.ts';
 import { agsList, layerList, sourceAddress, topicList } from '../attributes.ts';
-import { property } from '../decorators.ts';
+import { property, state } from '../decorators.ts';
+import type { Street } from '../parts/street/street.ts';
 import { ThilikElement } from '../thilik-element.ts';
 
-/** The attributes of the map, and how they become state. */
-export abstract class MapAttributes extends ThilikElement {
+/** The attributes of the map, how they become state, and the part for streets, which comes after the first picture. */
+export abstract class MapBase extends ThilikElement {
   /** Key of the selected district, five digits, e.g. `16070`; `null` or empty: none. */
   @property({ reflect: true }) district: Ags | null = null;
 
@@ -37,6 +38,57 @@ export abstract class MapAttributes extends ThilikElement {
 
   /** When `true`, the legend is left out. */
   @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false;
+
+  /** `auto`: a drawing that becomes a map to zoom into when the reader wants it; `svg`: never; `maplibre`: as soon as it is seen. */
+  @property() engine: 'auto' | 'svg' | 'maplibre' = 'auto';
+
+  /** Street map: address of a MapLibre style or a PMTiles file, or `basemapde-farbe`, `basemapde-grau`, `basemapde-relief`. */
+  @property() basemap = '';
+
+  /** When another host may be asked for the street map: after the reader's `click`, after `grantConsent()` (`external`), or at once (`none`). */
+  @property() consent: 'click' | 'external' | 'none' = 'click';
+
+  /** Address of MapLibre's worker; empty: beside our script. */
+  @property({ attribute: 'worker-url' }) workerUrl = '';
+
+  /** When `true`, there is no button for the reader's own position. */
+  @property({ type: Boolean, attribute: 'no-locate' }) noLocate = false;
+
+  /** Controls and street map; `null` until they are loaded. */
+  @state() protected street: Street | null = null;
+
+  #streetPart: Promise<Street | null> | null = null;
+  protected markReady: () => void = () => {};
+
+  /** Resolves with the first complete picture. */
+  readonly ready: Promise<void> = new Promise((resolve) => (this.markReady = resolve));
+
+  /** Shows these districts (keys, separated by spaces), without keys all that the map offers. */
+  fit(ags?: string): void {
+    void this.#withStreet((street) => street.fit(ags));
+  }
+
+  /** The visitor has agreed that the hosts of the street map are contacted. */
+  grantConsent(): void {
+    void this.#withStreet((street) => street.grantConsent());
+  }
+
+  /** The visitor no longer agrees: the street map disappears, and its hosts are not contacted any more. */
+  revokeConsent(): void {
+    void this.#withStreet((street) => street.revokeConsent());
+  }
+
+  protected loadStreet(): void {
+    this.#streetPart ??= this.loadPart(() => import('../parts/street/street.ts')).then(
+      (part) => (this.street = part?.attachStreet(this) ?? null),
+    );
+  }
+
+  async #withStreet(act: (street: Street) => void): Promise<void> {
+    await this.ready;
+    const street = await this.#streetPart;
+    if (street) act(street);
+  }
 
   /** Attributes to state; values that make no sense change nothing and are told in place. */
   protected configure(changed: PropertyValues<this>): void {

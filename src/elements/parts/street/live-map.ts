@@ -1,0 +1,167 @@
+import type { CSSResult } from 'lit';
+import type { Camera, Engine, EngineOptions, EngineTexts, MapIntents, Picture } from '../../../engines/engine.ts';
+import { detailOutlines, overviewOutlines } from '../../../data/outlines.ts';
+import type { Bounds } from '../../../geo/viewport.ts';
+import type { Failure, Frame } from '../../../model/types.ts';
+
+/** Browsers allow 8 to 16 WebGL contexts per page and silently end the oldest beyond that; a few are enough for us. */
+const mostLive = 4;
+const living: LiveMap[] = [];
+
+/** What the map needs of its element. */
+export interface LiveMapHost {
+  readonly stage: HTMLElement;
+  readonly workerUrl: string;
+  readonly intents: MapIntents;
+  addStyles(styles: CSSResult): void;
+  /** A new failure; `webgl` ends the live map. */
+  onFailure(failure: Failure): void;
+  /** Something that the controls show has changed. */
+  onChange(): void;
+}
+
+/** What a start needs to know. */
+export interface Start {
+  readonly frame: Frame;
+  readonly home: Bounds;
+  readonly picture: Picture;
+  readonly texts: EngineTexts;
+  /** When `false`, the page wants it, not the reader; then others are not ended for it. */
+  readonly asked: boolean;
+}
+
+const importEngine = () => import('../../../engines/maplibre/maplibre.ts');
+
+/** Loads the code of the engine and does nothing with it. A failure shows when it is needed. */
+export function warmUp(): void {
+  importEngine().catch(() => {});
+}
+
+let webgl: boolean | null = null;
+
+/** Whether the browser draws with WebGL2; the trial context is given back at once. */
+function hasWebGl(): boolean {
+  if (webgl !== null) return webgl;
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return (webgl = context !== null);
+}
+
+/**
+ * The canvas over the SVG map: started on demand, shown when its first picture is complete, ended on failure, when the
+ * element goes or when others need its place. The SVG map stays below it for keyboard, screen readers and print.
+ */
+export class LiveMap {
+  #engine: Engine | null = null;
+  #starting: Promise<void> | null = null;
+  /** Grows with each end: what an earlier start still does is void. */
+  #run = 0;
+  #hasStyles = false;
+  #home: Bounds = [0, 0, 0, 0];
+  /** Which districts it shows. */
+  frame: Frame | null = null;
+
+  constructor(private readonly host: LiveMapHost) {}
+
+  get isStarting(): boolean {
+    return this.#starting !== null;
+  }
+
+  /** The engine once its first picture is shown. */
+  get engine(): Engine | null {
+    return this.#starting ? null : this.#engine;
+  }
+
+  /** Starts unless it runs; resolves when it is shown or has failed. */
+  start(start: Start): Promise<void> {
+    if (this.#engine && !this.#starting) return Promise.resolve();
+    if (!start.asked && living.length >= mostLive) return Promise.resolve();
+    this.#starting ??= this.#begin(start, ++this.#run).finally(() => {
+      this.#starting = null;
+      this.host.onChange();
+    });
+    this.host.onChange();
+    return this.#starting;
+  }
+
+  /** @param home what the map offers as a whole; when it changes, it is shown */
+  update(picture: Picture, home: Bounds): void {
+    this.#engine?.update(picture);
+    if (home.join() === this.#home.join()) return;
+    this.#home = home;
+    this.#engine?.fit(undefined, home);
+  }
+
+  /** Back to the SVG map; may be called at any time. */
+  end(): void {
+    this.#run++;
+    this.#engine?.destroy();
+    this.#engine = null;
+    const index = living.indexOf(this);
+    if (index >= 0) living.splice(index, 1);
+    this.frame = null;
+    this.#show(false);
+    this.host.onChange();
+  }
+
+  async #begin({ frame, home, picture, texts }: Start, run: number): Promise<void> {
+    const isOver = () => run !== this.#run;
+    const { stage } = this.host;
+    const container = stage.querySelector<HTMLElement>('.canvas');
+    if (!container) return;
+    try {
+      if (!hasWebGl()) throw new Error('no WebGL2');
+      const { createMapLibre, mapLibreStyles } = await importEngine();
+      if (isOver()) return;
+      if (!this.#hasStyles) this.host.addStyles(mapLibreStyles);
+      this.#hasStyles = true;
+      while (living.length >= mostLive) living[0]?.end();
+      living.push(this);
+      this.frame = frame;
+      this.#home = home;
+      const failed = new Promise<void>((resolve) => {
+        const options: EngineOptions = {
+          container,
+          picture,
+          home,
+          outlines: overviewOutlines(frame),
+          detail: () => detailOutlines(frame),
+          intents: this.host.intents,
+          texts,
+          workerUrl: this.host.workerUrl,
+          onMove: (camera) => this.#follow(camera),
+          onFailure: (failure) => {
+            if (isOver()) return;
+            if (failure.kind === 'webgl') {
+              this.end();
+              resolve();
+            }
+            this.host.onFailure(failure);
+          },
+          onVisible: (visible) => this.#show(visible && !isOver()),
+        };
+        this.#engine = createMapLibre(options);
+      });
+      await Promise.race([this.#engine?.shown, failed]);
+      if (!isOver()) this.#show(true);
+    } catch (error) {
+      if (isOver()) return;
+      this.end();
+      this.host.onFailure({ kind: 'webgl', source: 'thilik-map', message: String(error) });
+    }
+  }
+
+  #show(visible: boolean): void {
+    this.host.stage.classList.toggle('live', visible);
+    if (!visible) this.#map?.style.removeProperty('transform');
+  }
+
+  /** The invisible SVG map goes along, so that screen readers and magnifiers point to the right place. */
+  #follow({ x, y, scale }: Camera): void {
+    this.#map?.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${scale})`);
+  }
+
+  get #map(): SVGElement | null {
+    return this.host.stage.querySelector<SVGElement>('.map');
+  }
+}

@@ -1,0 +1,40 @@
+import type { MapIntents, Picture } from '../../../engines/engine.ts';
+import type { Scene } from '../../../engines/svg/scene.ts';
+import { boundsOf, unproject, type Bounds } from '../../../geo/viewport.ts';
+import type { Frame } from '../../../model/types.ts';
+import type { MapView } from '../../../store/view.ts';
+import { readPalette } from './palette.ts';
+
+/** What the map's element shows at the moment. */
+export interface Scenery {
+  readonly view: MapView;
+  readonly scene: Scene;
+  readonly intents: MapIntents;
+  readonly frame: Frame;
+  /** Language of the interface. */
+  readonly lang: string;
+}
+
+/** What the SVG map shows, and so the canvas first and on the way home. */
+export function homeOf({ scene }: Scenery): Bounds {
+  return boundsOf(scene.box, scene.project);
+}
+
+/**
+ * The whole picture for the canvas: the same names at the same places, in the colours and the font of the page.
+ * @param probe an element in the map whose colours are our tokens
+ */
+export function pictureOf(
+  { view, scene }: Scenery,
+  probe: Element,
+  more: Pick<Picture, 'focused' | 'basemap' | 'here'>,
+): Picture {
+  const back = unproject(scene.project);
+  return {
+    view,
+    names: scene.names.map(({ ags, at, lines }) => ({ ags, lonLat: back(at), text: lines.join('\n') })),
+    palette: readPalette(probe),
+    font: getComputedStyle(probe).fontFamily,
+    ...more,
+  };
+}

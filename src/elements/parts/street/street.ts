@@ -1,0 +1,300 @@
+/** Controls of the map and the way to the street map; comes after the first picture. */
+import { type ReactiveController, type TemplateResult } from 'lit';
+import type { Picture } from '../../../engines/engine.ts';
+import { emit } from '../../../events.ts';
+import { unite } from '../../../geo/mercator.ts';
+import { boundsOf } from '../../../geo/viewport.ts';
+import { streetTerms, type StreetTerms } from '../../../i18n/street.ts';
+import type { Ags, Failure, LonLat } from '../../../model/types.ts';
+import { agsList } from '../../attributes.ts';
+import type { MapBase } from '../../thilik-map/map-base.ts';
+import { watchGestures } from './gestures.ts';
+import { LiveMap, warmUp } from './live-map.ts';
+import { homeOf, pictureOf, type Scenery } from './scenery.ts';
+import { Streets } from './streets.ts';
+import { streetStyles } from './street.styles.ts';
+import {
+  controls,
+  notice,
+  overlay,
+  streetAttribution,
+  type Action,
+  type Direction,
+  type Notice,
+} from './street.view.ts';
+
+/** How far a step goes, as a share of the map's size. */
+const pans: Readonly<Record<Direction, readonly [number, number]>> = {
+  up: [0, -0.3],
+  down: [0, 0.3],
+  left: [-0.3, 0],
+  right: [0.3, 0],
+};
+const keys: Readonly<Record<string, Action>> = { '+': 'in', '-': 'out', '0': 'home' };
+
+/** Attaches controls and street map to an element that has rendered once. */
+export function attachStreet(host: MapBase): Street {
+  const street = new Street(host);
+  host.addStyles(streetStyles);
+  host.addController(street);
+  return street;
+}
+
+export class Street implements ReactiveController {
+  #scenery: Scenery | null = null;
+  #live: LiveMap | null = null;
+  #isLocating = false;
+  #isMoving = false;
+  #notice: Notice | null = null;
+  #focusNotice = false;
+  #here: LonLat | null = null;
+  #focused: Ags | null = null;
+  #onScreen: IntersectionObserver | null = null;
+  readonly #streets: Streets;
+
+  constructor(private readonly host: MapBase) {
+    this.#streets = new Streets(host, {
+      get terms() {
+        return terms();
+      },
+      start: async (asked) => (await this.#start(asked)) !== null,
+      say: (what) => this.#say(what),
+      fail: (failure) => this.#fail(failure),
+      answered: () => this.#focusButton(),
+      refresh: this.#refresh,
+    });
+    const terms = () => this.#terms;
+  }
+
+  /** To be drawn over the SVG map. */
+  overlay(scenery: Scenery): TemplateResult {
+    this.#scenery = scenery;
+    const { host } = this;
+    const isStarting = Boolean(this.#live?.isStarting);
+    const buttons = controls({
+      terms: this.#terms,
+      live: Boolean(this.#live?.engine),
+      busy: this.#isLocating ? 'here' : this.#streets.isBusy ? 'streets' : isStarting ? 'in' : null,
+      canLocate: !host.noLocate && isSecureContext && 'geolocation' in navigator,
+      canFullscreen: document.fullscreenEnabled,
+      fullscreen: host.matches(':fullscreen'),
+      moving: this.#isMoving,
+      streets: this.#streets.source ? this.#streets.shown !== null : null,
+      onAction: (action) => void this.#act(action),
+      onPan: (direction) => this.#live?.engine?.pan(...pans[direction]),
+      onNear: warmUp,
+    });
+    return overlay(buttons, scenery.scene, this.#here, () => this.#push());
+  }
+
+  /** To be drawn below the map: what the reader is asked and told, and whom the street map is from. */
+  notes(): unknown {
+    return [
+      notice(this.#notice, this.#terms, () => this.#say(null)),
+      streetAttribution(this.#streets.shown?.attribution ?? [], this.#terms),
+    ];
+  }
+
+  hostConnected(): void {
+    document.addEventListener('fullscreenchange', this.#refresh);
+    this.#watchScreen();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('fullscreenchange', this.#refresh);
+    this.#onScreen?.disconnect();
+    this.#onScreen = null;
+    // An element that is only moved is connected again before this runs, and its canvas goes with it.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#live?.end();
+    });
+  }
+
+  hostUpdated(): void {
+    const stage = this.host.renderRoot.querySelector<HTMLElement>('.stage');
+    if (!stage?.querySelector('.canvas')) return;
+    this.#live ??= this.#begin(stage);
+    this.#watchScreen();
+    this.#streets.check();
+    if (this.#live.frame && this.#live.frame !== this.#scenery?.frame) this.#live.end();
+    this.#push();
+    if (!this.#focusNotice) return;
+    this.#focusNotice = false;
+    this.host.renderRoot.querySelector<HTMLElement>('.street-note')?.focus();
+  }
+
+  /** Shows these districts, or all that the map offers. */
+  fit(ags = ''): void {
+    const { scene } = this.#scenery as Scenery;
+    const wanted = agsList(ags);
+    const boxes = scene.drawn.flatMap(({ shape }) => (wanted.includes(shape.ags) ? [shape.box] : []));
+    if (boxes.length === 0) return this.#live?.engine?.fit();
+    void this.#start().then((engine) => engine?.fit(boundsOf(unite(boxes), scene.project)));
+  }
+
+  /** The page's visitor has agreed, e.g. in a consent tool. */
+  grantConsent(): void {
+    this.#streets.grant();
+  }
+
+  /** The visitor has changed their mind: streets disappear, and nobody is contacted any more. */
+  revokeConsent(): void {
+    this.#streets.revoke();
+    if (this.#notice?.kind === 'consent') this.#say(null);
+  }
+
+  readonly #refresh = () => this.host.requestUpdate();
+
+  get #terms(): StreetTerms {
+    return streetTerms(this.#scenery?.lang ?? 'de');
+  }
+
+  #begin(stage: HTMLElement): LiveMap {
+    const { host } = this;
+    const intents = () => this.#scenery?.intents;
+    stage.classList.add('controlled');
+    watchGestures(
+      stage,
+      () => !this.#live?.engine,
+      (at) => void this.#zoom(1, at),
+    );
+    stage.addEventListener('keydown', (event) => this.#handleKey(event));
+    stage.addEventListener('focusin', (event) => this.#handleFocus(event.target as Element));
+    stage.addEventListener('focusout', () => this.#handleFocus(null));
+    return new LiveMap({
+      stage,
+      get workerUrl() {
+        return host.workerUrl;
+      },
+      intents: {
+        selectDistrict: (ags) => intents()?.selectDistrict(ags),
+        selectStory: (id) => intents()?.selectStory(id),
+        point: (ags) => intents()?.point(ags),
+      },
+      addStyles: (styles) => host.addStyles(styles),
+      onFailure: (failure) => this.#fail(failure),
+      onChange: this.#refresh,
+    });
+  }
+
+  /** `engine="maplibre"`: starts by itself once it is seen; in a closed tab or accordion it waits. */
+  #watchScreen(): void {
+    if (this.#onScreen || this.host.engine !== 'maplibre' || !this.#live) return;
+    this.#onScreen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.#onScreen?.disconnect();
+      void this.#start(false).then((engine) => engine && this.#streets.open(false));
+    });
+    this.#onScreen.observe(this.host.renderRoot.querySelector('.stage') as Element);
+  }
+
+  async #act(action: Action): Promise<void> {
+    if (action === 'in') await this.#zoom(1);
+    else if (action === 'out') this.#live?.engine?.zoom(-1);
+    else if (action === 'home') this.#live?.engine?.fit();
+    else if (action === 'move') this.#isMoving = !this.#isMoving;
+    else if (action === 'here') await this.#locate();
+    else if (action === 'full') await this.#toggleFullscreen();
+    else if (!this.#streets.shown) await this.#streets.open(true);
+    else {
+      this.#streets.hide();
+      this.#live?.engine?.fit();
+    }
+    this.#refresh();
+  }
+
+  async #zoom(steps: number, at?: readonly [number, number]): Promise<void> {
+    const engine = await this.#start();
+    engine?.zoom(steps, at);
+    if (engine) await this.#streets.open(false);
+  }
+
+  /** @returns the engine, or `null` when it could not be started */
+  async #start(asked = true): Promise<LiveMap['engine']> {
+    const picture = this.#picture();
+    if (!this.#live || !picture || !this.#scenery) return null;
+    const { frame } = this.#scenery;
+    await this.#live.start({ frame, home: homeOf(this.#scenery), picture, texts: this.#terms, asked });
+    this.#push();
+    return this.#live.engine;
+  }
+
+  #picture(): Picture | null {
+    const probe = this.host.renderRoot.querySelector('.probe');
+    if (!this.#scenery || !probe) return null;
+    return pictureOf(this.#scenery, probe, {
+      focused: this.#focused,
+      basemap: this.#streets.shown,
+      here: this.#here,
+    });
+  }
+
+  /** Hands the whole picture to the canvas. */
+  #push(): void {
+    const picture = this.#live?.engine ? this.#picture() : null;
+    if (picture && this.#scenery) this.#live?.update(picture, homeOf(this.#scenery));
+  }
+
+  #fail(failure: Failure): void {
+    const terms = this.#terms;
+    emit(this.host, 'thilik-error', failure);
+    this.host.warn(`${failure.source}: ${failure.message}`);
+    if (failure.kind === 'webgl') {
+      this.#streets.hide();
+      return this.#say({ kind: 'failure', text: terms.noEngine }, false);
+    }
+    this.#streets.forget();
+    const text = failure.message.includes('Byte Serving') ? terms.noRanges : terms.noStreets;
+    this.#say({ kind: 'failure', text, onYes: () => void this.#streets.open(true) }, false);
+  }
+
+  async #locate(): Promise<void> {
+    const { frame, view, intents } = this.#scenery as Scenery;
+    this.#isLocating = true;
+    this.#say({ kind: 'message', text: this.#terms.locating }, false);
+    const offered = view.districts.map(({ ags }) => ags);
+    const { lonLat, ags, text } = await import('./locate.ts')
+      .then(({ locate }) => locate(frame, offered, this.#terms))
+      .catch(() => ({ lonLat: null, ags: null, text: this.#terms.locateFailed }));
+    this.#isLocating = false;
+    this.#here = lonLat;
+    this.#say({ kind: 'message', text }, false);
+    if (!ags || !lonLat) return;
+    if (this.#scenery?.view.selected?.ags !== ags) intents.selectDistrict(ags);
+    this.#live?.engine?.reveal(lonLat);
+  }
+
+  async #toggleFullscreen(): Promise<void> {
+    if (this.host.matches(':fullscreen')) return document.exitFullscreen();
+    await this.host.requestFullscreen().catch(() => {});
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    const action = keys[event.key];
+    if (!action || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(event.target as Element).closest('.map')) return;
+    event.preventDefault();
+    void this.#act(action);
+  }
+
+  /** The focus stays in the SVG map; the canvas shows where it is, and brings it into view. */
+  #handleFocus(target: Element | null): void {
+    const ags = target?.matches('[data-ags]:focus-visible') ? target.getAttribute('data-ags') : null;
+    if (ags === this.#focused) return;
+    this.#focused = ags;
+    const district = this.#scenery?.view.districts.find((each) => each.ags === ags);
+    if (district) this.#live?.engine?.reveal(district.label);
+    this.#push();
+  }
+
+  #focusButton(): void {
+    this.host.renderRoot.querySelector<HTMLElement>('.streets')?.focus();
+  }
+
+  #say(what: Notice | null, focus = true): void {
+    if (!what && this.host.renderRoot.querySelector('.street-note:focus-within')) this.#focusButton();
+    this.#notice = what;
+    this.#focusNotice = focus && what !== null;
+    this.#refresh();
+  }
+}

@@ -1,0 +1,169 @@
+import { basemapSource, type BasemapSource } from '../../../data/basemaps.ts';
+import { loadBasemap } from '../../../data/load-basemap.ts';
+import type { LoadError } from '../../../data/load-error.ts';
+import type { Basemap } from '../../../engines/engine.ts';
+import type { StreetTerms } from '../../../i18n/street.ts';
+import type { Failure } from '../../../model/types.ts';
+import type { MapBase } from '../../thilik-map/map-base.ts';
+import { attributionParts, type AttributionPart } from './attribution-text.ts';
+import type { Notice } from './street.view.ts';
+
+/** A street map that may be shown. */
+export interface StreetMap extends Basemap {
+  readonly attribution: readonly AttributionPart[];
+}
+
+/** Somebody has to agree first. */
+interface Question {
+  readonly service: string;
+  readonly hosts: readonly string[];
+  /** When `true`, these hosts come on top of those agreed to. */
+  readonly more: boolean;
+}
+
+/** What the streets need of the controls. */
+export interface StreetsOwner {
+  readonly terms: StreetTerms;
+  /** Starts the map that can show streets; resolves with whether it runs. */
+  start(asked: boolean): Promise<boolean>;
+  say(notice: Notice | null): void;
+  fail(failure: Failure): void;
+  /** The reader has answered: the focus goes back to the button for streets. */
+  answered(): void;
+  refresh(): void;
+}
+
+/**
+ * The street map below the districts and who may be contacted for it: decided by the page's `consent`, the reader's
+ * click, or the page's script. Before that no host is asked for anything.
+ */
+export class Streets {
+  /** When `true`, streets are on their way. */
+  isBusy = false;
+  #map: StreetMap | null = null;
+  #isShown = false;
+  /** When `true`, the reader wanted streets and somebody has to agree. */
+  #isWaiting = false;
+  /** What `basemap` said when {@link #map} was loaded. */
+  #basemap: string;
+  #allowsAll = false;
+  readonly #allowed = new Set<string>();
+
+  constructor(
+    private readonly host: MapBase,
+    private readonly owner: StreetsOwner,
+  ) {
+    this.#basemap = host.basemap;
+  }
+
+  /** `null`: the page names no street map. */
+  get source(): BasemapSource | null {
+    return basemapSource(this.host.basemap, this.host.baseURI);
+  }
+
+  /** What is shown; `null`: no streets. */
+  get shown(): StreetMap | null {
+    return this.#isShown ? this.#map : null;
+  }
+
+  /**
+   * Shows the streets as far as that is allowed.
+   * @param asked when `false`, the reader only zoomed: then nobody is asked for consent
+   */
+  async open(asked: boolean): Promise<void> {
+    const { source } = this;
+    if (!source || this.#isShown || this.isBusy) return;
+    const { basemap } = this.host;
+    this.isBusy = true;
+    this.owner.refresh();
+    try {
+      const found = this.#map ?? (await this.#load(source));
+      if (basemap !== this.host.basemap) return;
+      if ('more' in found) return asked ? this.#ask(found) : undefined;
+      this.#map = found;
+      this.#isWaiting = false;
+      this.owner.say(null);
+      this.#isShown = await this.owner.start(asked);
+    } catch (error) {
+      const { kind = 'network', source: address = source.address, message } = error as LoadError;
+      this.owner.fail({ kind, source: address, message });
+    } finally {
+      this.isBusy = false;
+      this.owner.refresh();
+    }
+  }
+
+  hide(): void {
+    this.#isShown = false;
+    this.owner.refresh();
+  }
+
+  /** Forgets a style that failed or is no longer wanted. */
+  forget(): void {
+    this.#map = null;
+    this.#isWaiting = false;
+    this.hide();
+  }
+
+  /** To be called after each update of the element. */
+  check(): void {
+    if (this.host.basemap === this.#basemap) return;
+    this.#basemap = this.host.basemap;
+    this.forget();
+  }
+
+  grant(): void {
+    this.#allowsAll = true;
+    if (this.#isWaiting) void this.open(true);
+  }
+
+  revoke(): void {
+    this.#allowsAll = false;
+    this.#allowed.clear();
+    this.forget();
+  }
+
+  /** Our own host is no third party. */
+  #allows(host: string): boolean {
+    return host === location.host || this.host.consent === 'none' || this.#allowsAll || this.#allowed.has(host);
+  }
+
+  async #load(source: BasemapSource): Promise<StreetMap | Question> {
+    const { service } = source;
+    const first = source.hosts.filter((host) => !this.#allows(host));
+    if (first.length > 0) return { service, hosts: first, more: false };
+    const loaded = await loadBasemap(source, (host) => this.#allows(host));
+    if ('wanted' in loaded) return { service, hosts: loaded.wanted, more: true };
+    return { ...loaded, attribution: loaded.attributions.flatMap(attributionParts) };
+  }
+
+  /** Asks the page, then the reader. */
+  #ask({ service, hosts, more }: Question): void {
+    const { terms } = this.owner;
+    this.#isWaiting = true;
+    // What the page answers at once comes after this attempt.
+    const isOurs = this.host.dispatchEvent(
+      new CustomEvent('thilik-consent-request', {
+        detail: { service, hosts },
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
+    if (hosts.every((host) => this.#allows(host))) {
+      queueMicrotask(() => void this.open(true));
+    } else if (isOurs && this.host.consent === 'external') {
+      this.owner.say({ kind: 'message', text: terms.consentElsewhere });
+    } else if (isOurs) {
+      this.owner.say({
+        kind: 'consent',
+        text: (more ? terms.consentMore : terms.consent)(service, hosts.join(', ')),
+        onYes: () => {
+          for (const host of hosts) this.#allowed.add(host);
+          this.owner.answered();
+          void this.open(true);
+        },
+      });
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { LonLat } from '../../model/types.ts';
+import type { Picture } from '../engine.ts';
+import { offerPlaces } from '../offer-places.ts';
+import { sources, stackedMost } from './layers.ts';
+import { storySign } from './signs.ts';
+
+type Points = FeatureCollection<Point>;
+
+const points = (list: readonly { lonLat: LonLat; properties: Readonly<Record<string, unknown>> }[]): Points => ({
+  type: 'FeatureCollection',
+  features: list.map(({ lonLat, properties }) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...lonLat] },
+    properties,
+  })),
+});
+
+/** Everything that is a point, by its source. */
+export function allPoints(picture: Picture): Readonly<Record<string, Points>> {
+  return {
+    [sources.names]: namePoints(picture),
+    [sources.stories]: storyPoints(picture),
+    [sources.offers]: offerPoints(picture),
+    [sources.here]: herePoint(picture),
+  };
+}
+
+/** Where names stand: those of the overview as it places them, the others at the label point of their district. */
+function namePoints({ names, view }: Picture): Points {
+  const placed = names.map(({ ags, lonLat, text }) => ({ lonLat, properties: { ags, text, placed: true } }));
+  const others = view.districts
+    .filter(({ ags }) => !names.some((name) => name.ags === ags))
+    .map(({ ags, name, label }) => ({ lonLat: label, properties: { ags, text: name, placed: false } }));
+  return points([...placed, ...others]);
+}
+
+/** The stories' numbers; the last ones lie on top, as in SVG. */
+function storyPoints({ view, palette, font }: Picture): Points {
+  return points(
+    view.points.map(({ id, district, number, lonLat, districtWide, selected, stack }, order) => ({
+      lonLat,
+      properties: {
+        id,
+        ags: district,
+        order,
+        stack: Math.min(stack, stackedMost),
+        sign: storySign(number, districtWide, selected, selected ? palette.selectedStory : palette.story, font),
+      },
+    })),
+  );
+}
+
+/** Numbers of offers at places. */
+function offerPoints({ view }: Picture): Points {
+  return points(
+    view.districts.flatMap(({ ags, offers }) =>
+      offerPlaces(offers).map(({ lonLat, count }) => ({ lonLat, properties: { ags, count } })),
+    ),
+  );
+}
+
+/** Where the reader is. */
+function herePoint({ here }: Picture): Points {
+  return points(here ? [{ lonLat: here, properties: {} }] : []);
+}

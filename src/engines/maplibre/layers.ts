@@ -1,0 +1,192 @@
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  StyleSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from 'maplibre-gl';
+import { offerSign } from './signs.ts';
+import type { Picture } from '../engine.ts';
+
+/** Our own sources and layers: the districts and what lies in them, drawn as the SVG map draws them. */
+
+export const sources = {
+  districts: 'thilik-districts',
+  names: 'thilik-names',
+  stories: 'thilik-stories',
+  offers: 'thilik-offers',
+  here: 'thilik-here',
+} as const;
+
+/** Layers in which a click or the pointer finds something, the topmost first. */
+export const targets = {
+  stories: 'thilik-stories',
+  offers: 'thilik-offers',
+  districts: 'thilik-fill',
+} as const;
+
+/** Zoom levels, 0–22: between these the borders fade, because streets matter more there. */
+const bordersFade = [12, 13.5] as const;
+/** Zoom level at which names end: they would only cover streets. */
+export const namesEnd = 12;
+/** Layer of the names that the overview has no room for. */
+export const moreNames = 'thilik-more-names';
+/** How much nearer than the home view all names come. */
+export const nearer = 0.8;
+
+/** Signs at the same place stand side by side: how far each is moved, by its number. */
+const stacked = [1, 2, 3, 4, 5, 6, 7].flatMap((number) => [number, ['literal', [number * 22, 0]]]);
+/** More than these make no sense side by side. */
+export const stackedMost = 7;
+
+const empty = { type: 'FeatureCollection', features: [] } as const;
+
+function ownSources(outlines: object): Record<string, SourceSpecification> {
+  const points: SourceSpecification = { type: 'geojson', data: empty as never };
+  return {
+    [sources.districts]: { type: 'geojson', data: outlines as never, promoteId: 'ags', tolerance: 0.1 },
+    [sources.names]: { ...points, promoteId: 'ags' },
+    [sources.stories]: points,
+    [sources.offers]: {
+      ...points,
+      cluster: true,
+      // Rings that would overlap become one with their sum.
+      clusterRadius: 13,
+      clusterMaxZoom: 17,
+      clusterProperties: { count: ['+', ['get', 'count']] },
+    },
+    [sources.here]: points,
+  };
+}
+
+const is = (state: 'selected' | 'pointed' | 'focused'): ExpressionSpecification => [
+  'boolean',
+  ['feature-state', state],
+  false,
+];
+
+/** How opaque a district is; with streets below it, it gives way to them. */
+function fillOpacity(streets: boolean): ExpressionSpecification {
+  const shade = (share: number): ExpressionSpecification => [
+    'case',
+    is('selected'),
+    share,
+    is('pointed'),
+    0.45 * share,
+    share,
+  ];
+  return streets
+    ? ['interpolate', ['linear'], ['zoom'], 8, shade(0.4), 11, shade(0.25), bordersFade[0], shade(0.12), 14, shade(0)]
+    : shade(1);
+}
+
+/** Opacity of lines by zoom. */
+function fading(opacity: number | ExpressionSpecification): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], bordersFade[0], opacity, bordersFade[1], 0];
+}
+
+/** What colours and fonts decide. */
+export function paints({ palette, font, basemap }: Picture): readonly [string, string, unknown][] {
+  const { district, border, text, selected, onSelected, focus, offer } = palette;
+  const [before, after] = offerSign(offer, font);
+  const families = (font.match(/("[^"]*"|[^,])+/g) ?? []).map((family) => family.trim());
+  return [
+    ['thilik-fill', 'fill-color', ['case', is('selected'), selected, is('pointed'), selected, district]],
+    ['thilik-fill', 'fill-opacity', fillOpacity(basemap !== null)],
+    ['thilik-border', 'line-color', border],
+    ['thilik-outline', 'line-color', text],
+    ['thilik-focus', 'line-color', focus],
+    ...['thilik-names', moreNames].flatMap((layer): [string, string, unknown][] => [
+      [layer, 'text-color', ['case', is('selected'), onSelected, text]],
+      [layer, 'text-halo-color', ['case', is('selected'), selected, district]],
+      [layer, 'text-font', families],
+    ]),
+    [
+      'thilik-offers',
+      'icon-image',
+      ['concat', before, ['to-string', ['get', 'count']], after] satisfies ExpressionSpecification,
+    ],
+    ['thilik-here', 'circle-color', focus],
+    ['thilik-here', 'circle-stroke-color', onSelected],
+  ];
+}
+
+/** Our layers from below to above, without what {@link paints} adds. */
+function ownLayers(): LayerSpecification[] {
+  const line = (id: string, width: number, opacity: number | ExpressionSpecification): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: sources.districts,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-width': width, 'line-opacity': fading(opacity) },
+  });
+  const names = (id: string, filter: FilterSpecification, overlap: boolean): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: sources.names,
+    maxzoom: namesEnd,
+    filter,
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-size': 12,
+      'text-line-height': 14 / 12,
+      'text-max-width': 100,
+      'text-allow-overlap': overlap,
+      'text-padding': 4,
+    },
+    paint: { 'text-halo-width': 1.5, 'text-translate': [0, -1] },
+  });
+  const sign = (id: string, source: string, layout: object): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source,
+    layout: { 'icon-allow-overlap': true, ...layout },
+  });
+  return [
+    {
+      id: targets.districts,
+      type: 'fill',
+      source: sources.districts,
+      paint: { 'fill-antialias': false, 'fill-opacity-transition': { duration: 300 } },
+    },
+    line('thilik-border', 1, 1),
+    line('thilik-outline', 2.5, ['case', is('selected'), 1, 0]),
+    line('thilik-focus', 4, ['case', is('focused'), 1, 0]),
+    names(moreNames, ['!', ['get', 'placed']], false),
+    names('thilik-names', ['get', 'placed'], true),
+    sign('thilik-offers', sources.offers, { 'icon-offset': [13, 11] }),
+    sign('thilik-stories', sources.stories, {
+      'icon-image': ['get', 'sign'],
+      'icon-offset': ['match', ['get', 'stack'], ...stacked, ['literal', [0, 0]]],
+      'symbol-sort-key': ['get', 'order'],
+    }),
+    {
+      id: 'thilik-here',
+      type: 'circle',
+      source: sources.here,
+      paint: { 'circle-radius': 7, 'circle-stroke-width': 3 },
+    },
+  ];
+}
+
+const layoutNames = ['icon-image', 'text-font'];
+/** Whether a property of {@link paints} belongs to the layout of its layer. */
+export const isLayout = (name: string): boolean => layoutNames.includes(name);
+
+/** The first picture as one style, so that nothing is drawn twice. */
+export function firstStyle(
+  picture: Picture,
+  outlines: object,
+  points: Readonly<Record<string, object>>,
+): StyleSpecification {
+  const layers = ownLayers();
+  for (const [id, name, value] of paints(picture)) {
+    const layer = layers.find((each) => each.id === id) as { paint?: object; layout?: object };
+    const part = isLayout(name) ? 'layout' : 'paint';
+    layer[part] = { ...layer[part], [name]: value };
+  }
+  const all = ownSources(outlines);
+  for (const id of Object.keys(points)) all[id] = { ...all[id], data: points[id] } as GeoJSONSourceSpecification;
+  return { version: 8, sources: all, layers };
+}

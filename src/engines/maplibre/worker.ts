@@ -1,0 +1,51 @@
+import { setWorkerUrl } from 'maplibre-gl';
+import bundledWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+interface ScriptUrlPolicy {
+  createScriptURL(url: string): object;
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptUrlPolicy;
+}
+
+/** Name of the policy that a page with Trusted Types has to allow. */
+const policyName = 'thilik';
+let policy: ScriptUrlPolicy | null = null;
+
+/**
+ * Tells MapLibre where its worker lies: beside our own script, from the same build, unless the page says otherwise.
+ * @returns the address
+ * @throws Error when the page requires Trusted Types and doesn't allow our policy
+ */
+export function prepareWorker(own: string): string {
+  const url = new URL(own || bundledWorker, own ? document.baseURI : import.meta.url).href;
+  setWorkerUrl(trusted(url));
+  return url;
+}
+
+/**
+ * MapLibre takes the address for a string and hands it to `new Worker()`, where a page with Trusted Types wants an
+ * object. So the object gets the two methods of strings that MapLibre uses on the way.
+ */
+function trusted(url: string): string {
+  if (!requiresTrust()) return url;
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy(policyName, { createScriptURL: (address) => address }) ?? null;
+  if (!policy) throw new Error('Trusted Types without policies');
+  const methods = {
+    endsWith: (end: string) => url.endsWith(end),
+    split: (at: RegExp) => url.split(at),
+  };
+  return Object.assign(policy.createScriptURL(url), methods) as unknown as string;
+}
+
+/** Whether the page refuses plain strings as addresses of scripts. The script element is never part of the page. */
+function requiresTrust(): boolean {
+  try {
+    document.createElement('script').src = 'data:,';
+    return false;
+  } catch {
+    return true;
+  }
+}

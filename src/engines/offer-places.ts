@@ -1,0 +1,19 @@
+import type { LonLat, Offer } from '../model/types.ts';
+
+/** Offers at one place. */
+export interface OfferPlace {
+  readonly lonLat: LonLat;
+  readonly count: number;
+}
+
+/** How many offers there are at each place that has a point of its own; a whole district is no place. */
+export function offerPlaces(offers: readonly Offer[]): readonly OfferPlace[] {
+  const places = new Map<string, OfferPlace>();
+  for (const { place } of offers) {
+    if (!place?.lonLat || place.precision === 'district') continue;
+    const { lonLat } = place;
+    const key = lonLat.join();
+    places.set(key, { lonLat, count: (places.get(key)?.count ?? 0) + 1 });
+  }
+  return [...places.values()];
+}

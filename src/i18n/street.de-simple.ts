@@ -1,0 +1,49 @@
+import type { StreetTerms } from './street.ts';
+
+export const deSimple: StreetTerms = {
+  controls: 'Knöpfe für die Karte',
+  zoomIn: 'Größer',
+  zoomOut: 'Kleiner',
+  home: 'Ganze Karte',
+  move: 'Karte schieben',
+  locate: 'Wo bin ich?',
+  fullscreen: 'Großer Bildschirm',
+  leaveFullscreen: 'Kleiner Bildschirm',
+  pan: { up: 'Nach oben', down: 'Nach unten', left: 'Nach links', right: 'Nach rechts' },
+  streets: 'Straßen',
+  showStreets: 'Straßen zeigen',
+  hideStreets: 'Straßen ausblenden',
+
+  wheelHint: 'Halten Sie die Taste Strg. Drehen Sie dann das Rad der Maus.',
+  touchHint: 'Nehmen Sie 2 Finger.',
+  loading: 'Die Karte lädt.',
+  streetsShown: 'Sie sehen jetzt die Straßen.',
+  streetsHidden: 'Die Straßen sind weg.',
+
+  consentTitle: 'Möchten Sie die Straßen sehen?',
+  consent: (service, hosts) =>
+    `Die Straßen kommen von: ${service}. Die Internet-Adresse ist: ${hosts}. ` +
+    'Dorthin gehen dann Daten: die Nummer von Ihrem Anschluss, Ihr Internet-Programm, diese Internet-Seite ' +
+    'und welchen Teil der Karte Sie ansehen. Ihr Ja gilt, bis Sie diese Seite verlassen.',
+  consentMore: (service, hosts) =>
+    `Die Karte von ${service} braucht auch diese Internet-Adresse: ${hosts}. Auch dorthin gehen dann diese Daten.`,
+  agree: 'Ja, Straßen zeigen',
+  decline: 'Nein',
+  consentElsewhere:
+    'Die Straßen kommen von einer anderen Firma oder einem anderen Amt. Sie müssen erst Ja sagen. Das geht in den Einstellungen zum Daten-Schutz.',
+
+  noStreets: 'Die Straßen kann man gerade nicht sehen. Die Land-Kreise sehen Sie weiter.',
+  noRanges: 'Die Straßen kann man nicht sehen. Die Datei lässt sich nicht laden. Die Land-Kreise sehen Sie weiter.',
+  noEngine: 'Ihr Internet-Programm kann die Karte nicht größer machen. Die Land-Kreise sehen Sie weiter.',
+  retry: 'Noch einmal versuchen',
+  close: 'Hinweis schließen',
+
+  locating: 'Wir suchen, wo Sie sind.',
+  here: (district) => `Sie sind hier: ${district}.`,
+  outside: 'Sie sind nicht in Thüringen. Wählen Sie selbst einen Land-Kreis oder eine Stadt.',
+  outsideScope: (district) => `Sie sind hier: ${district}. Diese Karte zeigt einen anderen Ort.`,
+  locateDenied:
+    'Ihr Internet-Programm sagt uns nicht, wo Sie sind. Wählen Sie selbst einen Land-Kreis oder eine Stadt.',
+  locateFailed: 'Wir wissen nicht, wo Sie sind. Wählen Sie selbst einen Land-Kreis oder eine Stadt.',
+  attribution: 'Straßen:',
+};
