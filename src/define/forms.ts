@@ -1,11 +1,12 @@
 /**
  * What the forms beside the element itself (a `<div data-thilik>`, the address of an iframe page) may say about an
  * element. A list of what is allowed, because editors who may write `data-onclick` must not get an `onclick` by it. The
- * address of the map's worker is missing on purpose: it is code.
+ * address of the map's worker is missing on purpose: it is code. So is `consent`: no address of an iframe page may decide
+ * that a third party is contacted without asking.
  */
 export const attributeNames: readonly string[] = (
-  'for lang district scope boundaries story layers topics src stories-src offers-src contacts-src theme variant ' +
-  'heading-level stale-after report-href structured-data no-persons no-legend no-search no-filter thilik-check'
+  'for lang district scope boundaries story layers topics src stories-src offers-src contacts-src theme variant engine basemap ' +
+  'heading-level stale-after report-href structured-data no-persons no-legend no-search no-filter no-locate thilik-check'
 ).split(' ');
 
 /** Elements by the name that `data-thilik` has for them: their tags without `thilik-`. */

@@ -126,7 +126,7 @@ describe('data-thilik', () => {
 });
 
 describe('the lists of names', () => {
-  it('hold every element and every attribute but the address of the worker', async () => {
+  it('hold every element and every attribute but the address of the worker and who may be contacted', async () => {
     const modules = import.meta.glob('../../src/define/thilik-*.ts');
     const tags = Object.keys(modules).map((file) => /(thilik-[a-z-]+)\.ts$/.exec(file)![1]!);
     expect([...elementNames].map((name) => `thilik-${name}`).sort()).to.deep.equal(tags.sort());
@@ -137,6 +137,7 @@ describe('the lists of names', () => {
       for (const name of observedAttributes) known.add(name);
     }
     known.delete('worker-url');
+    known.delete('consent');
     expect([...attributeNames].sort()).to.deep.equal([...known].sort());
   });
 });
