@@ -19,6 +19,25 @@ const target = ['chrome108', 'edge108', 'firefox115', 'safari16', 'ios16'];
  */
 const external = [/^lit(\/|$)/, /^@lit\//, /^lit-(html|element)(\/|$)/, 'topojson-client'];
 
+/** The module graph, as far as grouping needs it. */
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** A module and everything that it imports statically. */
+function closure(id: string, graph: Graph, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) closure(imported, graph, found);
+  return found;
+}
+
+/** The elements come as one chunk beside the entry: one round trip, and lazy parts take what they share from it. */
+function elementsChunk(id: string, graph: Graph): string | null {
+  const isIn = (entry: string) => closure(`${root}src/define/${entry}.ts`, graph).has(id);
+  return isIn('elements') && !isIn('all') ? 'elements' : null;
+}
+
 function build(mode: string): BuildOptions {
   const library = mode === 'lib';
   return {
@@ -36,6 +55,9 @@ function build(mode: string): BuildOptions {
       output: {
         // The library format keeps white space unless minifying is asked for here.
         minify: library,
+        ...(library
+          ? {}
+          : { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: elementsChunk }] } }),
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
@@ -109,6 +131,26 @@ function squeeze(): Plugin {
   };
 }
 
+/** Puts the bundler's helper into the chunks that use it: a file of its own would be one more round trip. */
+function inlineHelper(): Plugin {
+  return {
+    name: 'thilik-inline-helper',
+    generateBundle(_options, bundle) {
+      const helper = Object.values(bundle).find(({ fileName }) => fileName.includes('rolldown-runtime'));
+      if (helper?.type !== 'chunk') return;
+      const [, code, name] = /^([^]*?)export\{(\w+) as t\};/.exec(helper.code) ?? this.error('unknown helper');
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = chunk.code.replace(
+          /import\{t(?: as (\w+))?\}from"[^"]*rolldown-runtime[^"]*";/,
+          (_all, alias = 't') => `const ${alias}=(()=>{${code}return ${name}})();`,
+        );
+      }
+      delete bundle[helper.fileName];
+    },
+  };
+}
+
 /** The optional style sheet of the snippet. */
 function snippetStyles(): Plugin {
   return {
@@ -158,7 +200,9 @@ export default defineConfig(({ command, mode }) => {
       dataAddress(command === 'serve' ? '/data/' : mode === 'dropin' ? './data/' : '../data/'),
       thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' && mode !== 'command' }),
       ...(packing ? [minifyLiterals()] : []),
-      ...(mode === 'dropin' ? [embedPages(`${root}geodata`), snippetStyles(), importableAnywhere(), squeeze()] : []),
+      ...(mode === 'dropin'
+        ? [embedPages(`${root}geodata`), snippetStyles(), importableAnywhere(), squeeze(), inlineHelper()]
+        : []),
       ...(command === 'serve' ? [demo()] : []),
     ],
     ...(packing ? { build: mode === 'command' ? commandBuild : build(mode) } : {}),

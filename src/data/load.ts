@@ -1,4 +1,4 @@
-import { normalise, type Normalised } from '../model/normalise.ts';
+import { normaliseList, type Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
 import { LoadError } from './load-error.ts';
 
@@ -36,13 +36,22 @@ async function requestJson(address: string, fetch: Fetch): Promise<unknown> {
   }
 }
 
+/** What reads complete records comes with the first of them. */
+function loadNormalise(address: string) {
+  return import('../model/normalise.ts').catch((cause: unknown) => {
+    throw new LoadError('network', address, 'no code to read it', cause);
+  });
+}
+
 /**
  * Loads and normalises one content file.
  * @param address absolute URL
  * @throws LoadError when there is no answer, an error status, no JSON, or JSON without a list of this kind
  */
 export async function loadDataset<K extends Kind>(kind: K, address: string, fetch?: Fetch): Promise<Normalised<K>> {
-  const result = normalise(kind, await loadJson(address, fetch));
+  const json = await loadJson(address, fetch);
+  const list = normaliseList(kind, json);
+  const result = list === undefined ? (await loadNormalise(address)).normalise(kind, json) : list;
   if (!result) {
     cache.delete(address);
     throw new LoadError('shape', address, `no list "${kind}" at the top level`);

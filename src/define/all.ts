@@ -1,7 +1,10 @@
-/** The drop-in: defines all elements, those that few pages use when they are used. */
-import { defineWhenUsed } from './lazy.ts';
-import './thilik-map.ts';
-import './thilik-story-card.ts';
-import './thilik-contact-list.ts';
+/** The drop-in: draws the districts at once and defines the elements as soon as their code is there. */
+import { sketchMaps } from '../elements/thilik-map/sketch.ts';
 
-defineWhenUsed('thilik-offer-list', () => import('./thilik-offer-list.ts'));
+if (globalThis.document) {
+  const showFallback = sketchMaps();
+  import('./elements.ts').catch((error: unknown) => {
+    showFallback();
+    throw error;
+  });
+}

@@ -74,6 +74,8 @@ export abstract class ThilikElement extends LitElement {
   readonly #reported = new Set<string>();
   #isReady = false;
   readonly #laterStyles: CSSResult[] = [];
+  /** What stood in the shadow root before there was this code: a picture that the first own one replaces. */
+  #earlier: readonly ChildNode[] = [];
 
   /** @internal Store and loading that this element uses; neighbours join that of a map. */
   get hub(): Hub {
@@ -111,6 +113,17 @@ export abstract class ThilikElement extends LitElement {
     if (first.includes('loading')) return 'loading';
     if ([...first, ...states(this.wantedLater())].includes('error')) return 'error';
     return this.isEmpty() ? 'empty' : 'ready';
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#earlier = [...(this.shadowRoot?.childNodes ?? [])];
+    return super.createRenderRoot();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    for (const node of this.#earlier) node.remove();
+    this.#earlier = [];
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

@@ -1,4 +1,4 @@
-import { boxOf, mercator, unite, type Box, type Point } from './mercator.ts';
+import { boxOf, fitRatio, mercator, unite, type Box, type Point } from './mercator.ts';
 import { decodeArcs, outlines, type Outline, type Topology } from './topology.ts';
 
 /** A district ready to draw. All lengths in drawing units: Thuringia is 1000 units wide. */
@@ -19,6 +19,8 @@ export interface Shape {
 export interface Drawing {
   readonly shapes: readonly Shape[];
   readonly box: Box;
+  /** The box grown to a ratio of width to height, with a margin as a share of its larger side. */
+  readonly fit: (ratio: number, margin: number) => Box;
   /** `[longitude, latitude]` in degrees to drawing units. */
   readonly project: (lonLat: readonly [number, number]) => Point;
 }
@@ -28,41 +30,43 @@ const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Projects a frame once, so that renderers only place what is there. */
 export function createDrawing(topology: Topology, objectName: string): Drawing {
-  const arcs = decodeArcs(topology);
-  const found = outlines(topology, arcs, objectName);
-  const world = boxOf(found.flatMap(({ rings }) => rings.flat()));
-  const scale = unitsWide / (world[2] - world[0]);
-  const place = ([x, y]: Point): Point => [round((x - world[0]) * scale), round((y - world[1]) * scale)];
+  const world = decodeArcs(topology);
+  const [left, top, right] = unite(world.map(boxOf));
+  const scale = unitsWide / (right - left);
+  const place = (point: Point): Point => [round((point[0] - left) * scale), round((point[1] - top) * scale)];
   const project = (lonLat: readonly [number, number]) => place(mercator(lonLat));
+  const arcs = world.map((arc) => arc.map(place));
+  const found = outlines(topology, arcs, objectName);
   let owners: Map<number, string[]> | null = null;
   const bordersOf = ({ properties: { ags }, arcs: used }: Outline): Shape['borders'] => {
     const borders = new Map<string, (readonly Point[])[]>();
     for (const number of used) {
       const other = (owners ??= arcOwners(found)).get(number)?.find((owner) => owner !== ags);
-      if (other) borders.set(other, [...(borders.get(other) ?? []), (arcs[number] ?? []).map(place)]);
+      if (other) borders.set(other, [...(borders.get(other) ?? []), arcs[number] ?? []]);
     }
     return borders;
   };
 
   const shapes = found.map((outline): Shape => {
     const { properties, rings } = outline;
-    const placed = rings.map((ring) => ring.map(place));
     let borders: Shape['borders'] | null = null;
     return {
       ags: properties.ags,
       name: properties.name,
-      path: placed.map(pathOf).join(''),
-      rings: placed,
-      box: boxOf(placed.flat()),
+      path: rings.map(pathOf).join(''),
+      rings,
+      box: unite(rings.map(boxOf)),
       label: project(properties.label as [number, number]),
       get borders() {
         return (borders ??= bordersOf(outline));
       },
     };
   });
+  const box = unite(shapes.map((shape) => shape.box));
   return {
     shapes,
-    box: unite(shapes.map(({ box }) => box)),
+    box,
+    fit: (ratio, margin) => fitRatio(box, ratio, margin),
     project,
   };
 }

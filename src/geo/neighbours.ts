@@ -1,4 +1,4 @@
-import { boxOf, type Point } from './mercator.ts';
+import type { Point } from './mercator.ts';
 import type { Shape } from './drawing.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -55,8 +55,11 @@ function isClosed(lines: readonly (readonly Point[])[]): boolean {
 
 /** The side on which the middle of the lines lies, as seen from a point. */
 function sideOf(from: Point, lines: readonly (readonly Point[])[]): Direction {
-  const [minX, minY, maxX, maxY] = boxOf(lines.flat());
-  const [dx, dy] = [(minX + maxX) / 2 - from[0], (minY + maxY) / 2 - from[1]];
+  const towards = (axis: 0 | 1) => {
+    const values = lines.flat().map((point) => point[axis]);
+    return (Math.min(...values) + Math.max(...values)) / 2 - from[axis];
+  };
+  const [dx, dy] = [towards(0), towards(1)];
   if (Math.abs(dx) > Math.abs(dy)) return dx > 0 ? 'right' : 'left';
   return dy > 0 ? 'down' : 'up';
 }

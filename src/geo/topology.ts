@@ -31,14 +31,14 @@ export interface Outline {
 
 /** Arcs in Web Mercator, world 0…1. */
 export function decodeArcs(topology: Topology): readonly (readonly Point[])[] {
-  const [scaleX = 1, scaleY = 1] = topology.transform.scale;
-  const [left = 0, bottom = 0] = topology.transform.translate;
+  const [scaleX, scaleY] = topology.transform.scale as [number, number];
+  const [left, bottom] = topology.transform.translate as [number, number];
   return topology.arcs.map((arc) => {
     let x = 0;
     let y = 0;
-    return arc.map(([dx = 0, dy = 0]) => {
-      x += dx;
-      y += dy;
+    return arc.map((delta) => {
+      x += delta[0] as number;
+      y += delta[1] as number;
       return mercator([x * scaleX + left, y * scaleY + bottom]);
     });
   });

@@ -1,11 +1,18 @@
 import {
+  address,
+  common,
+  contactInList,
+  noSource,
+  place,
+  readDataset,
+  storyInList,
+  type Normalised,
+} from './normalise-list.ts';
+import {
   ags,
   date,
   flag,
-  isObject,
-  isString,
   list,
-  lonLat,
   object,
   oneOf,
   paragraphs,
@@ -16,42 +23,21 @@ import {
   type Members,
   type Read,
 } from './read.ts';
-import { Report } from './report.ts';
 import {
   offerKinds,
-  type Address,
   type Contact,
   type ContactField,
-  type Dataset,
   type Figure,
   type Kind,
   type Link,
   type Offer,
   type Official,
   type Period,
-  type Place,
-  type Precision,
-  type Problem,
   type RecordOf,
-  type Review,
   type Source,
   type Story,
   type Update,
 } from './types.ts';
-
-const place = object<Place>(({ need, maybe }) => {
-  const name = need('name', string);
-  if (!name) return undefined;
-  const point = maybe('lonLat', lonLat) ?? null;
-  return {
-    name,
-    lonLat: point,
-    precision: maybe('precision', precision) ?? (point ? 'town' : 'district'),
-    ags8: maybe('ags8', string),
-    licence: maybe('licence', string),
-  };
-});
-const precision = oneOf<Precision>(['address', 'quarter', 'town', 'district']);
 
 const lines: Read<readonly [number, number]> = (value, path, report) =>
   Array.isArray(value) && value.length === 2 && value.every(Number.isInteger)
@@ -70,13 +56,6 @@ const source = object<Source>(({ need, maybe }) => {
       }
     : undefined;
 });
-const noSource: Source = { document: '' };
-
-const address = object<Address>(({ need, maybe }) => {
-  const town = need('town', string);
-  return town ? { street: maybe('street', string), postcode: maybe('postcode', string), town } : undefined;
-});
-
 const amount: Read<Figure['value']> = (value, path, report) => {
   const range: readonly unknown[] = Array.isArray(value) && value.length === 2 ? value : [value];
   return range.every(Number.isFinite) ? (value as Figure['value']) : report.add(path, 'wrong-type', value);
@@ -90,20 +69,8 @@ const figure = object<Figure>(({ need, maybe }) => {
     : undefined;
 });
 
-const reviewState = oneOf<Review>(['draft', 'reviewed']);
-const review = object<Readonly<Record<string, Review>>>(({ maybe, raw }) => {
-  const states = Object.keys(raw).map((lang) => [lang, maybe(lang, reviewState)] as const);
-  return Object.fromEntries(states.filter((entry): entry is [string, Review] => entry[1] !== undefined));
-});
-
-/** The members that every record has; `undefined` when one that is obligatory is missing. */
-function base({ need, maybe }: Members) {
-  const id = need('id', string);
-  const asOf = need('asOf', date);
-  return id && asOf
-    ? { id, asOf, source: maybe('source', source) ?? noSource, review: maybe('review', review) }
-    : undefined;
-}
+/** What only the complete form of every record has. */
+const origin = ({ maybe }: Members) => ({ source: maybe('source', source) ?? noSource });
 
 const period = object<Period>(({ need, maybe }) => {
   const from = need('from', date);
@@ -135,40 +102,34 @@ const link = object<Link>(({ need, maybe }) => {
 });
 
 const story = object<Story>((members) => {
-  const { need, maybe } = members;
-  const common = base(members);
-  const title = need('title', text);
-  const district = need('district', ags);
-  if (!common || !title || !district) return undefined;
-  return {
-    ...common,
-    number: maybe('number', string) ?? '',
-    title,
-    district,
-    place: maybe('place', place) ?? { name: '', lonLat: null, precision: 'district' },
-    summary: maybe('summary', text) ?? title,
-    topics: maybe('topics', list(topic)) ?? [],
-    funded: maybe('funded', flag) ?? false,
-    body: maybe('body', paragraphs) ?? null,
-    figures: maybe('figures', list(figure)) ?? [],
-    period: maybe('period', period) ?? null,
-    presenter: maybe('presenter', official) ?? null,
-    partners: maybe('partners', list(partner)) ?? [],
-    funding: maybe('funding', list(text)) ?? [],
-    planned: maybe('planned', list(text)) ?? [],
-    updates: maybe('updates', list(update)) ?? [],
-    links: maybe('links', list(link)) ?? [],
-  };
+  const { maybe } = members;
+  const slim = storyInList(members);
+  return (
+    slim && {
+      ...slim,
+      ...origin(members),
+      body: maybe('body', paragraphs) ?? null,
+      figures: maybe('figures', list(figure)) ?? [],
+      period: maybe('period', period) ?? null,
+      presenter: maybe('presenter', official) ?? null,
+      partners: maybe('partners', list(partner)) ?? [],
+      funding: maybe('funding', list(text)) ?? [],
+      planned: maybe('planned', list(text)) ?? [],
+      updates: maybe('updates', list(update)) ?? [],
+      links: maybe('links', list(link)) ?? [],
+    }
+  );
 });
 
 const offer = object<Offer>((members) => {
   const { need, maybe } = members;
-  const common = base(members);
+  const basis = common(members);
   const name = need('name', text);
   const district = need('district', ags);
-  if (!common || !name || !district) return undefined;
+  if (!basis || !name || !district) return undefined;
   return {
-    ...common,
+    ...basis,
+    ...origin(members),
     name,
     district,
     kind: maybe('kind', oneOf(offerKinds)) ?? 'service',
@@ -199,58 +160,27 @@ const qualities = object<NonNullable<Contact['fields']>>(({ maybe }) =>
 );
 
 const contact = object<Contact>((members) => {
-  const { need, maybe } = members;
-  const common = base(members);
-  const kind = need('kind', oneOf(['office', 'function', 'state'] as const));
-  const authority = need('authority', string);
-  const district = kind === 'state' ? null : need('district', ags);
-  if (!common || !kind || !authority || district === undefined) return undefined;
-  return {
-    ...common,
-    kind,
-    authority,
-    district,
-    unit: maybe('unit', text),
-    function: maybe('function', text),
-    switchboard: maybe('switchboard', flag) ?? false,
-    person: maybe('person', string),
-    address: maybe('address', address),
-    phone: maybe('phone', string),
-    email: maybe('email', string),
-    url: maybe('url', url),
-    spokenLanguages: maybe('spokenLanguages', list(string)) ?? [],
-    hours: maybe('hours', text),
-    fields: maybe('fields', qualities),
-    story: maybe('story', string),
-  };
+  const { maybe } = members;
+  const slim = contactInList(members);
+  return (
+    slim && {
+      ...slim,
+      ...origin(members),
+      person: maybe('person', string),
+      hours: maybe('hours', text),
+      fields: maybe('fields', qualities),
+      story: maybe('story', string),
+    }
+  );
 });
 
 const readers: { readonly [K in Kind]: Read<RecordOf[K]> } = { stories: story, offers: offer, contacts: contact };
 
-/** What {@link normalise} gives: the good records, and what was left out or doubtful. */
-export interface Normalised<K extends Kind> {
-  readonly dataset: Dataset<K>;
-  readonly problems: readonly Problem[];
-}
-
 /**
- * The only door for foreign data: unknown JSON in, model out. A bad record is left out and told in `problems`;
- * a bad optional member (a coordinate outside Thuringia, an unsafe link) is left out and the record stays. Nothing is coerced.
+ * The only door for foreign data: unknown JSON in, model out, problems told (see {@link readDataset}). Comes with the
+ * first file of complete records; lists of the first picture take {@link normaliseList}, its front half.
  * @returns `null` when the whole is no file of this kind
  */
 export function normalise<K extends Kind>(kind: K, json: unknown): Normalised<K> | null {
-  if (!isObject(json) || !Array.isArray(json[kind])) return null;
-  const report = new Report();
-  const seen = new Set<string>();
-  const records: RecordOf[K][] = [];
-  json[kind].forEach((value, index) => {
-    const path = `${kind}[${index}]`;
-    const record = readers[kind](value, path, report);
-    if (!record) return;
-    if (seen.has(record.id)) return void report.add(`${path}.id`, 'duplicate-id', record.id);
-    seen.add(record.id);
-    records.push(record);
-  });
-  const details = isString(json.details) ? json.details : null;
-  return { dataset: { kind, records, details }, problems: report.problems };
+  return readDataset(kind, json, readers[kind]);
 }

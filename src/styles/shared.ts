@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from './css.ts';
 
 /** Base of every element: takes font and colour from the page, undoes what pages leak into shadow roots, focus, hidden text. */
 export const sharedStyles: CSSResult = css`

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { createStage, mapRatio } from '../../src/engines/svg/scene.ts';
+import { mapRatio } from '../../src/engines/svg/frame.ts';
+import { createStage } from '../../src/engines/svg/scene.ts';
 import { createDrawing } from '../../src/geo/drawing.ts';
 import { districtsOf, objectNames, topology } from '../../src/data/boundaries.ts';
 import { normalise } from '../../src/model/normalise.ts';

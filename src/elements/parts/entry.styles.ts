@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** Looks of the topics of a story and of an office, in panel, card and list. */
 export const entryStyles = css`

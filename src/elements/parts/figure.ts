@@ -1,7 +1,7 @@
 /** The picture of a story card: decoration that comes after the words. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Drawing } from '../../geo/drawing.ts';
-import { fitRatio, type Point } from '../../geo/mercator.ts';
+import type { Point } from '../../geo/mercator.ts';
 import type { Ags, TopicId } from '../../model/types.ts';
 import { topicIcons } from './topic-icons.ts';
 
@@ -14,7 +14,7 @@ const ratio = 1.4;
  * @param at drawing units; `null` when the story has no place of its own
  */
 export function storyFigure(drawing: Drawing, ags: Ags, at: Point | null, topic: TopicId | undefined): TemplateResult {
-  const [minX, minY, maxX, maxY] = fitRatio(drawing.box, ratio, 0.03);
+  const [minX, minY, maxX, maxY] = drawing.fit(ratio, 0.03);
   const selected = drawing.shapes.find((shape) => shape.ags === ags);
   return html`<svg class="picture" viewBox="${minX} ${minY} ${maxX - minX} ${maxY - minY}" aria-hidden="true">
     <path class="land" d=${drawing.shapes.map(({ path }) => path).join('')}></path>

@@ -1,11 +1,8 @@
 import type { Drawing, Shape } from '../../geo/drawing.ts';
-import { fitRatio, unite, type Box, type Point } from '../../geo/mercator.ts';
+import type { Box, Point } from '../../geo/mercator.ts';
 import { placeNames, type Name } from '../../geo/names.ts';
 import type { DistrictView, MapView, PointView } from '../../store/view.ts';
-
-/** Width by height of the map, so that its space can be reserved before anything is loaded. */
-export const mapRatio = 1.2;
-const margin = 0.015;
+import { frameOf } from './frame.ts';
 
 /** A district of the view with its shape. */
 export interface DrawnDistrict {
@@ -33,7 +30,7 @@ export function createStage(): (drawing: Drawing, view: MapView, width: number) 
       return shape ? [{ district, shape }] : [];
     });
     const shapes = drawn.map(({ shape }) => shape);
-    const box = fitRatio(shapes.length > 0 ? unite(shapes.map((shape) => shape.box)) : drawing.box, mapRatio, margin);
+    const box = frameOf(shapes.length > 0 ? shapes : drawing.shapes);
     const points = view.points.map((point) => ({ point, at: drawing.project(point.lonLat) }));
     const badges = points.map(({ at }) => at);
     const key = [width, box, badges, shapes.map(({ ags }) => ags)].join(';');

@@ -1,5 +1,5 @@
-import { css } from 'lit';
-import { mapRatio } from './scene.ts';
+import { css } from '../../styles/css.ts';
+import { mapRatio } from './frame.ts';
 
 export const svgMapStyles = css`
   .stage {

@@ -5,6 +5,7 @@ import { metrics } from '../../geo/names.ts';
 import type { Direction } from '../../geo/neighbours.ts';
 import type { Ags } from '../../model/types.ts';
 import type { MapIntents } from '../engine.ts';
+import { viewBox } from './frame.ts';
 import type { Scene } from './scene.ts';
 
 export type { MapIntents } from '../engine.ts';
@@ -37,7 +38,6 @@ const directions: Readonly<Record<string, Direction>> = {
  */
 export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): TemplateResult {
   const { box, drawn, points, names } = scene;
-  const [minX, minY, maxX, maxY] = box;
   const selected = drawn.find(({ district }) => district.selected);
   const labels = names.map(
     ({ ags, at, lines }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
@@ -57,7 +57,7 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
     @pointerleave=${() => intents.point(null)}
   >
     <svg role="none" preserveAspectRatio="none"
-      viewBox="${minX} ${minY} ${maxX - minX} ${maxY - minY}">
+      viewBox=${viewBox(box)}>
       ${drawn.map(
         ({ district, shape }) => svg`<path
           part="district"

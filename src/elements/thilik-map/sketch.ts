@@ -1,0 +1,58 @@
+import { viewBox, frameOf } from '../../engines/svg/frame.ts';
+import { inFrame } from '../../model/frames.ts';
+import type { Frame } from '../../model/types.ts';
+import { agsList } from '../attributes.ts';
+import { overview } from '../parts/overview.ts';
+import { thilikMapStyles } from './thilik-map.styles.ts';
+
+const namespace = 'http://www.w3.org/2000/svg';
+
+/**
+ * Draws the districts into every map of the page whose code has not arrived yet: the same shapes at the same place as
+ * the map will have, without words. The element replaces the drawing with its first picture. Maps that have a picture
+ * from the server keep it; so does everything in browsers that can't share style sheets.
+ * @returns the function that gives the page its fallback content back, when the code can't be had
+ */
+export function sketchMaps(): () => void {
+  const roots: ShadowRoot[] = [];
+  for (const map of document.querySelectorAll('thilik-map:not(:defined)')) {
+    if (map.shadowRoot || !('adoptedStyleSheets' in document)) continue;
+    const root = map.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = thilikMapStyles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
+    root.append(sketch(map));
+    roots.push(root);
+  }
+  return () => roots.forEach((root) => root.replaceChildren(document.createElement('slot')));
+}
+
+function sketch(map: Element): Element {
+  const frame: Frame = map.getAttribute('boundaries') === '2019' ? '2019' : 'today';
+  const keys = (name: string) => agsList(map.getAttribute(name)).map((ags) => inFrame(ags, frame));
+  const scope = keys('scope');
+  const { shapes } = overview(frame);
+  const inScope = scope.length > 0 ? shapes.filter(({ ags }) => scope.includes(ags)) : shapes;
+  const [selected] = keys('district');
+  const districts = svg('svg', {
+    viewBox: viewBox(frameOf(inScope.length > 0 ? inScope : shapes)),
+    preserveAspectRatio: 'none',
+  });
+  for (const { ags, path } of inScope) {
+    districts.append(
+      svg('path', { 'data-ags': ags, d: path, 'fill-rule': 'evenodd', 'aria-selected': String(ags === selected) }),
+    );
+  }
+  const drawing = svg('svg', { class: 'map', width: '100%', height: '100%', 'aria-hidden': 'true' });
+  drawing.append(districts);
+  return ['stage', 'drawing', 'root'].reduce((inner: Element, name) => {
+    const around = document.createElement('div');
+    around.className = name;
+    around.append(inner);
+    return around;
+  }, drawing);
+}
+
+function svg(name: 'svg' | 'path', attributes: Readonly<Record<string, string>>): SVGElement {
+  const element = document.createElementNS(namespace, name);
+  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key] as string);
+  return element;
+}

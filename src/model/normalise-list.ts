@@ -1,0 +1,161 @@
+import {
+  ags,
+  date,
+  flag,
+  isObject,
+  isString,
+  list,
+  lonLat,
+  object,
+  oneOf,
+  string,
+  text,
+  topic,
+  url,
+  type Members,
+  type Read,
+} from './read.ts';
+import { Report } from './report.ts';
+import type {
+  Address,
+  Contact,
+  Dataset,
+  Kind,
+  Place,
+  Precision,
+  Problem,
+  RecordOf,
+  Review,
+  Source,
+  Story,
+} from './types.ts';
+
+/** Where a record is from, while only the complete one tells. */
+export const noSource: Source = { document: '' };
+
+export const place = object<Place>(({ need, maybe }) => {
+  const name = need('name', string);
+  if (!name) return undefined;
+  const point = maybe('lonLat', lonLat) ?? null;
+  return {
+    name,
+    lonLat: point,
+    precision: maybe('precision', precision) ?? (point ? 'town' : 'district'),
+    ags8: maybe('ags8', string),
+    licence: maybe('licence', string),
+  };
+});
+const precision = oneOf<Precision>(['address', 'quarter', 'town', 'district']);
+
+export const address = object<Address>(({ need, maybe }) => {
+  const town = need('town', string);
+  return town ? { street: maybe('street', string), postcode: maybe('postcode', string), town } : undefined;
+});
+
+const reviewState = oneOf<Review>(['draft', 'reviewed']);
+const review = object<Readonly<Record<string, Review>>>(({ maybe, raw }) => {
+  const states = Object.keys(raw).map((lang) => [lang, maybe(lang, reviewState)] as const);
+  return Object.fromEntries(states.filter((entry): entry is [string, Review] => entry[1] !== undefined));
+});
+
+/** The members that every record has; `undefined` when one that is obligatory is missing. */
+export function common({ need, maybe }: Members) {
+  const id = need('id', string);
+  const asOf = need('asOf', date);
+  return id && asOf ? { id, asOf, source: noSource, review: maybe('review', review) } : undefined;
+}
+
+/** What lists show of a story. */
+export function storyInList(members: Members): Story | undefined {
+  const { need, maybe } = members;
+  const basis = common(members);
+  const title = need('title', text);
+  const district = need('district', ags);
+  if (!basis || !title || !district) return undefined;
+  return {
+    ...basis,
+    number: maybe('number', string) ?? '',
+    title,
+    district,
+    place: maybe('place', place) ?? { name: '', lonLat: null, precision: 'district' },
+    summary: maybe('summary', text) ?? title,
+    topics: maybe('topics', list(topic)) ?? [],
+    funded: maybe('funded', flag) ?? false,
+    body: null,
+    figures: [],
+    period: null,
+    presenter: null,
+    partners: [],
+    funding: [],
+    planned: [],
+    updates: [],
+    links: [],
+  };
+}
+
+/** What lists show of a contact. */
+export function contactInList(members: Members): Contact | undefined {
+  const { need, maybe } = members;
+  const basis = common(members);
+  const kind = need('kind', oneOf(['office', 'function', 'state'] as const));
+  const authority = need('authority', string);
+  const district = kind === 'state' ? null : need('district', ags);
+  if (!basis || !kind || !authority || district === undefined) return undefined;
+  return {
+    ...basis,
+    kind,
+    authority,
+    district,
+    unit: maybe('unit', text),
+    function: maybe('function', text),
+    switchboard: maybe('switchboard', flag) ?? false,
+    address: maybe('address', address),
+    phone: maybe('phone', string),
+    email: maybe('email', string),
+    url: maybe('url', url),
+    spokenLanguages: maybe('spokenLanguages', list(string)) ?? [],
+  };
+}
+
+/** What {@link readDataset} gives: the good records, and what was left out or doubtful. */
+export interface Normalised<K extends Kind> {
+  readonly dataset: Dataset<K>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a file record by record. A bad record is left out and told in `problems`; a bad optional member (a coordinate
+ * outside Thuringia, an unsafe link) is left out and the record stays. Nothing is coerced.
+ * @returns `null` when the whole is no file of this kind
+ */
+export function readDataset<K extends Kind>(kind: K, json: unknown, read: Read<RecordOf[K]>): Normalised<K> | null {
+  if (!isObject(json) || !Array.isArray(json[kind])) return null;
+  const report = new Report();
+  const seen = new Set<string>();
+  const records: RecordOf[K][] = [];
+  json[kind].forEach((value, index) => {
+    const path = `${kind}[${index}]`;
+    const record = read(value, path, report);
+    if (!record) return;
+    if (seen.has(record.id)) return void report.add(`${path}.id`, 'duplicate-id', record.id);
+    seen.add(record.id);
+    records.push(record);
+  });
+  const details = isString(json.details) ? json.details : null;
+  return { dataset: { kind, records, details }, problems: report.problems };
+}
+
+const readers: { readonly [K in Kind]?: Read<RecordOf[K]> } = {
+  stories: object(storyInList),
+  contacts: object(contactInList),
+};
+
+/**
+ * The half of the door that the first picture needs: reads files which say where their `details` lie, and of them only
+ * what lists show. Every other file takes the whole door, {@link normalise}.
+ * @returns `undefined` when this is no such file
+ */
+export function normaliseList<K extends Kind>(kind: K, json: unknown): Normalised<K> | null | undefined {
+  const read = readers[kind];
+  return read && isObject(json) && isString(json.details) ? readDataset(kind, json, read) : undefined;
+}
