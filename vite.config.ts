@@ -76,8 +76,8 @@ const commandBuild: BuildOptions = {
 };
 
 /**
- * Tells the code where the data lie, as seen from the module that asks for them: the drop-in's lie beside it,
- * the library's and Storybook's modules lie one level deep. In development vite's own `define` needs vite's client
+ * Tells the code where the data lie, as seen from the module that asks for them: one level up from the chunks and from
+ * the modules of the library and of Storybook. In development vite's own `define` needs vite's client
  * in the page, which the test runner's pages lack.
  */
 function dataAddress(address: string): Plugin {
@@ -197,7 +197,7 @@ export default defineConfig(({ command, mode }) => {
     worker: { format: 'es' },
     server: { open: false },
     plugins: [
-      dataAddress(command === 'serve' ? '/data/' : mode === 'dropin' ? './data/' : '../data/'),
+      dataAddress(command === 'serve' ? '/data/' : '../data/'),
       thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' && mode !== 'command' }),
       ...(packing ? [minifyLiterals()] : []),
       ...(mode === 'dropin'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cliTexts } from '../i18n/cli.de.ts';
-import { normalise, type Normalised } from '../model/normalise.ts';
+import { normalise } from '../model/normalise.ts';
+import type { Normalised } from '../model/normalise-list.ts';
 import { kinds, type Kind } from '../model/types.ts';
 import type { Records } from '../store/view.ts';
 import { readFault } from './read-fault.ts';

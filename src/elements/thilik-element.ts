@@ -74,8 +74,6 @@ export abstract class ThilikElement extends LitElement {
   readonly #reported = new Set<string>();
   #isReady = false;
   readonly #laterStyles: CSSResult[] = [];
-  /** What stood in the shadow root before there was this code: a picture that the first own one replaces. */
-  #earlier: readonly ChildNode[] = [];
 
   /** @internal Store and loading that this element uses; neighbours join that of a map. */
   get hub(): Hub {
@@ -115,17 +113,6 @@ export abstract class ThilikElement extends LitElement {
     return this.isEmpty() ? 'empty' : 'ready';
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#earlier = [...(this.shadowRoot?.childNodes ?? [])];
-    return super.createRenderRoot();
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    for (const node of this.#earlier) node.remove();
-    this.#earlier = [];
-  }
-
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.headingLevel = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     if (!this.store.joined) {
@@ -140,7 +127,7 @@ export abstract class ThilikElement extends LitElement {
 
   /** A picture that came with the page stays until ours is complete. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hasUpdated || !this.renderRoot.querySelector('.root')
+    return this.hasUpdated || !this.renderRoot.querySelector('.root:not(.sketch)')
       ? super.scheduleUpdate()
       : this.loadPart(() => import('./parts/take-over.ts')).then((part) =>
           part?.takeOver(this, () => void super.scheduleUpdate()),

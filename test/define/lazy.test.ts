@@ -66,8 +66,8 @@ describe('defineWhenUsed', () => {
 describe('the drop-in', () => {
   it('defines the offer list only when a page has one', async () => {
     await import('../../src/define/all.ts');
+    await customElements.whenDefined('thilik-map');
     await told();
-    expect(customElements.get('thilik-map')).not.to.equal(undefined);
     expect(customElements.get('thilik-offer-list')).to.equal(undefined);
     place('<div><thilik-offer-list district="16053"></thilik-offer-list></div>');
     const element = await customElements.whenDefined('thilik-offer-list');

@@ -43,7 +43,7 @@ function sketch(map: Element): Element {
   }
   const drawing = svg('svg', { class: 'map', width: '100%', height: '100%', 'aria-hidden': 'true' });
   drawing.append(districts);
-  return ['stage', 'drawing', 'root'].reduce((inner: Element, name) => {
+  return ['stage', 'drawing', 'root sketch'].reduce((inner: Element, name) => {
     const around = document.createElement('div');
     around.className = name;
     around.append(inner);

@@ -71,6 +71,7 @@ export class ThilikMap extends MapBase {
   }
 
   protected override firstUpdated(): void {
+    this.renderRoot.querySelector('.sketch')?.remove();
     this.#observeStage();
   }
 

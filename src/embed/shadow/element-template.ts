@@ -12,7 +12,7 @@ import { ThilikMap } from '../../elements/thilik-map/thilik-map.ts';
 import { ThilikOfferList } from '../../elements/thilik-offer-list/thilik-offer-list.ts';
 import { ThilikStoryCard } from '../../elements/thilik-story-card/thilik-story-card.ts';
 import type { Terms } from '../../i18n/terms.ts';
-import type { Normalised } from '../../model/normalise.ts';
+import type { Normalised } from '../../model/normalise-list.ts';
 import { kinds, type Kind } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
 import type { Records } from '../../store/view.ts';
