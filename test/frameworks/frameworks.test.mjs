@@ -36,7 +36,8 @@ async function dependencies(name) {
   const folder = join(here, name);
   const stamp = join(folder, 'node_modules/.package-lock.json');
   const isFresh = existsSync(stamp) && statSync(stamp).mtimeMs > statSync(join(folder, 'package-lock.json')).mtimeMs;
-  if (!isFresh) await npm(folder, 'ci', '--no-fund', '--no-audit');
+  // Not `npm ci`: it refuses a lock that lacks parts for other platforms, which not every registry has.
+  if (!isFresh) await npm(folder, 'install', '--no-save', '--no-fund', '--no-audit');
   return folder;
 }
 
