@@ -93,21 +93,32 @@ function dataAddress(address: string): Plugin {
 
 /**
  * Lit's browser build reads `HTMLElement` and `document` while loading. With these two left open, the drop-in
- * can also be imported where there is no browser, as bundlers and tests do.
+ * can also be imported where there is no browser, as bundlers and tests do. And two long messages to authors of style
+ * sheets are not for its readers to download.
  */
-const browserOnly: [file: string, from: string, to: string][] = [
+const litChanges: [file: string, from: string, to: string][] = [
+  [
+    '/@lit/reactive-element/css-tag.js',
+    'Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")',
+    'Error("css")',
+  ],
+  [
+    '/@lit/reactive-element/css-tag.js',
+    `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
+    't',
+  ],
   ['/@lit/reactive-element/reactive-element.js', 'extends HTMLElement', 'extends(globalThis.HTMLElement??class{})'],
   ['/lit-html/lit-html.js', '=document,', '=globalThis.document??{createTreeWalker(){}},'],
 ];
 
-function importableAnywhere(): Plugin {
+function leanLit(): Plugin {
   return {
-    name: 'thilik-importable-anywhere',
+    name: 'thilik-lean-lit',
     transform(code, id) {
-      const found = browserOnly.find(([file]) => id.endsWith(file));
-      if (!found) return null;
-      if (!code.includes(found[1])) this.error(`${found[0]} no longer contains "${found[1]}"`);
-      return { code: code.replace(found[1], found[2]), map: null };
+      const changes = litChanges.filter(([file]) => id.endsWith(file));
+      if (changes.length === 0) return null;
+      for (const [file, from] of changes) if (!code.includes(from)) this.error(`${file} no longer contains "${from}"`);
+      return { code: changes.reduce((text, [, from, to]) => text.replace(from, to), code), map: null };
     },
   };
 }
@@ -201,7 +212,7 @@ export default defineConfig(({ command, mode }) => {
       thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' && mode !== 'command' }),
       ...(packing ? [minifyLiterals()] : []),
       ...(mode === 'dropin'
-        ? [embedPages(`${root}geodata`), snippetStyles(), importableAnywhere(), squeeze(), inlineHelper()]
+        ? [embedPages(`${root}geodata`), snippetStyles(), leanLit(), squeeze(), inlineHelper()]
         : []),
       ...(command === 'serve' ? [demo()] : []),
     ],

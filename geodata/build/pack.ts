@@ -22,3 +22,28 @@ function packNumber(value: number): string {
 }
 
 const digit = (value: number) => String.fromCharCode(35 + ((value + 62) % 92));
+
+interface Geometry {
+  readonly type: string;
+  /** Rings of arc numbers. */
+  readonly arcs: readonly (readonly number[])[];
+  readonly properties: { readonly ags: string; readonly name: string; readonly label: readonly number[] };
+}
+
+/**
+ * Packs the districts of one frame into one string: `77Altenburger Land,1240,5096,-67 68` is the key 16077, the name, the
+ * label point in hundredths of a degree (a pixel or two on the map) and the rings, more of which follow after commas.
+ * Districts in the order of their names, which readers' browsers then need not find. The key tells a city from a rural
+ * district, see `isCity` in `src/model/frames.ts`.
+ * @throws RangeError for a district of several parts, of which the overview has none
+ */
+export function packDistricts(geometries: readonly Geometry[]): string {
+  return [...geometries]
+    .sort((a, b) => a.properties.name.localeCompare(b.properties.name, 'de'))
+    .map(({ type, arcs, properties: { ags, name, label } }) => {
+      if (type !== 'Polygon') throw new RangeError(`${name} has several parts`);
+      const point = label.map((degrees) => Math.round(degrees * 100));
+      return [ags.slice(3) + name, ...point, ...arcs.map((ring) => ring.join(' '))].join(',');
+    })
+    .join(';');
+}

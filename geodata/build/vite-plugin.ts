@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildContent } from './content.ts';
-import { packArcs } from './pack.ts';
+import { packArcs, packDistricts } from './pack.ts';
 
 interface Options {
   /** Folder with the content, absolute. */
@@ -11,43 +11,14 @@ interface Options {
   readonly emit: boolean;
 }
 
-interface Named {
-  readonly properties: { readonly name: string };
+interface Frame {
+  readonly geometries: Parameters<typeof packDistricts>[0];
 }
 
 interface Topology {
   readonly transform: unknown;
   readonly arcs: number[][][];
-  readonly objects: Readonly<
-    Record<
-      string,
-      { readonly geometries: readonly { arcs: unknown; properties: { name: string; type: string; label: number[] } }[] }
-    >
-  >;
-}
-
-const byName = (a: Named, b: Named) => a.properties.name.localeCompare(b.properties.name, 'de');
-
-/**
- * The objects as the overview needs them: without GeoJSON types, which the depth of the arcs tells too, without the usual
- * `Landkreis`, and with label points to a hundredth of a degree, a pixel or two on the map. Districts in the order of
- * their names, which readers' browsers then need not find.
- */
-function slimObjects(objects: Topology['objects']): unknown {
-  const slim = Object.entries(objects).map(([name, { geometries }]) => [
-    name,
-    {
-      geometries: [...geometries].sort(byName).map(({ arcs, properties: { type, label, ...properties } }) => ({
-        arcs,
-        properties: {
-          ...properties,
-          ...(type === 'Landkreis' ? {} : { type }),
-          label: label.map((degrees) => Math.round(degrees * 100) / 100),
-        },
-      })),
-    },
-  ]);
-  return Object.fromEntries(slim);
+  readonly objects: { readonly f2019: Frame; readonly ftoday: Frame };
 }
 
 const overview = 'districts.topo.json';
@@ -68,7 +39,13 @@ export function thilikContent({ root, emit }: Options): Plugin {
     load(id) {
       if (!id.endsWith(`${overview}?packed`)) return null;
       const { transform, arcs, objects } = JSON.parse(readFileSync(join(root, overview), 'utf8')) as Topology;
-      const packed = { transform, arcs: packArcs(arcs), objects: slimObjects(objects) };
+      const { f2019, ftoday } = objects;
+      const packed = {
+        transform,
+        arcs: packArcs(arcs),
+        f2019: packDistricts(f2019.geometries),
+        ftoday: packDistricts(ftoday.geometries),
+      };
       return `export default ${JSON.stringify(packed)}`;
     },
     configureServer(server) {

@@ -1,23 +1,29 @@
 import overview from '../../geodata/districts.topo.json?packed';
-import { unpackArcs } from './packed.ts';
+import { unpackArcs, unpackDistricts } from './packed.ts';
 import type { Topology } from '../geo/topology.ts';
+import { isCity } from '../model/frames.ts';
 import type { Ags, District, Frame, LonLat } from '../model/types.ts';
 
 /** The overview of all districts. It comes with the code, so that the first picture waits for no request. */
-export const topology: Topology = { ...overview, arcs: unpackArcs(overview.arcs) };
+export const topology: Topology = {
+  transform: overview.transform,
+  arcs: unpackArcs(overview.arcs),
+  objects: {
+    f2019: { geometries: unpackDistricts(overview.f2019) },
+    ftoday: { geometries: unpackDistricts(overview.ftoday) },
+  },
+};
 
 /** Names of the frames inside the boundary files. */
 export const objectNames: Readonly<Record<Frame, string>> = { today: 'ftoday', '2019': 'f2019' };
 
 const listOf = (frame: Frame): readonly District[] =>
-  (topology.objects[objectNames[frame]]?.geometries ?? []).map(
-    ({ properties: { ags, name, type = 'Landkreis', label } }) => ({
-      ags,
-      name,
-      type,
-      label: label as unknown as LonLat,
-    }),
-  );
+  (topology.objects[objectNames[frame]]?.geometries ?? []).map(({ properties: { ags, name, label } }) => ({
+    ags,
+    name,
+    type: isCity(ags) ? 'Kreisfreie Stadt' : 'Landkreis',
+    label: label as unknown as LonLat,
+  }));
 const lists: Readonly<Record<Frame, readonly District[]>> = { today: listOf('today'), '2019': listOf('2019') };
 
 /** The districts of a frame by name; the build puts them in order, since a collator costs milliseconds to start. */

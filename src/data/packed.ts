@@ -1,3 +1,5 @@
+import type { Geometry } from '../geo/topology.ts';
+
 /**
  * Arcs of a topology as `geodata/build/pack.ts` packs them for the code.
  * @returns quantised deltas, as TopoJSON has them
@@ -14,5 +16,20 @@ export function unpackArcs(packed: string): number[][][] {
     };
     while (i < arc.length) points.push([delta(), delta()]);
     return points;
+  });
+}
+
+/** The districts of one frame as `geodata/build/pack.ts` packs them for the code. */
+export function unpackDistricts(packed: string): Geometry[] {
+  return packed.split(';').map((district) => {
+    const [head = '', lon, lat, ...rings] = district.split(',');
+    return {
+      arcs: rings.map((ring) => ring.split(' ').map(Number)),
+      properties: {
+        ags: `160${head.slice(0, 2)}`,
+        name: head.slice(2),
+        label: [Number(lon) / 100, Number(lat) / 100],
+      },
+    };
   });
 }

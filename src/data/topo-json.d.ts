@@ -1,5 +1,9 @@
 /** A boundary file as the build packs it into the code. */
 declare module '*.topo.json?packed' {
-  const topology: Omit<import('../geo/topology.ts').Topology, 'arcs'> & { readonly arcs: string };
+  const topology: Pick<import('../geo/topology.ts').Topology, 'transform'> & {
+    readonly arcs: string;
+    readonly f2019: string;
+    readonly ftoday: string;
+  };
   export default topology;
 }

@@ -14,8 +14,6 @@ export interface Geometry {
   readonly properties: {
     readonly ags: string;
     readonly name: string;
-    /** `Kreisfreie Stadt`; missing for a `Landkreis` in the overview that comes with the code. */
-    readonly type?: string;
     readonly label: readonly number[];
   };
 }

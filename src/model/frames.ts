@@ -11,6 +11,11 @@ export function isAgs(value: unknown): value is Ags {
   return typeof value === 'string' && agsPattern.test(value);
 }
 
+/** Whether the key is that of a city which is a district of its own: the federal numbering begins with them. */
+export function isCity(ags: Ags): boolean {
+  return ags < '16060';
+}
+
 /** The district that a key of 2019 means in the given frame. */
 export function inFrame(ags: Ags, frame: Frame): Ags {
   return (frame === 'today' && successors[ags]) || ags;

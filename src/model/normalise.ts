@@ -24,13 +24,13 @@ import {
   type Read,
 } from './read.ts';
 import {
-  offerKinds,
   type Contact,
   type ContactField,
   type Figure,
   type Kind,
   type Link,
   type Offer,
+  type OfferKind,
   type Official,
   type Period,
   type RecordOf,
@@ -120,6 +120,20 @@ const story = object<Story>((members) => {
     }
   );
 });
+
+/** What an offer can be. */
+export const offerKinds: readonly OfferKind[] = [
+  'event',
+  'meeting',
+  'course',
+  'advice',
+  'guide',
+  'project',
+  'network',
+  'participation',
+  'publication',
+  'service',
+];
 
 const offer = object<Offer>((members) => {
   const { need, maybe } = members;

@@ -136,19 +136,17 @@ export interface Story extends RecordBase {
   readonly links: readonly Link[];
 }
 
-export const offerKinds = [
-  'event',
-  'meeting',
-  'course',
-  'advice',
-  'guide',
-  'project',
-  'network',
-  'participation',
-  'publication',
-  'service',
-] as const;
-export type OfferKind = (typeof offerKinds)[number];
+export type OfferKind =
+  | 'event'
+  | 'meeting'
+  | 'course'
+  | 'advice'
+  | 'guide'
+  | 'project'
+  | 'network'
+  | 'participation'
+  | 'publication'
+  | 'service';
 export type OfferStatus = 'active' | 'ended' | 'planned' | 'unknown';
 
 export interface Address {

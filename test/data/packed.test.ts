@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { packArcs } from '../../geodata/build/pack.ts';
-import { unpackArcs } from '../../src/data/packed.ts';
+import { packArcs, packDistricts } from '../../geodata/build/pack.ts';
+import { unpackArcs, unpackDistricts } from '../../src/data/packed.ts';
 
 describe('packed arcs', () => {
   const all = [...Array(7400).keys()].map((n) => n - 3700);
@@ -16,5 +16,28 @@ describe('packed arcs', () => {
 
   it('refuse what does not fit', () => {
     expect(() => packArcs([[[3741, 0]]])).to.throw(RangeError);
+  });
+});
+
+describe('packed districts', () => {
+  const district = (name: string, more: object = {}) => ({
+    type: 'Polygon',
+    arcs: [[-67, 68], [3]],
+    properties: { ags: '16077', name, label: [12.404, 50.958] },
+    ...more,
+  });
+
+  it('come back by name, with the label point to a hundredth of a degree', () => {
+    const found = unpackDistricts(packDistricts([district('Zeulenroda'), district('Ärzte-Land')]));
+    expect(found).to.deep.equal(
+      ['Ärzte-Land', 'Zeulenroda'].map((name) => ({
+        arcs: [[-67, 68], [3]],
+        properties: { ags: '16077', name, label: [12.4, 50.96] },
+      })),
+    );
+  });
+
+  it('are refused in several parts', () => {
+    expect(() => packDistricts([district('Inseln', { type: 'MultiPolygon' })])).to.throw(RangeError);
   });
 });

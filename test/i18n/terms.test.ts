@@ -7,7 +7,8 @@ import { en } from '../../src/i18n/en.ts';
 import { diagnosticTerms, type DiagnosticTerms } from '../../src/i18n/diagnostics.ts';
 import { readingTerms, type ReadingTerms } from '../../src/i18n/reading.ts';
 import type { Terms } from '../../src/i18n/terms.ts';
-import { offerKinds, problemReasons, topicIds } from '../../src/model/types.ts';
+import { offerKinds } from '../../src/model/normalise.ts';
+import { problemReasons, topicIds } from '../../src/model/types.ts';
 
 const languages: Readonly<Record<string, Terms>> = { de, en, 'de-simple': deSimple };
 
