@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
+import { thilikPages } from './demo/vite-plugin.ts';
 import { thilikContent } from './geodata/build/vite-plugin.ts';
 import { embedPages } from './test/build/embed-pages.ts';
 import { libraryEntries } from './test/build/entries.mjs';
@@ -38,6 +39,13 @@ function elementsChunk(id: string, graph: Graph): string | null {
   return isIn('elements') && !isIn('all') ? 'elements' : null;
 }
 
+/** What each build makes, by mode. */
+const entries: Readonly<Record<string, () => Record<string, string>>> = {
+  dropin: () => ({ thilik: 'src/define/all.ts' }),
+  lib: () => libraryEntries(root),
+  builder: () => ({ 'builder/builder': 'demo/builder/main.ts' }),
+};
+
 function build(mode: string): BuildOptions {
   const library = mode === 'lib';
   return {
@@ -46,20 +54,20 @@ function build(mode: string): BuildOptions {
     emptyOutDir: false,
     copyPublicDir: false,
     // The drop-in does not name its map: thirty bytes that every reader would download.
-    sourcemap: library ? true : 'hidden',
-    lib: { entry: library ? libraryEntries(root) : { thilik: 'src/define/all.ts' }, formats: ['es'] },
+    sourcemap: library ? true : mode === 'dropin' && 'hidden',
+    lib: { entry: entries[mode]!(), formats: ['es'] },
     rolldownOptions: {
       external: library ? external : [],
       // Lazy parts take what they share from the entry; a chunk of its own would be one more round trip.
       preserveEntrySignatures: library ? 'strict' : 'allow-extension',
       output: {
         // The library format keeps white space unless minifying is asked for here.
-        minify: library,
-        ...(library
-          ? {}
-          : { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: elementsChunk }] } }),
+        minify: mode !== 'dropin',
+        ...(mode === 'dropin'
+          ? { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: elementsChunk }] } }
+          : {}),
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: mode === 'builder' ? 'builder/[name]-[hash].js' : 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },
@@ -198,7 +206,7 @@ function demo(): Plugin {
 }
 
 export default defineConfig(({ command, mode }) => {
-  const packing = command === 'build' && ['dropin', 'lib', 'command'].includes(mode);
+  const packing = command === 'build' && (mode in entries || mode === 'command');
   return {
     root,
     appType: 'mpa',
@@ -209,7 +217,8 @@ export default defineConfig(({ command, mode }) => {
     server: { open: false },
     plugins: [
       dataAddress(command === 'serve' ? '/data/' : '../data/'),
-      thilikContent({ root: `${root}geodata`, emit: mode !== 'lib' && mode !== 'command' }),
+      thilikPages({ root, emit: mode === 'builder' }),
+      thilikContent({ root: `${root}geodata`, emit: !['lib', 'command', 'builder'].includes(mode) }),
       ...(packing ? [minifyLiterals()] : []),
       ...(mode === 'dropin'
         ? [embedPages(`${root}geodata`), snippetStyles(), leanLit(), squeeze(), inlineHelper()]

@@ -31,7 +31,8 @@ try {
   const otherProcesses = Promise.all([writeDeclarations(root), writeManifest(root, `${root}dist`)]);
   // Awaited below; a failure in between must not count as unhandled.
   otherProcesses.catch(() => {});
-  for (const mode of ['dropin', 'lib']) await build({ mode, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
+  for (const mode of ['dropin', 'lib', 'builder'])
+    await build({ mode, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
   for (const [name, entry] of Object.entries(classicScripts))
     await writeFile(`dist/${name}`, await classicScript(entry));
   await buildCommand();

@@ -1,0 +1,123 @@
+import { tokens } from '../../src/styles/tokens.ts';
+import type { Colours } from './choice.ts';
+
+/** What WCAG 2.2 asks for: text 4.5 : 1 (1.4.3), signs and lines 3 : 1 (1.4.11). */
+export const needed = { text: 4.5, sign: 3 } as const;
+
+type Rgb = readonly [number, number, number];
+
+/** `#rrggbb` in lower case for `#rgb` and `#rrggbb`, with or without `#`; `null` for anything else. */
+export function hexColour(value: string): string | null {
+  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(value.trim())?.[1]?.toLowerCase();
+  if (!digits) return null;
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
+
+const rgb = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+
+const toHex = (colour: Rgb) => `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+
+/** Relative luminance of WCAG 2.2, 0 (black) to 1 (white). */
+function luminance(hex: string): number {
+  const [red, green, blue] = rgb(hex).map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Rgb;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast of two colours by WCAG 2.2, 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** White or almost black, whichever is easier to read on the colour. */
+export const textOn = (hex: string): string =>
+  contrast('#ffffff', hex) >= contrast('#111111', hex) ? '#ffffff' : '#111111';
+
+/** The nearest colour of the same hue that reaches all the contrasts; `null` when no darker or lighter one does. */
+export function nearest(hex: string, against: readonly (readonly [string, number])[]): string | null {
+  const reaches = (colour: string) => against.every(([other, least]) => contrast(colour, other) >= least);
+  for (let step = 0; step <= 50; step++) {
+    const share = step / 50;
+    for (const target of [0, 255]) {
+      const mixed = toHex(rgb(hex).map((value) => value + (target - value) * share) as unknown as Rgb);
+      if (reaches(mixed)) return mixed;
+    }
+  }
+  return null;
+}
+
+export type Trouble = 'accent-on-background' | 'text-on-background' | 'selected-on-district' | 'names-on-district';
+
+/** A pair of colours too close to each other. `instead` is a better value for `field`, if there is one. */
+export interface ColourTrouble {
+  readonly what: Trouble;
+  readonly field: keyof Colours;
+  readonly ratio: number;
+  readonly least: number;
+  readonly instead: string | null;
+}
+
+/** Everything that people with weak eyesight could not read or tell apart. */
+export function colourTroubles(colours: Colours): readonly ColourTrouble[] {
+  const { accent, district, background, text } = colours;
+  const accentGoals = [
+    [background, needed.text],
+    [district, needed.sign],
+  ] as const;
+  const districtGoals = [
+    [text, needed.text],
+    [accent, needed.sign],
+  ] as const;
+  const instead = {
+    text: nearest(text, [[background, needed.text]]),
+    accent: nearest(accent, accentGoals) ?? nearest(accent, [[background, needed.text]]),
+    district: nearest(district, districtGoals),
+    background: null,
+  };
+  // The selection shows in the accent, which has to change anyway when links can't be read in it.
+  const selectedField = contrast(accent, background) < needed.text || !instead.district ? 'accent' : 'district';
+  const pairs: readonly (readonly [Trouble, keyof Colours, string, string, number])[] = [
+    ['text-on-background', 'text', text, background, needed.text],
+    ['accent-on-background', 'accent', accent, background, needed.text],
+    ['names-on-district', 'district', text, district, needed.text],
+    ['selected-on-district', selectedField, accent, district, needed.sign],
+  ];
+  return pairs
+    .map(([what, field, one, other, least]) => ({
+      what,
+      field,
+      ratio: contrast(one, other),
+      least,
+      instead: instead[field],
+    }))
+    .filter(({ ratio, least }) => ratio < least);
+}
+
+/** Tokens of ours that must be seen on the page's background, with the contrast each needs. */
+const onBackground: readonly (readonly [string, number])[] = [
+  ['color-muted', needed.text],
+  ['color-border', needed.sign],
+  ['color-focus', needed.sign],
+];
+
+/**
+ * The custom properties for own colours: text on the accent is chosen so that it can be read, and our defaults give way
+ * to the page's text colour where the page's background would swallow them.
+ */
+export function colourTokens(colours: Colours): readonly (readonly [string, string])[] {
+  const { accent, district, background, text } = colours;
+  const swallowed = onBackground.filter(([name, least]) => contrast(tokens[name]!.light, background) < least);
+  return [
+    ['color-accent', accent],
+    ['color-on-accent', textOn(accent)],
+    ['color-district', district],
+    ['color-district-selected', accent],
+    ...swallowed.map(([name]) => [name, text] as const),
+  ];
+}
+
+/** Whether the page is light by its background. */
+export const isLight = (background: string): boolean => luminance(background) > 0.18;

@@ -1,0 +1,120 @@
+import { render } from 'lit';
+import { version } from '../../package.json';
+import { readHash, writeHash, type Choice } from './choice.ts';
+import { loadContent, type Content } from './content.ts';
+import { isForeign } from './csp.ts';
+import { choiceForm } from './form.ts';
+import { testPage } from './page.ts';
+import { Preview } from './preview.ts';
+import { result } from './result.ts';
+import { snippet, type Context } from './snippet.ts';
+import { staticForm } from './static-form.ts';
+import { texts } from './texts.ts';
+
+const at = (id: string) => document.getElementById(id) as HTMLElement;
+const page = at('builder');
+/** Folder of the built files, and that of the content, relative to this page. */
+const folder = page.dataset.folder ?? './';
+const preview = new Preview(at('preview'), new URL(folder, document.baseURI).pathname);
+
+let first: Choice;
+let choice: Choice;
+let content: Content;
+let integrity: Context['integrity'] = null;
+let typed: Readonly<Record<string, string>> = {};
+let copied = '';
+
+/** Says something to everybody; the same sentence again is told again. */
+function say(message: string): void {
+  const status = at('status');
+  status.textContent = '';
+  requestAnimationFrame(() => (status.textContent = message));
+}
+
+function change(next: Partial<Choice>, nextTyped = typed): void {
+  choice = { ...choice, ...next };
+  typed = nextTyped;
+  copied = '';
+  const hash = writeHash(choice, first);
+  history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
+  update();
+}
+
+async function copy(id: string, what: string): Promise<void> {
+  const field = at(id) as HTMLTextAreaElement;
+  try {
+    await navigator.clipboard.writeText(field.value);
+    copied = id;
+    say(texts.copied(what));
+  } catch {
+    field.focus();
+    field.select();
+    say(texts.copyFailed);
+  }
+  update();
+}
+
+function save(): void {
+  const name = `thilik-${choice.element}.html`;
+  const file = document.createElement('a');
+  file.href = URL.createObjectURL(new Blob([testPage(choice, code())], { type: 'text/html' }));
+  file.download = name;
+  file.click();
+  setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
+  say(texts.saved(name));
+}
+
+function code() {
+  const context: Context = { content, integrity, version, staticHtml: (wanted) => staticForm(wanted, content) };
+  return snippet(choice, context);
+}
+
+function update(): void {
+  const parts = code();
+  render(choiceForm({ choice, content, typed, hasIntegrity: integrity !== null, change }), at('choices'));
+  render(
+    result({ choice, snippet: parts, version, copied, copy: (id, what) => void copy(id, what), save }),
+    at('code'),
+  );
+  preview.show(choice, parts);
+  at('preview-note').textContent = choice.contactsSrc ? texts.contactsPreview : '';
+}
+
+/** Check sums of a build; there are none beside the sources. */
+async function loadIntegrity(): Promise<Context['integrity']> {
+  try {
+    const answer = await fetch(`${folder}integrity.json`);
+    if (!answer.ok || !/json/.test(answer.headers.get('Content-Type') ?? '')) return null;
+    return ((await answer.json()) as { files?: Readonly<Record<string, string>> }).files ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where the folder is if this page lies in it; the usual place otherwise. */
+function ownFolder(): string {
+  const { pathname } = new URL(folder, document.baseURI);
+  return folder === './' && !isForeign(pathname) ? pathname : '/thilik/';
+}
+
+async function start(): Promise<void> {
+  try {
+    [content, integrity] = await Promise.all([loadContent(`${folder}data/`), loadIntegrity()]);
+  } catch (error) {
+    at('missing').textContent = texts.failed(error instanceof Error ? error.message : String(error));
+    return;
+  }
+  first = { ...readHash(''), folder: ownFolder() };
+  const read = () => {
+    choice = readHash(location.hash, first);
+    if (!content.stories.some(({ id }) => id === choice.story)) choice = { ...choice, story: first.story };
+    typed = {};
+    update();
+  };
+  read();
+  window.addEventListener('hashchange', read);
+  at('missing').hidden = true;
+  at('work').hidden = false;
+}
+
+void start();

@@ -1,0 +1,77 @@
+import type { Choice } from './choice.ts';
+import { colourTokens } from './colour.ts';
+import { attributesOf, frameAddress, type Snippet } from './snippet.ts';
+import { texts } from './texts.ts';
+
+/** Own contacts lie where the page will be, which the builder can't know. */
+const shown = (choice: Choice): Choice => ({ ...choice, contactsSrc: '' });
+
+/** Shows what the code shows: the real element, the real iframe page, or the words without script. */
+export class Preview {
+  #what = '';
+
+  constructor(
+    private readonly frame: HTMLElement,
+    /** Folder of the built files, as the builder sees it. */
+    private readonly folder: string,
+  ) {}
+
+  show(choice: Choice, code: Snippet): void {
+    const { form, colours } = choice;
+    this.frame.classList.toggle('own', colours !== null && form !== 'iframe');
+    if (form === 'iframe') this.#iframe(shown({ ...choice, folder: this.folder }));
+    else if (form === 'static') this.#static(choice, code);
+    else this.#element(shown(choice));
+    this.#colour(choice);
+  }
+
+  /** Colours of the page around, so that contrast is seen as it will be. */
+  #colour({ colours, form }: Choice): void {
+    const { style } = this.frame;
+    style.cssText = '';
+    if (!colours || form === 'iframe') return;
+    style.setProperty('--preview-background', colours.background);
+    style.setProperty('--preview-text', colours.text);
+    for (const [name, colour] of colourTokens(colours)) style.setProperty(`--thilik-${name}`, colour);
+  }
+
+  #replace(what: string, make: () => HTMLElement): void {
+    if (this.#what === what) return;
+    this.#what = what;
+    this.frame.replaceChildren(make());
+  }
+
+  #element(choice: Choice): void {
+    const tag = `thilik-${choice.element}`;
+    // The heading of the preview is a second level, whatever stands above on the real page.
+    const attributes = new Map(attributesOf(choice).filter(([name]) => name !== 'heading-level'));
+    this.#replace(tag, () => document.createElement(tag));
+    const element = this.frame.firstElementChild!;
+    for (const name of ['story', 'district', 'scope', 'topics', 'lang', 'no-persons', 'report-href']) {
+      const value = attributes.get(name);
+      if (value === undefined) element.removeAttribute(name);
+      else element.setAttribute(name, value === true ? '' : value);
+    }
+  }
+
+  #iframe(choice: Choice): void {
+    const address = frameAddress(choice);
+    this.#replace(address, () => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      frame.title = texts.previewTitle;
+      return frame;
+    });
+  }
+
+  #static(choice: Choice, { body }: Snippet): void {
+    this.#replace(`${choice.lang} ${body}`, () => {
+      const frame = document.createElement('iframe');
+      // Nothing in it may run.
+      frame.setAttribute('sandbox', '');
+      frame.title = texts.previewTitle;
+      frame.srcdoc = `<!doctype html><html lang="${choice.lang || 'de'}"><meta name="color-scheme" content="light dark"><title>${texts.previewTitle}</title><body>${body}</body></html>`;
+      return frame;
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { staticHtml } from '../../src/embed/static/static-html.ts';
+import { de } from '../../src/i18n/de.ts';
+import { deSimple } from '../../src/i18n/de-simple.ts';
+import { en } from '../../src/i18n/en.ts';
+import type { Choice } from './choice.ts';
+import { textOn } from './colour.ts';
+import type { Content } from './content.ts';
+import { attributesOf } from './snippet.ts';
+
+const terms = { de, en, 'de-simple': deSimple };
+
+/** The choice as HTML without script, as of now. */
+export function staticForm(choice: Choice, content: Content): string {
+  const lang = choice.lang || 'de';
+  const { colours } = choice;
+  const given = attributesOf({ ...choice, contactsSrc: '' }).map(([name, value]) => [
+    name,
+    value === true ? '' : value,
+  ]);
+  const html = staticHtml(
+    {
+      tag: `thilik-${choice.element}`,
+      attributes: Object.fromEntries(given) as Readonly<Record<string, string>>,
+      lang,
+      terms: terms[lang],
+      now: new Date(),
+      ...(colours
+        ? {
+            colors: {
+              district: colours.district,
+              districtSelected: colours.accent,
+              accent: colours.accent,
+              onAccent: textOn(colours.accent),
+              text: colours.text,
+            },
+          }
+        : {}),
+    },
+    content,
+  );
+  return html.trim();
+}

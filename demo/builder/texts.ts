@@ -1,0 +1,135 @@
+import type { Choice, Colours, ElementName, Form, Language } from './choice.ts';
+import type { ColourTrouble, Trouble } from './colour.ts';
+
+/** Everything that people read in the builder. */
+export const elementTexts: Readonly<Record<ElementName, { readonly name: string; readonly says: string }>> = {
+  map: { name: 'Karte', says: 'Karte und Liste der Kreise mit Geschichten, Anlaufstellen und Angeboten' },
+  'story-card': { name: 'Geschichte', says: 'eine Erfolgsgeschichte' },
+  'contact-list': { name: 'Anlaufstellen', says: 'Liste der Ämter und Stellen, mit Suche' },
+  'offer-list': { name: 'Angebote', says: 'Liste der Angebote, nach Themen' },
+};
+
+export const formTexts: Readonly<Record<Form, { readonly name: string; readonly says: string }>> = {
+  div: {
+    name: 'Platzhalter und Skript',
+    says: 'Für die meisten Redaktionssysteme: Der Platzhalter kommt durch die meisten Filter, das Skript steht einmal in der Vorlage.',
+  },
+  module: {
+    name: 'Element und Modul',
+    says: 'Für Seiten, deren HTML Sie selbst schreiben: die direkte Form.',
+  },
+  classic: {
+    name: 'Element und klassisches Skript',
+    says: 'Wenn Ihr System type="module" entfernt oder Skripte zusammenfasst, das Element aber stehen lässt.',
+  },
+  iframe: {
+    name: 'Eingebettete Seite (iframe)',
+    says: 'Wenn Sie keine Skripte in die Vorlage setzen können, iframes aber erlaubt sind.',
+  },
+  static: {
+    name: 'Nur HTML, ohne Skript',
+    says: 'Wenn nichts anderes geht: Überschriften, Text und Links von heute. Neue Inhalte kommen nicht von selbst dazu.',
+  },
+};
+
+export const languageTexts: Readonly<Record<Language, string>> = {
+  '': 'wie die Seite',
+  de: 'Deutsch',
+  en: 'Englisch',
+  'de-simple': 'Leichte Sprache',
+};
+
+export const pageTexts = {
+  title: 'thilik – Testseite',
+  heading: (level: number) =>
+    level === 1 ? 'Testseite' : level === 2 ? 'Integration vor Ort' : `Überschrift der Ebene ${level}`,
+};
+
+const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toLocaleString('de')} : 1`;
+
+const troubleTexts: Readonly<Record<Trouble, string>> = {
+  'text-on-background': 'Der Text Ihrer Seite hebt sich zu wenig vom Hintergrund ab. Er ist schwer zu lesen.',
+  'accent-on-background':
+    'Die Farbe für Links und Knöpfe hebt sich zu wenig vom Hintergrund ab. Links sind schwer zu lesen.',
+  'names-on-district': 'Die Namen auf der Karte heben sich zu wenig von der Farbe der Kreise ab.',
+  'selected-on-district':
+    'Der ausgewählte Kreis hebt sich zu wenig von den anderen Kreisen ab. Wer schlecht sieht, erkennt die Auswahl nicht.',
+};
+
+export const colourTexts = {
+  fields: {
+    accent: 'Links, Knöpfe, ausgewählter Kreis',
+    district: 'Kreise auf der Karte',
+    background: 'Hintergrund Ihrer Seite',
+    text: 'Text Ihrer Seite',
+  } satisfies Record<keyof Colours, string>,
+  trouble: ({ what, ratio: found, least }: ColourTrouble) =>
+    `${troubleTexts[what]} Kontrast ${ratio(found)}, nötig sind ${ratio(least)}.`,
+  instead: (colour: string) => `Stattdessen ${colour} nehmen`,
+  noInstead: 'Es gibt keinen passenden Ton dieser Farbe; nehmen Sie eine deutlich hellere oder dunklere Farbe.',
+  fine: 'Alle Kontraste reichen aus.',
+  wrong: 'Das ist keine Farbe. Schreiben Sie sechs Zeichen von 0 bis 9 und a bis f, zum Beispiel #0b5a94.',
+};
+
+/** What a check sum protects, said for the form. */
+export const integrityText = ({ form }: Choice): string =>
+  ({
+    module:
+      'Die Prüfsummen gelten für thilik.css und thilik.js. Teile, die das Programm später nachlädt (lange Texte, Angebote, Sprachen), prüft der Browser nicht.',
+    classic:
+      'Die Prüfsummen gelten für thilik.css und thilik.classic.js. Das Programm thilik.js, das dieses Skript nachlädt, prüft der Browser nicht.',
+    div: 'Die Prüfsummen gelten für thilik.css und thilik.classic.js. Das Programm thilik.js, das dieses Skript nachlädt, prüft der Browser nicht.',
+    iframe:
+      'Die Prüfsumme gilt für thilik-frame.js, das Skript für die Höhe. Für die eingebettete Seite selbst gibt es keine.',
+    static: '',
+  })[form];
+
+export const texts = {
+  failed: (why: string) =>
+    `Die Inhalte konnten nicht geladen werden (${why}). Der Baukasten muss von einem Webserver kommen.`,
+  unknownSystem: 'Ich weiß es nicht / ein anderes',
+  systemForm: (name: string) => `Für dieses System empfohlen: ${name}.`,
+  guide: (name: string) => `Anleitung für ${name}`,
+  wholeState: 'Ganz Thüringen',
+  folderWrong:
+    'Das ist keine Adresse eines Ordners. Schreiben Sie zum Beispiel /thilik/ oder https://www.ihr-kreis.de/thilik/.',
+  contactsWrong: 'Die Adresse muss mit / oder https:// beginnen. Schreiben Sie zum Beispiel /kontakte.json.',
+  frameServer: 'Die eingebettete Seite nimmt nur Adressen auf dem Server, auf dem der Ordner thilik liegt.',
+  frameColours: 'Eigene Farben gibt es in der eingebetteten Seite nicht; sie nutzt die geprüften von thilik.',
+  contactsPreview: 'Die Vorschau zeigt die mitgelieferten Anlaufstellen, nicht Ihre eigenen.',
+  reportWrong: 'Schreiben Sie eine Internetadresse oder mailto: und eine E-Mail-Adresse.',
+  headPlace: 'In den Kopf der Seite',
+  headSays: 'Einmal je Seite, am besten in der Vorlage der Website (vor </head>).',
+  cssPlace: 'In das Stylesheet der Website',
+  cssSays: 'Die Farben. In hellen Seiten Ihre, in dunklen die geprüften von thilik.',
+  bodyPlace: 'An die Stelle auf der Seite',
+  bodySays: {
+    div: 'In die Quelltextansicht des Editors oder in ein Element für HTML. Der Text darin bleibt stehen, wenn das Skript nicht läuft.',
+    module: 'In den HTML-Code der Seite. Der Text darin bleibt stehen, wenn das Skript nicht läuft.',
+    classic: 'In den HTML-Code der Seite. Der Text darin bleibt stehen, wenn das Skript nicht läuft.',
+    iframe: 'In ein Element für HTML oder iframe. Der Link darunter hilft, wenn der Rahmen leer bleibt.',
+    static: 'In die Quelltextansicht des Editors oder in ein Element für HTML.',
+  } satisfies Record<Form, string>,
+  policyPlace: 'Content Security Policy',
+  policySays:
+    'Nur wenn Ihr Server eine Content Security Policy sendet: Diese Angaben müssen darin erlaubt sein. Fragen Sie die Person, die den Server betreut.',
+  noPolicy: 'Für diese Form muss keine Content Security Policy geändert werden.',
+  privacyPlace: 'Absatz für die Datenschutzerklärung',
+  accessibilityPlace: 'Absatz für die Erklärung zur Barrierefreiheit',
+  legalSays: 'Angaben in eckigen Klammern ergänzen Sie bitte. Keine Rechtsberatung: Lassen Sie den Text prüfen.',
+  copy: 'Kopieren',
+  copied: (what: string) => `Kopiert: ${what}.`,
+  copyFailed: 'Der Browser erlaubt das Kopieren nicht. Der Text ist markiert: Drücken Sie Strg und C.',
+  saved: (name: string) =>
+    `„${name}“ ist heruntergeladen. Legen Sie die Datei auf Ihren Server und öffnen Sie sie dort im Browser.`,
+  noIntegrity: 'Prüfsummen gibt es nur mit der gebauten Fassung (npm run build).',
+  staticMissing: 'Zu dieser Auswahl gibt es keinen Inhalt.',
+  previewTitle: 'Vorschau',
+  headings: [
+    [2, 'der Titel der Seite (h1)'],
+    [3, 'eine Zwischenüberschrift (h2)'],
+    [4, 'eine Überschrift darunter (h3)'],
+    [5, 'eine h4'],
+    [6, 'eine h5'],
+  ] as readonly (readonly [number, string])[],
+};

@@ -1,0 +1,18 @@
+import { escape } from '../builder/escape.ts';
+
+/** A sentence as HTML: escaped, `code` in backticks and [links](address). */
+export function inline(text: string): string {
+  return escape(text)
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>');
+}
+
+const items = (sentences: readonly string[]) => sentences.map((each) => `<li>${inline(each)}</li>`).join('\n');
+
+export const list = (sentences: readonly string[]) => `<ul>\n${items(sentences)}\n</ul>`;
+export const steps = (sentences: readonly string[]) => `<ol>\n${items(sentences)}\n</ol>`;
+export const paragraph = (text: string, kind = '') => `<p${kind && ` class="${kind}"`}>${inline(text)}</p>`;
+
+/** Text to be copied, exactly as it is. Readers scroll it by keyboard too. */
+export const copyText = (label: string, text: string, kind = 'code') =>
+  `<pre class="${kind}" tabindex="0" role="region" aria-label="${escape(label)}"><code>${escape(text)}</code></pre>`;

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { buildContent } from '../geodata/build/content.ts';
+import { contentFiles, readContent } from './builder/content.ts';
+import { guidePages } from './guides/render.ts';
+
+interface Options {
+  /** Folder of the project, absolute, with a slash at its end. */
+  readonly root: string;
+  /** Whether a build writes the pages. */
+  readonly emit: boolean;
+}
+
+/** The guides by file name. */
+function guides(render: typeof guidePages, root: string): Map<string, string> {
+  const files = buildContent(`${root}geodata`);
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+  return render({
+    content: readContent(contentFiles.map((name) => JSON.parse(files.get(name) ?? 'null') as unknown)),
+    // The builder writes the check sums of the files that lie beside it; a guide shows the shortest code.
+    integrity: null,
+    version,
+    staticHtml: () => '',
+  });
+}
+
+/** A page of the demo as it lies in the built folder: the drop-in beside it. */
+const built = (html: string, up: string) =>
+  html
+    .replace(/\.\.\/thilik\//g, './')
+    .replace('"builder/main.ts"', '"builder/builder.js"')
+    .replace(`"${up}demo.css"`, `"${up}builder/demo.css"`);
+
+/**
+ * The embed builder and the guides, which a webmaster gets with the built folder. In development its folder `thilik/`
+ * is the sources: content comes from `geodata/`, check sums there are none.
+ */
+export function thilikPages({ root, emit }: Options): Plugin {
+  return {
+    name: 'thilik-pages',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [path = ''] = (request.url ?? '').split('?');
+        const answer = (type: string, body: string) => {
+          response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+        };
+        if (path === '/thilik/integrity.json') return answer('application/json', 'null');
+        if (path.startsWith('/thilik/data/')) request.url = path.slice('/thilik'.length);
+        const [, name] = /^\/demo\/guides\/(\w+\.html)$/.exec(path) ?? [];
+        if (!name) return next();
+        // Loaded anew, so that a change of the texts shows.
+        server
+          .ssrLoadModule('/demo/guides/render.ts')
+          .then((module) => {
+            const page = guides(module.guidePages as typeof guidePages, root).get(name);
+            if (page) answer('text/html; charset=utf-8', page);
+            else next();
+          })
+          .catch(next);
+      });
+    },
+    generateBundle() {
+      if (!emit) return;
+      const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      const file = (name: string) => readFileSync(`${root}demo/${name}`, 'utf8');
+      write('builder.html', built(file('builder.html'), ''));
+      for (const name of ['demo.css', 'builder/builder.css']) write(`builder/${name.split('/').at(-1)!}`, file(name));
+      write('guides/guides.css', file('guides/guides.css'));
+      for (const [name, html] of guides(guidePages, root)) write(`guides/${name}`, built(html, '../'));
+    },
+  };
+}
