@@ -1,0 +1,290 @@
+import { expect } from '@open-wc/testing';
+import { firstChoice, folderAddress, forms, readHash, writeHash, type Choice } from '../../demo/builder/choice.ts';
+import { colourTokens, colourTroubles, contrast, hexColour, textOn } from '../../demo/builder/colour.ts';
+import { readContent } from '../../demo/builder/content.ts';
+import { policy } from '../../demo/builder/csp.ts';
+import { fallback } from '../../demo/builder/fallback.ts';
+import { accessibilityText, privacyText } from '../../demo/builder/legal.ts';
+import { testPage } from '../../demo/builder/page.ts';
+import { snippet, type Context } from '../../demo/builder/snippet.ts';
+import { staticForm } from '../../demo/builder/static-form.ts';
+import { inline } from '../../demo/guides/inline.ts';
+import { contactJson, offerJson, storyJson } from '../fixtures/records.ts';
+
+const evil = `"><script>globalThis.broken=1</script><b a='`;
+const office = contactJson({
+  id: '16070-integration',
+  district: '16070',
+  authority: 'Landratsamt <Ilm> & "Kreis"',
+  url: 'https://www.ilm-kreis.de/?a=1&b=2',
+});
+const content = readContent([
+  { objects: { ftoday: { geometries: [{ properties: { ags: '16070', name: 'Ilm-Kreis' } }] } } },
+  { stories: [storyJson({ title: { de: `Titel ${evil}` } })] },
+  { offers: [offerJson()] },
+  { contacts: [office] },
+]);
+const context: Context = {
+  content,
+  integrity: { 'thilik.js': 'sha384-A', 'thilik.css': 'sha384-B', 'thilik.classic.js': 'sha384-C' },
+  version: '9.9.9',
+  staticHtml: (choice) => staticForm(choice, content),
+};
+const choose = (change: Partial<Choice>): Choice => ({ ...firstChoice, ...change });
+
+/** The code as a browser reads it, without running anything. */
+function parsed(choice: Choice): Document {
+  const { head, body } = snippet(choice, context);
+  return new DOMParser().parseFromString(`<!doctype html><head>${head}</head><body>${body}</body>`, 'text/html');
+}
+
+describe('the code of the builder', () => {
+  it('holds every choice as an attribute of the element', () => {
+    const choice = choose({
+      form: 'module',
+      district: '16070',
+      scope: ['16070', '16051'],
+      topics: ['sport', 'sprache'],
+      lang: 'en',
+      headingLevel: 2,
+      noPersons: true,
+      contactsSrc: '/kontakte.json',
+      reportHref: 'mailto:a@example.org?subject={id}',
+    });
+    const map = parsed(choice).querySelector('thilik-map')!;
+    expect(Object.fromEntries(map.getAttributeNames().map((name) => [name, map.getAttribute(name)]))).to.deep.equal({
+      district: '16070',
+      scope: '16070 16051',
+      topics: 'sport sprache',
+      lang: 'en',
+      'heading-level': '2',
+      'no-persons': '',
+      'contacts-src': '/kontakte.json',
+      'report-href': 'mailto:a@example.org?subject={id}',
+    });
+  });
+
+  it('leaves out what the element does not know', () => {
+    const all = { district: '16070', scope: ['16051'], topics: ['sport' as const], contactsSrc: '/a.json' };
+    const names = (element: Choice['element']) =>
+      parsed(choose({ ...all, element, form: 'module' })).body.firstElementChild!.getAttributeNames();
+    expect(names('story-card')).to.deep.equal(['story']);
+    expect(names('contact-list')).to.deep.equal(['district', 'scope', 'src']);
+    expect(names('offer-list')).to.deep.equal(['district', 'scope', 'topics']);
+  });
+
+  it('names attributes of a placeholder with letters and hyphens only, each with a value', () => {
+    const place = parsed(choose({ noPersons: true, headingLevel: 4, reportHref: 'https://a.example/' })).querySelector(
+      'div',
+    )!;
+    for (const name of place.getAttributeNames()) {
+      expect(name).to.match(/^data-[a-z]+(-[a-z]+)*$/);
+      expect(place.getAttribute(name)).not.to.equal('');
+    }
+  });
+
+  for (const form of forms) {
+    it(`escapes everything that people or files gave (${form})`, () => {
+      const choice = choose({
+        form,
+        element: 'story-card',
+        folder: `/x/${evil}/`,
+        reportHref: evil,
+        contactsSrc: evil,
+        story: 'ilm-kreis',
+      });
+      for (const element of ['story-card', 'map'] as const) {
+        const page = parsed({ ...choice, element });
+        expect(page.querySelectorAll('script:not([src])')).to.have.length(0);
+        expect(page.querySelectorAll('b, [a]')).to.have.length(0);
+        expect(page.body.textContent).not.to.match(/&(amp|lt|quot);/);
+      }
+    });
+  }
+
+  it('leaves words and links of the chosen district, as phrasing content', () => {
+    const map = parsed(choose({ form: 'module', district: '16070' })).querySelector('thilik-map')!;
+    expect(map.textContent?.trim()).to.equal(
+      'Integration in Thüringen, Ilm-Kreis. Auskunft: Landratsamt <Ilm> & "Kreis"',
+    );
+    expect(map.querySelector('a')!.getAttribute('href')).to.equal('https://www.ilm-kreis.de/?a=1&b=2');
+    const inParagraph = new DOMParser().parseFromString(
+      `<p>${fallback(choose({ district: '16070' }), content)}</p>`,
+      'text/html',
+    );
+    expect(inParagraph.body.children).to.have.length(1);
+  });
+
+  it('writes no blank line, which some systems turn into a paragraph', () => {
+    for (const form of forms) {
+      const { head, css, body } = snippet(choose({ form, district: '16070' }), context);
+      for (const part of [head, css, body]) expect(part).not.to.match(/\n\s*\n/);
+    }
+  });
+
+  it('carries the check sum of each file it names, and asks other hosts in a way that allows the check', () => {
+    const hashes = (choice: Choice) =>
+      [...parsed(choice).querySelectorAll('[integrity]')].map((each) => [
+        each.getAttribute('integrity'),
+        each.getAttribute('crossorigin'),
+      ]);
+    expect(hashes(choose({ form: 'module' }))).to.deep.equal([
+      ['sha384-B', null],
+      ['sha384-A', null],
+    ]);
+    const far = choose({ form: 'classic', folder: 'https://cdn.example/thilik/' });
+    expect(hashes(far)).to.deep.equal([
+      ['sha384-B', 'anonymous'],
+      ['sha384-C', 'anonymous'],
+    ]);
+    expect(hashes(choose({ form: 'module', integrity: false }))).to.deep.equal([]);
+  });
+
+  it('gives an iframe a title and a link beside it', () => {
+    const page = parsed(choose({ form: 'iframe', element: 'contact-list', district: '16070' }));
+    expect(page.querySelector('iframe')!.title).to.equal('Anlaufstellen für Integration, Ilm-Kreis');
+    expect(page.querySelector('iframe')!.getAttribute('src')).to.equal('/thilik/embed/contacts.html?district=16070');
+    expect(page.querySelector('a')!.getAttribute('href')).to.equal('/thilik/embed/contacts.html?district=16070');
+  });
+
+  it('makes a page whose headings lead to the level of the element', () => {
+    const choice = choose({ headingLevel: 4 });
+    const page = new DOMParser().parseFromString(testPage(choice, snippet(choice, context)), 'text/html');
+    expect([...page.querySelectorAll('h1, h2, h3, h4')].map(({ localName }) => localName)).to.deep.equal([
+      'h1',
+      'h2',
+      'h3',
+    ]);
+    expect(page.querySelector('[data-thilik]')!.getAttribute('data-heading-level')).to.equal('4');
+  });
+});
+
+describe('the address of the builder', () => {
+  it('keeps a choice', () => {
+    const choice = choose({
+      element: 'offer-list',
+      form: 'iframe',
+      district: '16051',
+      scope: ['16051', '16070'],
+      topics: ['sport'],
+      lang: 'de-simple',
+      headingLevel: 2,
+      noPersons: true,
+      reportHref: 'mailto:a@example.org',
+      colours: { accent: '#112233', district: '#eeeeee', background: '#ffffff', text: '#000000' },
+      folder: 'https://www.example.org/thilik-1/',
+      integrity: false,
+      system: 'typo3',
+    });
+    expect(readHash(`#${writeHash(choice)}`)).to.deep.equal(choice);
+    expect(writeHash(firstChoice)).to.equal('');
+  });
+
+  for (const hash of [
+    '#%E0%A4%A',
+    '#element=constructor&form=__proto__&district=99999&lang=xx&heading=99&topics=nonsense&scope=a+b',
+    '#story=../../x&folder=javascript:alert(1)&colours=red&system=%3Cb%3E&heading=2.5',
+    '#folder=/a"b/&folder=//evil.example',
+    '#'.padEnd(20_000, '=&'),
+  ]) {
+    it(`takes nonsense as not given: ${hash.slice(0, 40)}`, () => {
+      expect(readHash(hash)).to.deep.equal(firstChoice);
+    });
+  }
+
+  it('knows a folder when it sees one', () => {
+    expect(folderAddress('/thilik')).to.equal('/thilik/');
+    expect(folderAddress(' thilik/ ')).to.equal('thilik/');
+    expect(folderAddress('https://www.example.org/thilik?x#y')).to.equal('https://www.example.org/thilik/');
+    for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'https://', '/a b/', '/"/', 'C:\\thilik']) {
+      expect(folderAddress(bad), bad).to.equal(null);
+    }
+  });
+});
+
+describe('colours', () => {
+  it('are measured as WCAG does', () => {
+    expect(contrast('#000000', '#ffffff')).to.equal(21);
+    expect(contrast('#777777', '#ffffff')).to.be.closeTo(4.48, 0.005);
+    expect(contrast('#767676', '#ffffff')).to.be.closeTo(4.54, 0.005);
+  });
+
+  it('are read in the ways people write them', () => {
+    expect(['#ABC', ' 0b5a94 ', '#0B5A94', 'blau', '#12345', ''].map(hexColour)).to.deep.equal([
+      '#aabbcc',
+      '#0b5a94',
+      '#0b5a94',
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('that are too weak are told, with one that is enough', () => {
+    const weak = { accent: '#ffcc00', district: '#fff4cc', background: '#ffffff', text: '#999999' };
+    const troubles = colourTroubles(weak);
+    expect(troubles.map(({ what }) => what)).to.deep.equal([
+      'text-on-background',
+      'accent-on-background',
+      'names-on-district',
+      'selected-on-district',
+    ]);
+    const better = { ...weak };
+    for (const { field } of troubles) {
+      const found = colourTroubles(better).find((each) => each.field === field);
+      if (found?.instead) better[field] = found.instead;
+    }
+    expect(colourTroubles(better)).to.deep.equal([]);
+  });
+
+  it('always come with text that can be read on the accent', () => {
+    for (const accent of ['#ffcc00', '#777777', '#000000', '#ffffff', '#d0021b', '#7f7f7f']) {
+      expect(contrast(textOn(accent), accent), accent).to.be.at.least(4.5);
+    }
+  });
+
+  it('replace our defaults where a dark page would swallow them', () => {
+    const dark = { accent: '#8cc4f5', district: '#2f4557', background: '#14191d', text: '#e8edf1' };
+    expect(Object.fromEntries(colourTokens(dark))).to.include({ 'color-muted': '#e8edf1', 'color-focus': '#e8edf1' });
+  });
+
+  it('leave our checked dark colours to pages that turn dark', () => {
+    const { css } = snippet(
+      choose({ colours: { accent: '#7a1f5c', district: '#f3e6ee', background: '#ffffff', text: '#000000' } }),
+      context,
+    );
+    expect(css).to.contain('[data-thilik="map"]');
+    expect(css).to.contain('light-dark(#7a1f5c, #8cc4f5)');
+  });
+});
+
+describe('what belongs to the code', () => {
+  it('is a content security policy with the hosts of the choice and no others', () => {
+    expect(policy(choose({}))).to.equal("script-src 'self'; style-src 'self'; connect-src 'self'");
+    expect(policy(choose({ folder: 'https://a.example/thilik/', contactsSrc: 'https://b.example/k.json' }))).to.equal(
+      'script-src https://a.example; style-src https://a.example; connect-src https://a.example https://b.example',
+    );
+    expect(policy(choose({ form: 'iframe' }))).to.equal("frame-src 'self'; script-src 'self'");
+    expect(policy(choose({ form: 'static' }))).to.equal('');
+  });
+
+  it('is a paragraph on privacy that names every foreign host', () => {
+    expect(privacyText(choose({}))).to.contain('auf unserem eigenen Server');
+    const far = privacyText(choose({ folder: 'https://a.example/t/', contactsSrc: 'https://b.example/k.json' }));
+    expect(far).to.contain('a.example').and.to.contain('b.example').and.not.to.contain('eigenen Server');
+    expect(privacyText(choose({ form: 'static' }))).to.contain('kein Programm');
+  });
+
+  it('is a paragraph on accessibility that claims no independent audit', () => {
+    for (const form of forms) {
+      const text = accessibilityText(choose({ form }), '9.9.9');
+      expect(text).to.contain('eine Prüfung durch eine unabhängige Stelle gab es nicht').and.to.contain('9.9.9');
+    }
+  });
+});
+
+it('a sentence of a guide is escaped but for code and links', () => {
+  expect(inline('Nie `<b>` & [hier](a.html) <i>')).to.equal(
+    'Nie <code>&lt;b&gt;</code> &amp; <a href="a.html">hier</a> &lt;i&gt;',
+  );
+});
