@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildContent } from '../geodata/build/content.ts';
 import { contentFiles, readContent } from './builder/content.ts';
@@ -31,21 +32,40 @@ const built = (html: string, up: string) =>
     .replace('"builder/main.ts"', '"builder/builder.js"')
     .replace(`"${up}demo.css"`, `"${up}builder/demo.css"`);
 
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** Files of the folder that only a build makes. */
+const onlyBuilt = /^\/thilik\/(embed\/[\w.-]+|thilik\.classic\.js|thilik-frame\.js)$/;
+
+const notBuilt = `<!doctype html><html lang="de"><title>thilik</title><p>Diese Datei gibt es erst nach <code>npm run build</code>.</p></html>`;
+
 /**
  * The embed builder and the guides, which a webmaster gets with the built folder. In development its folder `thilik/`
- * is the sources: content comes from `geodata/`, check sums there are none.
+ * is the sources and, for what only a build makes, the last build; check sums there are none.
  */
 export function thilikPages({ root, emit }: Options): Plugin {
   return {
     name: 'thilik-pages',
+    enforce: 'pre',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?');
-        const answer = (type: string, body: string) => {
-          response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+        const answer = (type: string, body: string, status = 200) => {
+          response.writeHead(status, { 'Content-Type': types[type], 'Cache-Control': 'no-store' }).end(body);
         };
-        if (path === '/thilik/integrity.json') return answer('application/json', 'null');
+        // Of another build than the sources that this page runs.
+        if (path === '/thilik/integrity.json') return answer('.json', 'null');
         if (path.startsWith('/thilik/data/')) request.url = path.slice('/thilik'.length);
+        const [, file] = onlyBuilt.exec(path) ?? [];
+        if (file && existsSync(`${root}dist/${file}`)) {
+          return answer(extname(file), readFileSync(`${root}dist/${file}`, 'utf8'));
+        }
+        if (file) return answer('.html', notBuilt, 404);
         const [, name] = /^\/demo\/guides\/(\w+\.html)$/.exec(path) ?? [];
         if (!name) return next();
         // Loaded anew, so that a change of the texts shows.
@@ -53,7 +73,7 @@ export function thilikPages({ root, emit }: Options): Plugin {
           .ssrLoadModule('/demo/guides/render.ts')
           .then((module) => {
             const page = guides(module.guidePages as typeof guidePages, root).get(name);
-            if (page) answer('text/html; charset=utf-8', page);
+            if (page) answer('.html', page);
             else next();
           })
           .catch(next);

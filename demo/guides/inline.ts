@@ -13,6 +13,5 @@ export const list = (sentences: readonly string[]) => `<ul>\n${items(sentences)}
 export const steps = (sentences: readonly string[]) => `<ol>\n${items(sentences)}\n</ol>`;
 export const paragraph = (text: string, kind = '') => `<p${kind && ` class="${kind}"`}>${inline(text)}</p>`;
 
-/** Text to be copied, exactly as it is. Readers scroll it by keyboard too. */
-export const copyText = (label: string, text: string, kind = 'code') =>
-  `<pre class="${kind}" tabindex="0" role="region" aria-label="${escape(label)}"><code>${escape(text)}</code></pre>`;
+/** Text to be copied, exactly as it is. It wraps, so that nothing has to be scrolled sideways. */
+export const copyText = (text: string, kind = 'code') => `<pre class="${kind}"><code>${escape(text)}</code></pre>`;

@@ -67,27 +67,25 @@ export function guidePage(guide: Guide, context: Context): string {
     `<p class="lead">${inline(plugin ? texts.leadPlugin : texts.lead(formTexts[guide.form].name))} ${inline(guide.why)}</p>`,
     plugin ? section('plugin', texts.plugin, steps(plugin)) : '',
     section('folder', plugin ? texts.folderWithout : texts.folder, list(texts.folderSteps)),
-    section('head', texts.head, steps(guide.head), copyText(texts.headCode, head)),
-    section('body', texts.body, steps(guide.body), copyText(texts.bodyCode, body), paragraph(texts.builder)),
+    section('head', texts.head, steps(guide.head), copyText(head)),
+    section('body', texts.body, steps(guide.body), copyText(body), paragraph(texts.builder)),
     section('facts', texts.facts, facts(guide)),
     section('otherwise', texts.otherwise, list(guide.otherwise)),
-    guide.ask
-      ? section('ask', texts.ask, paragraph(texts.askSays), copyText(texts.ask, texts.askText(name), 'prose'))
-      : '',
+    guide.ask ? section('ask', texts.ask, paragraph(texts.askSays), copyText(texts.askText(name), 'prose')) : '',
     section('nothing', texts.nothing, steps(hasFrame ? texts.nothingFrame : texts.nothingSteps)),
     section(
       'policy',
       texts.policy,
       paragraph(texts.policySays),
-      copyText(texts.policy, allowed),
+      copyText(allowed),
       hasFrame ? paragraph(texts.policyFrame) : '',
     ),
-    section('privacy', texts.privacy, paragraph(texts.legal), copyText(texts.privacy, privacyText(choice), 'prose')),
+    section('privacy', texts.privacy, paragraph(texts.legal), copyText(privacyText(choice), 'prose')),
     section(
       'accessibility',
       texts.accessibility,
       paragraph(texts.legal),
-      copyText(texts.accessibility, accessibilityText(choice, context.version), 'prose'),
+      copyText(accessibilityText(choice, context.version), 'prose'),
     ),
     section('sources', texts.sources, sources()),
   ]);
@@ -96,7 +94,7 @@ export function guidePage(guide: Guide, context: Context): string {
 function indexPage(): string {
   const entries = systems.map(({ id, name, form, plugin, why }) => {
     const way = plugin ? texts.byPlugin : formTexts[form].name;
-    return `<li><a href="${id}.html">${escape(name)}</a><p><strong>${escape(way)}.</strong> ${escape(why)}</p></li>`;
+    return `<li><a href="${id}.html">${escape(name)}</a><p><strong>${escape(way)}.</strong> ${inline(why)}</p></li>`;
   });
   return page(texts.index, [
     `<h1>${escape(texts.index)}</h1>`,

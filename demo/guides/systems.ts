@@ -29,7 +29,7 @@ const vendorFacts: Guide['facts'] = [
 const vendorSource = (more: string) =>
   `Eine öffentliche Beschreibung der Regeln für HTML, Skripte und iframes haben wir nicht gefunden (Stand 22. November 2026), und wir konnten das System nicht selbst prüfen. ${more}`.trim();
 const vendorHead = [
-  'Bitten Sie den Support des Anbieters, die Zeilen aus Schritt 2 in die Vorlage Ihrer Website zu setzen und den Ordner `thilik` auf den Server zu legen. Den Text dafür finden Sie unten.',
+  'Bitten Sie den Support des Anbieters um zwei Dinge: den Ordner `thilik` auf dem Server und diese Zeilen in der Vorlage. Den Text dafür finden Sie unten.',
 ];
 const vendorBody = [
   'Setzen Sie den Code in einen Baustein, der HTML annimmt. Wie er in Ihrem System heißt, weiß der Support.',
@@ -131,7 +131,7 @@ export const systems: readonly Guide[] = [
     why: 'Der Platzhalter kommt unverändert durch den Filter von TYPO3; das Element selbst würde als Text sichtbar.',
     head: [
       'Bitten Sie die Person, die TYPO3 betreut, die Zeilen in die Vorlage zu setzen (Fluid-Template der Seite oder TypoScript `page.headerData`).',
-      'Der Ordner `thilik` liegt dort, wo der Webserver ihn ausliefert, nicht in `fileadmin` hinter einer Anmeldung.',
+      'Der Ordner `thilik` muss im Internet ohne Anmeldung erreichbar sein.',
     ],
     body: [
       'Legen Sie ein Inhaltselement „HTML“ an, und setzen Sie den Code hinein. Fehlt das Element in Ihrer Auswahl, bitten Sie um das Recht dafür.',
@@ -201,10 +201,10 @@ export const systems: readonly Guide[] = [
     form: 'div',
     why: 'Der Textfilter von Joomla lässt den Platzhalter stehen und entfernt Namen mit Bindestrich.',
     head: [
-      'Bitten Sie die Person, die das Template betreut, die Zeilen in dessen `index.php` zu setzen, oder nutzen Sie ein Feld des Templates für eigenen Code im Kopf.',
+      'Bitten Sie die Person, die das Template betreut, die Zeilen in dessen `index.php` zu setzen. Manche Templates haben dafür ein Feld für eigenen Code im Kopf.',
     ],
     body: [
-      'Schalten Sie den Editor auf die Quelltextansicht (oder in Ihrem Profil auf „Keine“), und setzen Sie den Code in den Beitrag oder in ein Modul „Benutzerdefiniert“.',
+      'Schalten Sie den Editor auf die Quelltextansicht (oder in Ihrem Profil auf „Keine“), und setzen Sie den Code in den Beitrag oder in ein Modul für eigenen Inhalt („Custom“).',
       'Speichern Sie, und öffnen Sie den Beitrag noch einmal, um zu sehen, ob der Platzhalter noch da ist.',
     ],
     facts: [
@@ -235,7 +235,8 @@ export const systems: readonly Guide[] = [
     head: ['Setzen Sie die Zeilen im Seitenlayout des Themes in das Feld für zusätzliche Angaben im Kopf der Seite.'],
     body: [
       'Legen Sie ein Inhaltselement „HTML“ an, und setzen Sie den Code hinein.',
-      'Erscheinen Teile des Codes als Text, bitten Sie die Verwaltung, unter Einstellungen bei den erlaubten HTML-Attributen die Attribute des Codes für `div` freizugeben, oder nehmen Sie das Inhaltselement für ungefiltertes HTML.',
+      'Erscheinen Teile des Codes als Text, bitten Sie die Verwaltung um Freigabe: unter Einstellungen, bei den erlaubten HTML-Attributen, die Attribute des Codes für `div`.',
+      'Gibt es bei Ihnen ein Inhaltselement für ungefiltertes HTML, können Sie auch dieses nehmen.',
     ],
     facts: [
       {
@@ -250,7 +251,7 @@ export const systems: readonly Guide[] = [
         basis: 'unknown',
       },
       {
-        what: '`<base>` in der Seite (Contao bis Version 4)',
+        what: '`<base>` in der Seite',
         happens: 'Stört nicht, wenn die Adresse des Ordners mit `/` beginnt.',
         basis: 'measured',
       },

@@ -22,9 +22,7 @@ export const guideTexts = {
     'Öffnen Sie zur Probe `/thilik/hosts.json` unter der Adresse Ihrer Website. Erscheint eine Zeile Text, liegt der Ordner richtig.',
   ],
   head: '2. Skript in die Vorlage',
-  headCode: 'Code für den Kopf der Seite',
   body: '3. Baustein auf die Seite',
-  bodyCode: 'Code für die Stelle auf der Seite',
   builder:
     'Der Code zeigt als Beispiel den Ilm-Kreis. Für Ihren Kreis, andere Bausteine, Sprachen, Farben und Prüfsummen nehmen Sie den [Baukasten](../builder.html).',
   facts: 'Was Ihr System mit dem Code macht',

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { startServer } from '../helpers/server.mjs';
+
+/** The guides as a webmaster has them, in the built folder. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = `${root}dist/`;
+const names = readdirSync(`${dist}guides`).filter((name) => name.endsWith('.html'));
+const systems = names.filter((name) => name !== 'index.html');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser;
+let server;
+before(async () => {
+  browser = await launchBrowser();
+  server = await startServer({ folders: { '/thilik/': dist }, pages: { '/favicon.ico': '' } });
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(name, context = {}) {
+  const opened = await openPage(browser, { origin: server.origin, ...context });
+  await opened.page.goto(`${server.origin}/thilik/guides/${name}`);
+  return opened;
+}
+
+const codeOf = (page, section) =>
+  page.evaluate((id) => document.querySelector(`section[aria-labelledby=${id}] pre`).textContent, section);
+
+test('there is a guide for each system that the project names', () => {
+  assert.deepEqual(systems.map((name) => name.replace('.html', '')).sort(), [
+    'contao',
+    'drupal',
+    'html',
+    'ikiss',
+    'joomla',
+    'nolis',
+    'typo3',
+    'verwaltungsportal',
+    'wordpress',
+  ]);
+});
+
+describe('the code of each guide works in a plain page, under the policy it names', () => {
+  for (const name of systems) {
+    test(name, async () => {
+      const guide = await open(name);
+      const parts = {};
+      for (const section of ['head', 'body', 'policy']) parts[section] = await codeOf(guide.page, section);
+      await guide.close();
+
+      const page = await openPage(browser, { origin: server.origin });
+      await page.page.route(`${server.origin}/seite.html`, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'Content-Security-Policy': `default-src 'none'; ${parts.policy}` },
+          body: `<!doctype html><html lang="de"><head><title>Seite</title>${parts.head}</head><body><h1>Seite</h1><h2>Integration</h2>${parts.body}</body></html>`,
+        }),
+      );
+      await page.page.goto(`${server.origin}/seite.html`);
+      const frame = await page.page.$('iframe');
+      const target = frame ? await frame.contentFrame() : page.page;
+      await waitFor(target, () => document.querySelector('thilik-map')?.dataset.state === 'ready');
+      const district = await target.evaluate(() => document.querySelector('thilik-map').getAttribute('district'));
+      await page.close();
+      assert.equal(district, '16070');
+      assert.deepEqual(
+        [page.errors, page.messages.filter((each) => /^(error|warning)/.test(each)), page.foreign],
+        [[], [], []],
+      );
+    });
+  }
+});
+
+describe('each guide is a page of its own', () => {
+  for (const name of names) {
+    test(name, async () => {
+      for (const [width, colorScheme] of [
+        [320, 'dark'],
+        [1280, 'light'],
+      ]) {
+        const { page, errors, messages, foreign, close } = await open(name, {
+          colorScheme,
+          viewport: { width, height: 900 },
+        });
+        await page.evaluate(axeSource);
+        const found = await page.evaluate(async () => {
+          const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+        });
+        const [scripts, overflow] = await page.evaluate(() => [
+          document.scripts.length,
+          document.documentElement.scrollWidth - innerWidth,
+        ]);
+        await close();
+        assert.deepEqual([found, errors, messages, foreign], [[], [], [], []]);
+        assert.equal(scripts, 0, 'readable without script');
+        assert.ok(overflow <= 0, `${overflow} px at ${width}`);
+      }
+    });
+  }
+});
+
+test('links lead somewhere', () => {
+  const missing = [];
+  for (const name of names) {
+    const html = readFileSync(`${dist}guides/${name}`, 'utf8').replace(/<pre[\s\S]*?<\/pre>/g, '');
+    for (const [, address] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
+      if (/^(data:|https?:\/\/)/.test(address)) continue;
+      if (!existsSync(join(dist, 'guides', dirname(address), address.split('/').at(-1).split('#')[0])))
+        missing.push(`${name}: ${address}`);
+    }
+  }
+  assert.deepEqual(missing, []);
+});
+
+test('sentences are short, complete and say how a fact is known', async () => {
+  const problems = [];
+  for (const name of names) {
+    const { page, close } = await open(name);
+    const texts = await page.evaluate(() =>
+      [...document.querySelectorAll('p, li, dd')]
+        .filter((each) => !each.querySelector('p, li'))
+        .map((each) => each.textContent.trim()),
+    );
+    const facts = await page.evaluate(() => [...document.querySelectorAll('dd')].map((each) => each.textContent));
+    await close();
+    if (/[`[\]]/.test(texts.join('')))
+      problems.push(...texts.filter((text) => /[`]|\]\(/.test(text)).map((text) => `${name}: markup in „${text}“`));
+    for (const text of texts) {
+      // Quotations, addresses and code count as one word.
+      const plain = text.replace(/„[^“]*“|\S*[<>/=.]\S*/g, (each) => (/[.!?]$/.test(each) ? 'X.' : 'X'));
+      for (const sentence of plain.split(/(?<=[.!?:])\s+/)) {
+        const words = sentence.split(/\s+/).length;
+        if (words > 26) problems.push(`${name}: ${words} words: ${sentence}`);
+      }
+    }
+    for (const fact of facts) {
+      if (!/\((gemessen|im Quelltext gelesen|nach Angaben|nicht bekannt)\)$/.test(fact.trim()))
+        problems.push(`${name}: no basis: ${fact}`);
+    }
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('where nobody could look, the guide says so and has a text for the support', async () => {
+  for (const name of ['ikiss.html', 'nolis.html', 'verwaltungsportal.html']) {
+    const { page, close } = await open(name);
+    const text = await page.innerText('main');
+    const ask = await codeOf(page, 'ask');
+    await close();
+    assert.match(text, /wir konnten das System nicht selbst prüfen/, name);
+    assert.match(ask, /\[Adresse\]/);
+    assert.equal([...ask.matchAll(/^\d\. .*\?$/gm)].length >= 4, true, ask);
+  }
+});
+
+test('the README names every guide and its form', () => {
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  for (const name of systems) assert.match(readme, new RegExp(`guides/${name}`), name);
+});
