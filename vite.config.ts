@@ -218,7 +218,6 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       dataAddress(command === 'serve' ? '/data/' : '../data/'),
       thilikPages({ root, emit: mode === 'builder' }),
-      thilikPages({ root, emit: mode === 'builder' }),
       thilikContent({ root: `${root}geodata`, emit: !['lib', 'command', 'builder'].includes(mode) }),
       ...(packing ? [minifyLiterals()] : []),
       ...(mode === 'dropin'

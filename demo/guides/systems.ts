@@ -204,7 +204,8 @@ export const systems: readonly Guide[] = [
       'Bitten Sie die Person, die das Template betreut, die Zeilen in dessen `index.php` zu setzen. Manche Templates haben dafür ein Feld für eigenen Code im Kopf.',
     ],
     body: [
-      'Schalten Sie den Editor auf die Quelltextansicht (oder in Ihrem Profil auf „Keine“), und setzen Sie den Code in den Beitrag oder in ein Modul für eigenen Inhalt („Custom“).',
+      'Schalten Sie den Editor auf die Quelltextansicht oder in Ihrem Profil auf „Keine“.',
+      'Setzen Sie den Code in den Beitrag oder in ein Modul für eigenen Inhalt („Custom“).',
       'Speichern Sie, und öffnen Sie den Beitrag noch einmal, um zu sehen, ob der Platzhalter noch da ist.',
     ],
     facts: [

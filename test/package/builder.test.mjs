@@ -453,7 +453,7 @@ test('it runs from the sources too, with the guides beside it', async () => {
     timeoutMs: 30_000,
   });
   assert.match(await valueOf(page, 'code-body'), /Landratsamt Ilm-Kreis/);
-  await page.click('a[href="guides/index.html"]');
+  await page.click('#work a[href="guides/index.html"]');
   await page.click('a[href="typo3.html"]');
   assert.match(await page.innerText('h1'), /TYPO3/);
   await close();
