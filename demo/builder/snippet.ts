@@ -136,23 +136,23 @@ function frame(choice: Choice, context: Context): string {
   return `<iframe${attributesText(attributes)}></iframe>\n<p>${text}</p>`;
 }
 
-/** The code for a choice. Everything that people or files gave is escaped. */
+/** The code for a choice; the script first, which is asked for earlier then. Everything that people or files gave is escaped. */
 export function snippet(choice: Choice, context: Context): Snippet {
   const comment = mark(context);
   switch (choice.form) {
     case 'module': {
       const program = script('thilik.js', choice, context, [['type', 'module']]);
-      const head = `${comment}\n${styleSheet(choice, context)}\n${program}`;
+      const head = `${comment}\n${program}\n${styleSheet(choice, context)}`;
       return { head, css: cssOf(choice), body: element(choice, context) };
     }
     case 'classic': {
       const program = script('thilik.classic.js', choice, context, [['defer', true]]);
-      const head = `${comment}\n${styleSheet(choice, context)}\n${program}`;
+      const head = `${comment}\n${program}\n${styleSheet(choice, context)}`;
       return { head, css: cssOf(choice), body: element(choice, context) };
     }
     case 'div': {
       const program = script('thilik.classic.js', choice, context, [['defer', true]]);
-      const head = `${comment}\n${styleSheet(choice, context)}\n${program}`;
+      const head = `${comment}\n${program}\n${styleSheet(choice, context)}`;
       return { head, css: cssOf(choice), body: placeholder(choice, context) };
     }
     case 'iframe': {

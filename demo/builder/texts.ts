@@ -75,7 +75,7 @@ export const colourTexts = {
 export const integrityText = ({ form }: Choice): string =>
   ({
     module:
-      'Die Prüfsummen gelten für thilik.css und thilik.js. Teile, die das Programm später nachlädt (lange Texte, Angebote, Sprachen), prüft der Browser nicht.',
+      'Die Prüfsummen gelten für thilik.css und thilik.js, den Anfang des Programms. Alles, was er nachlädt, prüft der Browser nicht.',
     classic:
       'Die Prüfsummen gelten für thilik.css und thilik.classic.js. Das Programm thilik.js, das dieses Skript nachlädt, prüft der Browser nicht.',
     div: 'Die Prüfsummen gelten für thilik.css und thilik.classic.js. Das Programm thilik.js, das dieses Skript nachlädt, prüft der Browser nicht.',

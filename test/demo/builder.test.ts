@@ -129,13 +129,13 @@ describe('the code of the builder', () => {
         each.getAttribute('crossorigin'),
       ]);
     expect(hashes(choose({ form: 'module' }))).to.deep.equal([
-      ['sha384-B', null],
       ['sha384-A', null],
+      ['sha384-B', null],
     ]);
     const far = choose({ form: 'classic', folder: 'https://cdn.example/thilik/' });
     expect(hashes(far)).to.deep.equal([
-      ['sha384-B', 'anonymous'],
       ['sha384-C', 'anonymous'],
+      ['sha384-B', 'anonymous'],
     ]);
     expect(hashes(choose({ form: 'module', integrity: false }))).to.deep.equal([]);
   });
