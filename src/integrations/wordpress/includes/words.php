@@ -57,8 +57,13 @@ function word_list( string $text ): array {
 
 /** What the map is about. */
 function map_heading( array $choice ): string {
-	$names = array_intersect_key( district_names(), array_flip( $choice['districts'] ) );
-	return heading( $names ? implode( ', ', $names ) : $choice['terms']['districtsHeading'], $choice['level'] );
+	$names = district_list( $choice['districts'] );
+	return heading( '' === $names ? $choice['terms']['districtsHeading'] : $names, $choice['level'] );
+}
+
+/** Names of the districts, for reading. */
+function district_list( array $districts ): string {
+	return implode( ', ', array_intersect_key( district_names(), array_flip( $districts ) ) );
 }
 
 /** The entries of one kind under their heading; '' when there is none. */
@@ -67,15 +72,24 @@ function section( string $kind, array $choice, string $element ): string {
 	$entries = array();
 	foreach ( $records as $record ) {
 		if ( is_wanted( $kind, $record, $choice, $element ) ) {
-			$entries[] = '<span role="listitem">' . call_user_func( __NAMESPACE__ . '\\' . $kind . '_entry', $record, $choice ) . '<br></span>';
+			$entries[] = '<span role="listitem"><span aria-hidden="true">• </span>' . call_user_func( __NAMESPACE__ . '\\' . $kind . '_entry', $record, $choice ) . '<br></span>';
 		}
 	}
 	if ( ! $entries ) {
 		return '';
 	}
-	// On the map they stand under the name of the district.
-	$level = 'map' === $element ? min( 6, $choice['level'] + 1 ) : $choice['level'];
-	return heading( $choice['terms'][ $kind ], $level ) . '<span role="list">' . implode( '', $entries ) . '</span>';
+	$heading = $choice['terms'][ $kind ];
+	$names   = district_list( $choice['districts'] );
+	if ( 'map' === $element ) {
+		// The name of the district stands above.
+		return heading( $heading, min( 6, $choice['level'] + 1 ) ) . entry_list( $entries );
+	}
+	return heading( 'stories' === $kind || '' === $names ? $heading : $heading . ': ' . $names, $choice['level'] ) . entry_list( $entries );
+}
+
+/** The entries as a list. */
+function entry_list( array $entries ): string {
+	return '<span role="list">' . implode( '', $entries ) . '</span>';
 }
 
 /** Own contacts replace the bundled ones. Those at an address are not known here; then only the state's are named. */
