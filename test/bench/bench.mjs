@@ -1,117 +1,100 @@
 /** `npm run bench`: what readers wait for, with thilik and with what a webmaster would take instead; see README.md. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { launchBrowser } from '../helpers/page.mjs';
-import { ratio, regressions, summarise } from './lib/statistics.mjs';
+import { compare } from './lib/compare.mjs';
+import { buildDist, installPeers, machine } from './lib/environment.mjs';
+import { goalLines } from './lib/goals.mjs';
+import { help, readOptions } from './lib/options.mjs';
+import { withTable } from './lib/readme.mjs';
+import { startShapedServer } from './lib/shaped-server.mjs';
+import { regressions } from './lib/statistics.mjs';
 import { printedTable } from './lib/table.mjs';
-import { profiles, variants } from './lib/variants.mjs';
+import { profiles, quickProfiles, variants } from './lib/variants.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
 const resultsFile = `${here}bench-results.json`;
 
-const { values: options } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '7' },
-    only: { type: 'string' },
-    port: { type: 'string', default: '0' },
-    'no-build': { type: 'boolean', default: false },
-  },
-});
+/** Parts beside the comparison: their module is only loaded when they are wanted, Lighthouse is large. */
+const extras = {
+  many: async ({ browser, server }) => (await import('./lib/many.mjs')).tenMaps(browser, server, 5),
+  memory: async ({ server }) => (await import('./lib/memory.mjs')).mountAndRemove(server),
+  frames: async ({ browser, server }) => (await import('./lib/frames.mjs')).hoverAndSelect(browser, server),
+  street: async ({ browser, server }) => (await import('./lib/street.mjs')).streetMap(browser, server, 5),
+  lighthouse: async ({ server }) =>
+    (await import('./lib/lighthouse.mjs')).audit(`${server.origin}/demo/ilm-kreis.html`, 3),
+};
 
-const quick = options.only !== undefined || options.runs !== '7' || options['no-build'];
-
-function prepare() {
-  const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (!existsSync(`${here}node_modules`)) {
-    console.log('Installing what thilik is compared with …');
-    run('npm', ['ci', '--prefix', here, '--no-fund', '--no-audit', '--loglevel', 'error']);
-  }
-  if (!options['no-build'] || !existsSync(`${root}dist/thilik.js`)) {
-    console.log('Building …');
-    run(process.execPath, ['test/build/build.mjs']);
-  }
-}
-
-function chosen() {
-  const ids = options.only?.split(',') ?? variants.map(({ id }) => id);
-  const unknown = ids.filter((id) => !variants.some((variant) => variant.id === id));
-  if (unknown.length > 0) throw new Error(`No variant is called ${unknown.join(', ')}.`);
-  return variants.filter(({ id }) => ids.includes(id));
-}
-
-/** Rounds of all variants, one after the other, so that what disturbs the machine disturbs all of them. */
-async function compare(browser, server, list, profile, rounds) {
-  const runs = Object.fromEntries(list.map(({ id }) => [id, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const variant of list) runs[variant.id].push(await visit(browser, server, variant, profile, profile));
-    process.stderr.write(`round ${round + 1} of ${rounds}\r`);
-  }
-  const figures = Object.fromEntries(list.map(({ id }) => [id, summarise(runs[id])]));
-  for (const { id } of list) {
-    for (const [name, of] of [
-      ['toLimit', 'limit'],
-      ['toLeaflet', 'leaflet'],
-      ['toD3', 'd3'],
-    ]) {
-      if (runs[of]) figures[id][name] = ratio(runs[id], runs[of], 'districts');
+async function measure(options, browser, server, pages) {
+  const results = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    browser: `Chromium ${browser.version()}`,
+    versions: pages.versions,
+    runs: options.runs,
+  };
+  const list = variants.filter(({ id }) => options.variants.includes(id) && !pages.missing.includes(id));
+  if (options.parts.includes('compare')) {
+    for (const [name, profile] of Object.entries(options.quick ? quickProfiles : profiles)) {
+      results[name] = await compare(browser, server, list, profile, options.runs);
+      console.log(`\n${profile.title}, medians of ${options.runs} (least–most)\n${printedTable(list, results[name])}`);
     }
   }
-  return figures;
-}
-
-const { visit } = await import('./lib/visit.mjs');
-
-async function main() {
-  const list = chosen();
-  const rounds = Number(options.runs);
-  prepare();
-  const { makePages } = await import('./lib/pages.mjs');
-  const { startShapedServer } = await import('./lib/shaped-server.mjs');
-  const browser = await launchBrowser();
-  let server;
-  try {
-    const { read, missing } = await makePages(
-      list.map(({ id }) => id),
-      `${here}dist`,
-    );
-    for (const line of missing) console.log(line);
-    const there = list.filter(({ id }) => read(`/${id}/`) !== null);
-    server = await startShapedServer(read, Number(options.port));
-    const results = {
-      date: new Date().toISOString().slice(0, 10),
-      machine: `${cpus()[0].model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`,
-      browser: `Chromium ${browser.version()}`,
-      runs: rounds,
-    };
-    for (const [name, profile] of Object.entries(profiles)) {
-      results[name] = await compare(browser, server, there, profile, rounds);
-      console.log(`\n${profile.title}\n${printedTable(there, results[name])}`);
-    }
-    finish(results);
-  } finally {
-    await server?.close();
-    await browser.close();
+  for (const part of options.parts.filter((name) => extras[name])) {
+    results[part] = await extras[part]({ browser, server });
+    console.log(`\n${part}: ${JSON.stringify(results[part])}`);
   }
+  return results;
 }
 
-function finish(results) {
+/** Each file is complete or as before: it is written beside and then renamed. */
+function write(files) {
+  for (const [path, text] of files) writeFileSync(`${path}.new`, text);
+  for (const [path] of files) renameSync(`${path}.new`, path);
+}
+
+function finish(options, results) {
+  console.log(`\n${goalLines(results).join('\n')}`);
   const before = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : null;
   for (const { profile, variant, figure, before: old, now } of regressions(before, results)) {
-    console.log(`worse than the committed results: ${variant}, ${figure} (${profile}): ${old} → ${now}`);
+    console.log(
+      `worse than the committed results: ${variant}, ${figure} (${profile}): ${old.toFixed(1)} → ${now.toFixed(1)}`,
+    );
   }
-  if (quick) return console.log('\nA quick try: nothing was written.');
-  mkdirSync(here, { recursive: true });
-  writeFileSync(`${resultsFile}.new`, `${JSON.stringify(results, null, 2)}\n`);
-  renameSync(`${resultsFile}.new`, resultsFile);
+  if (!options.complete) return console.log('\nNot a complete run: nothing was written.');
+  write([
+    [resultsFile, `${JSON.stringify(results, null, 2)}\n`],
+    [readme, withTable(readFileSync(readme, 'utf8'), results)],
+  ]);
+  console.log('\nWrote bench-results.json and the table in the README.');
+}
+
+async function main() {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) return console.log(help);
+  const content = { read: () => null };
+  const server = await startShapedServer((address) => content.read(address), options.port);
+  let browser;
+  try {
+    browser = await launchBrowser();
+    installPeers();
+    if (options.build) buildDist();
+    const { makePages } = await import('./lib/pages.mjs');
+    const pages = await makePages(options.variants, `${here}dist`);
+    content.read = pages.read;
+    for (const id of pages.missing) console.log(`"${id}" is missing: this build can't make its page.`);
+    finish(options, await measure(options, browser, server, pages));
+  } finally {
+    await browser?.close();
+    await server.close();
+  }
 }
 
 try {
   await main();
 } catch (error) {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${options.port} is in use.` : error.message);
+  const busy = error.code === 'EADDRINUSE' && `Port ${error.port} is in use.`;
+  console.error(busy || error.message.split('\n')[0]);
   process.exitCode = 1;
 }

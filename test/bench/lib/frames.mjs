@@ -1,7 +1,11 @@
 import { profiles } from './variants.mjs';
 
-/** Frames while a mouse wanders over the map and clicks; times in milliseconds. */
-export async function hoverAndSelect(browser, server, cpu) {
+/** Frames while a mouse wanders over the map and clicks, on this machine and slowed; times in milliseconds. */
+export async function hoverAndSelect(browser, server) {
+  return { plain: await wander(browser, server, 1), slowed: await wander(browser, server, 4) };
+}
+
+async function wander(browser, server, cpu) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
@@ -28,19 +32,19 @@ export async function hoverAndSelect(browser, server, cpu) {
     }
     const events = await stopTrace();
     const { frames, slowEvents } = await page.evaluate(() => globalThis.stopFrames());
-    return { cpu, ...frameFigures(frames), slowEvents, ...workOf(events, steps) };
+    return { ...frameFigures(frames), slowEvents, ...workOf(events) };
   } finally {
     await context.close();
   }
 }
 
-const steps = 96;
+const stops = 96;
 
 /** A zigzag over the map; every eighth stop is a click. */
 function path({ x, y, width, height }) {
-  return [...Array(steps).keys()].map((step) => ({
+  return [...Array(stops).keys()].map((step) => ({
     x: x + width * (0.1 + 0.8 * Math.abs(((step / 16) % 2) - 1)),
-    y: y + height * (0.1 + (0.8 * step) / steps),
+    y: y + height * (0.1 + (0.8 * step) / stops),
     click: step % 8 === 7,
   }));
 }
@@ -100,7 +104,7 @@ const scripts = ['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'EventDispat
  * Of a trace: layouts that a script forced by reading what it had just changed, and how long the main thread worked
  * for each stop of the mouse, in processor time, so that other programs on the machine do not count.
  */
-export function workOf(events, stops) {
+function workOf(events) {
   const { pid, tid } = events.find(({ name }) => name === 'FireAnimationFrame');
   const own = events.filter((each) => each.ph === 'X' && each.pid === pid && each.tid === tid);
   const running = own.filter(({ name }) => scripts.includes(name));

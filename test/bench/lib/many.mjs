@@ -12,7 +12,7 @@ export async function tenMaps(browser, server, rounds) {
       ['ten', 10],
     ]) {
       const variant = { name: id, address: `/${id}/`, selector: '[part=district]' };
-      runs[id].push(await visit(browser, server, variant, profile, { ...profile, districts: 22 * maps }));
+      runs[id].push(await visit(browser, server, variant, profile, 22 * maps));
     }
   }
   return {

@@ -1,6 +1,7 @@
 /**
  * Runs in each page before everything else: notes when the first frame with all districts is on its way to the screen,
- * and for some time more what a reader would suffer. `selector` finds the shapes of pages that draw them as elements
+ * and for some time more what a reader would suffer; and when the page itself and the last
+ * script or style sheet had arrived. `selector` finds the shapes of pages that draw them as elements
  * (in the document, or in our elements); pages with a canvas say `districts-drawn` in the frame that draws them.
  */
 export function observe({ selector, count, afterMs }) {
@@ -19,9 +20,12 @@ export function observe({ selector, count, afterMs }) {
     port1.onmessage = then;
     port2.postMessage(null);
   };
+  const ends = (type) => performance.getEntriesByType(type).filter(({ name }) => !name.endsWith('.json'));
   const done = () =>
     afterPaint(() => {
       seen.districts = performance.now();
+      seen.html = ends('navigation')[0].responseEnd;
+      seen.code = Math.max(seen.html, ...ends('resource').map(({ responseEnd }) => responseEnd));
       setTimeout(() => globalThis.benchDone(JSON.stringify({ ...seen, origin: performance.timeOrigin })), afterMs);
     });
   addEventListener('districts-drawn', done, { once: true });

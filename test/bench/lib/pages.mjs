@@ -120,13 +120,26 @@ const makers = {
   mounts: () => page({ title: 'Coming and going', head: headLines(), map: '' }),
 };
 
+/** Where addresses lead that are not pages of the comparison. */
+const folders = [
+  ['/thilik/', join(root, 'dist')],
+  ['/demo/', join(root, 'demo')],
+];
+
+const versions = () => JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).devDependencies;
+
+/** Pages of the parts beside the comparison. */
+const own = ['dropin', 'one', 'ten', 'mounts'];
+
 const bundled = ['leaflet', 'openlayers', 'd3', 'maplibre'];
 
 /**
  * Writes the pages of the variants into `out`; the server shows them at `/<id>/`.
- * @returns `read`: the content of an address, or `null`; `missing`: ids of pages that this build can't make
+ * @returns `read`: the content of an address, or `null`; `missing`: ids of pages that this build can't make;
+ *   `versions`: of the libraries, by name
  */
-export async function makePages(ids, out) {
+export async function makePages(variantIds, out) {
+  const ids = [...variantIds, ...own.filter((id) => !variantIds.includes(id))];
   rmSync(out, { recursive: true, force: true });
   const content = contentOf();
   const missing = [];
@@ -146,11 +159,10 @@ export async function makePages(ids, out) {
     writeFileSync(join(out, 'maplibre/maplibre-gl.css'), source('maplibre-gl.css'));
   }
   const read = (address) => {
-    const path = address.startsWith('/thilik/')
-      ? join(root, 'dist', address.slice('/thilik'.length))
-      : join(out, address);
+    const [prefix, folder] = folders.find(([start]) => address.startsWith(start)) ?? ['', out];
+    const path = join(folder, address.slice(prefix.length));
     const file = path.endsWith('/') ? join(path, 'index.html') : path;
     return existsSync(file) ? readFileSync(file) : null;
   };
-  return { read, missing };
+  return { read, missing, versions: versions() };
 }

@@ -8,9 +8,10 @@ const patienceMs = 60_000;
  * Opens a page in a browser context of its own, once, and measures it until `afterMs` after the districts are there.
  * Times in milliseconds since the navigation began, bytes as sent, headers included.
  */
-export async function visit(browser, server, variant, profile, { afterMs = 3000, districts = 22 } = {}) {
+export async function visit(browser, server, variant, profile, districts = 22) {
   const context = await browser.newContext(phone);
   try {
+    const { afterMs } = profile;
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     const problems = [];
@@ -31,6 +32,8 @@ export async function visit(browser, server, variant, profile, { afterMs = 3000,
     const all = server.until(Infinity);
     const end = seen.districts + afterMs;
     return {
+      html: seen.html,
+      code: seen.code,
       fcp: seen.fcp,
       districts: seen.districts,
       blocking: seen.longTasks

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const here = fileURLToPath(new URL('..', import.meta.url));
+
+/** What figures depend on. */
+export function machine() {
+  const [{ model }] = cpus();
+  return `${model.replace(/\s+/g, ' ').trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;
+}
+
+function run(what, command, args) {
+  console.log(`${what} …`);
+  try {
+    execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  } catch {
+    throw new Error(`${what} failed.`);
+  }
+}
+
+/** Installs the other libraries, which are no part of the project's own packages, where they are missing. */
+export function installPeers() {
+  if (existsSync(`${here}node_modules/leaflet`)) return;
+  run('Installing what thilik is compared with', 'npm', ['ci', '--prefix', here, '--loglevel', 'error']);
+}
+
+/** Builds `dist/`, so that the figures belong to the sources as they are. */
+export function buildDist() {
+  run('Building', process.execPath, ['test/build/build.mjs']);
+}

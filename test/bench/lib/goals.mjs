@@ -1,0 +1,41 @@
+/** What thilik promises itself: a figure of the results and the most (or least) it may be. */
+const goals = [
+  ['districts on screen, drop-in, against Leaflet', ({ slow }) => slow?.dropin?.toLeaflet?.median, '≤', 0.7],
+  ['districts on screen, drop-in, against d3-geo', ({ slow }) => slow?.dropin?.toD3?.median, '≤', 0.9],
+  ['districts on screen, prerendered, against SVG', ({ slow }) => slow?.prerendered?.toLimit?.median, '≤', 1.1],
+  ['bytes until then, drop-in, against Leaflet', ({ slow }) => share(slow?.dropin, slow?.leaflet, 'bytes'), '≤', 0.6],
+  ['blocking beyond the limit’s own, drop-in, ms', ({ slow }) => beyond(slow?.dropin, slow?.limit), '≤', 10],
+  ['blocking beyond the limit’s own, prerendered, ms', ({ slow }) => beyond(slow?.prerendered, slow?.limit), '≤', 10],
+  ['layout shift, drop-in', ({ slow }) => slow?.dropin?.shift.max, '≤', 0],
+  ['layout shift, prerendered', ({ slow }) => slow?.prerendered?.shift.max, '≤', 0],
+  ['ten maps against one, time', ({ many }) => many?.time.median, '≤', 2],
+  ['ten maps against one, heap', ({ many }) => many?.heap.median, '≤', 2.5],
+  ['heap after 200 mounts and removals, growth', ({ memory }) => memory && Math.abs(memory.growth), '≤', 0.02],
+  ['frames on time while hovering and selecting', ({ frames }) => frames?.plain.onTime, '≥', 0.95],
+  ['layouts forced by our scripts', ({ frames }) => frames?.plain.forcedLayouts, '≤', 0],
+  ['street map from the click, against bare MapLibre', ({ street }) => street?.ratio.median, '≤', 1.15],
+  ...['performance', 'accessibility', 'best-practices', 'seo'].map((name) => [
+    `Lighthouse, ${name}`,
+    ({ lighthouse }) => lighthouse?.[name],
+    '≥',
+    99,
+  ]),
+];
+
+function share(figures, of, key) {
+  return figures && of && figures[key].median / of[key].median;
+}
+
+function beyond(figures, of) {
+  return figures && of && figures.blocking.median - of.blocking.median;
+}
+
+/** A line per goal: met, missed, or not measured in this run. */
+export function goalLines(results) {
+  return goals.map(([title, of, sign, goal]) => {
+    const value = of(results);
+    if (value === undefined || value === null) return `–  ${title}: not measured (${sign} ${goal})`;
+    const met = sign === '≤' ? value <= goal : value >= goal;
+    return `${met ? '✓' : '✗'}  ${title}: ${Number(value.toFixed(3))} (${sign} ${goal})`;
+  });
+}
