@@ -68,16 +68,16 @@ function countFrames() {
   };
 }
 
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+const sortedUp = (values) => [...values].sort((a, b) => a - b);
+
 function frameFigures(times) {
-  const gaps = times.slice(1).map((time, index) => time - times[index]);
-  const sorted = [...gaps].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  const gaps = sortedUp(times.slice(1).map((time, index) => time - times[index]));
   return {
     frames: gaps.length,
     onTime: gaps.filter((gap) => gap < 25).length / gaps.length,
-    p50: at(0.5),
-    p95: at(0.95),
-    longest: at(1),
+    p95: at(gaps, 0.95),
+    longest: at(gaps, 1),
   };
 }
 
@@ -101,19 +101,21 @@ async function startTrace(browser) {
 const scripts = ['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'EventDispatch', 'FireAnimationFrame', 'TimerFire'];
 
 /**
- * Of a trace: layouts that a script forced by reading what it had just changed, and how long the main thread worked
- * for each stop of the mouse, in processor time, so that other programs on the machine do not count.
+ * Of a trace: layouts that a script forced by reading what it had just changed, and how long the main thread worked in
+ * each frame, in processor time, so that other programs on the machine do not count.
  */
 function workOf(events) {
   const { pid, tid } = events.find(({ name }) => name === 'FireAnimationFrame');
   const own = events.filter((each) => each.ph === 'X' && each.pid === pid && each.tid === tid);
+  const named = (name) => own.filter((each) => each.name === name);
   const running = own.filter(({ name }) => scripts.includes(name));
   const forced = ({ ts, dur }) => running.some((each) => each.ts <= ts && each.ts + each.dur >= ts + dur);
-  const named = (name) => own.filter((each) => each.name === name);
-  const perStop = (list) => list.reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0) / stops;
-  return {
-    forcedLayouts: named('Layout').filter(forced).length,
-    workPerStop: perStop(named('RunTask')),
-    layoutPerStop: perStop([...named('Layout'), ...named('UpdateLayoutTree')]),
-  };
+  const begins = sortedUp(named('FireAnimationFrame').map(({ ts }) => ts));
+  const work = new Array(begins.length).fill(0);
+  for (const { ts, tdur = 0 } of named('RunTask')) {
+    const frame = begins.findLastIndex((begin) => begin <= ts);
+    if (frame >= 0) work[frame] += tdur / 1000;
+  }
+  const sorted = sortedUp(work);
+  return { forcedLayouts: named('Layout').filter(forced).length, workP95: at(sorted, 0.95), workMost: at(sorted, 1) };
 }

@@ -113,7 +113,7 @@ const makers = {
   dropin: () => page({ title: 'thilik', head: headLines(), map: element }),
   prerendered: () => {
     const map = prerendered();
-    return map && page({ title: 'thilik, prerendered', head: headLines(), map });
+    return map && page({ title: 'thilik, prerendered', head: headLines(/thilik\.js/), map });
   },
   one: () => page({ title: 'One map', head: headLines(), map: element }),
   ten: () => page({ title: 'Ten maps', head: headLines(), map: element.repeat(10) }),

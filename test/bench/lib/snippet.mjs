@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The lines for the head of a page as the README gives them to webmasters, in its order. */
-export function headLines() {
+/** The lines for the head of a page as the README gives them to webmasters, in its order; or some of them. */
+export function headLines(only = /./) {
   const lines = readFileSync(join(root, 'README.md'), 'utf8')
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^<(link|script) [^>]*"thilik\//.test(line));
+    .filter((line) => /^<(link|script) [^>]*"thilik\//.test(line) && only.test(line));
   if (!lines.some((line) => line.includes('thilik.js'))) throw new Error('The README has no line with thilik.js.');
   return lines.map((line) => line.replaceAll('"thilik/', '"/thilik/')).join('\n');
 }
@@ -22,5 +22,6 @@ export const element =
 export function prerendered() {
   const cli = join(root, 'dist/cli/thilik.mjs');
   if (!existsSync(cli) || !readFileSync(cli, 'utf8').includes('prerender')) return null;
-  return execFileSync(process.execPath, [cli, 'prerender', '--element', 'map'], { encoding: 'utf8' });
+  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+  return execFileSync(process.execPath, [cli, 'prerender', '--element', 'map'], options);
 }
