@@ -1,8 +1,9 @@
 /** What only a reader needs who opens something: the long text of a story, sources of an office, offers. Loaded then. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { readingTerms } from '../../i18n/reading.ts';
-import { formatDate, formatNumber } from '../../model/format.ts';
+import { formatDate } from '../../model/format.ts';
 import { plainAddress, safeLink } from '../../model/link.ts';
+import { formatNumber } from '../../model/number.ts';
 import { pick } from '../../model/text.ts';
 import type { Contact, ContactField, Figure, Offer, Official, PartialDate, Story, Text } from '../../model/types.ts';
 import { asOf, languageBadge, heading, isolated, text, type Locale } from './text.ts';

@@ -1,9 +1,10 @@
 import { districtName } from '../../data/boundaries.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
-import { formatDate, formatNumber } from '../../model/format.ts';
+import { formatDate } from '../../model/format.ts';
 import { inFrame } from '../../model/frames.ts';
 import { plainAddress } from '../../model/link.ts';
+import { formatNumber } from '../../model/number.ts';
 import { pick } from '../../model/text.ts';
 import type { Figure, Paragraphs, Story, Text } from '../../model/types.ts';
 import { shortNumber } from '../../store/view.ts';
