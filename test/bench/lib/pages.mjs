@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,9 +129,19 @@ const folders = [
 const versions = () => JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).devDependencies;
 
 /** Pages of the parts beside the comparison. */
-const own = ['dropin', 'one', 'ten', 'mounts'];
+const own = ['dropin', 'maplibre', 'one', 'ten', 'mounts'];
 
 const bundled = ['leaflet', 'openlayers', 'd3', 'maplibre'];
+
+/** MapLibre's worker and style sheet are files of their own. */
+function copyMapLibre(folder) {
+  for (const [name, as] of [
+    ['maplibre-gl-worker.mjs', 'worker.mjs'],
+    ['maplibre-gl.css', 'maplibre-gl.css'],
+  ]) {
+    copyFileSync(require.resolve(`maplibre-gl/dist/${name}`), join(folder, as));
+  }
+}
 
 /**
  * Writes the pages of the variants into `out`; the server shows them at `/<id>/`.
@@ -153,11 +163,7 @@ export async function makePages(variantIds, out) {
     if (bundled.includes(id)) await bundle(id, content, out);
     writeFileSync(join(out, id, 'index.html'), html);
   }
-  if (ids.includes('maplibre')) {
-    const source = (name) => readFileSync(require.resolve(`maplibre-gl/dist/${name}`));
-    writeFileSync(join(out, 'maplibre/worker.mjs'), source('maplibre-gl-worker.mjs'));
-    writeFileSync(join(out, 'maplibre/maplibre-gl.css'), source('maplibre-gl.css'));
-  }
+  copyMapLibre(join(out, 'maplibre'));
   const read = (address) => {
     const [prefix, folder] = folders.find(([start]) => address.startsWith(start)) ?? ['', out];
     const path = join(folder, address.slice(prefix.length));

@@ -1,9 +1,56 @@
+import { ratio, spread } from './statistics.mjs';
+import { profiles, variants } from './variants.mjs';
+import { inTime, openPhone, visit } from './visit.mjs';
+
 /**
- * From the reader's wish for a street map to its first complete picture, against a bare MapLibre page with the same
- * data.
- * @returns `null` when this build has no street map
+ * From the reader's click on “nearer” to the first complete picture of MapLibre in our map, against a page that shows
+ * the same districts and points with MapLibre and nothing else, from the navigation. Both slowed, nothing in any cache.
+ * @returns milliseconds and their ratio; `null` when this build has no street map
  */
-export async function streetMap() {
-  console.log('\nstreet: this build has no street map.');
-  return null;
+export async function streetMap(browser, server, rounds) {
+  const bare = variants.find(({ id }) => id === 'maplibre');
+  const runs = { bare: [], click: [] };
+  for (let round = 0; round < rounds; round++) {
+    runs.bare.push({ ms: (await visit(browser, server, bare, { ...profiles.slow, afterMs: 0 })).districts });
+    const ms = await fromClick(browser, server);
+    if (ms === null) return null;
+    runs.click.push({ ms });
+  }
+  const times = (list) => spread(list.map(({ ms }) => ms));
+  return { bare: times(runs.bare), click: times(runs.click), ratio: ratio(runs.click, runs.bare, 'ms') };
+}
+
+async function fromClick(browser, server) {
+  const { page, close } = await openPhone(browser, profiles.slow.cpu);
+  try {
+    server.start(profiles.slow);
+    await page.goto(`${server.origin}/dropin/`);
+    const button = page.locator('[data-do=in]');
+    const isThere = await button.waitFor({ timeout: 15_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) return null;
+    await page.waitForLoadState('networkidle');
+    return await inTime(page.evaluate(clickAndWait), () => 'The street map did not appear.');
+  } finally {
+    await close();
+  }
+}
+
+/** Runs in the page. The SVG map gives way to the canvas in the frame that `live` is set for. */
+function clickAndWait() {
+  const root = document.querySelector('thilik-map').shadowRoot;
+  const stage = root.querySelector('.stage');
+  return new Promise((resolve) => {
+    const begin = performance.now();
+    const look = () => {
+      if (!stage.classList.contains('live')) return requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now() - begin);
+      port2.postMessage(null);
+    };
+    root.querySelector('[data-do=in]').click();
+    requestAnimationFrame(look);
+  });
 }

@@ -4,19 +4,25 @@ import { observe } from './observe.js';
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
 const patienceMs = 60_000;
 
+/** A page of a browser context of its own: an empty cache and new connections. */
+export async function openPhone(browser, cpu) {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  return { page, cdp, close: () => context.close() };
+}
+
 /**
- * Opens a page in a browser context of its own, once, and measures it until `afterMs` after the districts are there.
- * Times in milliseconds since the navigation began, bytes as sent, headers included.
+ * Opens a page once and measures it until `afterMs` after the districts are there. Times in milliseconds since the
+ * navigation began, bytes as sent, headers included.
  */
 export async function visit(browser, server, variant, profile, districts = 22) {
-  const context = await browser.newContext(phone);
+  const { afterMs } = profile;
+  const { page, cdp, close } = await openPhone(browser, profile.cpu);
   try {
-    const { afterMs } = profile;
-    const page = await context.newPage();
-    const cdp = await context.newCDPSession(page);
     const problems = [];
     page.on('pageerror', ({ message }) => problems.push(message));
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
     await cdp.send('Runtime.enable');
     await cdp.send('Runtime.addBinding', { name: 'benchDone' });
     await page.addInitScript(observe, { selector: variant.selector, count: districts, afterMs });
@@ -47,11 +53,12 @@ export async function visit(browser, server, variant, profile, districts = 22) {
       requestsTotal: all.requests,
     };
   } finally {
-    await context.close();
+    await close();
   }
 }
 
-function inTime(promise, message) {
+/** Rejects with the message when it takes a minute. */
+export function inTime(promise, message) {
   let timer;
   const late = new Promise((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(message())), patienceMs);
