@@ -22,15 +22,16 @@ export function readmeTable({ slow, date, machine, browser, runs }) {
   const rows = variants
     .filter(({ id }) => slow[id])
     .map(({ id }) => {
-      const { districts, bytes, blocking } = slow[id];
-      return `| ${names[id]} | ${seconds(districts)} | ${kB(bytes)} kB | ${blocked(blocking)} |`;
+      const { districts, points, bytes, blocking } = slow[id];
+      const cells = [names[id], seconds(districts), seconds(points), `${kB(bytes)} kB`, blocked(blocking)];
+      return `| ${cells.join(' | ')} |`;
     });
   return [
-    '| die 22 Kreise mit 15 Punkten | zu sehen nach | geladen bis dahin | Seite blockiert |',
-    '| --- | ---: | ---: | ---: |',
+    '| Karte | 22 Kreise nach | 15 Punkte nach | bis zu den Kreisen geladen | Seite blockiert |',
+    '| --- | ---: | ---: | ---: | ---: |',
     ...rows,
     '',
-    `Gemessen am ${day(date)}: ${browser}, ${machine}; Prozessor vierfach verlangsamt, Mobilfunk mit 1,6 Mbit/s und 150 ms, Mittelwert (Median) aus ${runs} Läufen. thilik zeigt dabei auch die Liste der Kreise, Namen und Zahlen, die anderen nur Flächen und Punkte. Nachmessen: [test/bench](test/bench/README.md).`,
+    `Gemessen am ${day(date)}: ${browser}, ${machine}; Prozessor vierfach verlangsamt, Mobilfunk mit 1,6 Mbit/s und 150 ms, Mittelwert (Median) aus ${runs} Läufen. Mit den Punkten zeigt thilik auch Namen, Zahlen und die Liste der Kreise, die anderen nur Flächen und Punkte. Nachmessen: [test/bench](test/bench/README.md).`,
   ].join('\n');
 }
 

@@ -18,7 +18,18 @@ export function ratio(runs, ofRuns, key) {
 }
 
 /** Differences that are noise: a frame, the resolution of a clock, a few objects more. */
-const tolerances = { fcp: 16, districts: 16, blocking: 10, shift: 0, heap: 20_000, bytes: 50, bytesTotal: 50 };
+const tolerances = {
+  fcp: 16,
+  districts: 16,
+  points: 16,
+  html: 16,
+  code: 16,
+  blocking: 10,
+  shift: 0,
+  heap: 20_000,
+  bytes: 50,
+  bytesTotal: 50,
+};
 
 /** Figures whose median got worse by a tenth or more: `[{profile, variant, figure, before, now}]`. */
 export function regressions(before, now) {

@@ -6,6 +6,7 @@ const times = ({ median, min, max }) => `${median.toFixed(2)} (${min.toFixed(2)}
 /** Columns of the printed table: heading and what stands in it for the figures of a variant. */
 const columns = [
   ['districts ms', ({ districts }) => withSpread(ms)(districts)],
+  ['points ms', ({ points }) => withSpread(ms)(points)],
   ['FCP ms', ({ fcp }) => withSpread(ms)(fcp)],
   ['blocking ms', ({ blocking }) => withSpread(ms)(blocking)],
   ['shift', ({ shift }) => shift.median.toFixed(3)],

@@ -1,15 +1,18 @@
+const ours = { shapes: 'path[data-ags]', points: '[part=story-point]' };
+const svg = { shapes: '#map path', points: '#map circle' };
+
 /**
- * What is compared. `selector` finds the districts where they are elements; pages with a canvas say themselves when they
- * are drawn (see observe.js).
+ * What is compared. `shapes` and `points` find the districts and points where they are elements; pages with a canvas say
+ * themselves when they are drawn (see observe.js).
  */
 export const variants = [
-  { id: 'limit', name: 'SVG in the page (limit)', selector: '#map path' },
-  { id: 'prerendered', name: 'thilik, prerendered', selector: '[part=district]' },
-  { id: 'dropin', name: 'thilik, drop-in', selector: '[part=district]' },
-  { id: 'd3', name: 'd3-geo + topojson-client', selector: 'path.district' },
-  { id: 'leaflet', name: 'Leaflet', selector: 'path.district' },
-  { id: 'openlayers', name: 'OpenLayers', selector: null },
-  { id: 'maplibre', name: 'MapLibre GL JS, bare', selector: null },
+  { id: 'limit', name: 'SVG in the page (limit)', ...svg },
+  { id: 'prerendered', name: 'thilik, prerendered', ...ours },
+  { id: 'dropin', name: 'thilik, drop-in', ...ours },
+  { id: 'd3', name: 'd3-geo + topojson-client', ...svg },
+  { id: 'leaflet', name: 'Leaflet', shapes: 'path.district', points: 'path:not(.district)' },
+  { id: 'openlayers', name: 'OpenLayers' },
+  { id: 'maplibre', name: 'MapLibre GL JS, bare' },
 ].map((variant) => ({ ...variant, address: `/${variant.id}/` }));
 
 const slow = {

@@ -14,10 +14,10 @@ export async function openPhone(browser, cpu) {
 }
 
 /**
- * Opens a page once and measures it until `afterMs` after the districts are there. Times in milliseconds since the
+ * Opens a page once and measures it until `afterMs` after the districts are there, at least until the points are. Times in milliseconds since the
  * navigation began, bytes as sent, headers included.
  */
-export async function visit(browser, server, variant, profile, districts = 22) {
+export async function visit(browser, server, variant, profile, maps = 1) {
   const { afterMs } = profile;
   const { page, cdp, close } = await openPhone(browser, profile.cpu);
   try {
@@ -25,7 +25,7 @@ export async function visit(browser, server, variant, profile, districts = 22) {
     page.on('pageerror', ({ message }) => problems.push(message));
     await cdp.send('Runtime.enable');
     await cdp.send('Runtime.addBinding', { name: 'benchDone' });
-    await page.addInitScript(observe, { selector: variant.selector, count: districts, afterMs });
+    await page.addInitScript(observe, { shapes: variant.shapes, points: variant.points, maps, afterMs });
     const finished = new Promise((resolve) => cdp.on('Runtime.bindingCalled', ({ payload }) => resolve(payload)));
     server.start(profile);
     await page.goto(`${server.origin}${variant.address}`, { waitUntil: 'commit' });
@@ -42,6 +42,7 @@ export async function visit(browser, server, variant, profile, districts = 22) {
       code: seen.code,
       fcp: seen.fcp,
       districts: seen.districts,
+      points: seen.points,
       blocking: seen.longTasks
         .filter(([start]) => start < end)
         .reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0),

@@ -19,9 +19,7 @@ const projection = geoMercator()
     },
   );
 const path = geoPath(projection).digits(1);
-const paths = features.map(
-  (each) => `<path class="district" d="${path(each)}"><title>${each.properties.name}</title></path>`,
-);
+const paths = features.map((each) => `<path d="${path(each)}"><title>${each.properties.name}</title></path>`);
 const circles = points.map((lonLat) => {
   const [x, y] = projection(lonLat);
   return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="16"/>`;
