@@ -48,6 +48,9 @@ async function measure(options, browser, server, pages) {
   return results;
 }
 
+/** Six digits are more than any figure has. */
+const rounded = (_key, value) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value);
+
 /** Each file is complete or as before: it is written beside and then renamed. */
 function write(files) {
   for (const [path, text] of files) writeFileSync(`${path}.new`, text);
@@ -64,7 +67,7 @@ function finish(options, results) {
   }
   if (!options.complete) return console.log('\nNot a complete run: nothing was written.');
   write([
-    [resultsFile, `${JSON.stringify(results, null, 2)}\n`],
+    [resultsFile, `${JSON.stringify(results, rounded, 2)}\n`],
     [readme, withTable(readFileSync(readme, 'utf8'), results)],
   ]);
   console.log('\nWrote bench-results.json and the table in the README.');

@@ -1,15 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const here = fileURLToPath(new URL('..', import.meta.url));
 
-/** What figures depend on. */
+/** What figures depend on; memory in GB. */
 export function machine() {
   const [{ model }] = cpus();
-  return `${model.replace(/\s+/g, ' ').trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;
+  return {
+    processor: model.replace(/\s+/g, ' ').trim(),
+    cores: cpus().length,
+    memory: Math.round(totalmem() / 2 ** 30),
+    system: `${type()} ${process.arch}`,
+  };
 }
 
 function run(what, command, args) {

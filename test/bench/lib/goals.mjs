@@ -37,6 +37,6 @@ export function goalLines(results) {
     const value = of(results);
     if (value === undefined || value === null) return `–  ${title}: not measured (${sign} ${goal})`;
     const met = sign === '≤' ? value <= goal : value >= goal;
-    return `${met ? '✓' : '✗'}  ${title}: ${Number(value.toFixed(3))} (${sign} ${goal})`;
+    return `${met ? '✓' : '✗'}  ${title}: ${Number(value.toPrecision(3))} (${sign} ${goal})`;
   });
 }

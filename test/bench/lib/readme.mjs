@@ -19,6 +19,7 @@ const day = (date) => date.split('-').reverse().map(Number).join('.');
 
 /** The table of the README, in German, made of the results; for webmasters, so only what readers notice. */
 export function readmeTable({ slow, date, machine, browser, runs }) {
+  const { processor, cores, memory, system } = machine;
   const rows = variants
     .filter(({ id }) => slow[id])
     .map(({ id }) => {
@@ -31,7 +32,7 @@ export function readmeTable({ slow, date, machine, browser, runs }) {
     '| --- | ---: | ---: | ---: | ---: |',
     ...rows,
     '',
-    `Gemessen am ${day(date)}: ${browser}, ${machine}; Prozessor vierfach verlangsamt, Mobilfunk mit 1,6 Mbit/s und 150 ms, Mittelwert (Median) aus ${runs} Läufen. Mit den Punkten zeigt thilik auch Namen, Zahlen und die Liste der Kreise, die anderen nur Flächen und Punkte. Nachmessen: [test/bench](test/bench/README.md).`,
+    `Gemessen am ${day(date)}: ${browser} auf ${system} (${processor}, ${cores} Kerne, ${memory} GB); Prozessor vierfach verlangsamt, Mobilfunk mit 1,6 Mbit/s und 150 ms, Median aus ${runs} Läufen. Mit den Punkten zeigt thilik auch Namen, Zahlen und die Liste der Kreise, die anderen nur Flächen und Punkte. Nachmessen: [test/bench](test/bench/README.md).`,
   ].join('\n');
 }
 
