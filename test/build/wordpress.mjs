@@ -36,6 +36,17 @@ function months(language) {
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month)));
 }
 
+/** What design systems call the accent and the text on it, and our own accent. */
+async function accentTokens(root) {
+  const { module } = await runnerImport(join(root, 'src/styles/tokens.ts'), { configFile: false });
+  const names = ({ kern = [], kolibri = [] }) => [kern, kolibri].flat();
+  const { 'color-accent': accent, 'color-on-accent': onAccent } = module.tokens;
+  return {
+    accent: { names: names(accent), light: accent.light, dark: accent.dark },
+    onAccent: { names: names(onAccent) },
+  };
+}
+
 /** Names and words that PHP needs, from the content and the texts of the elements. */
 async function termsForPhp(root, dist) {
   const readData = async (name) => JSON.parse(await readFile(join(dist, 'data', name), 'utf8'));
@@ -57,6 +68,7 @@ async function termsForPhp(root, dist) {
       .sort(([, a], [, b]) => compare(a, b)),
     stories: Object.fromEntries(stories.map(({ id, title }) => [id, title.de])),
     languages: texts,
+    tokens: await accentTokens(root),
   };
 }
 

@@ -62,8 +62,10 @@ test('the zip file holds what readers load, and nothing else of the build', () =
 test('every script finds the ones it asks for', () => {
   const missing = [];
   for (const name of names.filter((file) => file.startsWith(`thilik/${assets}`) && /\.m?js$/.test(file))) {
-    for (const [, address] of strFromU8(files[name]).matchAll(/(?:\bfrom|\bimport)\s*\(?["'`](\.[^"'`]+)["'`]/g)) {
-      if (!files[join(dirname(name), address)]) missing.push(`${name}: ${address}`);
+    for (const [, address] of strFromU8(files[name]).matchAll(
+      /(?:\bfrom|\bimport|\bnew URL)\s*\(?["'`](\.[^"'`${]+)["'`]/g,
+    )) {
+      if (!address.endsWith('/') && !files[join(dirname(name), address)]) missing.push(`${name}: ${address}`);
     }
   }
   assert.deepEqual(missing, []);

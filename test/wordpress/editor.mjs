@@ -158,8 +158,11 @@ async function visit(site, browser, check, role, post, picture) {
       return ['accent', 'on-accent'].map((name) => styles.getPropertyValue(`--_color-${name}`).trim());
     });
     assert.deepEqual(colours, ['#0b5a94', '#ffffff']);
-    assert.deepEqual(foreign, []);
     await picture(page, 'page');
+    // Everything that loads later lies in the plugin's folder too.
+    await page.getByRole('button', { name: 'Vergrößern' }).click();
+    await page.locator('thilik-map canvas').waitFor({ timeout: 30_000 });
+    assert.deepEqual(foreign, []);
     await close();
   });
 }

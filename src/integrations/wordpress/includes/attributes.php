@@ -117,6 +117,15 @@ function attributes(): array {
 			'values' => array( '2019' => __( 'von 2019, mit Eisenach', 'thilik' ) ),
 			'hidden' => array( 'today' ),
 		),
+		'engine'          => array(
+			'on'     => array( 'map' ),
+			'kind'   => 'choice',
+			'panel'  => 'looks',
+			'label'  => __( 'Vergrößern', 'thilik' ),
+			'empty'  => __( 'möglich, auf Wunsch der Leser*innen', 'thilik' ),
+			'values' => array( 'svg' => __( 'nicht möglich', 'thilik' ) ),
+			'hidden' => array( 'auto', 'maplibre' ),
+		),
 		'accent'          => array(
 			'on'    => $all,
 			'kind'  => 'colour',
@@ -137,6 +146,12 @@ function attributes(): array {
 			'kind'  => 'switch',
 			'panel' => 'looks',
 			'label' => __( 'Ohne Zeichenerklärung', 'thilik' ),
+		),
+		'no-locate'       => array(
+			'on'    => array( 'map' ),
+			'kind'  => 'switch',
+			'panel' => 'looks',
+			'label' => __( 'Ohne Knopf für den eigenen Standort', 'thilik' ),
 		),
 		'no-search'       => array(
 			'on'    => array( 'contact-list' ),

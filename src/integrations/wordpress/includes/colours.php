@@ -9,12 +9,9 @@ namespace Thilik;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Our own accent on a light and on a dark page, as in `src/styles/tokens.ts`. */
-const OWN_ACCENT = array( '#0b5a94', '#8cc4f5' );
-
 /** The tokens of one colour, `#rrggbb`, chosen for a block. */
 function accent_style( string $colour ): string {
-	return '--thilik-color-accent:' . $colour . ';--thilik-color-district-selected:' . $colour . ';--thilik-color-on-accent:' . text_on( $colour );
+	return '--thilik-color-accent:' . $colour . ';--thilik-color-on-accent:' . text_on( $colour );
 }
 
 /**
@@ -26,15 +23,27 @@ function accent_style( string $colour ): string {
  */
 function theme_style(): string {
 	$primary = theme_colour( 'var(--wp--preset--color--primary)' );
-	if ( null === $primary ) {
+	$tokens  = terms()['tokens'] ?? array();
+	if ( null === $primary || ! $tokens ) {
 		return '';
 	}
 	$background = theme_background();
-	$own        = OWN_ACCENT[ '#000000' === text_on( $background ) ? 0 : 1 ];
+	$own        = $tokens['accent'][ '#000000' === text_on( $background ) ? 'light' : 'dark' ];
 	$accent     = contrast( $primary, $background ) >= 4.5 ? $primary : $own;
 	return ':where(thilik-map,thilik-story-card,thilik-contact-list,thilik-offer-list):not([theme="kern"],[theme="kolibri"],[theme="plain"]){'
-		. '--thilik-color-accent:var(--kern-color-action-default,var(--color-primary,' . $accent . '));'
-		. '--thilik-color-on-accent:var(--kern-color-action-on-default,' . text_on( $accent ) . ')}';
+		. '--thilik-color-accent:' . with_names( $tokens['accent']['names'], $accent ) . ';'
+		. '--thilik-color-on-accent:' . with_names( $tokens['onAccent']['names'], text_on( $accent ) ) . '}';
+}
+
+/** A colour that gives way to the first of these custom properties that the page sets. */
+function with_names( array $names, string $colour ): string {
+	return array_reduce(
+		array_reverse( $names ),
+		static function ( string $value, string $name ): string {
+			return 'var(' . $name . ',' . $value . ')';
+		},
+		$colour
+	);
 }
 
 /** The background of the theme's pages; white when it says none. */

@@ -35,7 +35,8 @@ function read_json( string $path ): array {
 
 /**
  * Districts, topics and the words around the content, made by the build from the texts of the elements:
- * `{districts: [[ags, name]], stories: {id: title}, languages: {de: {…}, en: {…}, "de-simple": {…}}}`.
+ * `{districts: [[ags, name]], stories: {id: title}, languages: {de: {…}, en: {…}, "de-simple": {…}},
+ * tokens: {accent: {…}, onAccent: {…}}}`.
  */
 function terms(): array {
 	return read_json( 'terms.json' );
