@@ -170,6 +170,42 @@ function inlineHelper(): Plugin {
   };
 }
 
+const importOf = (file: string) => new RegExp(`import\\{([^}]*)\\}from"[^"]*${file.split('/').pop()}";`);
+
+/**
+ * Puts the small chunks that the bundler splits off the entry back into it, since each would be one more round trip before
+ * the first picture. Who else imports them finds them among what the entry exports.
+ */
+function wholeEntry(): Plugin {
+  return {
+    name: 'thilik-whole-entry',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const entry = chunks.find(({ isEntry, name }) => isEntry && name === 'thilik');
+      for (const fileName of entry?.imports ?? []) {
+        const small = chunks.find((chunk) => chunk.fileName === fileName);
+        const [, code, names] = /^([^]*)export\{([^}]*)\};\s*$/.exec(small?.code ?? '') ?? [];
+        if (!entry || !small || small.imports.length > 0 || code === undefined || names === undefined) {
+          return this.error(`thilik.js imports ${fileName}, which can not be put into it`);
+        }
+        const name = `_${small.name}`;
+        const members = names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+        for (const chunk of chunks) {
+          const from = chunk === entry ? '' : `import{${name}}from"../thilik.js";`;
+          const value = chunk === entry ? `(()=>{${code}return{${members}}})()` : name;
+          chunk.code = chunk.code.replace(importOf(fileName), (_all, wanted: string) => {
+            const own = wanted.replace(/([\w$]+) as ([\w$]+)/g, '$1:$2');
+            return chunk === entry ? `const ${name}=${value},{${own}}=${name};` : `${from}const{${own}}=${value};`;
+          });
+        }
+        entry.code = entry.code.replace(/export\{([^}]*)\};\s*$/, `export{$1,${name}};`);
+        delete bundle[fileName];
+        delete bundle[`${fileName}.map`];
+      }
+    },
+  };
+}
+
 /** The optional style sheet of the snippet. */
 function snippetStyles(): Plugin {
   return {
@@ -221,7 +257,7 @@ export default defineConfig(({ command, mode }) => {
       thilikContent({ root: `${root}geodata`, emit: !['lib', 'command', 'builder'].includes(mode) }),
       ...(packing ? [minifyLiterals()] : []),
       ...(mode === 'dropin'
-        ? [embedPages(`${root}geodata`), snippetStyles(), leanLit(), squeeze(), inlineHelper()]
+        ? [embedPages(`${root}geodata`), snippetStyles(), leanLit(), squeeze(), inlineHelper(), wholeEntry()]
         : []),
       ...(command === 'serve' ? [demo()] : []),
     ],

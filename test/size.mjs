@@ -33,7 +33,7 @@ for (const [name, limit] of Object.entries(limits)) {
 /** What a page with map, card and contact list loads until its picture stands; demo.test.mjs checks that this is all. */
 const firstView = {
   files: ['thilik.js', 'chunks/elements-*.js', 'thilik.css', 'data/de/stories.json', 'data/de/contacts.json'],
-  limit: 38_900,
+  limit: 38_950,
 };
 const total = firstView.files.reduce(
   (sum, name) => sum + gzipSync(readFileSync(chunkFile(dist, name)), { level: 9 }).length,

@@ -14,7 +14,7 @@ export const deSimple: StreetTerms = {
   showStreets: 'Straßen zeigen',
   hideStreets: 'Straßen ausblenden',
 
-  wheelHint: 'Halten Sie die Taste Strg. Drehen Sie dann das Rad der Maus.',
+  wheelHint: 'Halten Sie die Taste Strg. Drehen Sie dann am Maus·rad.',
   touchHint: 'Nehmen Sie 2 Finger.',
   loading: 'Die Karte lädt.',
   streetsShown: 'Sie sehen jetzt die Straßen.',
@@ -32,18 +32,18 @@ export const deSimple: StreetTerms = {
   consentElsewhere:
     'Die Straßen kommen von einer anderen Firma oder einem anderen Amt. Sie müssen erst Ja sagen. Das geht in den Einstellungen zum Daten-Schutz.',
 
-  noStreets: 'Die Straßen kann man gerade nicht sehen. Die Land-Kreise sehen Sie weiter.',
-  noRanges: 'Die Straßen kann man nicht sehen. Die Datei lässt sich nicht laden. Die Land-Kreise sehen Sie weiter.',
-  noEngine: 'Ihr Internet-Programm kann die Karte nicht größer machen. Die Land-Kreise sehen Sie weiter.',
+  noStreets: 'Die Straßen kann man gerade nicht sehen. Die Land·kreise sehen Sie weiter.',
+  noRanges: 'Die Straßen kann man nicht sehen. Die Datei lässt sich nicht laden. Die Land·kreise sehen Sie weiter.',
+  noEngine: 'Ihr Internet-Programm kann die Karte nicht größer machen. Die Land·kreise sehen Sie weiter.',
   retry: 'Noch einmal versuchen',
   close: 'Hinweis schließen',
 
   locating: 'Wir suchen, wo Sie sind.',
   here: (district) => `Sie sind hier: ${district}.`,
-  outside: 'Sie sind nicht in Thüringen. Wählen Sie selbst einen Land-Kreis oder eine Stadt.',
+  outside: 'Sie sind nicht in Thüringen. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
   outsideScope: (district) => `Sie sind hier: ${district}. Diese Karte zeigt einen anderen Ort.`,
   locateDenied:
-    'Ihr Internet-Programm sagt uns nicht, wo Sie sind. Wählen Sie selbst einen Land-Kreis oder eine Stadt.',
-  locateFailed: 'Wir wissen nicht, wo Sie sind. Wählen Sie selbst einen Land-Kreis oder eine Stadt.',
+    'Ihr Internet-Programm sagt uns nicht, wo Sie sind. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
+  locateFailed: 'Wir wissen nicht, wo Sie sind. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
   attribution: 'Straßen:',
 };

@@ -24,7 +24,7 @@ const layers = {
   model: { types: pure },
   geo: { types: pure, packages: ['topojson-client', '@turf/turf', 'geojson'] },
   i18n: { types: pure },
-  styles: { types: pure, packages: ['lit'] },
+  styles: { types: pure, packages: ['lit', '@lit/reactive-element'] },
   events: { types: pure },
   feeds: { values: ['model'], types: pure },
   data: { values: ['feeds', 'model'], types: pure, packages: ['topojson-client', 'topojson-specification'] },

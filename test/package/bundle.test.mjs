@@ -54,6 +54,10 @@ test('the built code uses nothing that host pages break', () => {
   assert.deepEqual(found, []);
 });
 
+test('the first picture waits for one script', () => {
+  assert.deepEqual([...staticallyReachable('thilik.js')], ['thilik.js']);
+});
+
 test('MapLibre is not loaded with the drop-in', () => {
   for (const name of dropIn()) {
     assert.doesNotMatch(read(name), /maplibregl|maplibre-gl-worker/, name);

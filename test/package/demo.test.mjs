@@ -15,7 +15,7 @@ const tags = ['thilik-map', 'thilik-story-card', 'thilik-contact-list'];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** kB of 1000 bytes, gzip: code, overview and slim texts until the picture of all three elements stands. */
-const firstViewLimit = 38_900;
+const firstViewLimit = 38_950;
 
 let browser;
 before(async () => (browser = await launchBrowser()));
