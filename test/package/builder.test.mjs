@@ -13,8 +13,18 @@ const dist = `${root}dist/`;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser;
+/** All that were started: one left open by a failing test would keep the process alive. */
+const servers = [];
+async function serve(options) {
+  const server = await startServer(options);
+  servers.push(server);
+  return server;
+}
 before(async () => (browser = await launchBrowser()));
-after(() => browser?.close());
+after(async () => {
+  await browser?.close();
+  for (const server of servers) await server.close();
+});
 
 const isLoud = (message) => /^(error|warning)/.test(message);
 
@@ -28,7 +38,7 @@ async function axe(page) {
 
 /** Opens the builder on a server of its own. */
 async function visit(hash = '', context = {}) {
-  const server = await startServer({ folders: { '/thilik/': dist }, pages: { '/favicon.ico': '' } });
+  const server = await serve({ folders: { '/thilik/': dist }, pages: { '/favicon.ico': '' } });
   const visited = await openPage(browser, {
     origin: server.origin,
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -69,7 +79,7 @@ ${body}
 
 /** Opens a page under a policy that allows nothing but the line that the builder gave. */
 async function openUnder(policy, html, { path = '/seite.html' } = {}) {
-  const server = await startServer({
+  const server = await serve({
     folders: { '/thilik/': dist },
     pages: { '/favicon.ico': '' },
     rules: [],
@@ -445,6 +455,7 @@ test('it runs from the sources too, with the guides beside it', async () => {
     server: { host: '127.0.0.1', hmr: false, ws: false, watch: null },
     optimizeDeps: { entries: ['demo/builder/main.ts', 'src/define/all.ts'] },
   });
+  servers.push(server);
   await server.listen(0);
   const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
   const { page, errors, close } = await openPage(browser, { origin });
