@@ -26,7 +26,7 @@ function place({ choice, content, change }: FormState): TemplateResult {
   if (has.story(choice.element)) {
     return select({
       id: 'story',
-      label: 'Welche Geschichte?',
+      label: 'Geschichte',
       value: choice.story,
       choices: content.stories.map(({ id, title, place: at }) => [id, `${at.name}: ${textIn(title, 'de')}`]),
       set: (story) => change({ story }),

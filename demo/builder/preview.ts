@@ -70,7 +70,7 @@ export class Preview {
       // Nothing in it may run.
       frame.setAttribute('sandbox', '');
       frame.title = texts.previewTitle;
-      frame.srcdoc = `<!doctype html><html lang="${choice.lang || 'de'}"><meta name="color-scheme" content="light dark"><title>${texts.previewTitle}</title><body>${body}</body></html>`;
+      frame.srcdoc = `<!doctype html><html lang="${choice.lang || 'de'}"><meta name="color-scheme" content="light dark"><title>${texts.previewTitle}</title><body style="font-family:sans-serif">${body}</body></html>`;
       return frame;
     });
   }
