@@ -17,9 +17,12 @@ export function sketchMaps(): () => void {
   const roots: ShadowRoot[] = [];
   for (const map of document.querySelectorAll('thilik-map:not(:defined)')) {
     if (map.shadowRoot || !('adoptedStyleSheets' in document)) continue;
+    // Before the shadow root, which hides the fallback: pages that replace built-ins make either of them throw.
+    const drawing = sketch(map);
+    const styles = thilikMapStyles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
     const root = map.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = thilikMapStyles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
-    root.append(sketch(map));
+    root.adoptedStyleSheets = styles;
+    root.append(drawing);
     roots.push(root);
   }
   return () => roots.forEach((root) => root.replaceChildren(document.createElement('slot')));
