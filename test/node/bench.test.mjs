@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { after, describe, test } from 'node:test';
@@ -8,6 +9,7 @@ import { goalLines } from '../bench/lib/goals.mjs';
 import { readOptions } from '../bench/lib/options.mjs';
 import { withTable } from '../bench/lib/readme.mjs';
 import { startShapedServer } from '../bench/lib/shaped-server.mjs';
+import { speedBars } from '../../stories/speed-drawing.mjs';
 import { median, ratio, regressions, spread, summarise } from '../bench/lib/statistics.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -52,6 +54,43 @@ describe('goals', () => {
   });
 });
 
+describe('the drawing of the time', () => {
+  const figures = (html, code, districts, points) =>
+    Object.fromEntries(Object.entries({ html, code, districts, points }).map(([name, ms]) => [name, spread([ms])]));
+  const variants = ['a', 'b', 'c', 'absent'].map((id) => ({ id, name: id.toUpperCase() }));
+  const { bars, ticks } = speedBars(variants, {
+    a: figures(300, 300, 400, 401),
+    b: figures(300, 500, 800, 1000),
+    c: figures(300, 2000, 4000, 4000),
+  });
+
+  test('has a bar for each variant that was measured, with the steps it waits for', () => {
+    assert.deepEqual(
+      bars.map(({ name, milliseconds, isCut, parts }) => [name, milliseconds, isCut, parts.map(({ step }) => step)]),
+      [
+        ['A', 400, false, ['page', 'work']],
+        ['B', 800, false, ['page', 'code', 'work', 'points']],
+        ['C', 4000, true, ['page', 'code']],
+      ],
+    );
+  });
+
+  test('lays the steps end to end on an axis that the slowest but one fills', () => {
+    const ends = bars.map(({ parts }) => parts.map(({ x, width }) => [x, x + width].map((share) => share.toFixed(3))));
+    assert.deepEqual(ends[1], [
+      ['0.000', '0.294'],
+      ['0.294', '0.490'],
+      ['0.490', '0.784'],
+      ['0.784', '0.980'],
+    ]);
+    assert.equal(ends[2].at(-1)[1], '1.000');
+    assert.deepEqual(
+      ticks.map(({ milliseconds, x }) => [milliseconds, x.toFixed(3)]),
+      [0, 250, 500, 750, 1000].map((ms) => [ms, (ms / 1020).toFixed(3)]),
+    );
+  });
+});
+
 describe('the README', () => {
   test('its table is the one of the committed results', () => {
     const readme = readFileSync(`${root}README.md`, 'utf8');
@@ -82,17 +121,27 @@ describe('the shaped server', () => {
   });
 
   // Only lower bounds: a busy machine makes it later, never earlier.
-  test('makes connections, requests and bytes take their time, and shares the speed among connections', async () => {
+  const timed = async (profile, addresses) => {
     const server = await starting;
-    files['/large.bin'] = Buffer.from(Array.from({ length: 6000 }, (_, index) => (index * 7919 * index) % 251));
-    server.start({ bytesPerMs: 100, roundTripMs: 40 });
+    server.start(profile);
     const began = performance.now();
-    const get = async () => (await fetch(`${server.origin}/large.bin`)).arrayBuffer();
-    const [first] = await Promise.all([get(), get()]);
-    const took = performance.now() - began;
-    assert.deepEqual(Buffer.from(first), files['/large.bin']);
-    const { bytes } = server.until(Infinity);
-    assert.ok(took >= 80 + (bytes - 2 * 1460) / 100 - 2, `${took} ms for ${bytes} bytes`);
+    const bodies = await Promise.all(
+      addresses.map(async (address) => (await fetch(server.origin + address)).arrayBuffer()),
+    );
+    return { ms: performance.now() - began, bytes: server.until(Infinity).bytes, bodies };
+  };
+
+  test('takes one round trip for a new connection and one for the request', async () => {
+    const { ms } = await timed({ bytesPerMs: Infinity, roundTripMs: 500 }, ['/page/', '/page/?2']);
+    assert.ok(ms >= 998, `${ms} ms`);
+  });
+
+  test('shares its speed among connections', async () => {
+    files['/large.bin'] = randomBytes(6000);
+    const { ms, bytes, bodies } = await timed({ bytesPerMs: 10, roundTripMs: 0 }, ['/large.bin', '/large.bin?2']);
+    for (const body of bodies) assert.deepEqual(Buffer.from(body), files['/large.bin']);
+    const paced = bytes - 2 * 1460;
+    assert.ok(ms >= paced / 10 - 2, `${ms} ms for ${bytes} bytes`);
   });
 });
 

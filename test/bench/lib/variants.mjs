@@ -3,11 +3,11 @@ const svg = { shapes: '#map path', points: '#map circle' };
 
 /**
  * What is compared. `shapes` and `points` find the districts and points where they are elements; pages with a canvas say
- * themselves when they are drawn (see observe.js).
+ * themselves when they are drawn (see observe.js). `needsCode: false`: the first picture waits for no script.
  */
 export const variants = [
   { id: 'limit', name: 'SVG in the page (limit)', ...svg },
-  { id: 'prerendered', name: 'thilik, prerendered', ...ours },
+  { id: 'prerendered', name: 'thilik, prerendered', ...ours, needsCode: false },
   { id: 'dropin', name: 'thilik, drop-in', ...ours },
   { id: 'd3', name: 'd3-geo + topojson-client', ...svg },
   { id: 'leaflet', name: 'Leaflet', shapes: 'path.district', points: 'path:not(.district)' },

@@ -39,7 +39,7 @@ export async function visit(browser, server, variant, profile, maps = 1) {
     const end = seen.districts + afterMs;
     return {
       html: seen.html,
-      code: seen.code,
+      code: variant.needsCode === false ? seen.html : seen.code,
       fcp: seen.fcp,
       districts: seen.districts,
       points: seen.points,
