@@ -146,3 +146,23 @@ test('only data/ asks the network', () => {
   }
   assert.deepEqual(problems, []);
 });
+
+test('static HTML is written without Lit and without a document', () => {
+  const seen = new Set();
+  const visit = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const { to, typeOnly } of imports.get(file) ?? []) if (!typeOnly) visit(to);
+  };
+  visit('src/embed/static/static-html.ts');
+  assert.ok(seen.size > 10);
+  assert.deepEqual(
+    [...seen].filter((to) => isPackage(to) && to !== 'topojson-client'),
+    [],
+  );
+  const hosts = [...globals].filter(([file]) => seen.has(file)).flatMap(([, list]) => list.map(({ name }) => name));
+  assert.deepEqual(
+    hosts.filter((name) => !plain.split(' ').includes(name)),
+    [],
+  );
+});

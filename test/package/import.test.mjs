@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -8,11 +9,10 @@ import { test } from 'node:test';
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const run = promisify(execFile);
 
-const modules = ['', 'elements/'].flatMap((folder) =>
-  readdirSync(dist + folder)
-    .filter((name) => name.endsWith('.js') && !name.endsWith('.classic.js') && name !== 'thilik-frame.js')
-    .map((name) => folder + name),
-);
+/** Every module that is published; scripts for `<script>` and the command are no modules to import. */
+const modules = readdirSync(dist, { recursive: true })
+  .map((name) => name.split(sep).join('/'))
+  .filter((name) => /\.m?js$/.test(name) && !/^(cli|embed)\/|\.classic\.js$|^thilik-frame\.js$/.test(name));
 
 for (const name of modules) {
   test(`${name} can be imported without a browser`, async () => {

@@ -1,30 +1,28 @@
 import { districtName, districtRank } from '../../data/boundaries.ts';
-import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame } from '../../model/frames.ts';
-import { plainAddress, telLink } from '../../model/link.ts';
+import { telLink } from '../../model/link.ts';
 import type { Contact } from '../../model/types.ts';
 import { contactsView } from '../../store/view.ts';
 import { joined, markup, type Markup } from './markup.ts';
 import { below, type Page } from './request.ts';
-import { addressLine, asOf, german, heading, link, origin, text } from './text.ts';
+import { addressLine, asOf, german, heading, link, origin, shortAddress, text } from './text.ts';
 
 const lineBreak = markup`<br>`;
 
-/** How to reach an office, and of when and from where that is. */
+/** How to reach an office, and of when and from where that is. Persons are named in the full story only. */
 export function contactLines(contact: Contact, page: Page): Markup {
-  const { terms, noPersons } = page;
-  const { address, phone, email, url, hours, unit, person, source, asOf: date } = contact;
+  const { terms } = page;
+  const { address, phone, email, url, hours, unit, source, asOf: date } = contact;
   const number = phone && telLink(phone);
   return joined(
     [
       contact.function && markup`<strong>${text(contact.function, page)}</strong>`,
       unit && text(unit, page),
-      person && !noPersons && `${readingTerms(terms.lang).contactPerson} (${asOf(date, page)}): ${person}`,
       address && addressLine(address),
       phone && markup`${terms.phone}: ${number ? link(number, phone) : phone}`,
       email && markup`${terms.email}: ${link(`mailto:${email}`, email)}`,
-      url && markup`${terms.website}: ${link(url, plainAddress(url))}`,
+      url && markup`${terms.website}: ${link(url, shortAddress(url))}`,
       hours && text(hours, page),
       markup`<small>${joined([asOf(date, page), origin(source, page)], ' · ')}</small>`,
     ],
@@ -44,7 +42,7 @@ export function contactLine(contact: Contact, page: Page): Markup {
   const ways = [
     number && link(number, phone),
     email && !number && link(`mailto:${email}`, email),
-    url && link(url, plainAddress(url)),
+    url && link(url, shortAddress(url)),
   ];
   return joined([german(authority, page), joined(ways, ', ')], ': ');
 }

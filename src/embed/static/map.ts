@@ -26,7 +26,6 @@ export function mapPage(records: Records, page: Page): Markup {
   const { terms, state } = page;
   const view = viewOf(records, page);
   const texts = staticTerms(terms.lang);
-  const shown = view.selected ? [view.selected] : view.districts;
   const signs = view.points.length > 0 ? texts.signs : '';
   const credits = [boundaryCredit, ...(state.layers.length > 0 ? [placeCredit] : [])].map((each) => credit(each, page));
   const drawing = page.noDrawing
@@ -35,7 +34,11 @@ export function mapPage(records: Records, page: Page): Markup {
 <p><small>${joined([signs, joined(credits, ' · ')], markup`<br>`)}</small></p>
 `;
   return markup`${heading(page, texts.mapTitle(view.selected?.name ?? null))}
-${drawing}${shown.map((district) => districtPart(district, below(page)))}`;
+${drawing}${
+    view.selected
+      ? districtPart(view.selected, page)
+      : view.districts.map((district) => markup`${heading(below(page), district.name)}${districtPart(district, page)}`)
+  }`;
 }
 
 /**
@@ -70,7 +73,7 @@ function districtPart(district: DistrictView, page: Page): Markup {
   const { stories, offers, contacts } = district;
   const reading = readingTerms(terms.lang);
   const movedIn = state.frame === 'today' && stories.some((story) => story.district === eisenach);
-  return markup`${heading(page, district.name)}<p><small>${terms.districtType(district.type)}</small></p>
+  return markup`<p><small>${terms.districtType(district.type)}</small></p>
 ${movedIn && markup`<p>${reading.eisenachToday}</p>`}${
     state.layers.includes('stories') &&
     (stories.length > 0 ? stories.map((story) => storySummary(story, page)) : markup`<p>${reading.noStory}</p>`)

@@ -3,12 +3,11 @@ import { offersTerms } from '../../i18n/offers.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { formatDate } from '../../model/format.ts';
 import { inFrame } from '../../model/frames.ts';
-import { plainAddress } from '../../model/link.ts';
 import type { Offer } from '../../model/types.ts';
 import { offersView } from '../../store/offers-view.ts';
 import { joined, markup, type Markup } from './markup.ts';
 import { below, type Page } from './request.ts';
-import { addressLine, asOf, german, heading, link, list, origin, text } from './text.ts';
+import { addressLine, asOf, german, heading, link, list, origin, shortAddress, text } from './text.ts';
 
 /** Kind and state at the time. */
 function offerState(offer: Offer, { terms }: Page): string {
@@ -34,7 +33,7 @@ function offerLines(offer: Offer, page: Page): Markup {
     [own.place[place?.precision ?? 'address'], place?.name && german(place.name, page)],
     [terms.address, address && addressLine(address)],
     [own.cost, cost && text(cost, page)],
-    [terms.website, url && link(url, plainAddress(url))],
+    [terms.website, url && link(url, shortAddress(url))],
   ];
   return joined(
     [

@@ -3,14 +3,13 @@ import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { formatDate } from '../../model/format.ts';
 import { inFrame } from '../../model/frames.ts';
-import { plainAddress } from '../../model/link.ts';
 import { formatNumber } from '../../model/number.ts';
 import { pick } from '../../model/text.ts';
 import type { Figure, Paragraphs, Story, Text } from '../../model/types.ts';
 import { shortNumber } from '../../store/view.ts';
 import { joined, markup, type Markup } from './markup.ts';
 import { below, type Page } from './request.ts';
-import { asOf, german, heading, link, list, origin, text } from './text.ts';
+import { asOf, german, heading, link, list, origin, shortAddress, text } from './text.ts';
 
 /** Says that a text stands in German because a translation is missing, or that it is a draft. */
 function languageNote(value: Text | Paragraphs, { review }: Story, { lang, terms }: Page): Markup | null {
@@ -110,7 +109,7 @@ function facts(story: Story, page: Page): Markup | null {
     story.body && money.length > 0 && fact(terms.funding, joined(money, '; ')),
     ...links.map(({ url, label, checked }) =>
       joined(
-        [link(url, markup`${text(label, page)} (${plainAddress(url)})`), !checked && `(${terms.uncheckedLink})`],
+        [link(url, markup`${text(label, page)} (${shortAddress(url)})`), !checked && `(${terms.uncheckedLink})`],
         ' ',
       ),
     ),

@@ -1,6 +1,6 @@
 import { formatDate } from '../../model/format.ts';
 import { isStale, yearsSince } from '../../model/freshness.ts';
-import { safeLink } from '../../model/link.ts';
+import { plainAddress, safeLink } from '../../model/link.ts';
 import { pick } from '../../model/text.ts';
 import type { Address, PartialDate, Source, Text } from '../../model/types.ts';
 import { joined, markup, type Markup } from './markup.ts';
@@ -39,6 +39,12 @@ export function german(name: string, { terms }: Page): Markup {
 export function link(address: string, label: unknown): Markup {
   const safe = safeLink(address);
   return safe ? markup`<a href="${safe}">${label}</a>` : markup`${label}`;
+}
+
+/** An address as a label: only the host of long ones, which narrow pages can't break. */
+export function shortAddress(url: string): string {
+  const plain = plainAddress(url);
+  return plain.length > 40 ? (plain.split('/')[0] ?? '') : plain;
 }
 
 /** Of when a record is, and that it has not been confirmed for long. */
