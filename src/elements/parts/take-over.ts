@@ -38,14 +38,12 @@ const parts: Readonly<Record<string, (element: Inside) => Promise<object>>> = {
 export async function takeOver(host: ReactiveElement, render: () => void): Promise<void> {
   const element = host as unknown as Inside;
   const old = [...element.renderRoot.children];
-  try {
-    await load(element, host);
-  } finally {
-    const keep = remember(element.renderRoot);
-    render();
-    for (const each of old) each.remove();
-    keep();
-  }
+  // What can't be loaded the element asks for again, and tells about it.
+  await load(element, host).catch(() => {});
+  const keep = remember(element.renderRoot);
+  render();
+  for (const each of old) each.remove();
+  keep();
 }
 
 async function load(element: Inside, host: ReactiveElement): Promise<void> {
@@ -86,7 +84,8 @@ function until(store: Store, isReached: () => boolean): Promise<void> {
   });
 }
 
-const controls = 'a, button, input, summary';
+/** Rows of the list are no buttons before the script. */
+const controls = 'a, button:not(.row), input, summary';
 
 /** What the reader has done in a picture; the function does it again in the next one, which has the same parts. */
 function remember(root: ShadowRoot): () => void {

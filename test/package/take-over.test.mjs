@@ -1,0 +1,239 @@
+/** A picture that comes with the page, and what readers see while the script takes it over on a slow network. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { pageAround, prerender } from '../helpers/prerender.mjs';
+import { startServer } from '../helpers/server.mjs';
+
+let browser;
+
+before(async () => (browser = await launchBrowser()));
+after(() => browser?.close());
+
+const script = '<script type="module" src="/thilik.js"></script>';
+
+/** Counts districts and jumps from the first moment on; runs before everything else in the page. */
+function watch() {
+  window.jumps = [];
+  window.fewest = Infinity;
+  window.pictures = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries()) {
+      window.jumps.push(
+        `${value}: ${sources.map(({ previousRect: from, currentRect: to }) => `${from.y} → ${to.y}`).join()}`,
+      );
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    const root = document.querySelector('[data-watch] > *')?.shadowRoot;
+    const look = () => {
+      const [visible] = [...root.querySelectorAll('.root')].slice(-1);
+      const shapes = root.querySelectorAll('path[part=district]').length;
+      window.fewest = Math.min(window.fewest, visible ? shapes || visible.textContent.length : 0);
+      window.pictures = Math.max(window.pictures, root.querySelectorAll('.root').length);
+    };
+    new MutationObserver(look).observe(root, { childList: true, subtree: true });
+    const frame = () => {
+      look();
+      requestAnimationFrame(frame);
+    };
+    frame();
+  });
+}
+
+const isTaken = () =>
+  document.querySelector('[data-watch] > [data-state=ready]')?.shadowRoot.querySelector('style') === null;
+
+/**
+ * Opens a page with the prerendered element whose files are held back until `release` is called.
+ * @param hold what does not arrive before
+ */
+async function slowPage(options, hold, { width = 560, height = 1800 } = {}) {
+  const { out } = await prerender(options);
+  const content = `<div data-watch>${out}</div><p>Danach</p>${script}`;
+  const server = await startServer({ pages: { '/': pageAround(content), '/favicon.ico': '' } });
+  const opened = await openPage(browser, {
+    origin: server.origin,
+    viewport: { width, height },
+  });
+  const { page } = opened;
+  let release;
+  const free = new Promise((resolve) => (release = resolve));
+  await page.route(hold, async (route) => {
+    await free;
+    await route.continue();
+  });
+  await page.addInitScript(watch);
+  await page.goto(server.origin, { waitUntil: 'commit' });
+  await waitFor(page, () => document.querySelector('[data-watch] + p'));
+  const close = async () => {
+    release();
+    await opened.close();
+    await server.close();
+  };
+  return { page, errors: opened.errors, release: () => release(), close };
+}
+
+/** How many pixels of two pictures differ by more than a shade, as a share of all. */
+function difference(page, a, b) {
+  return page.evaluate(
+    async (pictures) => {
+      const pixels = async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        canvas.drawImage(bitmap, 0, 0);
+        return canvas.getImageData(0, 0, bitmap.width, bitmap.height).data;
+      };
+      const [one, other] = await Promise.all(pictures.map(pixels));
+      if (one.length !== other.length) return 1;
+      let count = 0;
+      for (let i = 0; i < one.length; i++) if (Math.abs(one[i] - other[i]) > 32) count++;
+      return count / one.length;
+    },
+    [a.toString('base64'), b.toString('base64')],
+  );
+}
+
+/** Edges of letters may fall a little otherwise on the pixel grid; a missing badge or name is ten times as much. */
+const shades = 0.0002;
+
+const pictures = {
+  'a map': [['--element', 'map'], 22],
+  'a map with a district': [['--element', 'map', '--district', '16070'], 22],
+  'a map with a district without story': [['--element', 'map', '--district', '16061'], 22],
+  'a map with a story, in English': [['--element', 'map', '--story', 'jena', '--lang', 'en'], 22],
+  'a map of 2019': [['--element', 'map', '--boundaries', '2019', '--no-legend'], 23],
+  'a story card': [['--element', 'story-card', '--story', 'ilm-kreis'], null],
+  'a contact list': [['--element', 'contact-list', '--district', '16070'], null],
+  'an offer list in Leichte Sprache': [['--element', 'offer-list', '--lang', 'de-simple'], null],
+};
+
+for (const [name, [options, shapes]] of Object.entries(pictures)) {
+  test(`${name}: stands before the script, is never away, and does not move`, async () => {
+    const { page, errors, release, close } = await slowPage(options, /\.js|\.json/);
+    try {
+      const before = await page.screenshot();
+      release();
+      await waitFor(page, isTaken, { timeoutMs: 20_000 });
+      const after = await page.screenshot();
+      await page.waitForLoadState('networkidle');
+      const last = await page.screenshot();
+      const { jumps, fewest, most, roots } = await page.evaluate(() => ({
+        jumps: window.jumps,
+        fewest: window.fewest,
+        most: window.pictures,
+        roots: document.querySelector('[data-watch] > *').shadowRoot.querySelectorAll('.root').length,
+      }));
+      assert.deepEqual([errors, jumps, most, roots], [[], [], 1, 1]);
+      if (shapes) assert.equal(fewest, shapes);
+      else assert.ok(fewest > 100, String(fewest));
+      assert.ok((await difference(page, before, after)) < shades, 'at once');
+      assert.ok((await difference(page, before, last)) < shades, 'in the end');
+    } finally {
+      await close();
+    }
+  });
+}
+
+test('the comparison of pictures sees a missing name', async () => {
+  const { page, close } = await slowPage(['--element', 'map'], /\.js|\.json/);
+  const before = await page.screenshot();
+  await page.evaluate(() =>
+    document.querySelector('thilik-map').shadowRoot.querySelector('.names .from-560 svg').remove(),
+  );
+  const after = await page.screenshot();
+  assert.ok((await difference(page, before, after)) > shades);
+  await close();
+});
+
+test('it is the living element afterwards', async () => {
+  const { page, release, close } = await slowPage(['--element', 'map'], /\.json/);
+  release();
+  await waitFor(page, isTaken, { timeoutMs: 20_000 });
+  await page.locator('path[data-ags="16061"]').click();
+  assert.equal(await page.evaluate(() => document.querySelector('thilik-map').district), '16061');
+  assert.equal(await page.locator('.panel h3').innerText(), 'Eichsfeld');
+  assert.equal(
+    await page
+      .locator('.row')
+      .first()
+      .evaluate((row) => row.localName),
+    'button',
+  );
+  await close();
+});
+
+test('what the reader has opened and focused meanwhile stays, and the page where it is', async () => {
+  const { page, release, close } = await slowPage(['--element', 'map', '--district', '16070'], /\.js/, {
+    width: 500,
+    height: 700,
+  });
+  await page.locator('summary.fold', { hasText: 'Anlaufstellen' }).click();
+  await page.evaluate(() => window.scrollTo(0, 300));
+  const opened = () => {
+    const { shadowRoot } = document.querySelector('thilik-map');
+    return {
+      open: [...shadowRoot.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent.trim()),
+      focus: shadowRoot.activeElement?.textContent.trim(),
+      page: window.scrollY,
+    };
+  };
+  const before = await page.evaluate(opened);
+  assert.deepEqual(before, { open: ['4 Anlaufstellen'], focus: '4 Anlaufstellen', page: 300 });
+  release();
+  await waitFor(page, isTaken, { timeoutMs: 20_000 });
+  assert.deepEqual(await page.evaluate(opened), before);
+  await close();
+});
+
+test('a panel scrolled meanwhile stays where it is', async () => {
+  const { page, release, close } = await slowPage(['--element', 'map', '--story', 'jena'], /\.js/, {
+    width: 320,
+    height: 700,
+  });
+  const scrolled = (to) => {
+    const panel = document.querySelector('thilik-map').shadowRoot.querySelector('.panel');
+    if (to !== undefined) panel.scrollTop = to;
+    return panel.scrollTop;
+  };
+  assert.equal(await page.evaluate(scrolled, 40), 40);
+  release();
+  await waitFor(page, isTaken, { timeoutMs: 20_000 });
+  assert.equal(await page.evaluate(scrolled), 40);
+  await close();
+});
+
+test('a word typed into the search before the script searches afterwards', async () => {
+  const { page, release, close } = await slowPage(['--element', 'contact-list'], /\.js/);
+  await page.locator('input').pressSequentially('Jena');
+  release();
+  await waitFor(page, isTaken, { timeoutMs: 20_000 });
+  assert.equal(await page.locator('input').inputValue(), 'Jena');
+  await waitFor(page, () => {
+    const { shadowRoot } = document.querySelector('thilik-contact-list');
+    return shadowRoot.activeElement?.localName === 'input' && shadowRoot.querySelectorAll('[part=item]').length < 10;
+  });
+  await close();
+});
+
+test('when the content does not come, the element says so instead of waiting for ever', async () => {
+  const { page, release, close } = await slowPage(['--element', 'contact-list'], /thilik\.js/);
+  await page.route(/contacts\.json/, (route) => route.abort());
+  release();
+  await waitFor(page, () => document.querySelector('thilik-contact-list').dataset.state === 'error', {
+    timeoutMs: 20_000,
+  });
+  assert.match(await page.locator('[role=alert]').innerText(), /konnten nicht geladen werden/);
+  await close();
+});
+
+test('when the part that takes over does not come, the picture stays', async () => {
+  const { page, errors, release, close } = await slowPage(['--element', 'map'], /thilik\.js/);
+  await page.route(/chunks\/take-over/, (route) => route.abort());
+  release();
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.locator('path[part=district]').count(), 22);
+  assert.deepEqual(errors, []);
+  await close();
+});
