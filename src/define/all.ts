@@ -7,4 +7,6 @@ if (globalThis.document) {
     showFallback();
     throw error;
   });
+  const asked = '[thilik-check],[data-thilik-check]';
+  if (location.search.includes('thilik-check') || document.querySelector(asked)) void import('../doctor/doctor.ts');
 }

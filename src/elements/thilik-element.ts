@@ -4,7 +4,7 @@ import { LocalizeController } from '../controllers/localize-controller.ts';
 import { StoreController } from '../controllers/store-controller.ts';
 import { emit } from '../events.ts';
 import type { Kind, RecordOf } from '../model/types.ts';
-import { isStale, staleBefore } from '../model/freshness.ts';
+import { staleBefore } from '../model/freshness.ts';
 import type { Feed, State } from '../store/state.ts';
 import { failure } from './parts/notices.ts';
 import { property, state } from './decorators.ts';
@@ -270,11 +270,11 @@ export abstract class ThilikElement extends LitElement {
       return;
     }
     if (this.#reported.has(address)) return;
-    const { error, problems, records } = feed;
+    const { error } = feed;
     if (error) {
       emit(this, 'thilik-error', { kind: error.kind, source: error.source, message: error.message });
       this.warn(error.message);
-    } else if (problems.length > 0 || records.some(({ asOf }) => isStale(asOf, this.state.staleBefore))) {
+    } else {
       if (!this.diagnostics) return this.diagnose();
       this.diagnostics.tellProblems(this, address, feed, this.state.staleBefore, (message) => this.warn(message));
     }

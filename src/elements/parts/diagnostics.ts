@@ -5,6 +5,7 @@ import { diagnosticTerms } from '../../i18n/diagnostics.ts';
 import { isStale } from '../../model/freshness.ts';
 import type { Problem } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
+import { attributeHints } from './attribute-check.ts';
 
 /** An attribute that names a district or story which does not exist. */
 export function unknownNotice(kind: 'district' | 'story', value: string, lang: string): TemplateResult {
@@ -25,7 +26,10 @@ export function problemNotice(title: string, problems: readonly Problem[], lang:
   </details>`;
 }
 
-/** Tells the page about faulty and stale records of a file; faulty ones also on the console, for whoever sees no event. */
+/**
+ * Tells the page about faulty and stale records of a file; faulty ones, and attributes that are ignored, also on the
+ * console, for whoever sees no event.
+ */
 export function tellProblems(
   element: HTMLElement,
   source: string,
@@ -33,6 +37,7 @@ export function tellProblems(
   staleBefore: string,
   warn: (message: string) => void,
 ): void {
+  for (const hint of attributeHints(element)) warn(hint);
   const stale = records
     .filter(({ asOf }) => isStale(asOf, staleBefore))
     .map(({ id, asOf }): Problem => ({ path: id, reason: 'stale', value: asOf }));
