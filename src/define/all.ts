@@ -7,6 +7,8 @@ if (globalThis.document) {
     showFallback();
     throw error;
   });
-  const asked = '[thilik-check],[data-thilik-check]';
-  if (location.search.includes('thilik-check') || document.querySelector(asked)) void import('../doctor/doctor.ts');
+  // A page whose webmaster asks what is wrong with it.
+  if (/[?&]thilik-check/.test(location.search) || document.querySelector('[thilik-check]')) {
+    void import('../doctor/doctor.ts');
+  }
 }

@@ -14,19 +14,23 @@ export function finding(level: Level, [what, todo, line = '']: readonly [string,
 
 const isAlive = (element: HTMLElement): element is ThilikElement => 'hub' in element;
 
-/** Misspelt tags, tags of strangers or of another version. */
-export function namesCheck(version: string): Check {
-  const mark = Symbol.for('thilik');
+const mark = Symbol.for('thilik');
+
+/** Misspelt tags, tags of strangers, and more than one of the versions that are in the page. */
+export function namesCheck(versions: readonly string[]): Check {
   return (elements) => {
     const found: Finding[] = [];
+    const seen = new Set(versions);
     for (const tag of new Set(elements.map(({ localName }) => localName))) {
-      if (!tags.includes(tag)) found.push(finding('error', texts.unknownTag(tag, tags.join(', '))));
+      if (!tags.includes(tag)) {
+        found.push(finding('error', texts.unknownTag(tag, tags.join(', '))));
+        continue;
+      }
       const known = customElements.get(tag) as { [mark]?: string } | undefined;
-      if (!known || !tags.includes(tag)) continue;
-      const other = known[mark];
-      if (!other) found.push(finding('error', texts.stranger(tag)));
-      else if (other !== version) found.push(finding('error', texts.otherVersion(tag, other)));
+      if (known?.[mark]) seen.add(known[mark]);
+      else if (known) found.push(finding('error', texts.stranger(tag)));
     }
+    if (seen.size > 1) found.push(finding('error', texts.twoVersions([...seen].sort().join(' und '))));
     return found;
   };
 }

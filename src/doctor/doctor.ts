@@ -17,6 +17,12 @@ import {
   textCheck,
 } from './surroundings.ts';
 
+/** Each version in a page brings its doctor; the last one knows of all. */
+const key = Symbol.for('thilik.doctor');
+const page = document as Document & { [key]?: string[] };
+const versions = (page[key] ??= []);
+if (!versions.includes(version)) versions.push(version);
+
 /** How long elements may take before they are looked at as they are. */
 const patienceMs = 8000;
 
@@ -37,7 +43,7 @@ export async function examine(): Promise<Finding[]> {
   const elements = ownElements();
   const checks = [
     emptyCheck,
-    namesCheck(version),
+    namesCheck(versions),
     scriptsCheck,
     placesCheck,
     textCheck,

@@ -1,4 +1,4 @@
-import { adoptStyles, css, html, nothing, render, type TemplateResult } from 'lit';
+import { css, html, nothing, render, type TemplateResult } from 'lit';
 import { version } from '../../package.json';
 import { doctorTexts as texts } from '../i18n/doctor.de.ts';
 import type { Finding, Level } from './finding.ts';
@@ -124,7 +124,7 @@ export function showReport(findings: readonly Finding[], again: () => void): voi
   host.dir = 'ltr';
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [styles]);
+  if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
   const sorted = order.flatMap((level) => findings.filter((each) => each.level === level));
   const close = () => host.remove();
   render(

@@ -50,9 +50,9 @@ export const doctorTexts = {
     'thilik wird von zwei Stellen geladen.',
     `Die erste gewinnt, die zweite kostet nur Zeit. Lassen Sie eine davon stehen: ${addresses}.`,
   ],
-  otherVersion: (tag: string, other: string): Text => [
-    `<${tag}> kommt aus einer anderen Version (${other}).`,
-    'Zwei Versionen sind auf der Seite; die zuerst geladene gilt. Entfernen Sie die ältere.',
+  twoVersions: (versions: string): Text => [
+    `Mehrere Versionen von thilik sind auf der Seite: ${versions}.`,
+    'Die zuerst geladene gilt. Entfernen Sie die ältere.',
   ],
   stranger: (tag: string): Text => [
     `<${tag}> gehört einem anderen Skript dieser Seite.`,

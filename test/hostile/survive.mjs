@@ -1,6 +1,6 @@
 /** Opens hostile pages and finds out what readers get there. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { minify } from 'terser';
@@ -20,9 +20,14 @@ export const formNames = ['module', 'classic', 'div', 'iframe', 'static'];
 /** Addresses that only some pages ask for: an older version, and all scripts in one, minified once more. */
 async function extraFiles() {
   const older = (name) => ({ match: `/old/${name}`, body: read(name).split(version).join('0.0.9') });
+  const elements = readdirSync(`${dist}/chunks`).filter((name) => /^elements-.*\.js$/.test(name));
   const merged = `var menu = function () {}\n${read('thilik.classic.js')}${read('thilik-frame.js')}(function () {})()`;
   const { code } = await minify(merged, { ecma: 5, format: { ecma: 5 } });
-  return [older('thilik.js'), older('thilik.classic.js'), { match: '/merged.js', body: code }];
+  return [
+    ...elements.map((name) => older(`chunks/${name}`)),
+    older('thilik.classic.js'),
+    { match: '/merged.js', body: code },
+  ];
 }
 
 /** The form without script, as the command writes it. */

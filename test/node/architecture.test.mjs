@@ -32,7 +32,7 @@ const layers = {
   engines: { values: ['geo', 'styles', 'model'], types: [...pure, 'store'], packages: ['lit', 'geojson', 'pmtiles'] },
   controllers: { values: ['store', 'data', 'i18n', 'model'], types: everything, packages: ['lit'] },
   elements: { values: everything, packages: ['lit'] },
-  doctor: { values: everything, packages: ['lit', 'package.json'] },
+  doctor: { values: [...everything, 'define'], packages: ['lit', 'package.json'] },
   define: { values: [...everything, 'doctor'], packages: ['lit', 'package.json'] },
   embed: { values: [...everything, 'define'], packages: ['lit', '@lit-labs/ssr', 'parse5'] },
   integrations: { values: everything },
