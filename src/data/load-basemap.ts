@@ -1,6 +1,6 @@
 import { isPmtiles, type BasemapSource } from './basemaps.ts';
 import { LoadError } from './load-error.ts';
-import { loadJson } from './load.ts';
+import { requestJson } from './load.ts';
 import { protomapsStyle } from './protomaps-style.ts';
 
 /** Milliseconds for a style or a list of tiles. */
@@ -23,7 +23,7 @@ export interface WantedHosts {
 }
 
 const ask = (address: string) =>
-  loadJson(address, (url) => fetch(url, { signal: AbortSignal.timeout(patienceMs), credentials: 'same-origin' }));
+  requestJson(address, (url) => fetch(url, { signal: AbortSignal.timeout(patienceMs), credentials: 'same-origin' }));
 
 /**
  * Loads a street map's style and the lists of tiles it names, never asking a host that is not allowed.

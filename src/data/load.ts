@@ -19,7 +19,11 @@ export function loadJson(address: string, fetch: Fetch = (url) => globalThis.fet
   return wanted;
 }
 
-async function requestJson(address: string, fetch: Fetch): Promise<unknown> {
+/**
+ * Asks for a file, each time anew.
+ * @throws LoadError when there is no answer, an error status or no JSON
+ */
+export async function requestJson(address: string, fetch: Fetch): Promise<unknown> {
   let response: Response;
   let body: string;
   try {

@@ -132,10 +132,11 @@ describe('staticHtml', () => {
   it('draws in the light defaults of the tokens', () => {
     expect(drawingColors).to.include({
       district: tokens['color-district']?.light,
-      districtSelected: tokens['color-district-selected']?.light,
       border: tokens['color-border']?.light,
       accent: tokens['color-accent']?.light,
       onAccent: tokens['color-on-accent']?.light,
     });
+    expect(tokens['color-district-selected']?.light).to.equal('var(--_color-accent)');
+    expect(drawingColors.districtSelected).to.equal(drawingColors.accent);
   });
 });

@@ -44,6 +44,13 @@ function watch() {
 const isTaken = () =>
   document.querySelector('[data-watch] > [data-state=ready]')?.shadowRoot.querySelector('style') === null;
 
+/** Takes a thing that comes later out of the picture, once it is there. */
+function hide(selector) {
+  const found = document.querySelector('[data-watch] > *').shadowRoot.querySelector(selector);
+  found?.style.setProperty('visibility', 'hidden');
+  return Boolean(found);
+}
+
 /**
  * Opens a page with the prerendered element whose files are held back until `release` is called.
  * @param hold what does not arrive before
@@ -99,23 +106,29 @@ function difference(page, a, b) {
 const shades = 0.0002;
 
 const pictures = {
-  'a map': [['--element', 'map'], 22],
-  'a map with a district': [['--element', 'map', '--district', '16070'], 22],
-  'a map with a district without story': [['--element', 'map', '--district', '16061'], 22],
-  'a map with a story, in English': [['--element', 'map', '--story', 'jena', '--lang', 'en'], 22],
-  'a map of 2019': [['--element', 'map', '--boundaries', '2019', '--no-legend'], 23],
+  'a map': [['--element', 'map', '--engine', 'svg'], 22],
+  // Its controls need a script and come with it.
+  'a map to zoom into': [['--element', 'map'], 22, '.controls'],
+  'a map with a district': [['--element', 'map', '--district', '16070', '--engine', 'svg'], 22],
+  'a map with a district without story': [['--element', 'map', '--district', '16061', '--engine', 'svg'], 22],
+  'a map with a story, in English': [['--element', 'map', '--story', 'jena', '--lang', 'en', '--engine', 'svg'], 22],
+  'a map of 2019': [['--element', 'map', '--boundaries', '2019', '--no-legend', '--engine', 'svg'], 23],
   'a story card': [['--element', 'story-card', '--story', 'ilm-kreis'], null],
   'a contact list': [['--element', 'contact-list', '--district', '16070'], null],
   'an offer list in Leichte Sprache': [['--element', 'offer-list', '--lang', 'de-simple'], null],
 };
 
-for (const [name, [options, shapes]] of Object.entries(pictures)) {
+for (const [name, [options, shapes, later]] of Object.entries(pictures)) {
   test(`${name}: stands before the script, is never away, and does not move`, async () => {
     const { page, errors, release, close } = await slowPage(options, /\.js|\.json/);
     try {
       const before = await page.screenshot();
+      // The page itself comes in pieces; a line may move by half its height while the next one is on its way.
+      const early = await page.evaluate(() => window.jumps.splice(0));
+      assert.ok(early.reduce((sum, jump) => sum + parseFloat(jump), 0) < 0.001, early.join());
       release();
       await waitFor(page, isTaken, { timeoutMs: 20_000 });
+      if (later) await waitFor(page, hide, { argument: later, timeoutMs: 20_000 });
       const after = await page.screenshot();
       await page.waitForLoadState('networkidle');
       const last = await page.screenshot();

@@ -13,7 +13,7 @@ const [width, height] = [600, 500];
 
 /** The light defaults of the tokens: a page that shows this drawing sets none. */
 export const drawingColors: DrawingColors = {
-  district: '#cfdfeb',
+  district: '#e2ebf2',
   districtSelected: '#0b5a94',
   border: '#73808c',
   text: '#1a1a1a',

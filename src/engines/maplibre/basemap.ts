@@ -8,6 +8,16 @@ const prefix = 'street-';
 const lowestOwn = targets.districts;
 /** After this time without a single tile, in milliseconds, the reader is told that there are no streets. */
 const patienceMs = 15_000;
+/** How often is looked whether all tiles have failed, in milliseconds: MapLibre tells nothing of tiles with 404. */
+const lookMs = 500;
+
+/** A tile of MapLibre, as far as it tells whether there is anything in it. */
+interface Tile {
+  readonly state: string;
+  readonly texture?: object | null;
+  readonly latestFeatureIndex?: object | null;
+  readonly dem?: object | null;
+}
 
 interface BasemapLayer {
   /** Shows the streets of this style below the districts; `null`: none. The same style again does nothing. */
@@ -21,7 +31,7 @@ interface BasemapLayer {
 export function createBasemapLayer(map: MapLibre, onFailure: (failure: Failure) => void): BasemapLayer {
   let current: Basemap | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let hasTile = false;
+  let looking: ReturnType<typeof setInterval> | undefined;
   let isTold = false;
   let lastError: Failure | null = null;
 
@@ -32,16 +42,20 @@ export function createBasemapLayer(map: MapLibre, onFailure: (failure: Failure) 
     return (source?.url ?? source?.tiles?.[0] ?? sourceId).replace('pmtiles://', '');
   };
 
-  const tell = (failure: Failure) => {
+  const stopWaiting = () => {
     clearTimeout(timer);
+    clearInterval(looking);
+  };
+
+  const tell = (failure: Failure) => {
+    stopWaiting();
     if (isTold || !current) return;
     isTold = true;
     onFailure(failure);
   };
 
   const remove = () => {
-    clearTimeout(timer);
-    map.off('idle', judge);
+    stopWaiting();
     map.off('sourcedata', note);
     for (const { id } of map.getStyle().layers) if (id.startsWith(prefix)) map.removeLayer(id);
     for (const id of Object.keys(map.getStyle().sources)) if (id.startsWith(prefix)) map.removeSource(id);
@@ -62,27 +76,22 @@ export function createBasemapLayer(map: MapLibre, onFailure: (failure: Failure) 
     } catch (error) {
       tell({ kind: 'shape', source: location.href, message: String(error) });
     }
-    if (Object.keys(sources).length === 0) return;
-    map.on('idle', judge);
+    const ids = Object.keys(sources).map((id) => prefix + id);
+    if (ids.length === 0 || isTold) return;
+    const failure = (kind: 'network' | 'status', message: string) =>
+      tell(lastError ?? { kind, source: addressOf(ids[0] as string), message });
     map.on('sourcedata', note);
-    timer = setTimeout(() => {
-      if (hasTile) return;
-      const [first = ''] = Object.keys(sources);
-      tell(lastError ?? { kind: 'network', source: addressOf(prefix + first), message: 'no tile arrived in time' });
-    }, patienceMs);
+    timer = setTimeout(() => failure('network', 'no tile arrived in time'), patienceMs);
+    // A hole in the map is no failure, a map of nothing but holes is.
+    looking = setInterval(() => {
+      if (!map.isMoving() && ids.every((id) => map.isSourceLoaded(id))) failure('status', 'not one tile could be had');
+    }, lookMs);
   };
 
+  /** The first tile with something in it ends the waiting. */
   const note = ({ sourceId, tile }: MapSourceDataEvent) => {
-    const { state } = (tile ?? {}) as { state?: string };
-    if (sourceId.startsWith(prefix) && state === 'loaded') hasTile = true;
-    if (hasTile) clearTimeout(timer);
-  };
-
-  /** A hole in the map is no failure, a map of nothing but holes is. MapLibre keeps silent about 404. */
-  const judge = () => {
-    if (hasTile) return;
-    const [first = ''] = Object.keys(style().sources ?? {});
-    tell(lastError ?? { kind: 'status', source: addressOf(prefix + first), message: 'not one tile could be had' });
+    const { state, texture, latestFeatureIndex, dem } = (tile ?? {}) as Tile;
+    if (sourceId.startsWith(prefix) && state === 'loaded' && (texture ?? latestFeatureIndex ?? dem)) stopWaiting();
   };
 
   return {
@@ -90,7 +99,7 @@ export function createBasemapLayer(map: MapLibre, onFailure: (failure: Failure) 
       if (next === current) return;
       if (current) remove();
       current = next;
-      hasTile = isTold = false;
+      isTold = false;
       lastError = null;
       if (!next) return;
       const usesPmtiles = JSON.stringify(style().sources ?? {}).includes('"pmtiles://');
@@ -113,7 +122,7 @@ export function createBasemapLayer(map: MapLibre, onFailure: (failure: Failure) 
       return true;
     },
     end() {
-      clearTimeout(timer);
+      stopWaiting();
       current = null;
     },
   };

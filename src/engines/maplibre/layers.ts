@@ -76,9 +76,9 @@ function fillOpacity(streets: boolean): ExpressionSpecification {
     0.45 * share,
     share,
   ];
-  return streets
-    ? ['interpolate', ['linear'], ['zoom'], 8, shade(0.4), 11, shade(0.25), bordersFade[0], shade(0.12), 14, shade(0)]
-    : shade(1);
+  const [by8, by11, by12, by14] = streets ? [0.4, 0.25, 0.12, 0] : [1, 1, 1, 1];
+  // The same form in both cases: MapLibre can't move from an expression without zoom to one with it.
+  return ['interpolate', ['linear'], ['zoom'], 8, shade(by8), 11, shade(by11), 12, shade(by12), 14, shade(by14)];
 }
 
 /** Opacity of lines by zoom. */

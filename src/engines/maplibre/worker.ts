@@ -16,7 +16,7 @@ let policy: ScriptUrlPolicy | null = null;
 /**
  * Tells MapLibre where its worker lies: beside our own script, from the same build, unless the page says otherwise.
  * @returns the address
- * @throws Error when the page requires Trusted Types and doesn't allow our policy
+ * @throws TypeError when the page lists the policies of Trusted Types that it allows, and ours is not among them
  */
 export function prepareWorker(own: string): string {
   const url = new URL(own || bundledWorker, own ? document.baseURI : import.meta.url).href;
@@ -29,23 +29,12 @@ export function prepareWorker(own: string): string {
  * object. So the object gets the two methods of strings that MapLibre uses on the way.
  */
 function trusted(url: string): string {
-  if (!requiresTrust()) return url;
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy(policyName, { createScriptURL: (address) => address }) ?? null;
-  if (!policy) throw new Error('Trusted Types without policies');
+  if (!trustedTypes) return url;
+  policy ??= trustedTypes.createPolicy(policyName, { createScriptURL: (address) => address });
   const methods = {
     endsWith: (end: string) => url.endsWith(end),
     split: (at: RegExp) => url.split(at),
   };
   return Object.assign(policy.createScriptURL(url), methods) as unknown as string;
-}
-
-/** Whether the page refuses plain strings as addresses of scripts. The script element is never part of the page. */
-function requiresTrust(): boolean {
-  try {
-    document.createElement('script').src = 'data:,';
-    return false;
-  } catch {
-    return true;
-  }
 }

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import type { Camera, Engine, EngineOptions, EngineTexts, MapIntents, Picture } from '../../../engines/engine.ts';
+import type { Camera, Engine, EngineTexts, MapIntents, Picture } from '../../../engines/engine.ts';
 import { detailOutlines, overviewOutlines } from '../../../data/outlines.ts';
 import type { Bounds } from '../../../geo/viewport.ts';
 import type { Failure, Frame } from '../../../model/types.ts';
@@ -56,6 +56,7 @@ export class LiveMap {
   #starting: Promise<void> | null = null;
   /** Grows with each end: what an earlier start still does is void. */
   #run = 0;
+  #ended: () => void = () => {};
   #hasStyles = false;
   #home: Bounds = [0, 0, 0, 0];
   /** Which districts it shows. */
@@ -95,6 +96,7 @@ export class LiveMap {
   /** Back to the SVG map; may be called at any time. */
   end(): void {
     this.#run++;
+    this.#ended();
     this.#engine?.destroy();
     this.#engine = null;
     const index = living.indexOf(this);
@@ -104,45 +106,40 @@ export class LiveMap {
     this.host.onChange();
   }
 
-  async #begin({ frame, home, picture, texts }: Start, run: number): Promise<void> {
+  async #begin({ frame, home, picture, texts, asked }: Start, run: number): Promise<void> {
     const isOver = () => run !== this.#run;
     const { stage } = this.host;
     const container = stage.querySelector<HTMLElement>('.canvas');
     if (!container) return;
+    const ended = new Promise<void>((resolve) => (this.#ended = resolve));
     try {
       if (!hasWebGl()) throw new Error('no WebGL2');
       const { createMapLibre, mapLibreStyles } = await importEngine();
-      if (isOver()) return;
+      if (isOver() || (!asked && living.length >= mostLive)) return;
       if (!this.#hasStyles) this.host.addStyles(mapLibreStyles);
       this.#hasStyles = true;
       while (living.length >= mostLive) living[0]?.end();
       living.push(this);
       this.frame = frame;
       this.#home = home;
-      const failed = new Promise<void>((resolve) => {
-        const options: EngineOptions = {
-          container,
-          picture,
-          home,
-          outlines: overviewOutlines(frame),
-          detail: () => detailOutlines(frame),
-          intents: this.host.intents,
-          texts,
-          workerUrl: this.host.workerUrl,
-          onMove: (camera) => this.#follow(camera),
-          onFailure: (failure) => {
-            if (isOver()) return;
-            if (failure.kind === 'webgl') {
-              this.end();
-              resolve();
-            }
-            this.host.onFailure(failure);
-          },
-          onVisible: (visible) => this.#show(visible && !isOver()),
-        };
-        this.#engine = createMapLibre(options);
+      this.#engine = createMapLibre({
+        container,
+        picture,
+        home,
+        outlines: overviewOutlines(frame),
+        detail: () => detailOutlines(frame),
+        intents: this.host.intents,
+        texts,
+        workerUrl: this.host.workerUrl,
+        onMove: (camera) => this.#follow(camera),
+        onFailure: (failure) => {
+          if (isOver()) return;
+          if (failure.kind === 'webgl') this.end();
+          this.host.onFailure(failure);
+        },
+        onVisible: (visible) => this.#show(visible && !isOver()),
       });
-      await Promise.race([this.#engine?.shown, failed]);
+      await Promise.race([this.#engine.shown, ended]);
       if (!isOver()) this.#show(true);
     } catch (error) {
       if (isOver()) return;

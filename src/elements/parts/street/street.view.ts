@@ -36,7 +36,7 @@ const icons: Readonly<Record<Action | Direction, string>> = {
   move: 'M10 3v14M3 10h14M8 5l2-2 2 2M8 15l2 2 2-2M5 8l-2 2 2 2M15 8l2 2-2 2',
   here: 'M10 5.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9M10 2.5v3M10 14.5v3M2.5 10h3M14.5 10h3',
   full: 'M4 7.5V4h3.5M12.5 4H16v3.5M16 12.5V16h-3.5M7.5 16H4v-3.5',
-  streets: 'M7 17 9 3M13 17 11 3M10 5v1.5M10 9v2M10 13.5v2',
+  streets: 'M4.5 17 8 3M15.5 17 12 3M10 4v1.5M10 9v2M10 14.5v2',
   up: 'M5 12l5-5 5 5',
   down: 'M5 8l5 5 5-5',
   left: 'M12 5l-5 5 5 5',
@@ -60,16 +60,12 @@ export function controls(state: ControlState): TemplateResult {
       aria-busy=${state.busy === action ? 'true' : nothing}
       aria-expanded=${action === 'move' ? String(state.moving) : nothing}
       @click=${() => !off && state.onAction(action)}
+      @pointerenter=${action === 'in' ? state.onNear : nothing}
+      @focus=${action === 'in' ? state.onNear : nothing}
     >
       ${icon(action)}
     </button>`;
-  return html`<div
-      class="controls"
-      role="group"
-      aria-label=${terms.controls}
-      @pointerenter=${state.onNear}
-      @focusin=${state.onNear}
-    >
+  return html`<div class="controls" role="group" aria-label=${terms.controls}>
       ${button('in', terms.zoomIn)} ${button('out', terms.zoomOut, !live)} ${button('home', terms.home, !live)}
       ${button('move', terms.move, !live)} ${state.canLocate ? button('here', terms.locate) : nothing}
       ${state.canFullscreen ? button('full', state.fullscreen ? terms.leaveFullscreen : terms.fullscreen) : nothing}

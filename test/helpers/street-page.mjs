@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openPage, waitFor } from './page.mjs';
+import { startServer } from './server.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The policy that the README promises to be enough on the page's own origin. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; worker-src 'self'";
+
+/** A made-up third party; no test reaches the network. */
+export const foreignHost = 'karten.example';
+export const foreignStyle = `https://${foreignHost}/stil.json`;
+
+export const fixture = (name) => readFileSync(`${root}test/fixtures/pmtiles/${name}`);
+
+/** A style with one source, whose tiles come from an address. */
+export const rasterStyle = (tiles) => ({
+  version: 8,
+  sources: {
+    karte: {
+      type: 'raster',
+      tiles: [tiles],
+      tileSize: 256,
+      attribution: '<a href="https://karten.example/">© Amt</a>',
+    },
+  },
+  layers: [{ id: 'karte', type: 'raster', source: 'karte' }],
+});
+
+/** A red pixel. */
+export const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/**
+ * A page with one map (attributes as HTML) or other markup, under the strict policy.
+ * `routes`: foreign address prefix → what it answers, for `route.fulfill`, or a function of the route.
+ */
+export async function openMap(
+  browser,
+  { attributes = '', body, policy = strictPolicy, routes = {}, rules = [], before, pages = {}, ...context } = {},
+) {
+  const markup = body ?? `<thilik-map ${attributes}><a href="/">Rückfall</a></thilik-map>`;
+  const html = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Seite</title>
+    <link rel="stylesheet" href="/thilik/thilik.css"><script type="module" src="/thilik/thilik.js"></script>${markup}`;
+  const server = await startServer({
+    folders: { '/thilik/': `${root}dist/`, '/demo/': `${root}demo/` },
+    pages: { '/': html, '/favicon.ico': '', ...pages },
+    headers: policy ? { 'Content-Security-Policy': policy } : {},
+    rules,
+  });
+  const opened = await openPage(browser, { origin: server.origin, viewport: { width: 600, height: 700 }, ...context });
+  const { page } = opened;
+  const asked = [];
+  await page.route(
+    (url) => url.protocol === 'https:',
+    (route) => {
+      const address = route.request().url();
+      asked.push(address);
+      const key = Object.keys(routes).find((prefix) => address.startsWith(prefix));
+      if (!key) return route.abort();
+      const answer = routes[key];
+      return typeof answer === 'function' ? answer(route) : route.fulfill(answer);
+    },
+  );
+  await page.addInitScript(() => {
+    globalThis.told = [];
+    for (const name of ['thilik-error', 'thilik-consent-request', 'thilik-select']) {
+      addEventListener(name, ({ type, detail }) => globalThis.told.push({ type, ...detail }), true);
+    }
+  });
+  if (before) await page.addInitScript(before);
+  await page.goto(server.origin);
+  const patient = { timeoutMs: 15_000 };
+  const inMap = (selector) => page.locator('thilik-map').first().locator(selector);
+  return {
+    ...opened,
+    server,
+    asked,
+    inMap,
+    /** Controls have arrived. */
+    ready: () =>
+      waitFor(page, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('.controls'), patient),
+    press: (name) => inMap(`[data-do=${name}]`).click(),
+    /** The canvas has taken over. */
+    live: () =>
+      waitFor(page, () => document.querySelector('thilik-map').shadowRoot.querySelector('.stage.live'), patient),
+    /** Back to the SVG map. */
+    still: () =>
+      waitFor(page, () => !document.querySelector('thilik-map').shadowRoot.querySelector('.stage.live'), patient),
+    streets: (shown = true) =>
+      waitFor(
+        page,
+        (wanted) =>
+          document.querySelector('thilik-map').shadowRoot.querySelector('.streets')?.getAttribute('aria-pressed') ===
+          String(wanted),
+        { ...patient, argument: shown },
+      ),
+    says: (words) =>
+      waitFor(
+        page,
+        (text) =>
+          document.querySelector('thilik-map').shadowRoot.querySelector('.street-note')?.textContent.includes(text),
+        { ...patient, argument: words },
+      ),
+    told: (type) => page.evaluate((name) => globalThis.told.filter((each) => each.type === name), type),
+    /** Files of MapLibre that the page asked for. */
+    engineFiles: () => server.requests.map(({ address }) => address).filter((address) => /maplibre/.test(address)),
+    leave: async () => {
+      await opened.close();
+      await server.close();
+    },
+  };
+}

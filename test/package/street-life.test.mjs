@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launchBrowser, waitFor } from '../helpers/page.mjs';
+import { openMap } from '../helpers/street-page.mjs';
+
+/** The live map is born, moved, hidden, printed and removed by pages that know nothing of it. */
+let browser;
+before(async () => (browser = await launchBrowser()));
+after(() => browser?.close());
+
+describe('life in other people’s pages', () => {
+  /** Keeps every context that the page makes. */
+  const watchContexts = () => {
+    globalThis.contexts = [];
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+      const context = getContext.call(this, kind, ...rest);
+      if (kind === 'webgl2' && context && !globalThis.contexts.includes(context)) globalThis.contexts.push(context);
+      return context;
+    };
+  };
+  const alive = () => globalThis.contexts.filter((context) => !context.isContextLost()).length;
+
+  test('50 mounts and removals leave no context behind', { timeout: 110_000 }, async () => {
+    const map = await openMap(browser, { before: watchContexts });
+    await map.ready();
+    await map.press('in');
+    await map.live();
+    const left = await map.page.evaluate(async () => {
+      for (let i = 0; i < 50; i++) {
+        document.querySelector('thilik-map').remove();
+        const next = document.createElement('thilik-map');
+        next.setAttribute('engine', 'maplibre');
+        document.body.append(next);
+        await next.ready;
+        await new Promise((resolve) => {
+          const look = () => {
+            if (next.shadowRoot.querySelector('canvas')) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        });
+      }
+      document.querySelector('thilik-map').remove();
+      await null;
+      return {
+        made: globalThis.contexts.length,
+        left: globalThis.contexts.filter((each) => !each.isContextLost()).length,
+      };
+    });
+    await map.leave();
+    assert.ok(left.made > 50, `${left.made} contexts were made`);
+    assert.equal(left.left, 0);
+    assert.deepEqual(
+      map.messages.filter((message) => /Too many active WebGL/.test(message)),
+      [],
+    );
+  });
+
+  test('at most four maps are live; the reader’s newest wins, the oldest goes back to SVG', async () => {
+    const body = Array.from({ length: 6 }, () => '<thilik-map engine="maplibre" no-legend></thilik-map>').join('');
+    const map = await openMap(browser, { body, before: watchContexts, viewport: { width: 500, height: 9000 } });
+    await waitFor(
+      map.page,
+      () =>
+        [...document.querySelectorAll('thilik-map')].filter((each) => each.shadowRoot?.querySelector('.stage.live'))
+          .length === 4,
+      { timeoutMs: 30_000 },
+    );
+    assert.equal(await map.page.evaluate(alive), 4);
+    const which = () =>
+      map.page.evaluate(() =>
+        [...document.querySelectorAll('thilik-map')]
+          .map((each) => (each.shadowRoot.querySelector('.stage.live') ? 1 : 0))
+          .join(''),
+      );
+    const first = await which();
+    await map.page.locator('thilik-map').nth(first.indexOf('0')).locator('[data-do=in]').click();
+    await waitFor(
+      map.page,
+      (index) => document.querySelectorAll('thilik-map')[index].shadowRoot.querySelector('.stage.live'),
+      { argument: first.indexOf('0'), timeoutMs: 20_000 },
+    );
+    const count = await map.page.evaluate(alive);
+    await map.leave();
+    assert.equal(count, 4);
+  });
+
+  test('moved in the page it keeps its canvas; removed it is gone', async () => {
+    const map = await openMap(browser, {
+      body: '<thilik-map></thilik-map><div id="elsewhere"></div>',
+      before: watchContexts,
+    });
+    await map.ready();
+    await map.press('in');
+    await map.live();
+    const moved = await map.page.evaluate(async () => {
+      const element = document.querySelector('thilik-map');
+      const canvas = element.shadowRoot.querySelector('canvas');
+      document.querySelector('#elsewhere').append(element);
+      await null;
+      await null;
+      return canvas === element.shadowRoot.querySelector('canvas') && !canvas.getContext('webgl2').isContextLost();
+    });
+    assert.equal(moved, true);
+    await map.page.evaluate(() => document.querySelector('thilik-map').remove());
+    await waitFor(map.page, () => globalThis.contexts.every((context) => context.isContextLost()));
+    await map.leave();
+  });
+
+  test('born hidden, it waits, and fits itself when first seen', async () => {
+    const map = await openMap(browser, {
+      body: '<details><summary>Karte</summary><thilik-map engine="maplibre" scope="16070"></thilik-map></details>',
+    });
+    await map.ready();
+    await map.page.waitForLoadState('networkidle');
+    assert.deepEqual(map.engineFiles(), []);
+    await map.page.evaluate(() => (document.querySelector('details').open = true));
+    await map.live();
+    const sizes = await map.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('thilik-map');
+      return [shadowRoot.querySelector('canvas').clientWidth, shadowRoot.querySelector('.stage').clientWidth];
+    });
+    await map.leave();
+    assert.ok(sizes[0] > 200);
+    assert.ok(Math.abs(sizes[0] - sizes[1]) <= 1);
+  });
+
+  test('a lost context shows the SVG map at once, and the canvas again when it comes back', async () => {
+    const map = await openMap(browser, { before: watchContexts });
+    await map.ready();
+    await map.press('in');
+    await map.live();
+    await map.page.evaluate(() => {
+      globalThis.extension = globalThis.contexts
+        .find((each) => !each.isContextLost())
+        .getExtension('WEBGL_lose_context');
+      globalThis.extension.loseContext();
+    });
+    await map.still();
+    await map.page.evaluate(() => globalThis.extension.restoreContext());
+    await map.live();
+    await map.leave();
+  });
+
+  test('print shows the SVG map where it was', async () => {
+    const map = await openMap(browser);
+    await map.ready();
+    await map.press('in');
+    await map.live();
+    await map.page.emulateMedia({ media: 'print' });
+    const print = await map.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('thilik-map');
+      const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
+      return [style('.map').opacity, style('.map').transform, style('.canvas').display, style('.controls').display];
+    });
+    await map.leave();
+    assert.deepEqual(print, ['1', 'none', 'none', 'none']);
+  });
+});
