@@ -2,8 +2,10 @@
 import { sketchMaps } from '../elements/thilik-map/sketch.ts';
 
 if (globalThis.document) {
+  // Asked for first: pages that replace built-ins can make the drawing fail, but not the elements.
+  const elements = import('./elements.ts');
   const showFallback = sketchMaps();
-  import('./elements.ts').catch((error: unknown) => {
+  elements.catch((error: unknown) => {
     showFallback();
     throw error;
   });

@@ -236,7 +236,7 @@ test('a keyboard is enough: from the top of the page to a district, through its 
   await page.keyboard.press('Enter');
   await waitFor(page, () => document.querySelector('thilik-map').getAttribute('district') === '16076');
   const said = await page.evaluate(
-    () => document.querySelector('thilik-map').shadowRoot.querySelector('[role=status]').textContent,
+    () => document.querySelector('thilik-map').shadowRoot.querySelector('.root > [role=status]').textContent,
   );
   assert.match(said, /^Greiz ist ausgewählt/);
   assert.equal((await page.evaluate(focused)).ags, '16076', 'the focus stays on the map');

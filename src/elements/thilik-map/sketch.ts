@@ -1,6 +1,7 @@
 import { viewBox, frameOf } from '../../engines/svg/frame.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Frame } from '../../model/types.ts';
+import { supportsAdoptingStyleSheets } from '../../styles/css.ts';
 import { agsList } from '../attributes.ts';
 import { overview } from '../parts/overview.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
@@ -16,7 +17,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 export function sketchMaps(): () => void {
   const roots: ShadowRoot[] = [];
   for (const map of document.querySelectorAll('thilik-map:not(:defined)')) {
-    if (map.shadowRoot || !('adoptedStyleSheets' in document)) continue;
+    if (map.shadowRoot || !supportsAdoptingStyleSheets) continue;
     // Before the shadow root, which hides the fallback: pages that replace built-ins make either of them throw.
     const drawing = sketch(map);
     const styles = thilikMapStyles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);

@@ -18,7 +18,7 @@ export const drawingColors: DrawingColors = {
   border: '#73808c',
   text: '#1a1a1a',
   accent: '#0b5a94',
-  onAccent: '#ffffff',
+  onAccent: '#fff',
 };
 
 const one = (value: number) => Math.round(value * 10) / 10;

@@ -241,6 +241,7 @@ export const streetStyles = css`
     }
     .live > .map {
       opacity: 1;
+      transition: none;
       transform: none !important;
     }
   }
