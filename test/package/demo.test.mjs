@@ -241,7 +241,7 @@ test('a keyboard is enough: from the top of the page to a district, through its 
   assert.match(said, /^Greiz ist ausgewählt/);
   assert.equal((await page.evaluate(focused)).ags, '16076', 'the focus stays on the map');
 
-  const close = await tabUntil(({ name }) => name === 'Auswahl aufheben', 8);
+  const close = await tabUntil(({ name }) => name === 'Auswahl aufheben', 14);
   assert.equal(close.host, 'thilik-map');
   await page.keyboard.press('Enter');
   await waitFor(page, () => !document.querySelector('thilik-map').hasAttribute('district'));

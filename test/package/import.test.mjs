@@ -9,10 +9,14 @@ import { test } from 'node:test';
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const run = promisify(execFile);
 
-/** Every module that is published; scripts for `<script>` and the command are no modules to import. */
+/**
+ * Every module that is published; scripts for `<script>`, the command, pages of their own (builder), the worker and the
+ * doctor, which examines the page as soon as it is loaded, are no modules to import.
+ */
+const notToImport = /^(cli|embed|builder|assets)\/|\.classic\.js$|^thilik-frame\.js$|^chunks\/doctor-/;
 const modules = readdirSync(dist, { recursive: true })
   .map((name) => name.split(sep).join('/'))
-  .filter((name) => /\.m?js$/.test(name) && !/^(cli|embed)\/|\.classic\.js$|^thilik-frame\.js$/.test(name));
+  .filter((name) => /\.m?js$/.test(name) && !notToImport.test(name));
 
 for (const name of modules) {
   test(`${name} can be imported without a browser`, async () => {
