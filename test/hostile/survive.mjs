@@ -64,7 +64,11 @@ function asker(page, session, form) {
 
 async function judge(page, session, form, { words = '', unsized }) {
   const put = asker(page, session, form);
-  if (form === 'static') return put(verdict);
+  if (form === 'static')
+    return until(
+      () => put(verdict),
+      (answer) => answer === 'words',
+    );
   if (words.split(' ').includes(form)) {
     await page.waitForLoadState('networkidle');
     return put(verdict);
