@@ -2,23 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildContent } from './content.ts';
+import { toGrid } from './grid.ts';
 import { packArcs, packDistricts } from './pack.ts';
+import type { Topology } from '../../src/geo/topology.ts';
 
 interface Options {
   /** Folder with the content, absolute. */
   readonly root: string;
   /** Whether a build writes the files. */
   readonly emit: boolean;
-}
-
-interface Frame {
-  readonly geometries: Parameters<typeof packDistricts>[0];
-}
-
-interface Topology {
-  readonly transform: unknown;
-  readonly arcs: number[][][];
-  readonly objects: { readonly f2019: Frame; readonly ftoday: Frame };
 }
 
 const overview = 'districts.topo.json';
@@ -35,16 +27,17 @@ export function thilikContent({ root, emit }: Options): Plugin {
   return {
     name: 'thilik-content',
     enforce: 'pre',
-    // The overview that comes with the code: the same topology with its arcs packed.
+    // The overview that comes with the code: projected, its arcs packed.
     load(id) {
       if (!id.endsWith(`${overview}?packed`)) return null;
-      const { transform, arcs, objects } = JSON.parse(readFileSync(join(root, overview), 'utf8')) as Topology;
-      const { f2019, ftoday } = objects;
+      const topology = JSON.parse(readFileSync(join(root, overview), 'utf8')) as Topology;
+      const { origin, step, arcs, districts } = toGrid(topology, 'ftoday');
       const packed = {
-        transform,
+        origin,
+        step,
         arcs: packArcs(arcs),
-        f2019: packDistricts(f2019.geometries),
-        ftoday: packDistricts(ftoday.geometries),
+        today: packDistricts(districts),
+        2019: packDistricts(toGrid(topology, 'f2019').districts),
       };
       return `export default ${JSON.stringify(packed)}`;
     },

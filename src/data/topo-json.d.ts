@@ -1,9 +1,9 @@
 /** A boundary file as the build packs it into the code. */
 declare module '*.topo.json?packed' {
-  const topology: Pick<import('../geo/topology.ts').Topology, 'transform'> & {
+  const grid: Pick<import('../geo/grid.ts').Grid, 'origin' | 'step'> & {
     readonly arcs: string;
-    readonly f2019: string;
-    readonly ftoday: string;
+    readonly today: string;
+    readonly 2019: string;
   };
-  export default topology;
+  export default grid;
 }

@@ -1,12 +1,13 @@
-import { boxOf, fitRatio, mercator, unite, type Box, type Point } from './mercator.ts';
-import { decodeArcs, outlines, type Outline, type Topology } from './topology.ts';
+import type { Grid, GridDistrict } from './grid.ts';
+import { fitRatio, mercator, unite, type Box, type Point } from './mercator.ts';
 
-/** A district ready to draw. All lengths in drawing units: Thuringia is 1000 units wide. */
+/** A district ready to draw. All lengths in drawing units, the steps of the grid: Thuringia is 2000 units wide. */
 export interface Shape {
   readonly ags: string;
   readonly name: string;
-  /** SVG path data; to be filled with the even-odd rule. */
+  /** SVG path data in whole numbers; to be filled with the even-odd rule. */
   readonly path: string;
+  /** The same outline as points, the first of each ring not repeated; worked out when first asked for. */
   readonly rings: readonly (readonly Point[])[];
   readonly box: Box;
   /** A point well inside, for the name or a badge. */
@@ -25,60 +26,101 @@ export interface Drawing {
   readonly project: (lonLat: readonly [number, number]) => Point;
 }
 
-const unitsWide = 1000;
-const round = (value: number) => Math.round(value * 10) / 10;
-
-/** Projects a frame once, so that renderers only place what is there. */
-export function createDrawing(topology: Topology, objectName: string): Drawing {
-  const world = decodeArcs(topology);
-  const [left, top, right] = unite(world.map(boxOf));
-  const scale = unitsWide / (right - left);
-  const place = (point: Point): Point => [round((point[0] - left) * scale), round((point[1] - top) * scale)];
-  const project = (lonLat: readonly [number, number]) => place(mercator(lonLat));
-  const arcs = world.map((arc) => arc.map(place));
-  const found = outlines(topology, arcs, objectName);
-  let owners: Map<number, string[]> | null = null;
-  const bordersOf = ({ properties: { ags }, arcs: used }: Outline): Shape['borders'] => {
+/** Makes what renderers draw. It runs before the first picture: what that does not need waits until it is asked for. */
+export function createDrawing({ origin, step, arcs, districts }: Grid): Drawing {
+  const project = (lonLat: readonly [number, number]): Point => {
+    const [x, y] = mercator(lonLat);
+    return [(x - origin[0]) / step, (y - origin[1]) / step];
+  };
+  const lines = arcs.map(lineOf);
+  const line = (number: number) => lines[number < 0 ? ~number : number] as Line;
+  let owners: Map<Line, string[]> | null = null;
+  const bordersOf = ({ ags, rings }: GridDistrict): Shape['borders'] => {
+    owners ??= ownersOf(districts, line);
     const borders = new Map<string, (readonly Point[])[]>();
-    for (const number of used) {
-      const other = (owners ??= arcOwners(found)).get(number)?.find((owner) => owner !== ags);
-      if (other) borders.set(other, [...(borders.get(other) ?? []), arcs[number] ?? []]);
+    for (const used of rings.flat().map(line)) {
+      const other = owners.get(used)?.find((owner) => owner !== ags);
+      if (other) borders.set(other, [...(borders.get(other) ?? []), pointsOf(used.ways)]);
     }
     return borders;
   };
 
-  const shapes = found.map((outline): Shape => {
-    const { properties, rings } = outline;
+  const shapes = districts.map((district): Shape => {
+    const { ags, name, label, rings: numbers } = district;
+    let rings: Shape['rings'] | null = null;
     let borders: Shape['borders'] | null = null;
     return {
-      ags: properties.ags,
-      name: properties.name,
-      path: rings.map(pathOf).join(''),
-      rings,
-      box: unite(rings.map(boxOf)),
-      label: project(properties.label as [number, number]),
+      ags,
+      name,
+      path: numbers.map((ring) => pathOf(ring, line)).join(''),
+      box: unite(numbers.flat().map((number) => line(number).box)),
+      label: project(label),
+      get rings() {
+        return (rings ??= numbers.map((ring) => ring.flatMap((number) => stretch(number, line))));
+      },
       get borders() {
-        return (borders ??= bordersOf(outline));
+        return (borders ??= bordersOf(district));
       },
     };
   });
   const box = unite(shapes.map((shape) => shape.box));
-  return {
-    shapes,
-    box,
-    fit: (ratio, margin) => fitRatio(box, ratio, margin),
-    project,
-  };
+  return { shapes, box, fit: (ratio, margin) => fitRatio(box, ratio, margin), project };
 }
 
-function arcOwners(found: readonly Outline[]): Map<number, string[]> {
-  const owners = new Map<number, string[]>();
-  for (const { properties, arcs } of found) {
-    for (const number of arcs) owners.set(number, [...(owners.get(number) ?? []), properties.ags]);
+/** An arc with what paths need of it. */
+interface Line {
+  /** The first point, then the ways from each to the next. */
+  readonly ways: readonly number[];
+  readonly end: Point;
+  readonly box: Box;
+}
+
+function lineOf(ways: readonly number[]): Line {
+  let x = 0;
+  let y = 0;
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < ways.length; i += 2) {
+    x += ways[i] as number;
+    y += ways[i + 1] as number;
+    if (x < minX) minX = x;
+    if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    if (y > maxY) maxY = y;
+  }
+  return { ways, end: [x, y], box: [minX, minY, maxX, maxY] };
+}
+
+function pathOf(ring: readonly number[], line: (number: number) => Line): string {
+  const [first = 0] = ring;
+  const { ways, end } = line(first);
+  const [x, y] = first < 0 ? end : ways;
+  return `M${x} ${y}l${ring.map((number) => travel(number, line(number).ways).join(' ')).join(' ')}z`;
+}
+
+/** The ways of an arc in its direction of travel, without its first point. */
+function travel(number: number, ways: readonly number[]): readonly number[] {
+  if (number >= 0) return ways.slice(2);
+  const last = ways.length - 1;
+  return ways.map((_, index) => -(ways[last - (index ^ 1)] as number)).slice(0, -2);
+}
+
+function pointsOf(ways: readonly number[]): readonly Point[] {
+  const points: Point[] = [];
+  let [x, y] = [0, 0];
+  for (let i = 0; i < ways.length; i += 2) points.push([(x += ways[i] as number), (y += ways[i + 1] as number)]);
+  return points;
+}
+
+/** An arc in its direction of travel, without its last point, which the next arc begins with. */
+function stretch(number: number, line: (number: number) => Line): readonly Point[] {
+  const points = pointsOf(line(number).ways);
+  return number < 0 ? [...points].reverse().slice(0, -1) : points.slice(0, -1);
+}
+
+function ownersOf(districts: readonly GridDistrict[], line: (number: number) => Line): Map<Line, string[]> {
+  const owners = new Map<Line, string[]>();
+  for (const { ags, rings } of districts) {
+    for (const used of rings.flat().map(line)) owners.set(used, [...(owners.get(used) ?? []), ags]);
   }
   return owners;
-}
-
-function pathOf(ring: readonly Point[]): string {
-  return `M${ring.map(([x, y]) => `${x} ${y}`).join('L')}Z`;
 }

@@ -73,7 +73,11 @@ function nearestX(
   taken: readonly Box[],
 ): number | null {
   const [innerWidth, innerHeight] = [halfWidth * metrics.inside, halfHeight * metrics.inside];
-  const rows = [y - innerHeight, y, y + innerHeight].map((row) => spans(shape, row));
+  if (shape.box[2] - shape.box[0] < 2 * innerWidth) return null;
+  const rows = [y, y - innerHeight, y + innerHeight].map((row) =>
+    spans(shape, row).filter(([from, to]) => to - from >= 2 * innerWidth - slack),
+  );
+  if (rows.some((row) => row.length === 0)) return null;
   const blocked = taken
     .filter((box) => box[1] < y + halfHeight && box[3] > y - halfHeight)
     .map((box): readonly [number, number] => [box[0] - halfWidth, box[2] + halfWidth]);
@@ -92,22 +96,49 @@ function nearestX(
 /** For rounding errors, in drawing units. */
 const slack = 1e-6;
 
-/** Where a horizontal line runs inside the district, from left to right. */
-function spans(shape: Shape, y: number): readonly (readonly [number, number])[] {
-  const crossings: number[] = [];
+type Span = readonly [from: number, to: number];
+
+/** Distance of the horizontal lines that are tried, in drawing units: less than two pixels. */
+const rowHeight = 4;
+
+/** Where the horizontal lines cross a district's border: the number of the first line, and a list of x for each. */
+interface Rows {
+  readonly first: number;
+  readonly crossings: readonly number[][];
+}
+
+const rowsOfShape = new WeakMap<Shape, Rows>();
+
+/** Where the horizontal line nearest to a height runs inside the district, from left to right. */
+function spans(shape: Shape, y: number): readonly Span[] {
+  const { first, crossings } = rowsOf(shape);
+  const row = (crossings[Math.round(y / rowHeight) - first] ?? []).sort((a, b) => a - b);
+  const result: Span[] = [];
+  for (let i = 1; i < row.length; i += 2) result.push([row[i - 1] as number, row[i] as number]);
+  return result;
+}
+
+/** All lines in one go round the border, once per district: names are placed anew for every width. */
+function rowsOf(shape: Shape): Rows {
+  const known = rowsOfShape.get(shape);
+  if (known) return known;
+  const first = Math.ceil(shape.box[1] / rowHeight);
+  const crossings: number[][] = [];
+  for (let row = first; row <= shape.box[3] / rowHeight; row++) crossings.push([]);
   for (const ring of shape.rings) {
     let previous = ring[ring.length - 1] as Point;
     for (const point of ring) {
-      if (point[1] > y !== previous[1] > y) {
-        crossings.push(((previous[0] - point[0]) * (y - point[1])) / (previous[1] - point[1]) + point[0]);
+      const [upper, lower] = point[1] < previous[1] ? [point, previous] : [previous, point];
+      const slope = (lower[0] - upper[0]) / (lower[1] - upper[1]);
+      for (let row = Math.ceil(upper[1] / rowHeight); row * rowHeight < lower[1]; row++) {
+        crossings[row - first]?.push(upper[0] + (row * rowHeight - upper[1]) * slope);
       }
       previous = point;
     }
   }
-  crossings.sort((a, b) => a - b);
-  const result: [number, number][] = [];
-  for (let i = 1; i < crossings.length; i += 2) result.push([crossings[i - 1] as number, crossings[i] as number]);
-  return result;
+  const rows = { first, crossings };
+  rowsOfShape.set(shape, rows);
+  return rows;
 }
 
 /** Ways to write a name, the best first: in one line, else broken after a hyphen or at a space near the middle. */

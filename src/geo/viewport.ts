@@ -5,7 +5,7 @@ export type Bounds = readonly [number, number, number, number];
 
 type Project = (lonLat: readonly [number, number]) => Point;
 
-/** Two far points: between them the rounding of drawing units does not matter. */
+/** Two points far from each other, for the least error. */
 const corners = [
   [-170, -80],
   [170, 80],
@@ -14,7 +14,7 @@ const corners = [
 /**
  * The way back from a drawing to the world. The drawing is Web Mercator, moved and scaled, so two points tell all.
  * @param project `[longitude, latitude]` in degrees to drawing units
- * @returns drawing units to `[longitude, latitude]` in degrees, exact to about 0.1 units
+ * @returns drawing units to `[longitude, latitude]` in degrees
  */
 export function unproject(project: Project): (at: Point) => readonly [number, number] {
   const [[x0, y0], [x1, y1]] = corners.map(project) as [Point, Point];

@@ -20,3 +20,15 @@ export function isCity(ags: Ags): boolean {
 export function inFrame(ags: Ags, frame: Frame): Ags {
   return (frame === 'today' && successors[ags]) || ags;
 }
+
+/** What is worked out once for each frame, when first asked for. */
+export function perFrame<T>(make: (frame: Frame) => T): (frame: Frame) => T {
+  const made = new Map<Frame, T>();
+  return (frame) => {
+    const known = made.get(frame);
+    if (known !== undefined) return known;
+    const value = make(frame);
+    made.set(frame, value);
+    return value;
+  };
+}

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { mapRatio } from '../../src/engines/svg/frame.ts';
 import { createStage } from '../../src/engines/svg/scene.ts';
-import { createDrawing } from '../../src/geo/drawing.ts';
-import { districtsOf, objectNames, topology } from '../../src/data/boundaries.ts';
+import { overview } from '../../src/elements/parts/overview.ts';
+import { districtsOf } from '../../src/data/boundaries.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import { initialState, type State } from '../../src/store/state.ts';
 import { mapView } from '../../src/store/view.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { storyJson } from '../fixtures/records.ts';
 
-const drawing = createDrawing(topology, objectNames.today);
+const drawing = overview('today');
 const stories = normalise('stories', {
   stories: [storyJson(), storyJson({ id: 'wide', number: '2.2', district: '16053', place: null })],
 })?.dataset.records;

@@ -28,7 +28,7 @@ describe('placeNames', () => {
       describe(`${frame.name}, ${withBadges}`, () => {
         for (const width of widths) {
           it(`${width} pixels: names lie in their districts, apart from each other and from badges`, () => {
-            const scale = 1000 / width;
+            const scale = 2000 / width;
             const names = placeNames(shapes, badges, scale);
             const boxes = names.map((name) => boxOfName(name, scale));
             names.forEach((name, index) => {
@@ -50,7 +50,7 @@ describe('placeNames', () => {
 
         it('shows more names on a larger map', () => {
           const [small = 0, middle = 0, large = 0] = [300, 600, 900].map(
-            (width) => placeNames(shapes, badges, 1000 / width).length,
+            (width) => placeNames(shapes, badges, 2000 / width).length,
           );
           expect(middle).to.be.greaterThan(small);
           expect(large).to.be.greaterThan(middle);
@@ -60,7 +60,7 @@ describe('placeNames', () => {
 
     it(`${frame.name}: shows each district's own name, at most once, broken only after a hyphen or at a space`, () => {
       for (const width of widths) {
-        const names = placeNames(shapes, [], 1000 / width);
+        const names = placeNames(shapes, [], 2000 / width);
         expect(new Set(names.map(({ ags }) => ags)).size).to.equal(names.length);
         for (const { ags, lines } of names) {
           const name = shapes.find((shape) => shape.ags === ags)?.name ?? '';
@@ -76,7 +76,7 @@ describe('placeNames', () => {
   it('has a place for every name on a wide map', () => {
     for (const frame of frames) {
       const { shapes } = drawingOf(frame);
-      expect(placeNames(shapes, [], 1000 / 2000)).to.have.length(frame.count);
+      expect(placeNames(shapes, [], 2000 / 2000)).to.have.length(frame.count);
     }
   });
 
@@ -106,7 +106,7 @@ describe('placeNames', () => {
     const [frame] = frames;
     const { shapes } = drawingOf(frame as (typeof frames)[number]);
     const before = shapes.map(({ ags }) => ags);
-    placeNames(Object.freeze([...shapes]), Object.freeze([[500, 400]] as Point[]), 1);
+    placeNames(Object.freeze([...shapes]), Object.freeze([[1000, 800]] as Point[]), 1);
     expect(shapes.map(({ ags }) => ags)).to.deep.equal(before);
   });
 });

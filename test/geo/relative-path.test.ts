@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { topology } from '../../src/data/boundaries.ts';
-import { createDrawing } from '../../src/geo/drawing.ts';
+import { overview } from '../../src/elements/parts/overview.ts';
 import type { Point } from '../../src/geo/mercator.ts';
 import { relativePath } from '../../src/geo/relative-path.ts';
 
@@ -38,7 +37,7 @@ describe('relativePath', () => {
   });
 
   it('goes through the same points as the drawing, for every district', () => {
-    for (const { name, rings } of createDrawing(topology, 'ftoday').shapes) {
+    for (const { name, rings } of overview('today').shapes) {
       expect(rounded(pointsOf(relativePath(rings, 1))), name).to.deep.equal(rounded(rings));
     }
   });

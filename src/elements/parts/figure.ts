@@ -19,10 +19,10 @@ export function storyFigure(drawing: Drawing, ags: Ags, at: Point | null, topic:
   return html`<svg class="picture" viewBox="${minX} ${minY} ${maxX - minX} ${maxY - minY}" aria-hidden="true">
     <path class="land" d=${drawing.shapes.map(({ path }) => path).join('')}></path>
     ${selected ? svg`<path class="here" d=${selected.path}></path>` : nothing}
-    ${at ? svg`<circle class="place" cx=${at[0]} cy=${at[1]} r="15"></circle>` : nothing}
+    ${at ? svg`<circle class="place" cx=${at[0]} cy=${at[1]} r="30"></circle>` : nothing}
     ${
       topic
-        ? svg`<svg x=${maxX - 250} y=${minY + 10} width="240" height="240" viewBox="0 0 24 24">
+        ? svg`<svg x=${maxX - 500} y=${minY + 20} width="480" height="480" viewBox="0 0 24 24">
             <path class="topic" d=${topicIcons[topic]}></path>
           </svg>`
         : nothing
@@ -40,7 +40,7 @@ export const figureStyles = css`
   .picture .land {
     fill: var(--_color-district);
     stroke: var(--_color-district);
-    stroke-width: 4;
+    stroke-width: 8;
   }
   .picture .here {
     fill: var(--_color-district-selected);
@@ -48,7 +48,7 @@ export const figureStyles = css`
   .picture .place {
     fill: var(--_color-on-accent);
     stroke: var(--_color-text);
-    stroke-width: 7;
+    stroke-width: 14;
   }
   .picture .topic {
     fill: none;

@@ -1,14 +1,6 @@
-import { objectNames, topology } from '../../data/boundaries.ts';
-import { createDrawing, type Drawing } from '../../geo/drawing.ts';
-import type { Frame } from '../../model/types.ts';
+import { gridOf } from '../../data/boundaries.ts';
+import { createDrawing } from '../../geo/drawing.ts';
+import { perFrame } from '../../model/frames.ts';
 
-const drawings = new Map<Frame, Drawing>();
-
-/** The overview of all districts in one frame, projected once per page. */
-export function overview(frame: Frame): Drawing {
-  const known = drawings.get(frame);
-  if (known) return known;
-  const drawing = createDrawing(topology, objectNames[frame]);
-  drawings.set(frame, drawing);
-  return drawing;
-}
+/** The overview of all districts in one frame, made once per page. */
+export const overview = perFrame((frame) => createDrawing(gridOf(frame)));

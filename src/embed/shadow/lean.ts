@@ -1,6 +1,4 @@
 import { defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Point } from '../../geo/mercator.ts';
-import { relativePath } from '../../geo/relative-path.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -15,7 +13,7 @@ export interface Additions {
 
 /**
  * What Lit wrote as short and as honest as it can be while no script runs: no comments that mark places for Lit, no roles
- * of controls that do nothing yet, borders as ways from point to point. It looks the same.
+ * of controls that do nothing yet. It looks the same.
  */
 export function lean(html: string, additions: Additions): string {
   const root = parseFragment(html);
@@ -77,26 +75,12 @@ function asPicture(node: Element, name: string): void {
 
 /** A district is a shape, no option yet. */
 function asShape(node: Element): void {
-  set(node, 'd', shortened(attribute(node, 'd') ?? ''));
+  // A minus separates numbers as well as a blank.
+  set(node, 'd', (attribute(node, 'd') ?? '').replace(/ -/g, '-'));
   if (attribute(node, 'data-ags') === null) return;
   const chosen = attribute(node, 'aria-selected') === 'true';
   for (const name of ['role', 'tabindex', 'aria-selected', 'aria-label', 'fill-rule']) set(node, name, null);
   if (chosen) set(node, 'class', 'chosen');
-}
-
-/** Outlines as the drawing of districts writes them, `M0 0L1 1L…Z`, as ways from point to point; other paths as they are. */
-function shortened(path: string): string {
-  if (!/^(M[-\d. ]+(L[-\d. ]+)*Z)+$/.test(path)) return path;
-  const rings = path.split('Z').filter(Boolean);
-  return relativePath(
-    rings.map((ring) =>
-      ring
-        .slice(1)
-        .split('L')
-        .map((point) => point.split(' ').map(Number) as unknown as Point),
-    ),
-    1,
-  );
 }
 
 /** A row of the list can't be pressed yet. */

@@ -1,6 +1,8 @@
 import type { CSSResult } from 'lit';
 import type { Camera, Engine, EngineTexts, MapIntents, Picture } from '../../../engines/engine.ts';
-import { detailOutlines, overviewOutlines } from '../../../data/outlines.ts';
+import { overview } from '../overview.ts';
+import { detailOutlines } from '../../../data/outlines.ts';
+import { outlinesOf } from '../../../geo/outlines.ts';
 import type { Bounds } from '../../../geo/viewport.ts';
 import type { Failure, Frame } from '../../../model/types.ts';
 
@@ -126,7 +128,7 @@ export class LiveMap {
         container,
         picture,
         home,
-        outlines: overviewOutlines(frame),
+        outlines: outlinesOf(overview(frame)),
         detail: () => detailOutlines(frame),
         intents: this.host.intents,
         texts,

@@ -1,5 +1,7 @@
 import { districtName } from '../../../data/boundaries.ts';
-import { detailOutlines, overviewOutlines } from '../../../data/outlines.ts';
+import { overview } from '../overview.ts';
+import { detailOutlines } from '../../../data/outlines.ts';
+import { outlinesOf } from '../../../geo/outlines.ts';
 import { districtAt } from '../../../geo/district-at.ts';
 import type { StreetTerms } from '../../../i18n/street.ts';
 import type { Ags, Frame, LonLat } from '../../../model/types.ts';
@@ -34,7 +36,7 @@ export async function locate(frame: Frame, offered: readonly Ags[], terms: Stree
     const isDenied = (error as GeolocationPositionError).code === denied;
     return { ...nowhere, text: isDenied ? terms.locateDenied : terms.locateFailed };
   }
-  const outlines = await detailOutlines(frame).catch(() => overviewOutlines(frame));
+  const outlines = await detailOutlines(frame).catch(() => outlinesOf(overview(frame)));
   const ags = districtAt(lonLat, outlines);
   if (!ags) return { ...nowhere, text: terms.outside };
   const name = districtName(ags);
