@@ -26,12 +26,11 @@ export async function publicApi(root) {
     const open = members.filter(
       ({ privacy, static: isStatic, name }) => !privacy && !isStatic && !name.startsWith('#'),
     );
-    const kept = open.filter(({ inheritedFrom, kind }) => kind === 'field' || !inheritedFrom);
     add('attribute', names(attributes));
     for (const each of attributes) add(`attribute ${each.name} takes`, wordsOf(each));
-    add('property', names(kept.filter(({ kind, attribute }) => kind === 'field' && attribute)));
-    add('read-only', names(kept.filter(({ kind, attribute }) => kind === 'field' && !attribute)));
-    add('method', names(kept.filter(({ kind, name }) => kind === 'method' && !/Callback$/.test(name))));
+    add('property', names(open.filter(({ kind, attribute }) => kind === 'field' && attribute)));
+    add('read-only', names(open.filter(({ kind, attribute }) => kind === 'field' && !attribute)));
+    add('method', names(open.filter(({ kind, name }) => kind === 'method' && !/Callback$/.test(name))));
     add('event', names(events));
     add('slot', names(slots));
     add('part', names(cssParts));
