@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildContent } from './content.ts';
 import { toGrid } from './grid.ts';
+import hosts from './hosts.json' with { type: 'json' };
 import { packArcs, packDistricts } from './pack.ts';
 import type { Topology } from '../../src/geo/topology.ts';
 
@@ -14,12 +15,6 @@ interface Options {
 }
 
 const overview = 'districts.topo.json';
-
-const hosts = {
-  version: 1,
-  note: 'Every host that thilik ever contacts besides the one it is served from, and when. The list is empty: by default there is none.',
-  hosts: [],
-};
 
 /** Serves the content as `/data/…` in development and writes it to `data/`, the schemas to `schema/`, in a build. */
 export function thilikContent({ root, emit }: Options): Plugin {
