@@ -8,7 +8,19 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
-    docs: { toc: true },
+    docs: { toc: { headingSelector: 'h2, h3' } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Ihre Website',
+          ['Farben und Schrift', 'Eigene Inhalte', 'Datenschutz', 'Barrierefreiheit', 'Was ThILIK war'],
+          '*',
+          'Development',
+          ['How data flows', 'Decisions', 'Speed'],
+        ],
+      },
+    },
   },
   globalTypes: {
     lang: {

@@ -9,7 +9,7 @@ import { goalLines } from '../bench/lib/goals.mjs';
 import { readOptions } from '../bench/lib/options.mjs';
 import { withTable } from '../bench/lib/readme.mjs';
 import { startShapedServer } from '../bench/lib/shaped-server.mjs';
-import { speedBars } from '../../stories/speed-drawing.mjs';
+import { speedBars } from '../../stories/pages/speed-drawing.mjs';
 import { median, ratio, regressions, spread, summarise } from '../bench/lib/statistics.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
