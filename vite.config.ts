@@ -131,6 +131,24 @@ function leanLit(): Plugin {
   };
 }
 
+const decorated = /\w+\(\[(property|state)\(([^[\]]*)\)\], (\w+)\.prototype, "(\w+)", void 0\);/g;
+
+/** Does what `src/elements/decorators.ts` does while building: readers need not download the compiler's helper. */
+function applyDecorators(): Plugin {
+  return {
+    name: 'thilik-apply-decorators',
+    enforce: 'post',
+    transform(code, id) {
+      if (!id.includes('/src/elements/')) return null;
+      const applied = code.replace(decorated, (_all, kind: string, options: string, name: string, key: string) => {
+        const declaration = kind === 'state' ? '{ state: true, attribute: false }' : options;
+        return `${name}.createProperty(${[JSON.stringify(key), declaration].filter(Boolean).join(', ')});`;
+      });
+      return applied === code ? null : { code: applied, map: null };
+    },
+  };
+}
+
 /** Readers download the drop-in: terser makes it about one per cent smaller than rolldown's own minifier. */
 function squeeze(): Plugin {
   return {
@@ -257,7 +275,15 @@ export default defineConfig(({ command, mode }) => {
       thilikContent({ root: `${root}geodata`, emit: !['lib', 'command', 'builder'].includes(mode) }),
       ...(packing ? [minifyLiterals()] : []),
       ...(mode === 'dropin'
-        ? [embedPages(`${root}geodata`), snippetStyles(), leanLit(), squeeze(), inlineHelper(), wholeEntry()]
+        ? [
+            embedPages(`${root}geodata`),
+            snippetStyles(),
+            leanLit(),
+            applyDecorators(),
+            squeeze(),
+            inlineHelper(),
+            wholeEntry(),
+          ]
         : []),
       ...(command === 'serve' ? [demo()] : []),
     ],

@@ -141,7 +141,10 @@ export function snippet(choice: Choice, context: Context): Snippet {
   const comment = mark(context);
   switch (choice.form) {
     case 'module': {
-      const program = script('thilik.js', choice, context, [['type', 'module']]);
+      const program = script('thilik.js', choice, context, [
+        ['type', 'module'],
+        ['async', true],
+      ]);
       const head = `${comment}\n${program}\n${styleSheet(choice, context)}`;
       return { head, css: cssOf(choice), body: element(choice, context) };
     }

@@ -125,13 +125,16 @@ export abstract class ThilikElement extends LitElement {
     for (const { kind, address } of this.wanted()) this.hub.load(kind, address);
   }
 
-  /** A picture that came with the page stays until ours is complete. */
+  /** A picture that came with the page stays until ours is complete; over a sketch there is time for a task of its own. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hasUpdated || !this.renderRoot.querySelector('.root:not(.sketch)')
-      ? super.scheduleUpdate()
-      : this.loadPart(() => import('./parts/take-over.ts')).then((part) =>
-          part?.takeOver(this, () => void super.scheduleUpdate()),
-        );
+    const picture = this.hasUpdated ? null : this.renderRoot.querySelector('.root');
+    if (!picture) return super.scheduleUpdate();
+    if (picture.matches('.sketch')) {
+      return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+    }
+    return this.loadPart(() => import('./parts/take-over.ts')).then((part) =>
+      part?.takeOver(this, () => void super.scheduleUpdate()),
+    );
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

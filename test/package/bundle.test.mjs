@@ -58,6 +58,13 @@ test('the first picture waits for one script', () => {
   assert.deepEqual([...staticallyReachable('thilik.js')], ['thilik.js']);
 });
 
+test('readers do not download the helper of the compiler for decorators', () => {
+  assert.deepEqual(
+    own.filter((name) => /^(thilik\.js|chunks\/)/.test(name) && /Reflect\.decorate/.test(read(name))),
+    [],
+  );
+});
+
 test('MapLibre is not loaded with the drop-in', () => {
   for (const name of dropIn()) {
     assert.doesNotMatch(read(name), /maplibregl|maplibre-gl-worker/, name);

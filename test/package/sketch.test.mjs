@@ -17,11 +17,14 @@ before(async () => (browser = await launchBrowser()));
 after(() => browser?.close());
 
 /** Opens a page whose elements wait until `rules` lets them through. */
-async function open(attributes, { rule, width = 900, scheme = 'light' }) {
+async function open(attributes, { rule, width = 900, scheme = 'light', html = page(attributes), slow = 0 }) {
   const server = await startServer({
     folders: { '/': dist },
-    pages: { '/': page(attributes), '/favicon.ico': '' },
-    rules: [{ match: elements, ...rule }],
+    pages: { '/': html, '/favicon.ico': '', '/slow.js': '' },
+    rules: [
+      { match: elements, ...rule },
+      { match: /slow\.js/, delayMs: slow },
+    ],
   });
   const opened = await openPage(browser, {
     origin: server.origin,
@@ -87,6 +90,15 @@ for (const [attributes, count, width] of [
     await leave();
   });
 }
+
+test('a script with async that comes before the map draws it as soon as the page is there', async () => {
+  const late = page('').replace('<body', '<script src="/slow.js"></script><body').replace('type="module"', '$& async');
+  const { page: opened, leave } = await open('', { rule: { delayMs: 3000 }, html: late, slow: 1500 });
+  await waitFor(opened, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('path'));
+  assert.equal(await opened.evaluate(() => Boolean(customElements.get('thilik-map'))), false, 'no element yet');
+  assert.equal((await opened.evaluate(paths)).length, 22);
+  await leave();
+});
 
 test('the fallback comes back when the code of the elements can not be had', async () => {
   const { page, errors, leave } = await open('', { rule: { abort: true } });

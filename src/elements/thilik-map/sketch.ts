@@ -8,14 +8,14 @@ import { thilikMapStyles } from './thilik-map.styles.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
+const roots: ShadowRoot[] = [];
+
 /**
  * Draws the districts into every map of the page whose code has not arrived yet: the same shapes at the same place as
  * the map will have, without words. The element replaces the drawing with its first picture. Maps that have a picture
  * from the server keep it; so does everything in browsers that can't share style sheets.
- * @returns the function that gives the page its fallback content back, when the code can't be had
  */
-export function sketchMaps(): () => void {
-  const roots: ShadowRoot[] = [];
+export function sketchMaps(): void {
   for (const map of document.querySelectorAll('thilik-map:not(:defined)')) {
     if (map.shadowRoot || !supportsAdoptingStyleSheets) continue;
     // Before the shadow root, which hides the fallback: pages that replace built-ins make either of them throw.
@@ -26,7 +26,11 @@ export function sketchMaps(): () => void {
     root.append(drawing);
     roots.push(root);
   }
-  return () => roots.forEach((root) => root.replaceChildren(document.createElement('slot')));
+}
+
+/** Gives the page its fallback content back, when the code can't be had. */
+export function showFallbacks(): void {
+  roots.forEach((root) => root.replaceChildren(document.createElement('slot')));
 }
 
 function sketch(map: Element): Element {
