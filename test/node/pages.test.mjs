@@ -1,11 +1,12 @@
 /** The prose pages of the book: what they name must exist, what they show must be true. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { before, describe, test } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { toId } from 'storybook/internal/csf';
 import { runnerImport } from 'vite';
+import { inApi, untruth } from '../helpers/public-names.mjs';
 import { partWords, themeWords, tokenWords } from '../../stories/pages/words.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,29 +20,11 @@ const list = (folder, pattern) =>
 const pages = [...list('stories', /\.mdx$/), ...list('stories/pages', /\.mdx$/)];
 const decisions = list('stories/decisions', /\.md$/).sort();
 const examples = list('stories/pages/examples', /\.json$/);
-const api = readJson('test/public-api.json');
 
 async function load(file) {
   const options = { root, configFile: false, logLevel: 'error' };
   return (await runnerImport(root + file, options)).module;
 }
-
-/** The name behind each line of the public interface, e.g. `attribute district`. */
-const inApi = new Set(api.map((line) => line.replace(/^<[\w-]+> /, '')));
-const tags = new Set(api.flatMap((line) => /^<([\w-]+)>/.exec(line)?.[1] ?? []));
-
-/** Names of fields in the schemas of the content. */
-const fields = new Set();
-function collectFields(value) {
-  if (Array.isArray(value)) value.forEach(collectFields);
-  else if (value && typeof value === 'object') {
-    for (const [name, item] of Object.entries(value)) {
-      if (name === 'properties') Object.keys(item).forEach((field) => fields.add(field));
-      collectFields(item);
-    }
-  }
-}
-list('geodata/schema', /\.json$/).forEach((file) => collectFields(readJson(file)));
 
 /** What belongs to the platform or to others, and what is an example. */
 const foreign = new Set(
@@ -50,59 +33,6 @@ const foreign = new Set(
     .split(/\s+/)
     .concat('[Länge, Breite]', '"kind": "state"'),
 );
-
-/** Whether a file, folder or glob-free path of the repository exists. */
-const isPath = (name) => /^(\.ci|src|test|stories|geodata|demo)\/|^[\w.-]+\.(md|js|json|ts)$/.test(name);
-
-function isAttribute(name, value) {
-  if (name.startsWith('data-')) {
-    return name === 'data-thilik'
-      ? tags.has(`thilik-${value}`)
-      : name === 'data-state' || isAttribute(name.slice(5), value);
-  }
-  if (name === 'slot') return value === undefined || inApi.has(`slot ${value}`);
-  if (name === 'part') return inApi.has(`part ${value}`);
-  if (name === 'data-ags') return true;
-  const pinned = api.filter((line) => line.includes(` attribute ${name} takes `));
-  return (
-    inApi.has(`attribute ${name}`) &&
-    (value === undefined || pinned.length === 0 || inApi.has(`attribute ${name} takes ${value}`))
-  );
-}
-
-/** Why a piece of code in the text says something that is not so; `null` when it is true. */
-function untruth(code, words) {
-  if (words.has(code)) return null;
-  const element = /^<\/?([a-z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>(?:…|<\/[\w-]+>)*$/.exec(code);
-  if (element) {
-    const [, tag, attributes] = element;
-    if (tag.startsWith('thilik-') ? !tags.has(tag) : !/^(div|path|h\d)$/.test(tag)) return `no element ${tag}`;
-    const wrong = [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].find(
-      ([, name, value]) => name !== 'data-ags' && name !== 'id' && !isAttribute(name, value),
-    );
-    return wrong ? `no attribute ${wrong[0]}` : null;
-  }
-  if (isPath(code)) return existsSync(root + code) ? null : 'no such file';
-  if (code.startsWith('thilik/')) return checkBuilt(code.slice('thilik/'.length));
-  if (code.startsWith('npm run '))
-    return readJson('package.json').scripts[code.split(' ')[2]] ? null : 'no such script';
-  if (code.startsWith('npx thilik ')) return /^npx thilik (check|prerender)\b/.test(code) ? null : 'no such command';
-  for (const [, token] of code.matchAll(/(--thilik-[\w-]+)/g))
-    if (!inApi.has(`token ${token}`)) return `no token ${token}`;
-  for (const [, part] of code.matchAll(/::part\(([\w-]+)\)/g)) if (!inApi.has(`part ${part}`)) return `no part ${part}`;
-  for (const [, state] of code.matchAll(/(?::state\(|data-state=")([\w-]+)/g)) {
-    if (!inApi.has(`state ${state}`)) return `no state ${state}`;
-  }
-  if (/^--thilik-|::part\(|:state\(|data-state/.test(code)) return null;
-  const attribute = /^([a-z][\w-]*)(?:="([^"]*)")?$/.exec(code);
-  if (attribute && isAttribute(attribute[1], attribute[2])) return null;
-  if (['event', 'part', 'property', 'slot', 'state'].some((kind) => inApi.has(`${kind} ${code}`))) return null;
-  if (inApi.has(`method ${code.replace(/\(\)$/, '')}`)) return null;
-  if (fields.has(code) || tags.has(code)) return null;
-  return 'unknown';
-}
-
-const checkBuilt = (name) => (inApi.has(`file ${name}`) ? null : `no file of a build`);
 
 /** Code in the running text: without blocks of code, imports and components, which the build checks. */
 function proseOf(text) {
@@ -120,16 +50,16 @@ const developerWords = new Set([
   '--form shadow',
   'thilik prerender',
   '<div data-…>',
-  '<path part="district" data-ags="…">',
+  '<head>',
 ]);
 
 describe('names', () => {
-  for (const file of pages.filter((name) => !name.endsWith('speed.mdx'))) {
+  for (const file of pages) {
     test(`${file} names nothing that does not exist`, () => {
       const text = read(file);
-      const words = /<div lang="en">/.test(text) ? developerWords : foreign;
+      const words = /<div lang="en">/.test(text) || !/<div lang="de">/.test(text) ? developerWords : foreign;
       const wrong = inlineCode(text).flatMap((code) => {
-        const why = untruth(code, words);
+        const why = words.has(code) ? null : untruth(code);
         return why ? [`${code}: ${why}`] : [];
       });
       assert.deepEqual(wrong, []);
@@ -139,7 +69,7 @@ describe('names', () => {
   test('decisions name nothing that does not exist', () => {
     const wrong = decisions.flatMap((file) =>
       inlineCode(read(file)).flatMap((code) => {
-        const why = untruth(code, developerWords);
+        const why = developerWords.has(code) ? null : untruth(code);
         return why ? [`${file}: ${code}: ${why}`] : [];
       }),
     );
@@ -157,7 +87,7 @@ describe('names', () => {
             ? (code.match(/<[a-z][^>]*>/g) ?? [])
             : [...code.matchAll(/([^{};]+)\{/g)].map(([, selector]) => selector.trim());
         for (const piece of pieces) {
-          const why = untruth(piece, foreign);
+          const why = untruth(piece);
           if (why) wrong.push(`${file}: ${piece}: ${why}`);
         }
       }
@@ -248,6 +178,16 @@ describe('examples', () => {
       for (const name of needed) assert.ok(said.includes(`\`${name}\``), `${name} in: ${said}`);
     });
   }
+
+  test('the schema of contacts asks for what the page says on top', () => {
+    const { required } = readJson('geodata/schema/contacts.schema.json').properties.contacts.items;
+    const more = required.filter((name) => !obligatory.contacts.includes(name));
+    const [, said] = /Das Schema verlangt auch ([^;]+);/.exec(page);
+    assert.deepEqual(
+      [...said.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+      more,
+    );
+  });
 
   test('the faulty example loses what the page says it loses', () => {
     const { dataset, problems } = normalise('contacts', readJson('stories/pages/examples/faulty.json'));
