@@ -1,108 +1,30 @@
-import { css, html, nothing, render, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
 import { version } from '../../package.json';
 import { doctorTexts as texts } from '../i18n/doctor.de.ts';
 import type { Finding, Level } from './finding.ts';
-
-const styles = css`
-  dialog {
-    box-sizing: border-box;
-    inline-size: min(46em, 100vw - 2em);
-    max-block-size: calc(100vh - 2em);
-    margin: auto;
-    padding: 1.25em;
-    border: 2px solid #005a9c;
-    border-radius: 6px;
-    background: #fff;
-    color: #16191d;
-    font:
-      400 16px/1.5 system-ui,
-      sans-serif;
-    text-align: start;
-    color-scheme: light;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.5);
-  }
-  h2 {
-    margin: 0;
-    font-size: 1.4em;
-  }
-  h2:focus {
-    outline: none;
-  }
-  h3 {
-    margin: 1em 0 0.25em;
-    font-size: 1.05em;
-  }
-  p {
-    margin: 0.25em 0;
-  }
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .level {
-    display: inline-block;
-    margin-inline-end: 0.4em;
-    padding: 0 0.5em;
-    border-radius: 3px;
-    background: #e3e7eb;
-    font-size: 0.85em;
-  }
-  .error {
-    background: #a11212;
-    color: #fff;
-  }
-  .warning {
-    background: #ffd166;
-  }
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-  }
-  code {
-    flex: 1 1 15em;
-    padding: 0.4em 0.6em;
-    background: #f0f2f4;
-    overflow-wrap: anywhere;
-    user-select: all;
-  }
-  button {
-    min-block-size: 44px;
-    padding: 0.3em 0.9em;
-    border: 1px solid #005a9c;
-    border-radius: 4px;
-    background: #fff;
-    color: #005a9c;
-    font: inherit;
-    cursor: pointer;
-  }
-  button:focus-visible {
-    outline: 3px solid #16191d;
-    outline-offset: 2px;
-  }
-  .buttons {
-    display: flex;
-    gap: 0.5em;
-    margin-block-start: 1.25em;
-  }
-`;
+import { reportStyles } from './report.styles.ts';
 
 const order: readonly Level[] = ['error', 'warning', 'note'];
 
+/** Copies a line; where the browser forbids it, the line is marked, to be copied by hand. */
 async function copy(event: Event, line: string): Promise<void> {
-  const status = (event.currentTarget as Element).closest('dialog')?.querySelector('[role=status]');
-  // Without https there is no clipboard; the line is selected by a click on it.
-  await navigator.clipboard?.writeText(line);
-  if (status && navigator.clipboard) status.textContent = texts.copied;
+  const button = event.currentTarget as Element;
+  const status = button.closest('dialog')?.querySelector('[role=status]');
+  const say = (text: string) => status && (status.textContent = text);
+  say('');
+  try {
+    await navigator.clipboard.writeText(line);
+    say(texts.copied);
+  } catch {
+    if (button.previousElementSibling) getSelection()?.selectAllChildren(button.previousElementSibling);
+    say(texts.copyFailed);
+  }
 }
 
 function entry({ level, what, todo, line }: Finding): TemplateResult {
   return html`<li>
-    <h3><span class="level ${level}">${texts.levels[level]}</span>${what}</h3>
+    <span class="level ${level}">${texts.levels[level]}</span>
+    <h3>${what}</h3>
     <p>${todo}</p>
     ${
       line
@@ -124,22 +46,30 @@ export function showReport(findings: readonly Finding[], again: () => void): voi
   host.dir = 'ltr';
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
-  if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
+  adoptStyles(root, [reportStyles]);
   const sorted = order.flatMap((level) => findings.filter((each) => each.level === level));
   const close = () => host.remove();
   render(
     html`<dialog aria-labelledby="heading" @close=${close}>
-      <h2 id="heading" tabindex="-1">${texts.heading}</h2>
-      <p>${texts.version(version)}. ${sorted.length > 0 ? texts.found(sorted.length) : texts.allWell}</p>
-      <ul>
-        ${sorted.map(entry)}
-      </ul>
-      <p role="status"></p>
-      <p>${texts.outlook}</p>
-      <p class="buttons">
-        <button type="button" @click=${close}>${texts.close}</button>
-        <button type="button" @click=${again}>${texts.again}</button>
-      </p>
+      <header>
+        <h2 id="heading" tabindex="-1">${texts.heading}</h2>
+        <p>${sorted.length > 0 ? texts.found(sorted.length) : texts.allWell}</p>
+      </header>
+      ${
+        sorted.length > 0
+          ? html`<ul tabindex="0" aria-labelledby="heading">
+              ${sorted.map(entry)}
+            </ul>`
+          : nothing
+      }
+      <footer>
+        <p role="status"></p>
+        <p class="quiet">${texts.outlook} ${texts.version(version)}.</p>
+        <p class="buttons">
+          <button type="button" class="main" @click=${close}>${texts.close}</button>
+          <button type="button" @click=${again}>${texts.again}</button>
+        </p>
+      </footer>
     </dialog>`,
     root,
   );

@@ -3,14 +3,16 @@ type Text = readonly [what: string, todo: string, line?: string];
 
 export const doctorTexts = {
   heading: 'thilik prüft diese Seite',
-  version: (version: string) => `Version ${version}`,
+  version: (version: string) => `thilik ${version}`,
   close: 'Schließen',
   again: 'Noch einmal prüfen',
   copy: 'Zeile kopieren',
   copied: 'Die Zeile ist kopiert.',
+  copyFailed: 'Der Browser erlaubt das Kopieren nicht. Die Zeile ist markiert: Drücken Sie Strg und C.',
   allWell: 'Es ist nichts zu beanstanden.',
   levels: { error: 'Fehler', warning: 'Besser machen', note: 'Gut zu wissen' },
-  found: (count: number) => (count === 1 ? 'Ein Punkt:' : `${count} Punkte:`),
+  found: (count: number) =>
+    count === 1 ? 'Ein Punkt ist aufgefallen.' : `${count} Punkte sind aufgefallen, das Wichtigste zuerst.`,
   outlook:
     'Geprüft ist, was diese Seite jetzt zeigt. Nur Sie sehen diesen Bericht; nichts davon wird gespeichert oder gesendet.',
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
+import { axe } from '../helpers/axe.mjs';
 import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 const css = '<link rel="stylesheet" href="/thilik.css">';
@@ -111,6 +111,13 @@ const cases = {
   },
 };
 
+/** Findings of each level, in a page that turns dark with its reader and styles everything. */
+const bad = page(
+  '<thilik-map id="karte" distrcit="16070" contacts-src="/ein/ordner/mit/einem/langen/namen/der/nicht/umbricht.json" style="height:30em"></thilik-map><thilik-karte>Wort</thilik-karte>',
+  `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+  <style>html { letter-spacing: 0.3em; text-transform: uppercase }</style>${module}`,
+);
+
 let server;
 let other;
 let browser;
@@ -126,7 +133,12 @@ before(async () => {
   const old = readFileSync(`${dist}/chunks/${elements}`, 'utf8').split(version).join('0.0.9');
   server = await startServer({
     folders: { '/': dist, '/old/': dist },
-    pages: { '/favicon.ico': '', '/well': page(map), '/asked': page(map.replace(' id', ' thilik-check id')) },
+    pages: {
+      '/favicon.ico': '',
+      '/well': page(map),
+      '/bad': bad,
+      '/asked': page(map.replace(' id', ' thilik-check id')),
+    },
     rules: [{ match: `/old/chunks/${elements}`, body: old }, ...rules],
   });
   browser = await launchBrowser();
@@ -156,8 +168,8 @@ async function until(question, timeoutMs = 5000) {
   }
 }
 
-async function open(address) {
-  const opened = await openPage(browser);
+async function open(address, context) {
+  const opened = await openPage(browser, context);
   await opened.page.goto(server.origin + address);
   return opened;
 }
@@ -188,18 +200,62 @@ test('a healthy page has nothing wrong, and says so', async () => {
   await close();
 });
 
-test('the attribute opens it too, keyboard closes it, and it can be read by everybody', async () => {
+test('the attribute opens it too, and the keyboard closes it', async () => {
   const { page, close } = await open('/asked');
   assert.deepEqual(await waitFor(page, report), []);
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run('[data-thilik-report]'));
-  assert.deepEqual(
-    violations.map(({ id }) => id),
-    [],
-  );
   await page.keyboard.press('Escape');
   await waitFor(page, () => !document.querySelector('[data-thilik-report]'));
   await close();
+});
+
+for (const [colorScheme, width] of [
+  ['light', 1280],
+  ['dark', 360],
+]) {
+  test(`the report is as ${colorScheme} as the page, and can be read by everybody at ${width} px`, async () => {
+    const { page, errors, close } = await open('/bad?thilik-check', { colorScheme, viewport: { width, height: 700 } });
+    const found = await waitFor(page, report);
+    assert.equal(new Set(found.map(({ what }) => what.split('\n')[0])).size, 3, 'findings of each level');
+    const violations = await axe(page, '[data-thilik-report]');
+    const seen = await page.evaluate(() => {
+      const dialog = document.querySelector('[data-thilik-report]').shadowRoot.querySelector('dialog');
+      const { backgroundColor, letterSpacing, textTransform } = getComputedStyle(dialog);
+      const { left, right, top, bottom } = dialog.getBoundingClientRect();
+      const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      const list = dialog.querySelector('ul');
+      return {
+        backgroundColor,
+        inherited: [letterSpacing, textTransform],
+        isInside,
+        isWide: list.scrollWidth > list.clientWidth,
+        buttons: [...dialog.querySelectorAll('footer button')].every((each) => each.checkVisibility()),
+      };
+    });
+    await close();
+    assert.deepEqual([violations, errors], [[], []]);
+    assert.deepEqual(seen, {
+      backgroundColor: colorScheme === 'dark' ? 'rgb(20, 25, 29)' : 'rgb(255, 255, 255)',
+      inherited: ['normal', 'none'],
+      isInside: true,
+      isWide: false,
+      buttons: true,
+    });
+  });
+}
+
+test('a line is copied; where the browser forbids it, it is marked and the person is told', async () => {
+  const { page, close } = await open('/bad?thilik-check', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const [{ line }] = (await waitFor(page, report)).filter((each) => each.line);
+  const status = () =>
+    document.querySelector('[data-thilik-report]').shadowRoot.querySelector('[role=status]').textContent;
+  await page.click('[data-thilik-report] .line button');
+  await waitFor(page, status);
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), line);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.click('[data-thilik-report] .line button');
+  const told = await waitFor(page, `(${status})().includes('Strg und C') && getSelection().toString()`);
+  await close();
+  assert.equal(told, line);
 });
 
 test('without being asked for it is neither loaded nor shown', async () => {

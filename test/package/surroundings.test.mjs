@@ -248,9 +248,7 @@ test('nothing outside of our elements is styled, and nothing ever sets color-sch
     /(^thilik[^/]*|chunks\/.*)\.(js|css)$/.test(name),
   );
   assert.ok(scripts.length > 10, `${scripts.length} files`);
-  // The report for webmasters is a light sheet of paper of its own, in its own shadow root.
-  const shown = scripts.filter((name) => !/^chunks\/doctor-/.test(name));
-  const setting = shown.filter((name) =>
+  const setting = scripts.filter((name) =>
     /[;{]\s*color-scheme\s*:|colorScheme\s*=/.test(readFileSync(`${root}dist/${name}`, 'utf8')),
   );
   assert.deepEqual(setting, []);
