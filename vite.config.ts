@@ -8,6 +8,7 @@ import { thilikContent } from './geodata/build/vite-plugin.ts';
 import { embedPages } from './test/build/embed-pages.ts';
 import { libraryEntries } from './test/build/entries.mjs';
 import { minifyLiterals } from './test/build/minify-literals.mjs';
+import { safeBuiltIns } from './test/build/safe-builtins.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -273,7 +274,7 @@ export default defineConfig(({ command, mode }) => {
       dataAddress(command === 'serve' ? '/data/' : '../data/'),
       thilikPages({ root, emit: mode === 'builder' }),
       thilikContent({ root: `${root}geodata`, emit: !['lib', 'command', 'builder'].includes(mode) }),
-      ...(packing ? [minifyLiterals()] : []),
+      ...(packing ? [minifyLiterals(), safeBuiltIns()] : []),
       ...(mode === 'dropin'
         ? [
             embedPages(`${root}geodata`),

@@ -12,6 +12,9 @@ export function finding(level: Level, [what, todo, line = '']: readonly [string,
   return { level, what, todo, line };
 }
 
+/** A misspelt tag is told once, by its name; what else is wrong with it does not matter. */
+const isKnown = ({ localName }: HTMLElement) => tags.includes(localName);
+
 const isAlive = (element: HTMLElement): element is ThilikElement => 'hub' in element;
 
 const mark = Symbol.for('thilik');
@@ -46,7 +49,7 @@ function hiddenBy(element: Element): Element | null {
 
 /** Elements that nobody can see. */
 export const roomCheck: Check = (elements) =>
-  elements.flatMap((element) => {
+  elements.filter(isKnown).flatMap((element) => {
     const by = hiddenBy(element);
     if (by) return [finding('warning', texts.hidden(nameOf(element), nameOf(by)))];
     const { width, height } = element.getBoundingClientRect();
@@ -123,7 +126,7 @@ export const attributesCheck: Check = (elements) =>
 
 /** What stands between the tags: nothing, or far too much. */
 export const contentCheck: Check = (elements) =>
-  elements.flatMap((element) => {
+  elements.filter(isKnown).flatMap((element) => {
     if (element.querySelector('main, footer, header, h1')) return [finding('error', texts.swallowed(nameOf(element)))];
     return element.textContent?.trim() ? [] : [finding('warning', texts.noFallback(nameOf(element)))];
   });

@@ -92,23 +92,25 @@ export const reportStyles: CSSResult = css`
     margin: 0.25em 0;
     overflow-wrap: anywhere;
   }
+  .body {
+    flex: 0 1 auto;
+    min-block-size: 5em;
+    padding: 0 1.25em 0.75em;
+    overflow: auto;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .quiet {
+    margin-block-start: 0.9em;
     color: var(--_quiet);
     font-size: 0.9em;
   }
-  ul {
-    flex: 0 1 auto;
-    min-block-size: 4em;
-    margin: 0;
-    padding: 0 1.25em;
-    overflow: auto;
-    list-style: none;
-  }
   li {
     padding-block: 1em;
-  }
-  li + li {
-    border-block-start: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_line);
   }
   .level {
     display: inline-block;
@@ -161,18 +163,21 @@ export const reportStyles: CSSResult = css`
     color: var(--_on-accent);
   }
   button:focus-visible,
-  ul:focus-visible {
+  .body:focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
-  ul:focus-visible {
+  .body:focus-visible {
     outline-offset: -3px;
   }
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block: 0.6em 0;
+    margin-block: 0;
+  }
+  [role='status'] {
+    margin-block: 0 0.6em;
   }
   [role='status']:empty {
     display: none;

@@ -55,16 +55,14 @@ export function showReport(findings: readonly Finding[], again: () => void): voi
         <h2 id="heading" tabindex="-1">${texts.heading}</h2>
         <p>${sorted.length > 0 ? texts.found(sorted.length) : texts.allWell}</p>
       </header>
-      ${
-        sorted.length > 0
-          ? html`<ul tabindex="0" aria-labelledby="heading">
-              ${sorted.map(entry)}
-            </ul>`
-          : nothing
-      }
+      <div class="body" role="region" tabindex="0" aria-labelledby="heading">
+        <ul>
+          ${sorted.map(entry)}
+        </ul>
+        <p class="quiet">${texts.outlook} ${texts.version(version)}.</p>
+      </div>
       <footer>
         <p role="status"></p>
-        <p class="quiet">${texts.outlook} ${texts.version(version)}.</p>
         <p class="buttons">
           <button type="button" class="main" @click=${close}>${texts.close}</button>
           <button type="button" @click=${again}>${texts.again}</button>

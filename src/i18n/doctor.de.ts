@@ -94,7 +94,7 @@ export const doctorTexts = {
   ],
   missingFile: (address: string): Text => [
     `${address} gibt es auf dem Server nicht.`,
-    'Laden Sie den Ordner „thilik“ vollständig hoch, mit allen Unterordnern, und prüfen Sie Groß- und Kleinschreibung.',
+    'Bei eigenen Inhalten: Prüfen Sie die Adresse, auch Groß- und Kleinschreibung. Sonst: Laden Sie den Ordner „thilik“ vollständig hoch, mit allen Unterordnern.',
   ],
   brokenFile: (address: string): Text => [
     `${address} ist keine gültige Inhaltsdatei.`,

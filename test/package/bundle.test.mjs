@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import { parseAst } from 'vite';
 import { chunkFile } from '../helpers/chunk-file.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,7 +13,7 @@ const scripts = readdirSync(dist, { recursive: true })
   .map((name) => name.split(sep).join('/'))
   .filter((name) => /\.m?js$/.test(name) && !name.startsWith('cli/'));
 
-/** MapLibre brings its own code, loads only when asked for and is checked on hostile pages by itself. */
+/** MapLibre brings its own code and loads only when asked for; what it needs of the page is looked at below. */
 const own = scripts.filter((name) => !/maplibre/.test(name));
 const read = (name) => readFileSync(join(dist, name), 'utf8');
 
@@ -29,6 +30,31 @@ const banned = [
   ['document.write', /\bdocument\.write\(/],
   ['storage on the device', /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/],
   ['a path of the machine', new RegExp(root.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))],
+];
+
+/** Every node of a program with its text. */
+function* nodes(node, text) {
+  if (Array.isArray(node)) for (const each of node) yield* nodes(each, text);
+  if (typeof node?.type !== 'string') return;
+  yield [node, () => text.slice(node.start, node.end)];
+  for (const value of Object.values(node)) if (value && typeof value === 'object') yield* nodes(value, text);
+}
+
+/** The bundler's list of a module's exports: an object of its own, and what a page adds to all objects does no harm. */
+const exportsLoop = /^for\(var (\w+) in (\w+)\)\w+\(\w+,\1,\{get:\2\[\1\],enumerable:!0\}\);?$/;
+
+/** What old libraries break and only a parser finds: enumerated lists, arguments of bind(), a built-in passed on. */
+const broken = [
+  ['for…in', ({ type }, text) => type === 'ForInStatement' && !exportsLoop.test(text())],
+  [
+    'bind() with arguments',
+    ({ type, callee, arguments: given }) =>
+      type === 'CallExpression' && callee.property?.name === 'bind' && given.length > 1,
+  ],
+  [
+    'Array.from',
+    ({ type, object, property }) => type === 'MemberExpression' && object.name === 'Array' && property.name === 'from',
+  ],
 ];
 
 /** The modules that a browser loads together with the module, by following its static imports. */
@@ -52,6 +78,22 @@ test('the built code uses nothing that host pages break', () => {
     banned.filter(([, pattern]) => pattern.test(read(name))).map(([what]) => `${name}: ${what}`),
   );
   assert.deepEqual(found, []);
+});
+
+test('neither it nor what is bundled with it enumerates lists or binds arguments, which host pages break', () => {
+  const found = own.flatMap((name) => {
+    const text = read(name);
+    return [...nodes(parseAst(text).body, text)].flatMap(([node, source]) =>
+      broken.filter(([, is]) => is(node, source)).map(([what]) => `${name}: ${what}: ${source().slice(0, 80)}`),
+    );
+  });
+  assert.deepEqual(found, []);
+});
+
+test('MapLibre makes its lists without the built-in that host pages replace', () => {
+  const inPage = scripts.filter((name) => /maplibre/.test(name) && !/worker/.test(name));
+  assert.ok(inPage.length > 0);
+  for (const name of inPage) assert.doesNotMatch(read(name), /(?<![\w$.])Array\.from\(/, name);
 });
 
 test('the first picture waits for one script', () => {

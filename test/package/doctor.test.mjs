@@ -215,6 +215,8 @@ for (const [colorScheme, width] of [
   test(`the report is as ${colorScheme} as the page, and can be read by everybody at ${width} px`, async () => {
     const { page, errors, close } = await open('/bad?thilik-check', { colorScheme, viewport: { width, height: 700 } });
     const found = await waitFor(page, report);
+    const karte = found.filter(({ what }) => what.includes('<thilik-karte>'));
+    assert.equal(karte.length, 1, 'a misspelt tag is told once');
     assert.equal(new Set(found.map(({ what }) => what.split('\n')[0])).size, 3, 'findings of each level');
     const violations = await axe(page, '[data-thilik-report]');
     const seen = await page.evaluate(() => {
@@ -222,7 +224,7 @@ for (const [colorScheme, width] of [
       const { backgroundColor, letterSpacing, textTransform } = getComputedStyle(dialog);
       const { left, right, top, bottom } = dialog.getBoundingClientRect();
       const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-      const list = dialog.querySelector('ul');
+      const list = dialog.querySelector('.body');
       return {
         backgroundColor,
         inherited: [letterSpacing, textTransform],

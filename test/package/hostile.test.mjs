@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { launchBrowser, openPage } from '../helpers/page.mjs';
+import { startServer } from '../helpers/server.mjs';
 import { hostilePages } from '../hostile/pages.mjs';
 import { expected, formNames, survive } from '../hostile/survive.mjs';
 
@@ -22,3 +24,30 @@ for (const name of names) {
     assert.deepEqual(found, Object.fromEntries(formNames.map((form) => [form, expected(pages[name], form)])));
   });
 }
+
+test('the street map draws every sign where built-ins are replaced', async () => {
+  const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>
+    ${hostilePages['built-ins replaced'].head}<script type="module" src="/thilik.js"></script></head>
+    <body><thilik-map engine="maplibre">Wort</thilik-map></body></html>`;
+  const server = await startServer({ pages: { '/': page, '/favicon.ico': '' } });
+  const browser = await launchBrowser();
+  try {
+    const opened = await openPage(browser, { viewport: { width: 600, height: 700 } });
+    await opened.page.goto(server.origin);
+    // Playwright's own questions need the built-ins whole.
+    const session = await opened.page.context().newCDPSession(opened.page);
+    const isLive = `Boolean(document.querySelector('thilik-map').shadowRoot?.querySelector('.stage.live'))`;
+    const end = Date.now() + 15_000;
+    let live = false;
+    while (!live && Date.now() < end) {
+      const { result } = await session.send('Runtime.evaluate', { expression: isLive });
+      live = result.value === true;
+    }
+    assert.ok(live, 'the canvas is shown');
+    // MapLibre complains of each image that nobody draws.
+    assert.deepEqual([opened.errors, opened.messages.filter((each) => /Image|TypeError/.test(each))], [[], []]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});

@@ -2,9 +2,11 @@
 
 type Colours = readonly [fill: string, stroke: string, text: string];
 
+type Form = 'circle' | 'square';
+
 /** What a sign looks like; all lengths in CSS pixels. */
 interface Sign {
-  readonly form: 'circle' | 'square';
+  readonly form: Form;
   readonly radius: number;
   readonly line: number;
   readonly fontSize: number;
@@ -13,12 +15,31 @@ interface Sign {
   readonly font: string;
 }
 
-/** Begins the name of each sign; also because MapLibre takes a text that looks like JSON apart. */
-const mark = 'sign:';
+const mark = 'sign';
+/** Between the parts of a name. */
+const bar = '|';
 
-/** Name of an image that says how to draw it, so that MapLibre asks for each sign just when it is needed. */
-function signName(sign: Sign): string {
-  return mark + JSON.stringify(sign);
+/**
+ * Name of an image that says how to draw it, so that MapLibre asks for each sign just when it is needed. Not as JSON:
+ * MapLibre takes a text that looks like it apart, and old libraries give lists a `toJSON` of their own.
+ */
+function signName({ form, radius, line, fontSize, colours, label, font }: Sign): string {
+  return [mark, form, radius, line, fontSize, ...colours, label, font].join(bar);
+}
+
+function readSign(name: string): Sign | null {
+  const [kind, form, radius, line, fontSize, fill = '', stroke = '', text = '', label = '', font = ''] =
+    name.split(bar);
+  if (kind !== mark) return null;
+  return {
+    form: form as Form,
+    radius: Number(radius),
+    line: Number(line),
+    fontSize: Number(fontSize),
+    colours: [fill, stroke, text],
+    label,
+    font,
+  };
 }
 
 /** A story's number; selected ones are reversed with a thicker line. */
@@ -50,8 +71,9 @@ export function offerSign(colours: Colours, font: string): readonly [string, str
 
 /** Draws a sign; `null` for a name that is none of ours, or without a canvas. */
 export function drawSign(name: string, ratio: number): ImageData | null {
-  if (!name.startsWith(mark)) return null;
-  const { form, radius, line, fontSize, colours, label, font } = JSON.parse(name.slice(mark.length)) as Sign;
+  const sign = readSign(name);
+  if (!sign) return null;
+  const { form, radius, line, fontSize, colours, label, font } = sign;
   const [fill, stroke, text] = colours;
   const size = Math.ceil((2 * radius + line + 2) * ratio);
   const canvas = document.createElement('canvas');

@@ -1,0 +1,17 @@
+const start = 'const safeList = (list, each) => (each ? [...list].map(each) : [...list]);\n';
+
+/**
+ * Takes `Array.from` out of MapLibre: pages with MooTools or Prototype replace it by one that takes no iterables, and the
+ * map would lack its signs.
+ * @returns {import('vite').Plugin}
+ */
+export function safeBuiltIns() {
+  return {
+    name: 'thilik-safe-built-ins',
+    transform(code, id) {
+      // The worker has built-ins of its own, which no page reaches.
+      if (!/\/maplibre-gl\/dist\/[^/]*$/.test(id) || id.includes('worker')) return null;
+      return { code: start + code.replace(/(?<![\w$.])Array\.from\(/g, 'safeList('), map: null };
+    },
+  };
+}
