@@ -1,27 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What pages load by a tag of their own; everything else is loaded by one of them. */
+const entries = ['thilik.js', 'thilik.classic.js', 'thilik-frame.js', 'embed/embed.js'];
 
 /**
- * Path of a file of dist. In `chunks/NAME-*.js` the star stands for the hash of the drop-in's chunk; the library's chunk of
- * the same name, which readers of the drop-in do not load, is told apart by what imports it.
+ * Every script that readers of the drop-in may load, by the name it has in budgets: a star stands for the hash. Two chunks
+ * can have the same name; the library's chunks, which come to readers by way of other bundlers, are not among them.
+ * @returns name → paths in `dist`
  */
-export function chunkFile(dist, name) {
-  const [, chunk] = /^chunks\/(.+)-\*\.js$/.exec(name) ?? [];
-  if (!chunk) return join(dist, name);
-  const pattern = new RegExp(`^${chunk}-[\\w-]{8}\\.js$`);
-  const names = readdirSync(join(dist, 'chunks')).filter((each) => pattern.test(each));
-  const reached = reachable(dist, 'thilik.js');
-  return join(dist, 'chunks', names.find((each) => reached.has(each)) ?? chunk);
+export function readerScripts(dist) {
+  const found = new Set();
+  const visit = (path) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const code = readFileSync(join(dist, path), 'utf8');
+    for (const [, address] of code.matchAll(/(?:from|import|new URL)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g)) {
+      visit(join(dirname(path), address));
+    }
+  };
+  entries.forEach(visit);
+  const named = new Map();
+  for (const path of found) {
+    const name = path.replace(/^((?:chunks|assets)\/.+)-[\w-]{8}\.js$/, '$1-*.js');
+    named.set(name, [...(named.get(name) ?? []), path]);
+  }
+  return named;
 }
 
-/** Base names of every module that a module imports, at once or later. */
-function reachable(dist, file, found = new Set()) {
-  const code = readFileSync(join(dist, file), 'utf8');
-  for (const [, address] of code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g)) {
-    const name = basename(address);
-    if (found.has(name) || name === 'thilik.js') continue;
-    found.add(name);
-    reachable(dist, join('chunks', name), found);
-  }
-  return found;
+/** Paths of a file of `dist` as budgets name it. */
+export function filesOf(dist, name) {
+  return (readerScripts(dist).get(name) ?? [name]).map((path) => join(dist, path));
 }

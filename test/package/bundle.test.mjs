@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { parseAst } from 'vite';
-import { chunkFile } from '../helpers/chunk-file.mjs';
+import { filesOf } from '../helpers/chunk-file.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
@@ -70,7 +70,7 @@ function staticallyReachable(name, seen = new Set()) {
 /** The entry and the elements, which it asks for at once; all else is loaded when it is needed. */
 const dropIn = () => [
   ...staticallyReachable('thilik.js'),
-  ...staticallyReachable(relative(dist, chunkFile(dist, 'chunks/elements-*.js'))),
+  ...filesOf(dist, 'chunks/elements-*.js').flatMap((file) => [...staticallyReachable(relative(dist, file))]),
 ];
 
 test('the built code uses nothing that host pages break', () => {
@@ -98,6 +98,10 @@ test('MapLibre makes its lists without the built-in that host pages replace', ()
 
 test('the first picture waits for one script', () => {
   assert.deepEqual([...staticallyReachable('thilik.js')], ['thilik.js']);
+});
+
+test('the style sheet stays under a kilobyte, as promised', () => {
+  assert.ok(read('thilik.css').length < 1000);
 });
 
 test('the drop-in comes without the helper of the compiler for decorators', () => {
