@@ -125,16 +125,20 @@ export abstract class ThilikElement extends LitElement {
     for (const { kind, address } of this.wanted()) this.hub.load(kind, address);
   }
 
-  /** A picture that came with the page stays until ours is complete; over a sketch there is time for a task of its own. */
+  /**
+   * Until everything is there, each update is a task of its own, so that the page answers its reader in between; but the
+   * first one comes at once where the fallback would be gone for a frame. A picture that came with the page stays until
+   * ours is complete.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const picture = this.hasUpdated ? null : this.renderRoot.querySelector('.root');
-    if (!picture) return super.scheduleUpdate();
-    if (picture.matches('.sketch')) {
-      return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+    if (picture?.matches(':not(.sketch)')) {
+      return this.loadPart(() => import('./parts/take-over.ts')).then((part) =>
+        part?.takeOver(this, () => void super.scheduleUpdate()),
+      );
     }
-    return this.loadPart(() => import('./parts/take-over.ts')).then((part) =>
-      part?.takeOver(this, () => void super.scheduleUpdate()),
-    );
+    if (this.#isReady || (!this.hasUpdated && !picture)) return super.scheduleUpdate();
+    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
