@@ -6,6 +6,7 @@ const goals = [
   ['bytes until then, drop-in, against Leaflet', ({ slow }) => share(slow?.dropin, slow?.leaflet, 'bytes'), '≤', 0.6],
   ['blocking beyond the limit’s own, drop-in, ms', ({ slow }) => beyond(slow?.dropin, slow?.limit), '≤', 10],
   ['blocking beyond the limit’s own, prerendered, ms', ({ slow }) => beyond(slow?.prerendered, slow?.limit), '≤', 10],
+  ['longest task, drop-in, ms', ({ slow }) => slow?.dropin?.longest.median, '≤', 50],
   ['layout shift, drop-in', ({ slow }) => slow?.dropin?.shift.max, '≤', 0],
   ['layout shift, prerendered', ({ slow }) => slow?.prerendered?.shift.max, '≤', 0],
   ['ten maps against one, time', ({ many }) => many?.time.median, '≤', 2],

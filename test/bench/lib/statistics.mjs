@@ -25,6 +25,7 @@ const tolerances = {
   html: 16,
   code: 16,
   blocking: 10,
+  longest: 10,
   shift: 0,
   heap: 20_000,
   bytes: 50,

@@ -9,6 +9,7 @@ const columns = [
   ['points ms', ({ points }) => withSpread(ms)(points)],
   ['FCP ms', ({ fcp }) => withSpread(ms)(fcp)],
   ['blocking ms', ({ blocking }) => withSpread(ms)(blocking)],
+  ['longest task ms', ({ longest }) => withSpread(ms)(longest)],
   ['shift', ({ shift }) => shift.median.toFixed(3)],
   ['kB until then', ({ bytes }) => kB(bytes.median)],
   ['kB in all', ({ bytesTotal }) => kB(bytesTotal.median)],

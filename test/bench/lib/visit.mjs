@@ -46,6 +46,7 @@ export async function visit(browser, server, variant, profile, maps = 1) {
       blocking: seen.longTasks
         .filter(([start]) => start < end)
         .reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0),
+      longest: Math.max(0, ...seen.longTasks.filter(([start]) => start < end).map(([, duration]) => duration)),
       shift: seen.shift,
       heap: usedSize,
       bytes: first.bytes,
