@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildContent } from './content.ts';
 import { toGrid } from './grid.ts';
-import hosts from './hosts.json' with { type: 'json' };
+import { hostsFile } from './hosts.ts';
 import { packArcs, packDistricts } from './pack.ts';
 import type { Topology } from '../../src/geo/topology.ts';
 
@@ -66,7 +66,7 @@ export function thilikContent({ root, emit }: Options): Plugin {
       for (const name of existsSync(schemas) ? readdirSync(schemas) : []) {
         if (name.endsWith('.json')) write(`schema/${name}`, readFileSync(join(schemas, name), 'utf8'));
       }
-      write('hosts.json', JSON.stringify(hosts));
+      write('hosts.json', JSON.stringify(hostsFile()));
     },
   };
 }

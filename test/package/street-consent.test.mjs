@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { launchBrowser, waitFor } from '../helpers/page.mjs';
 import { foreignHost, foreignStyle, openMap, pixel, rasterStyle, strictPolicy } from '../helpers/street-page.mjs';
@@ -121,6 +122,36 @@ describe('before consent nobody is asked for anything', () => {
     await map.streets();
     await tile;
     await map.leave();
+  });
+
+  test('ready street maps ask no host but those in hosts.json, which names each of them', async () => {
+    const { hosts, optional } = JSON.parse(readFileSync(new URL('../../dist/hosts.json', import.meta.url), 'utf8'));
+    assert.deepEqual(hosts, []);
+    const [{ host, basemap, when }] = optional;
+    assert.deepEqual(basemap, ['basemapde-farbe', 'basemapde-grau', 'basemapde-relief']);
+    assert.match(when, /click.*external.*none/);
+    const map = await openMap(browser, {
+      attributes: 'consent="none"',
+      policy: strictPolicy.replace("connect-src 'self'", `connect-src 'self' https://${host}`),
+      routes: {
+        [`https://${host}/gdz_basemapde_vektor/styles/`]: json(rasterStyle(`https://${host}/{z}/{x}/{y}.png`)),
+        [`https://${host}/`]: image,
+      },
+    });
+    await map.ready();
+    for (const [index, name] of basemap.entries()) {
+      await map.page.evaluate((value) => document.querySelector('thilik-map').setAttribute('basemap', value), name);
+      await map.streets(false);
+      await map.press('streets');
+      await map.streets();
+      const style = map.asked.filter((address) => address.includes('/styles/'))[index];
+      assert.equal(style, `https://${host}/gdz_basemapde_vektor/styles/bm_web_${['col', 'gry', 'top'][index]}.json`);
+    }
+    const words = (await map.inMap('[part=attribution]').allInnerTexts()).join();
+    await map.leave();
+    assert.deepEqual([...new Set(map.asked.map((address) => new URL(address).host))], [host]);
+    assert.match(words, /© basemap\.de \/ BKG.*CC BY 4\.0/);
+    assert.deepEqual(map.errors, []);
   });
 
   test('our own host is no third party', async () => {

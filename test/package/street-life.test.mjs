@@ -59,7 +59,11 @@ describe('life in other people’s pages', () => {
 
   test('at most four maps are live; the reader’s newest wins, the oldest goes back to SVG', async () => {
     const body = Array.from({ length: 6 }, () => '<thilik-map engine="maplibre" no-legend></thilik-map>').join('');
-    const map = await openMap(browser, { body, before: watchContexts, viewport: { width: 500, height: 9000 } });
+    const watch = `(${watchContexts})(); globalThis.watchers = 0;
+      globalThis.IntersectionObserver = class extends IntersectionObserver {
+        constructor(...rest) { super(...rest); globalThis.watchers++; }
+      };`;
+    const map = await openMap(browser, { body, before: watch, viewport: { width: 320, height: 9000 } });
     await waitFor(
       map.page,
       () =>
@@ -82,8 +86,10 @@ describe('life in other people’s pages', () => {
       { argument: first.indexOf('0'), timeoutMs: 20_000 },
     );
     const count = await map.page.evaluate(alive);
+    const watchers = await map.page.evaluate(() => globalThis.watchers);
     await map.leave();
     assert.equal(count, 4);
+    assert.equal(watchers, 1, 'one observer serves all maps of the page');
   });
 
   test('moved in the page it keeps its canvas; removed it is gone', async () => {

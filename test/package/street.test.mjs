@@ -16,7 +16,13 @@ test('without intent not one byte of MapLibre; with it everything under a strict
   await map.page.waitForLoadState('networkidle');
   assert.deepEqual(map.engineFiles(), []);
   await map.inMap('[data-do=in]').hover();
-  await waitFor(map.page, () => performance.getEntriesByType('resource').some(({ name }) => /maplibre/.test(name)));
+  // The worker comes beside the engine, which alone would ask for it only once it runs.
+  const loaded = (file) =>
+    waitFor(map.page, (words) => performance.getEntriesByType('resource').some(({ name }) => name.includes(words)), {
+      argument: file,
+    });
+  await loaded('chunks/maplibre');
+  await loaded('maplibre-gl-worker');
   assert.equal(
     await map.page.evaluate(() => document.querySelector('thilik-map').shadowRoot.querySelector('canvas')),
     null,
@@ -30,7 +36,10 @@ test('without intent not one byte of MapLibre; with it everything under a strict
 });
 
 test('the two pictures differ only in antialiasing', async () => {
-  const map = await openMap(browser, { attributes: 'district="16070" no-locate' });
+  const map = await openMap(browser, {
+    attributes: 'district="16070" no-locate',
+    viewport: { width: 600, height: 700 },
+  });
   await map.ready();
   await map.page.waitForLoadState('networkidle');
   const clip = await map.inMap('.map').first().boundingBox();

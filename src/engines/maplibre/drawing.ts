@@ -6,8 +6,8 @@ import { firstStyle, isLayout, paints, sources } from './layers.ts';
 
 /** Draws whole pictures and finds what is different from the last one. */
 export interface Drawing {
-  /** The first picture, complete. */
-  readonly style: StyleSpecification;
+  /** The first picture, complete; `moreFrom`: the zoom level at which all names begin. */
+  style(moreFrom: number): StyleSpecification;
   /** Draws the picture; districts in detail replace those of the overview when they are given. */
   draw(map: MapLibre, picture: Picture, outlines: DistrictFeatures): void;
   /** Tells the states of the districts again, after MapLibre has forgotten them. */
@@ -51,7 +51,7 @@ export function createDrawing(first: Picture, firstOutlines: DistrictFeatures): 
   };
 
   return {
-    style: firstStyle(first, shown(firstOutlines, first), points),
+    style: (moreFrom) => firstStyle(first, shown(firstOutlines, first), points, moreFrom),
     draw(map, picture, outlines) {
       for (const [layer, name, value] of paints(picture)) {
         if (!isNew(`${layer} ${name}`, JSON.stringify(value))) continue;

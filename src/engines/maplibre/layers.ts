@@ -113,7 +113,7 @@ export function paints({ palette, font, basemap }: Picture): readonly [string, s
 }
 
 /** Our layers from below to above, without what {@link paints} adds. */
-function ownLayers(): LayerSpecification[] {
+function ownLayers(moreFrom: number): LayerSpecification[] {
   const line = (id: string, width: number, opacity: number | ExpressionSpecification): LayerSpecification => ({
     id,
     type: 'line',
@@ -121,10 +121,11 @@ function ownLayers(): LayerSpecification[] {
     layout: { 'line-join': 'round' },
     paint: { 'line-width': width, 'line-opacity': fading(opacity) },
   });
-  const names = (id: string, filter: FilterSpecification, overlap: boolean): LayerSpecification => ({
+  const names = (id: string, filter: FilterSpecification, overlap: boolean, minzoom = 0): LayerSpecification => ({
     id,
     type: 'symbol',
     source: sources.names,
+    minzoom,
     maxzoom: namesEnd,
     filter,
     layout: {
@@ -153,7 +154,7 @@ function ownLayers(): LayerSpecification[] {
     line('thilik-border', 1, 1),
     line('thilik-outline', 2.5, ['case', is('selected'), 1, 0]),
     line('thilik-focus', 4, ['case', is('focused'), 1, 0]),
-    names(moreNames, ['!', ['get', 'placed']], false),
+    names(moreNames, ['!', ['get', 'placed']], false, moreFrom),
     names('thilik-names', ['get', 'placed'], true),
     sign('thilik-offers', sources.offers, { 'icon-offset': [13, 11] }),
     sign('thilik-stories', sources.stories, {
@@ -179,8 +180,9 @@ export function firstStyle(
   picture: Picture,
   outlines: object,
   points: Readonly<Record<string, object>>,
+  moreFrom: number,
 ): StyleSpecification {
-  const layers = ownLayers();
+  const layers = ownLayers(moreFrom);
   for (const [id, name, value] of paints(picture)) {
     const layer = layers.find((each) => each.id === id) as { paint?: object; layout?: object };
     const part = isLayout(name) ? 'layout' : 'paint';

@@ -39,7 +39,6 @@ export function createMapLibre(options: EngineOptions): Engine {
 
   const map = new MapLibre({
     container,
-    style: drawing.style,
     bounds: corners(home),
     attributionControl: false,
     cooperativeGestures: true,
@@ -67,7 +66,7 @@ export function createMapLibre(options: EngineOptions): Engine {
   /** All names appear somewhat nearer than the home view, whatever its scale is. */
   const measureHome = () => {
     homeZoom = map.cameraForBounds(corners(home))?.zoom ?? map.getZoom();
-    map.setLayerZoomRange(moreNames, homeZoom + nearer, namesEnd);
+    if (isLoaded) map.setLayerZoomRange(moreNames, homeZoom + nearer, namesEnd);
   };
 
   const draw = () => {
@@ -95,9 +94,13 @@ export function createMapLibre(options: EngineOptions): Engine {
   });
   map.once('style.load', () => {
     isLoaded = true;
-    measureHome();
     draw();
   });
+  // What a canvas that is not yet visible is told to draw would otherwise wait until it is.
+  const context = map.getCanvas().getContext('webgl2');
+  const hurry = map.on('render', () => context?.flush());
+  measureHome();
+  map.setStyle(drawing.style(homeZoom + nearer));
   map.on('movestart', (event) => {
     if (event.originalEvent) isAtHome = false;
   });
@@ -133,6 +136,7 @@ export function createMapLibre(options: EngineOptions): Engine {
   return {
     shown: map.once('idle').then(() => {
       isShown = true;
+      hurry.unsubscribe();
     }),
     update(next) {
       picture = next;

@@ -78,7 +78,8 @@ export function drawSign(name: string, ratio: number): ImageData | null {
   const size = Math.ceil((2 * radius + line + 2) * ratio);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size;
-  const context = canvas.getContext('2d');
+  // It is read back at once, so it stays out of the graphics card.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   context.scale(ratio, ratio);
   context.translate(size / ratio / 2, size / ratio / 2);

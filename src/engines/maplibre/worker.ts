@@ -1,5 +1,5 @@
 import { setWorkerUrl } from 'maplibre-gl';
-import bundledWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { workerAddress } from './worker-address.ts';
 
 interface ScriptUrlPolicy {
   createScriptURL(url: string): object;
@@ -14,12 +14,12 @@ const policyName = 'thilik';
 let policy: ScriptUrlPolicy | null = null;
 
 /**
- * Tells MapLibre where its worker lies: beside our own script, from the same build, unless the page says otherwise.
+ * Tells MapLibre where its worker lies.
  * @returns the address
  * @throws TypeError when the page lists the policies of Trusted Types that it allows, and ours is not among them
  */
 export function prepareWorker(own: string): string {
-  const url = new URL(own || bundledWorker, own ? document.baseURI : import.meta.url).href;
+  const url = workerAddress(own);
   setWorkerUrl(trusted(url));
   return url;
 }

@@ -3,6 +3,8 @@ import type { Camera, Engine, EngineTexts, MapIntents, Picture } from '../../../
 import { overview } from '../overview.ts';
 import { detailOutlines } from '../../../data/outlines.ts';
 import { outlinesOf } from '../../../geo/outlines.ts';
+import { workerAddress } from '../../../engines/maplibre/worker-address.ts';
+import { prefetch } from '../../../data/prefetch.ts';
 import type { Bounds } from '../../../geo/viewport.ts';
 import type { Failure, Frame } from '../../../model/types.ts';
 
@@ -32,11 +34,23 @@ export interface Start {
   readonly asked: boolean;
 }
 
+let engineCode: ReturnType<typeof importEngine> | null = null;
+
 const importEngine = () => import('../../../engines/maplibre/maplibre.ts');
 
+/** Loads the engine and, since it asks for it only once it runs, its worker beside it; again only after a failure. */
+function loadEngine(workerUrl: string): ReturnType<typeof importEngine> {
+  if (engineCode) return engineCode;
+  const worker = workerAddress(workerUrl);
+  if (new URL(worker).origin === location.origin) prefetch(worker);
+  engineCode = importEngine();
+  engineCode.catch(() => (engineCode = null));
+  return engineCode;
+}
+
 /** Loads the code of the engine and does nothing with it. A failure shows when it is needed. */
-export function warmUp(): void {
-  importEngine().catch(() => {});
+export function warmUp(workerUrl: string): void {
+  loadEngine(workerUrl).catch(() => {});
 }
 
 let webgl: boolean | null = null;
@@ -116,7 +130,7 @@ export class LiveMap {
     const ended = new Promise<void>((resolve) => (this.#ended = resolve));
     try {
       if (!hasWebGl()) throw new Error('no WebGL2');
-      const { createMapLibre, mapLibreStyles } = await importEngine();
+      const { createMapLibre, mapLibreStyles } = await loadEngine(this.host.workerUrl);
       if (isOver() || (!asked && living.length >= mostLive)) return;
       if (!this.#hasStyles) this.host.addStyles(mapLibreStyles);
       this.#hasStyles = true;

@@ -12,6 +12,7 @@ import { watchGestures } from './gestures.ts';
 import { LiveMap, warmUp } from './live-map.ts';
 import { homeOf, pictureOf, type Scenery } from './scenery.ts';
 import { Streets } from './streets.ts';
+import { whenSeen } from './when-seen.ts';
 import { streetStyles } from './street.styles.ts';
 import {
   controls,
@@ -49,7 +50,8 @@ export class Street implements ReactiveController {
   #focusNotice = false;
   #here: LonLat | null = null;
   #focused: Ags | null = null;
-  #onScreen: IntersectionObserver | null = null;
+  /** Ends waiting for the reader to see the map; `null`: nothing to wait for yet. */
+  #stopWaiting: (() => void) | null = null;
   readonly #streets: Streets;
 
   constructor(private readonly host: MapBase) {
@@ -82,7 +84,7 @@ export class Street implements ReactiveController {
       streets: this.#streets.source ? this.#streets.shown !== null : null,
       onAction: (action) => void this.#act(action),
       onPan: (direction) => this.#live?.engine?.pan(...pans[direction]),
-      onNear: warmUp,
+      onNear: () => warmUp(host.workerUrl),
     });
     return overlay(buttons, scenery.scene, this.#here, () => this.#push());
   }
@@ -102,8 +104,8 @@ export class Street implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('fullscreenchange', this.#refresh);
-    this.#onScreen?.disconnect();
-    this.#onScreen = null;
+    this.#stopWaiting?.();
+    this.#stopWaiting = null;
     // An element that is only moved is connected again before this runs, and its canvas goes with it.
     queueMicrotask(() => {
       if (!this.host.isConnected) this.#live?.end();
@@ -179,13 +181,10 @@ export class Street implements ReactiveController {
 
   /** `engine="maplibre"`: starts by itself once it is seen; in a closed tab or accordion it waits. */
   #watchScreen(): void {
-    if (this.#onScreen || this.host.engine !== 'maplibre' || !this.#live) return;
-    this.#onScreen = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.#onScreen?.disconnect();
+    if (this.#stopWaiting || this.host.engine !== 'maplibre' || !this.#live) return;
+    this.#stopWaiting = whenSeen(this.host.renderRoot.querySelector('.stage') as Element, () => {
       void this.#start(false).then((engine) => engine && this.#streets.open(false));
     });
-    this.#onScreen.observe(this.host.renderRoot.querySelector('.stage') as Element);
   }
 
   async #act(action: Action): Promise<void> {
