@@ -17,18 +17,20 @@ const scratch = mkdtempSync(join(tmpdir(), 'thilik-test-'));
 /** Cursor movements of the test runner's terminal, which only clutter a log. */
 const cursor = new RegExp(`${String.fromCharCode(27)}\\[(?:2K|1A|G)`, 'g');
 
-function node(args, env = {}) {
+function node(args, env = {}, write = (text) => process.stdout.write(text)) {
   return new Promise((resolve) => {
-    const options = { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } };
+    const options = { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } };
     const child = spawn(process.execPath, args, options);
-    child.stdout.on('data', (data) => process.stdout.write(String(data).replace(cursor, '')));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => write(String(data).replace(cursor, '')));
+    }
     child.on('close', (code) => resolve(code ?? 1));
     child.on('error', () => resolve(1));
   });
 }
 
-async function step(name, run) {
-  console.log(`\n── ${name}`);
+async function step(name, run, quiet = false) {
+  if (!quiet) console.log(`\n── ${name}`);
   const start = performance.now();
   let counts;
   try {
@@ -42,14 +44,16 @@ async function step(name, run) {
 }
 
 /** A step without tests of its own counts as one. */
-async function command(packageName, args, commandName) {
-  const code = await node([binPath(packageName, commandName), ...args]);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-}
+const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
 
-async function script(file) {
-  const code = await node([file]);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+const script = async (file) => asOne(await node([file]));
+
+/** Runs beside other steps: what it says comes in one piece at its end. */
+async function beside(packageName, args, commandName) {
+  let said = '';
+  const code = await node([binPath(packageName, commandName), ...args], {}, (text) => (said += text));
+  if (said) console.log(`\n${packageName}:\n${said}`);
+  return asOne(code);
 }
 
 async function browserTests(group) {
@@ -64,12 +68,18 @@ async function browserTests(group) {
 
 const skipped = () => ({ passed: 0, failed: 0, skipped: 1 });
 
-await step('format (prettier)', () => command('prettier', ['--check', '--log-level', 'warn', '.']));
-await step('lint (eslint)', () => command('eslint', ['--max-warnings', '0', '.']));
-await step('types (tsc)', () => command('typescript', [], 'tsc'));
-await step('node tests', () => runNodeTests(['test/geodata', 'test/node']));
-await step('browser tests of src', () => browserTests('src'));
-const built = await step('build', () => script('test/build/build.mjs'));
+const statics = async () => {
+  await step('format (prettier)', () => beside('prettier', ['--check', '--log-level', 'warn', '.']), true);
+  await step('lint (eslint)', () => beside('eslint', ['--max-warnings', '0', '.']), true);
+  await step('types (tsc)', () => beside('typescript', [], 'tsc'), true);
+};
+const dynamics = async () => {
+  await step('node tests', () => runNodeTests(['test/geodata', 'test/node']));
+  await step('browser tests of src', () => browserTests('src'));
+  return step('build', () => script('test/build/build.mjs'));
+};
+// Checks that need one core run beside tests that wait for a browser.
+const [, built] = await Promise.all([statics(), dynamics()]);
 await step('sizes', () => (built ? script('test/size.mjs') : skipped()));
 await step('node tests of dist', () => (built ? runNodeTests(['test/package']) : skipped()));
 await step('browser tests of dist', () => (built ? browserTests('dist') : skipped()));

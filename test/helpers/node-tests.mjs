@@ -16,19 +16,31 @@ function report({ name, file, details }) {
   console.error(`✗ ${name}${where}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}\n`);
 }
 
+/** Names the files that took longest, for whoever wants the run to be shorter. */
+function slowest(milliseconds) {
+  const sorted = [...milliseconds].sort(([, a], [, b]) => b - a).slice(0, +(process.env.SLOW||6));
+  return sorted.map(([file, time]) => `${relative(process.cwd(), file)} ${(time / 1000).toFixed(0)} s`).join(', ');
+}
+
 /** Runs the *.test.mjs files of the folders with node:test and counts the tests; suites do not count. */
 export function runNodeTests(folders) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const files = folders.flatMap(testFiles).map((file) => join(process.cwd(), file));
   if (files.length === 0) return Promise.resolve(counts);
   return new Promise((resolve, reject) => {
+    const milliseconds = new Map();
+    const note = ({ nesting, file, details }) => {
+      if (nesting === 0) milliseconds.set(file, (milliseconds.get(file) ?? 0) + details.duration_ms);
+    };
     const stream = run({ files, concurrency: 2, timeout: 120_000 });
     stream.on('test:pass', (event) => {
+      note(event);
       if (event.details.type === 'suite') return;
       if (event.skip !== undefined || event.todo !== undefined) counts.skipped++;
       else counts.passed++;
     });
     stream.on('test:fail', (event) => {
+      note(event);
       // A suite or parent fails because a test in it failed, which is counted already.
       if (event.details.error?.failureType === 'subtestsFailed') return;
       counts.failed++;
@@ -37,6 +49,7 @@ export function runNodeTests(folders) {
     stream.on('test:stderr', (event) => process.stderr.write(event.message));
     stream.on('error', reject);
     stream.on('end', () => {
+      console.log(`slowest: ${slowest(milliseconds)}`);
       console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
       resolve(counts);
     });
