@@ -12,6 +12,10 @@ export type Form = (typeof forms)[number];
 export const languages = ['', 'de', 'en', 'de-simple'] as const;
 export type Language = (typeof languages)[number];
 
+/** Street maps that need no address, only the reader's consent; empty: none. */
+export const basemaps = ['', 'basemapde-grau', 'basemapde-farbe', 'basemapde-relief'] as const;
+export type Basemap = (typeof basemaps)[number];
+
 /** Own colours, as `#rrggbb`. `background` and `text` are those of the page around: they only serve the check. */
 export interface Colours {
   readonly accent: string;
@@ -34,6 +38,10 @@ export interface Choice {
   /** Level of the first heading inside, 2–6. */
   readonly headingLevel: number;
   readonly noPersons: boolean;
+  readonly noSearch: boolean;
+  readonly noLegend: boolean;
+  readonly boundaries: 'today' | '2019';
+  readonly basemap: Basemap;
   /** Address of own contacts; empty: the bundled ones. */
   readonly contactsSrc: string;
   /** Address for reports of mistakes; empty: no link. */
@@ -60,6 +68,10 @@ export const firstChoice: Choice = {
   lang: '',
   headingLevel: 3,
   noPersons: false,
+  noSearch: false,
+  noLegend: false,
+  boundaries: 'today',
+  basemap: '',
   contactsSrc: '',
   reportHref: '',
   colours: null,
@@ -74,6 +86,9 @@ export const has = {
   topics: (element: ElementName) => element === 'map' || element === 'offer-list',
   contacts: (element: ElementName) => element === 'map' || element === 'contact-list',
   story: (element: ElementName) => element === 'story-card',
+  search: (element: ElementName) => element === 'contact-list' || element === 'offer-list',
+  /** Legend, boundaries and streets. */
+  drawing: (element: ElementName) => element === 'map',
 };
 
 /** A folder's address with one slash at its end; `null` when it is no web address. */
@@ -117,6 +132,10 @@ export function readHash(hash: string, first: Choice = firstChoice): Choice {
     lang: oneOf(languages, given.get('lang')) ?? '',
     headingLevel: Number.isInteger(level) && level >= 2 && level <= 6 ? level : first.headingLevel,
     noPersons: given.get('persons') === 'no',
+    noSearch: given.get('search') === 'no',
+    noLegend: given.get('legend') === 'no',
+    boundaries: given.get('boundaries') === '2019' ? '2019' : 'today',
+    basemap: oneOf(basemaps, given.get('basemap')) ?? '',
     contactsSrc: (given.get('contacts') ?? '').slice(0, 500),
     reportHref: (given.get('report') ?? '').slice(0, 500),
     colours: readColours(given.get('colours')),
@@ -143,6 +162,10 @@ export function writeHash(choice: Choice, first: Choice = firstChoice): string {
     ['lang', choice.lang, ''],
     ['heading', String(choice.headingLevel), String(first.headingLevel)],
     ['persons', choice.noPersons ? 'no' : '', ''],
+    ['search', choice.noSearch ? 'no' : '', ''],
+    ['legend', choice.noLegend ? 'no' : '', ''],
+    ['boundaries', choice.boundaries, 'today'],
+    ['basemap', choice.basemap, ''],
     ['contacts', choice.contactsSrc, ''],
     ['report', choice.reportHref, ''],
     [

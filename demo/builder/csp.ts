@@ -15,12 +15,16 @@ export function originOf(address: string): string {
 /** Whether the page's visitors ask a server of another address. */
 export const isForeign = (address: string): boolean => originOf(address) !== self;
 
+/** Where the streets of basemap.de come from, once a reader has agreed. */
+const streets = 'https://sgx.geodatenzentrum.de';
+
 const directive = (name: string, ...sources: string[]) =>
   `${name} ${sources.filter((source, index) => sources.indexOf(source) === index).join(' ')}`;
 
 /** What a page's content security policy must allow for a choice; empty: nothing. */
 export function policy(choice: Choice): string {
   const folder = originOf(choice.folder);
+  const isMap = has.drawing(choice.element) && choice.basemap !== '';
   const contacts = has.contacts(choice.element) && choice.contactsSrc ? [originOf(choice.contactsSrc.trim())] : [];
   switch (choice.form) {
     case 'static':
@@ -31,7 +35,8 @@ export function policy(choice: Choice): string {
       return [
         directive('script-src', folder),
         directive('style-src', folder),
-        directive('connect-src', folder, ...contacts),
+        directive('connect-src', folder, ...contacts, ...(isMap ? [streets] : [])),
+        ...(isMap ? [directive('img-src', folder, streets), directive('worker-src', folder)] : []),
       ].join('; ');
   }
 }

@@ -1,24 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { de } from '../../src/i18n/de.ts';
 import { safeLink } from '../../src/model/link.ts';
 import { topicIds } from '../../src/model/types.ts';
 import { systems } from '../guides/systems.ts';
-import { elements, folderAddress, forms, has, languages, ownColours, type Choice, type Colours } from './choice.ts';
-import { colourTroubles, hexColour } from './colour.ts';
-import { textIn, type Content } from './content.ts';
+import { basemaps, elements, folderAddress, forms, has, languages, type Choice } from './choice.ts';
+import { colours } from './colour-fields.ts';
+import { textIn } from './content.ts';
+import type { FormState } from './form-state.ts';
 import { check, checks, line, radios, select } from './fields.ts';
-import { colourTexts, elementTexts, formTexts, integrityText, languageTexts, texts } from './texts.ts';
-
-export interface FormState {
-  readonly choice: Choice;
-  readonly content: Content;
-  /** What was typed into fields whose value makes no sense yet, by field. */
-  readonly typed: Readonly<Record<string, string>>;
-  /** Whether check sums are known. */
-  readonly hasIntegrity: boolean;
-  readonly change: (change: Partial<Choice>, typed?: Readonly<Record<string, string>>) => void;
-}
+import { basemapTexts, elementTexts, formTexts, integrityText, languageTexts, texts } from './texts.ts';
 
 const step = (number: number, text: string) => html`<span class="step" aria-hidden="true">${number}</span>${text}`;
 
@@ -86,84 +76,6 @@ function typedLine(
   };
 }
 
-function colourField(state: FormState, field: keyof Colours): TemplateResult {
-  const { choice, typed, change } = state;
-  const colours = choice.colours ?? ownColours;
-  const wrong = typed[field] !== undefined;
-  const set = (text: string) => {
-    const hex = hexColour(text);
-    const rest = Object.fromEntries(Object.entries(typed).filter(([name]) => name !== field));
-    change(hex ? { colours: { ...colours, [field]: hex } } : {}, hex ? rest : { ...rest, [field]: text });
-  };
-  const label = colourTexts.fields[field];
-  return html`<div class="field colour">
-    ${line({
-      id: `colour-${field}`,
-      label,
-      value: typed[field] ?? colours[field],
-      wrong: wrong ? colourTexts.wrong : '',
-      set,
-    })}
-    <input
-      type="color"
-      aria-label="${label}: Farbe aussuchen"
-      .value=${live(colours[field])}
-      @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
-    />
-  </div>`;
-}
-
-function colours(state: FormState): TemplateResult {
-  const { choice, change } = state;
-  const own = choice.colours;
-  const troubles = own ? colourTroubles(own) : [];
-  return html`${check({
-    id: 'own-colours',
-    label: 'Eigene Farben',
-    hint: 'Ohne Haken kommen Farben und Schrift von Ihrer Seite, soweit sie KERN, KoliBri oder WordPress-Farben nutzt.',
-    on: own !== null,
-    set: (on) => change({ colours: on ? ownColours : null }, {}),
-  })}
-  ${
-    own
-      ? html`<div class="colours">
-            ${(['accent', 'district', 'background', 'text'] as const).map((field) => colourField(state, field))}
-          </div>
-          <div class="contrast" id="contrast" role="status">
-            ${
-              troubles.length === 0
-                ? html`<p class="fine">${colourTexts.fine}</p>`
-                : troubles.map(
-                    (trouble) =>
-                      html`<p class="wrong">
-                        ${colourTexts.trouble(trouble)} ${trouble.instead ? nothing : colourTexts.noInstead}
-                      </p>`,
-                  )
-            }
-          </div>
-          ${troubles
-            .filter(
-              ({ field, instead }, index) =>
-                instead && troubles.findIndex((other) => other.field === field && other.instead) === index,
-            )
-            .map(
-              ({ field, instead }) =>
-                html`<button
-                  type="button"
-                  class="instead"
-                  @click=${() => {
-                    change({ colours: { ...own, [field]: instead! } });
-                    document.getElementById(`colour-${field}`)?.focus();
-                  }}
-                >
-                  <svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" fill=${instead!} /></svg>
-                  ${colourTexts.fields[field]}: ${colourTexts.instead(instead!)}
-                </button>`,
-            )}`
-      : nothing
-  }`;
-}
-
 function more(state: FormState): TemplateResult {
   const { choice, content, change, hasIntegrity } = state;
   const { element } = choice;
@@ -225,6 +137,46 @@ function more(state: FormState): TemplateResult {
           )
         : nothing
     }
+    ${
+      has.drawing(element)
+        ? [
+            select({
+              id: 'boundaries',
+              label: 'Grenzen',
+              value: choice.boundaries,
+              choices: [
+                ['today', 'heute, 22 Kreise'],
+                ['2019', '2019, 23 Kreise (mit Eisenach)'],
+              ],
+              set: (value) => change({ boundaries: value === '2019' ? '2019' : 'today' }),
+            }),
+            select({
+              id: 'basemap',
+              label: 'Straßen unter den Kreisen',
+              hint: 'Sie kommen von einem Server des Bundes, und erst, wenn eine Person in der Karte zugestimmt hat.',
+              value: choice.basemap,
+              choices: basemaps.map((each) => [each, basemapTexts[each]]),
+              set: (basemap) => change({ basemap: basemap as Choice['basemap'] }),
+            }),
+            check({
+              id: 'no-legend',
+              label: 'Ohne Zeichenerklärung',
+              on: choice.noLegend,
+              set: (noLegend) => change({ noLegend }),
+            }),
+          ]
+        : nothing
+    }
+    ${
+      has.search(element)
+        ? check({
+            id: 'no-search',
+            label: 'Ohne Suchfeld',
+            on: choice.noSearch,
+            set: (noSearch) => change({ noSearch }),
+          })
+        : nothing
+    }
     ${check({
       id: 'no-persons',
       label: 'Keine Namen von Personen zeigen',
@@ -252,7 +204,7 @@ function more(state: FormState): TemplateResult {
       value: report.value,
       set: report.set,
     })}
-    ${isFrame ? html`<p class="hint">${texts.frameColours}</p>` : colours(state)}
+    ${colours(state)} ${isFrame && choice.colours ? html`<p class="hint">${texts.frameColours}</p>` : nothing}
     ${
       choice.form === 'static'
         ? nothing

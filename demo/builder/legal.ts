@@ -14,7 +14,7 @@ const host = (address: string) => new URL(address, 'https://page.invalid/').host
 
 /** A paragraph for the privacy policy. */
 export function privacyText(choice: Choice): string {
-  const { form, element, folder, contactsSrc } = choice;
+  const { form, element, folder, contactsSrc, basemap } = choice;
   const opening = `Auf dieser Seite zeigen wir ${things[element]} (Projekt thilik).`;
   const links = 'Links zu anderen Internetseiten werden erst aufgerufen, wenn Sie sie anklicken.';
   if (form === 'static') {
@@ -32,11 +32,16 @@ export function privacyText(choice: Choice): string {
     has.contacts(element) && contactsSrc && isForeign(contactsSrc.trim())
       ? `Die Liste der Anlaufstellen wird vom Server ${host(contactsSrc.trim())} [Betreiber*in eintragen] geladen; auch dorthin wird Ihre IP-Adresse übermittelt.`
       : '';
+  const streets =
+    has.drawing(element) && basemap
+      ? 'Wer in der Karte die Straßenkarte einschaltet, willigt ein, dass Kartenbilder vom Bundesamt für Kartographie und Geodäsie (Server sgx.geodatenzentrum.de) geladen werden; dabei wird die IP-Adresse dorthin übermittelt. Vorher wird dieser Server nicht aufgerufen.'
+      : '';
   return [
     opening,
     frame,
     where,
     contacts,
+    streets,
     'Es werden keine Cookies gesetzt und keine Informationen auf Ihrem Gerät gespeichert oder ausgelesen. Wie bei jedem Abruf verarbeitet der Server kurzzeitig Verbindungsdaten; mehr dazu steht unter [Verweis auf den Abschnitt über Server-Protokolle].',
     links,
   ]

@@ -77,7 +77,9 @@ function update(): void {
     at('code'),
   );
   preview.show(choice, parts);
-  at('preview-note').textContent = choice.contactsSrc ? texts.contactsPreview : '';
+  at('preview-note').textContent = [choice.contactsSrc && texts.contactsPreview, choice.basemap && texts.streetsPreview]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Check sums of a build; there are none beside the sources. */

@@ -3,8 +3,10 @@ import { colourTokens } from './colour.ts';
 import { attributesOf, frameAddress, type Snippet } from './snippet.ts';
 import { texts } from './texts.ts';
 
-/** Own contacts lie where the page will be, which the builder can't know. */
-const shown = (choice: Choice): Choice => ({ ...choice, contactsSrc: '' });
+/** Own contacts lie where the page will be, which the builder can't know; and it asks no foreign host for streets. */
+const shown = (choice: Choice): Choice => ({ ...choice, contactsSrc: '', basemap: '' });
+
+const previewed = 'story district scope boundaries topics lang no-persons no-search no-legend report-href'.split(' ');
 
 /** Shows what the code shows: the real element, the real iframe page, or the words without script. */
 export class Preview {
@@ -47,7 +49,7 @@ export class Preview {
     const attributes = new Map(attributesOf(choice).filter(([name]) => name !== 'heading-level'));
     this.#replace(tag, () => document.createElement(tag));
     const element = this.frame.firstElementChild!;
-    for (const name of ['story', 'district', 'scope', 'topics', 'lang', 'no-persons', 'report-href']) {
+    for (const name of previewed) {
       const value = attributes.get(name);
       if (value === undefined) element.removeAttribute(name);
       else element.setAttribute(name, value === true ? '' : value);

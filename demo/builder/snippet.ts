@@ -38,6 +38,10 @@ export function attributesOf(choice: Choice): Attributes {
     ['lang', choice.lang],
     ['heading-level', choice.headingLevel !== 3 && String(choice.headingLevel)],
     ['no-persons', choice.noPersons],
+    ['no-search', has.search(element) && choice.noSearch],
+    ['no-legend', has.drawing(element) && choice.noLegend],
+    ['boundaries', has.drawing(element) && choice.boundaries !== 'today' && choice.boundaries],
+    ['basemap', has.drawing(element) && choice.basemap],
     [element === 'map' ? 'contacts-src' : 'src', has.contacts(element) && choice.contactsSrc.trim()],
     ['report-href', choice.reportHref.trim()],
   ];
@@ -115,9 +119,18 @@ const framePages = {
 /** Height of an iframe before its script has told the right one, and where none runs; in CSS pixels. */
 const frameHeights = { map: 1400, 'story-card': 700, 'contact-list': 900, 'offer-list': 1100 } as const;
 
+/** Own colours as parameters of the iframe page, which stays light then, because nobody checked them in the dark. */
+function frameColours(colours: Colours): Attributes {
+  const { background, text } = colours;
+  const all = [['color-background', background], ['color-text', text], ...colourTokens(colours)] as const;
+  const hex = all.map(([name, colour]) => [name, colour.slice(1)] as const);
+  return [['color-scheme', 'light'], ...hex];
+}
+
 /** Address of the iframe page, with the attributes as parameters. */
 export function frameAddress(choice: Choice): string {
-  const parameters = attributesOf(choice).map(([name, value]) => [name, value === true ? 'true' : value]);
+  const given = [...attributesOf(choice), ...(choice.colours ? frameColours(choice.colours) : [])];
+  const parameters = given.map(([name, value]) => [name, value === true ? 'true' : value]);
   const query = new URLSearchParams(parameters).toString();
   return `${choice.folder}embed/${framePages[choice.element]}${query && `?${query}`}`;
 }

@@ -13,10 +13,9 @@ const terms = { de, en, 'de-simple': deSimple };
 export function staticForm(choice: Choice, content: Content): string {
   const lang = choice.lang || 'de';
   const { colours } = choice;
-  const given = attributesOf({ ...choice, contactsSrc: '' }).map(([name, value]) => [
-    name,
-    value === true ? '' : value,
-  ]);
+  const given = attributesOf({ ...choice, contactsSrc: '', basemap: '', noLegend: false, noSearch: false }).map(
+    ([name, value]) => [name, value === true ? '' : value],
+  );
   const html = staticHtml(
     {
       tag: `thilik-${choice.element}`,

@@ -1,4 +1,4 @@
-import type { Choice, Colours, ElementName, Form, Language } from './choice.ts';
+import type { Basemap, Choice, Colours, ElementName, Form, Language } from './choice.ts';
 import type { ColourTrouble, Trouble } from './colour.ts';
 
 /** Everything that people read in the builder. */
@@ -37,6 +37,13 @@ export const languageTexts: Readonly<Record<Language, string>> = {
   de: 'Deutsch',
   en: 'Englisch',
   'de-simple': 'Leichte Sprache',
+};
+
+export const basemapTexts: Readonly<Record<Basemap, string>> = {
+  '': 'keine',
+  'basemapde-grau': 'basemap.de, grau',
+  'basemapde-farbe': 'basemap.de, farbig',
+  'basemapde-relief': 'basemap.de, mit Relief',
 };
 
 export const pageTexts = {
@@ -95,7 +102,8 @@ export const texts = {
     'Das ist keine Adresse eines Ordners. Schreiben Sie zum Beispiel /thilik/ oder https://www.ihr-kreis.de/thilik/.',
   contactsWrong: 'Die Adresse muss mit / oder https:// beginnen. Schreiben Sie zum Beispiel /kontakte.json.',
   frameServer: 'Die eingebettete Seite nimmt nur Adressen auf dem Server, auf dem der Ordner thilik liegt.',
-  frameColours: 'Eigene Farben gibt es in der eingebetteten Seite nicht; sie nutzt die geprüften von thilik.',
+  frameColours: 'In der eingebetteten Seite gelten die Farben immer, auch wenn Ihre Seite dunkel wird.',
+  streetsPreview: 'Die Vorschau zeigt keine Straßen: Sie ruft keinen fremden Server auf.',
   contactsPreview: 'Die Vorschau zeigt die mitgelieferten Anlaufstellen, nicht Ihre eigenen.',
   reportWrong: 'Schreiben Sie eine Internetadresse oder mailto: und eine E-Mail-Adresse.',
   headPlace: 'In den Kopf der Seite',

@@ -26,6 +26,19 @@ function setColours(scheme: string | null): void {
   }
 }
 
+/** Tokens that the address may set, and the ground of the page; each as six digits of a hexadecimal colour. */
+const colours = 'background accent on-accent text muted surface border focus district district-selected'.split(' ');
+
+/** Whether the parameter is a colour, which is then set, or ignored with a hint. */
+function isColour(name: string, value: string): boolean {
+  const [, colour = ''] = /^color-(.+)$/.exec(name) ?? [];
+  if (!colours.includes(colour)) return false;
+  const { style } = document.documentElement;
+  if (!/^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value)) hint(`${name}=${value} is ignored: six digits 0–9, a–f.`);
+  else style.setProperty(colour === 'background' ? colour : `--thilik-${name}`, value.replace(/^#?/, '#'));
+  return true;
+}
+
 /** An address in the page's address may come from anybody, and shall not bring anybody's content: only from this server. */
 function isForeign(value: string): boolean {
   if (/^mailto:/i.test(value) || !/^\s*([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(value)) return false;
@@ -69,7 +82,7 @@ function configure(): void {
   // The title of the page comes after the one of its language.
   for (const name of ['lang', 'title', 'color-scheme']) own[name]?.(parameters.get(name) ?? '');
   parameters.forEach((value, name) => {
-    if (name in own) return;
+    if (name in own || isColour(name, value)) return;
     if (isForeign(value)) hint(`${name}=${value} is ignored: addresses must be on ${location.host}.`);
     else for (const element of elements) if (!isChoice(element, name)) setAttribute(element, name, value, name);
   });
@@ -93,7 +106,9 @@ function start(): void {
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== parent || !isOurs(data) || data.thilik !== 'greeting') return;
     around = origin;
-    setColours((data as { colorScheme?: unknown }).colorScheme as string);
+    // Who says it in the address means it.
+    if (!new URLSearchParams(location.search).has('color-scheme'))
+      setColours((data as { colorScheme?: unknown }).colorScheme as string);
     tellHeight();
   });
   document.addEventListener('thilik-select', (event) => {

@@ -50,7 +50,7 @@ export function releaseChangelog(text, version, date) {
 export function readme(version, date) {
   return `thilik ${version} (${date}): Karte, Geschichten, Anlaufstellen und Angebote der Integration in Thüringen
 1. Laden Sie den Ordner „thilik“ auf Ihren Webserver. Mehr braucht es nicht; nichts wird von anderswo geladen.
-2. In den Kopf der Seite:  <script type="module" async src="/thilik/thilik.js"></script>
+2. In den Kopf der Seite:  <script type="module" src="/thilik/thilik.js"></script>
    und darunter:           <link rel="stylesheet" href="/thilik/thilik.css">
 3. An die gewünschte Stelle: <thilik-map district="16070">Text und Links für Seiten ohne Skript</thilik-map>
    Statt 16070 (Ilm-Kreis) setzen Sie den Schlüssel Ihres Kreises ein.

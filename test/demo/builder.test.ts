@@ -48,6 +48,9 @@ describe('the code of the builder', () => {
       lang: 'en',
       headingLevel: 2,
       noPersons: true,
+      noLegend: true,
+      boundaries: '2019',
+      basemap: 'basemapde-grau',
       contactsSrc: '/kontakte.json',
       reportHref: 'mailto:a@example.org?subject={id}',
     });
@@ -59,18 +62,30 @@ describe('the code of the builder', () => {
       lang: 'en',
       'heading-level': '2',
       'no-persons': '',
+      'no-legend': '',
+      boundaries: '2019',
+      basemap: 'basemapde-grau',
       'contacts-src': '/kontakte.json',
       'report-href': 'mailto:a@example.org?subject={id}',
     });
   });
 
   it('leaves out what the element does not know', () => {
-    const all = { district: '16070', scope: ['16051'], topics: ['sport' as const], contactsSrc: '/a.json' };
+    const all: Partial<Choice> = {
+      district: '16070',
+      scope: ['16051'],
+      topics: ['sport'],
+      contactsSrc: '/a.json',
+      noSearch: true,
+      noLegend: true,
+      boundaries: '2019',
+      basemap: 'basemapde-farbe',
+    };
     const names = (element: Choice['element']) =>
       parsed(choose({ ...all, element, form: 'module' })).body.firstElementChild!.getAttributeNames();
     expect(names('story-card')).to.deep.equal(['story']);
-    expect(names('contact-list')).to.deep.equal(['district', 'scope', 'src']);
-    expect(names('offer-list')).to.deep.equal(['district', 'scope', 'topics']);
+    expect(names('contact-list')).to.deep.equal(['district', 'scope', 'no-search', 'src']);
+    expect(names('offer-list')).to.deep.equal(['district', 'scope', 'topics', 'no-search']);
   });
 
   it('names attributes of a placeholder with letters and hyphens only, each with a value', () => {
@@ -147,6 +162,20 @@ describe('the code of the builder', () => {
     expect(page.querySelector('a')!.getAttribute('href')).to.equal('/thilik/embed/contacts.html?district=16070');
   });
 
+  it('gives an iframe own colours as parameters, with text that can be read on the accent, and light for good', () => {
+    const colours = { accent: '#7a1f5c', district: '#f3e6ee', background: '#ffffff', text: '#1c2329' };
+    const { searchParams } = new URL(parsed(choose({ form: 'iframe', colours })).querySelector('iframe')!.src);
+    expect(Object.fromEntries(searchParams)).to.deep.equal({
+      'color-scheme': 'light',
+      'color-background': 'ffffff',
+      'color-text': '1c2329',
+      'color-accent': '7a1f5c',
+      'color-on-accent': 'ffffff',
+      'color-district': 'f3e6ee',
+      'color-district-selected': '7a1f5c',
+    });
+  });
+
   it('makes a page whose headings lead to the level of the element', () => {
     const choice = choose({ headingLevel: 4 });
     const page = new DOMParser().parseFromString(testPage(choice, snippet(choice, context)), 'text/html');
@@ -170,6 +199,10 @@ describe('the address of the builder', () => {
       lang: 'de-simple',
       headingLevel: 2,
       noPersons: true,
+      noSearch: true,
+      noLegend: true,
+      boundaries: '2019',
+      basemap: 'basemapde-relief',
       reportHref: 'mailto:a@example.org',
       colours: { accent: '#112233', district: '#eeeeee', background: '#ffffff', text: '#000000' },
       folder: 'https://www.example.org/thilik-1/',
@@ -182,7 +215,7 @@ describe('the address of the builder', () => {
 
   for (const hash of [
     '#%E0%A4%A',
-    '#element=constructor&form=__proto__&district=99999&lang=xx&heading=99&topics=nonsense&scope=a+b',
+    '#element=constructor&form=__proto__&district=99999&lang=xx&heading=99&boundaries=1990&basemap=//evil.example&topics=nonsense&scope=a+b',
     '#story=../../x&folder=javascript:alert(1)&colours=red&system=%3Cb%3E&heading=2.5',
     '#folder=/a"b/&folder=//evil.example',
     '#'.padEnd(20_000, '=&'),
@@ -264,6 +297,11 @@ describe('what belongs to the code', () => {
     expect(policy(choose({ folder: 'https://a.example/thilik/', contactsSrc: 'https://b.example/k.json' }))).to.equal(
       'script-src https://a.example; style-src https://a.example; connect-src https://a.example https://b.example',
     );
+    expect(policy(choose({ basemap: 'basemapde-grau' }))).to.equal(
+      "script-src 'self'; style-src 'self'; connect-src 'self' https://sgx.geodatenzentrum.de; " +
+        "img-src 'self' https://sgx.geodatenzentrum.de; worker-src 'self'",
+    );
+    expect(policy(choose({ element: 'contact-list', basemap: 'basemapde-grau' }))).not.to.contain('sgx');
     expect(policy(choose({ form: 'iframe' }))).to.equal("frame-src 'self'; script-src 'self'");
     expect(policy(choose({ form: 'static' }))).to.equal('');
   });
@@ -272,6 +310,9 @@ describe('what belongs to the code', () => {
     expect(privacyText(choose({}))).to.contain('auf unserem eigenen Server');
     const far = privacyText(choose({ folder: 'https://a.example/t/', contactsSrc: 'https://b.example/k.json' }));
     expect(far).to.contain('a.example').and.to.contain('b.example').and.not.to.contain('eigenen Server');
+    expect(privacyText(choose({ basemap: 'basemapde-grau' })))
+      .to.contain('sgx.geodatenzentrum.de')
+      .and.contain('willigt');
     expect(privacyText(choose({ form: 'static' }))).to.contain('kein Programm');
   });
 

@@ -34,6 +34,7 @@ before(async () => {
         const s = document.createElement('script'); s.src = '/thilik-frame.js'; document.head.append(s) }, 300))</script>`,
       ),
       '/dark': around(`<div style="color-scheme: dark">${frame(map)}</div>`),
+      '/dark-light': around(`<div style="color-scheme: dark">${frame(`${map}&color-scheme=light`)}</div>`),
       '/sandbox': around(frame(`${open.origin}/t/embed/map.html?district=16070`, 'sandbox="allow-scripts"')),
       '/sandbox-closed': around(frame(map, 'sandbox="allow-scripts"')),
       '/sandbox-dead': around(frame(map, 'sandbox=""')),
@@ -201,6 +202,34 @@ test('attributes, title and language come from the address; unknown ones are nam
   assert.equal(await page.title(), 'Integration in Thuringia: offices');
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   assert.match(messages.join('\n'), /<thilik-contact-list> has no attribute distrcit/);
+  await close();
+});
+
+test('colours come from the address, and nothing else that CSS could do', async () => {
+  const { page, messages, close } = await openEmbed(
+    'map.html?district=16070&color-scheme=light&color-background=ffffee&color-accent=7a1f5c&color-text=%23123456&color-border=red;--x:url(//evil)',
+  );
+  const seen = await page.evaluate(() => {
+    const map = document.querySelector('thilik-map');
+    const drawn = getComputedStyle(map.shadowRoot.querySelector('[data-ags="16070"]'));
+    return [
+      getComputedStyle(document.documentElement).backgroundColor,
+      drawn.getPropertyValue('--_color-accent'),
+      drawn.getPropertyValue('--_color-text'),
+      document.documentElement.style.getPropertyValue('--thilik-color-border'),
+      map.getAttributeNames().filter((name) => name.startsWith('color')),
+    ];
+  });
+  await close();
+  assert.deepEqual(seen, ['rgb(255, 255, 238)', '#7a1f5c', '#123456', '', []]);
+  assert.match(messages.join('\n'), /color-border=.* is ignored/);
+});
+
+test('what the address says of light and dark counts more than the page around', async () => {
+  const { page, inner, close } = await openHost('/dark-light');
+  await waitFor(inner, isReady);
+  await waitFor(page, fits);
+  assert.equal(await inner.evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'light');
   await close();
 });
 
