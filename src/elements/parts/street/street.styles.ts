@@ -162,17 +162,10 @@ export const streetStyles = css`
     justify-items: start;
     margin-block-start: var(--_space);
   }
-  .street-note :is(h2, h3, h4, h5, h6) {
-    font-size: 1em;
-  }
   .street-note .actions {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
-  }
-  .street-note .button.primary {
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
   }
   :host(:fullscreen) {
     overflow: auto;
