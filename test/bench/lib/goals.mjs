@@ -3,6 +3,7 @@ const goals = [
   ['districts on screen, drop-in, against Leaflet', ({ slow }) => slow?.dropin?.toLeaflet?.median, '≤', 0.7],
   ['districts on screen, drop-in, against d3-geo', ({ slow }) => slow?.dropin?.toD3?.median, '≤', 0.9],
   ['districts on screen, prerendered, against SVG', ({ slow }) => slow?.prerendered?.toLimit?.median, '≤', 1.1],
+  ['districts on screen, without script, against SVG', ({ slow }) => slow?.static?.toLimit?.median, '≤', 1.1],
   ['bytes until then, drop-in, against Leaflet', ({ slow }) => share(slow?.dropin, slow?.leaflet, 'bytes'), '≤', 0.6],
   ['blocking beyond the limit’s own, drop-in, ms', ({ slow }) => beyond(slow?.dropin, slow?.limit), '≤', 10],
   ['blocking beyond the limit’s own, prerendered, ms', ({ slow }) => beyond(slow?.prerendered, slow?.limit), '≤', 10],

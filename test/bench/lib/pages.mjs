@@ -115,6 +115,10 @@ const makers = {
     const map = prerendered();
     return map && page({ title: 'thilik, prerendered', head: headLines(/thilik\.js/), map });
   },
+  static: () => {
+    const map = prerendered('static');
+    return map && page({ title: 'thilik, without script', map });
+  },
   one: () => page({ title: 'One map', head: headLines(), map: element }),
   ten: () => page({ title: 'Ten maps', head: headLines(), map: element.repeat(10) }),
   mounts: () => page({ title: 'Coming and going', head: headLines(), map: '' }),

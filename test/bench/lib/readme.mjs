@@ -5,6 +5,7 @@ const [start, end] = ['<!-- bench:start -->', '<!-- bench:end -->'];
 const names = {
   limit: 'Zeichnung fest in der Seite (schneller geht es nicht)',
   prerendered: '**thilik**, vorab erzeugt',
+  static: '**thilik**, ohne Skript',
   dropin: '**thilik**',
   d3: 'd3-geo',
   leaflet: 'Leaflet',

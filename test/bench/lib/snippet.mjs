@@ -18,10 +18,10 @@ export function headLines(only = /./) {
 export const element =
   '<thilik-map>Integration in Thüringen: <a href="https://www.ikpe-erfurt.de/">IKPE</a></thilik-map>';
 
-/** The element as `thilik prerender` writes it; `null` when the build's command can't. */
-export function prerendered() {
+/** The element as `thilik prerender` writes it, in the form `shadow` or `static`; `null` when the build's command can't. */
+export function prerendered(form = 'shadow') {
   const cli = join(root, 'dist/cli/thilik.mjs');
   if (!existsSync(cli) || !readFileSync(cli, 'utf8').includes('prerender')) return null;
   const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
-  return execFileSync(process.execPath, [cli, 'prerender', '--element', 'map'], options);
+  return execFileSync(process.execPath, [cli, 'prerender', '--element', 'map', '--form', form], options);
 }

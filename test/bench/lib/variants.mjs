@@ -8,6 +8,13 @@ const svg = { shapes: '#map path', points: '#map circle' };
 export const variants = [
   { id: 'limit', name: 'SVG in the page (limit)', ...svg },
   { id: 'prerendered', name: 'thilik, prerendered', ...ours, needsCode: false },
+  {
+    id: 'static',
+    name: 'thilik, without script',
+    shapes: 'svg g:first-of-type path',
+    points: 'svg :is(circle, rect)',
+    needsCode: false,
+  },
   { id: 'dropin', name: 'thilik, drop-in', ...ours },
   { id: 'd3', name: 'd3-geo + topojson-client', ...svg },
   { id: 'leaflet', name: 'Leaflet', shapes: 'path.district', points: 'path:not(.district)' },
