@@ -41,7 +41,7 @@ export function colours(state: FormState): TemplateResult {
   return html`${check({
     id: 'own-colours',
     label: 'Eigene Farben',
-    hint: 'Ohne Haken kommen Farben und Schrift von Ihrer Seite, soweit sie KERN, KoliBri oder WordPress-Farben nutzt.',
+    hint: choice.form === 'iframe' ? colourTexts.unsetFrame : colourTexts.unset,
     on: own !== null,
     set: (on) => change({ colours: on ? ownColours : null }, {}),
   })}

@@ -64,6 +64,8 @@ const troubleTexts: Readonly<Record<Trouble, string>> = {
 };
 
 export const colourTexts = {
+  unset: 'Ohne Haken kommen Farben und Schrift von Ihrer Seite, soweit sie KERN, KoliBri oder WordPress-Farben nutzt.',
+  unsetFrame: 'Ohne Haken nutzt die eingebettete Seite die geprüften Farben von thilik.',
   fields: {
     accent: 'Links, Knöpfe, ausgewählter Kreis',
     district: 'Kreise auf der Karte',

@@ -50,7 +50,7 @@ export const doctorTexts = {
   ],
   twoCopies: (addresses: string): Text => [
     'thilik wird von zwei Stellen geladen.',
-    `Die erste gewinnt, die zweite kostet nur Zeit. Lassen Sie eine davon stehen: ${addresses}.`,
+    `Die erste gewinnt, die zweite kostet nur Zeit. Lassen Sie eine davon stehen: ${addresses}. Hängt Ihr System selbst etwas wie ?ver=1 an, nehmen Sie thilik.classic.js: Es lädt thilik nur einmal.`,
   ],
   twoVersions: (versions: string): Text => [
     `Mehrere Versionen von thilik sind auf der Seite: ${versions}.`,
