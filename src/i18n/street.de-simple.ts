@@ -11,8 +11,6 @@ export const deSimple: StreetTerms = {
   leaveFullscreen: 'Kleiner Bildschirm',
   pan: { up: 'Nach oben', down: 'Nach unten', left: 'Nach links', right: 'Nach rechts' },
   streets: 'Straßen',
-  showStreets: 'Straßen zeigen',
-  hideStreets: 'Straßen ausblenden',
 
   wheelHint: 'Halten Sie die Taste Strg. Drehen Sie dann am Maus·rad.',
   touchHint: 'Nehmen Sie 2 Finger.',

@@ -11,8 +11,6 @@ export const de: StreetTerms = {
   leaveFullscreen: 'Vollbild beenden',
   pan: { up: 'Nach oben', down: 'Nach unten', left: 'Nach links', right: 'Nach rechts' },
   streets: 'Straßenkarte',
-  showStreets: 'Straßenkarte zeigen',
-  hideStreets: 'Zurück zur Übersicht',
 
   wheelHint: 'Zum Vergrößern Strg-Taste halten und scrollen',
   touchHint: 'Karte mit zwei Fingern bewegen',

@@ -11,8 +11,6 @@ export const en: StreetTerms = {
   leaveFullscreen: 'Leave full screen',
   pan: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' },
   streets: 'Street map',
-  showStreets: 'Show the street map',
-  hideStreets: 'Back to the overview',
 
   wheelHint: 'Hold Ctrl and scroll to zoom',
   touchHint: 'Use two fingers to move the map',

@@ -18,8 +18,6 @@ export interface StreetTerms {
   readonly pan: Readonly<Record<'up' | 'down' | 'left' | 'right', string>>;
   /** The button for the street map: what is on it, and what it does in either state. */
   readonly streets: string;
-  readonly showStreets: string;
-  readonly hideStreets: string;
 
   readonly wheelHint: string;
   readonly touchHint: string;

@@ -77,7 +77,6 @@ export function controls(state: ControlState): TemplateResult {
             type="button"
             class="control streets"
             data-do="streets"
-            aria-label=${state.streets ? terms.hideStreets : terms.showStreets}
             aria-pressed=${state.streets ? 'true' : 'false'}
             aria-busy=${state.busy === 'streets' ? 'true' : nothing}
             @click=${() => state.onAction('streets')}
