@@ -1,37 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
 import '../src/define/thilik-map.ts';
+import { answer, foreignStyle, missing } from './lib/answers.ts';
+import type { Attributes } from './lib/element.ts';
+import { expect, inside, press, says, userEvent, waitFor } from './lib/play.ts';
+import { withoutWebGL } from './lib/without-webgl.ts';
 
-interface Args {
-  district?: string;
-  scope?: string;
-  boundaries?: 'today' | '2019';
-  story?: string;
-  layers?: string;
-  noLegend: boolean;
-}
+type Story = StoryObj<Attributes>;
 
-const meta: Meta<Args> = {
+const meta: Meta<Attributes> = {
   title: 'thilik-map',
   component: 'thilik-map',
-  argTypes: { boundaries: { control: 'inline-radio', options: ['today', '2019'] } },
-  args: { noLegend: false },
-  render: ({ district, scope, boundaries, story, layers, noLegend }) => html`
-    <thilik-map
-      district=${district ?? nothing}
-      scope=${scope ?? nothing}
-      boundaries=${boundaries ?? nothing}
-      story=${story ?? nothing}
-      layers=${layers ?? nothing}
-      ?no-legend=${noLegend}
-    >
-      <a href="https://www.ikpe-erfurt.de/">Integration in Thüringen</a>
-    </thilik-map>
-  `,
+  argTypes: { boundaries: { control: 'select', options: [undefined, 'today', '2019'] } },
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+/** A file of its own for each kind: the map knows files by their address. */
+const from = (address: string) => ({
+  'stories-src': `${address}?stories`,
+  'offers-src': `${address}?offers`,
+  'contacts-src': `${address}?contacts`,
+});
+const tag = 'thilik-map';
+const district = (root: ParentNode, ags: string) => inside<SVGElement>(root, tag, `path[data-ags="${ags}"]`);
+const control = (root: ParentNode, name: string) => inside(root, tag, `[data-do="${name}"]`);
 
 /** All districts of Thuringia, nothing selected. */
 export const Overview: Story = {};
@@ -44,3 +35,179 @@ export const Scope: Story = { args: { scope: '16069 16070 16072' } };
 
 /** The 23 districts of the brochure. */
 export const Boundaries2019: Story = { args: { boundaries: '2019' } };
+
+/** Only stories about these topics count. */
+export const Topics: Story = { args: { topics: 'sport' } };
+
+/** A click selects a district and shows what it has. */
+export const SelectByClick: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await district(canvasElement, '16070'));
+    await inside(canvasElement, tag, '#panel-title');
+    await expect(canvasElement.querySelector(tag)?.getAttribute('district')).toBe('16070');
+  },
+};
+
+/** Arrow keys walk to the neighbour, Enter selects, Escape clears. */
+export const SelectByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const first = await district(canvasElement, '16070');
+    const root = first.getRootNode() as ShadowRoot;
+    first.focus();
+    press(first, 'ArrowUp');
+    await waitFor(() => expect(root.activeElement?.getAttribute('data-ags')).not.toBe('16070'));
+    const next = root.activeElement!;
+    press(next, 'Enter');
+    await waitFor(() => expect(next.getAttribute('aria-selected')).toBe('true'));
+    press(next, 'Escape');
+    await waitFor(() => expect(next.getAttribute('aria-selected')).toBe('false'));
+    press(next, 'Enter');
+    await waitFor(() => expect(next.getAttribute('aria-selected')).toBe('true'));
+  },
+};
+
+/** A story opens in the panel; its long text comes then. */
+export const OpenStory: Story = {
+  args: { district: '16070' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, tag, '.story > summary'));
+    await waitFor(() => expect(canvasElement.querySelector(tag)?.getAttribute('story')).toBe('ilm-kreis'));
+    await says(canvasElement, tag, 'Erzählt|Quelle');
+  },
+};
+
+/** The files are on their way; the districts stand already. */
+export const Loading: Story = { args: from(answer('never')), parameters: { status: 'loading' } };
+
+/** There is nothing to show on the districts. */
+export const Empty: Story = { args: from(answer('empty')), parameters: { status: 'empty' } };
+
+/** A file is missing: HTTP status 404. */
+export const NotFound: Story = {
+  args: { 'stories-src': missing },
+  parameters: {
+    status: 'error',
+    consoleErrors: ['Failed to load resource: the server responded with a status of 404 (Not Found)'],
+  },
+  tags: ['expects-console-error'],
+};
+
+/** No answer, or one that another host does not let the page read (CORS). */
+export const Unreachable: Story = { args: { 'stories-src': answer('unreachable') }, parameters: { status: 'error' } };
+
+/** The answer is no JSON, e.g. a page to log in. */
+export const NotJson: Story = { args: { 'stories-src': answer('not-json') }, parameters: { status: 'error' } };
+
+/** JSON, but of something else. */
+export const WrongContent: Story = {
+  args: { 'stories-src': answer('wrong-content') },
+  parameters: { status: 'error' },
+};
+
+/** Some records are faulty: they are left out, and the map says so. */
+export const FaultyRecords: Story = { args: { 'contacts-src': answer('faulty') } };
+
+/** A key that no district has. */
+export const UnknownDistrict: Story = { args: { district: '99999' } };
+
+/** Values that make no sense in every attribute: what is unknown is told or left as it was by default. */
+export const Nonsense: Story = {
+  args: {
+    district: 'x<y>',
+    scope: 'nowhere',
+    boundaries: '1871',
+    story: 'atlantis',
+    layers: 'stories stories nothing',
+    topics: '%%%',
+    engine: 'paper',
+    basemap: 'no address',
+    consent: 'maybe',
+    theme: 'disco',
+    'heading-level': 'ninety',
+    'stale-after': '-1e9',
+    'report-href': 'javascript:alert(1)',
+  },
+  play: ({ canvasElement }) => says(canvasElement, tag, 'x<y>'),
+};
+
+/** Records that nobody has confirmed for two years. */
+export const Stale: Story = { args: { ...from(answer('stale')), district: '16070' } };
+
+/** The page is in English, the content is not: it says that it is German. */
+export const MissingTranslation: Story = {
+  args: { ...from(answer('german-only')), district: '16070' },
+  globals: { lang: 'en' },
+};
+
+/** Compound words that are longer than the column. */
+export const LongWords: Story = {
+  args: { ...from(answer('long-words')), district: '16070' },
+  globals: { width: '320px' },
+};
+
+/** 400 offers at one place. */
+export const ManyOffers: Story = { args: { ...from(answer('many')), district: '16070' } };
+
+/** In Leichte Sprache. */
+export const EasyLanguage: Story = { args: { district: '16070' }, globals: { lang: 'de-simple' } };
+
+/** A page that is written from right to left. The map itself is not mirrored. */
+export const RightToLeft: Story = { args: { district: '16070' }, globals: { direction: 'rtl' } };
+
+/** The narrowest column. */
+export const Narrow: Story = { args: { district: '16070' }, globals: { width: '320px' } };
+
+/** On a page that declares a dark colour scheme. */
+export const Dark: Story = { args: { district: '16070' }, globals: { scheme: 'dark' } };
+
+/** The reader's system chooses the colours (in the developer tools: Rendering, forced-colors). */
+export const ForcedColours: Story = { args: { district: '16070' }, tags: ['forced-colours'] };
+
+/** Nothing moves (in the developer tools: Rendering, prefers-reduced-motion). */
+export const ReducedMotion: Story = { args: { district: '16070' }, tags: ['reduced-motion'] };
+
+/** On paper: buttons are gone (in the developer tools: Rendering, media type print). */
+export const Print: Story = { args: { district: '16070' }, tags: ['print'] };
+
+/** The street map asks before another host is contacted. */
+export const ConsentGate: Story = {
+  args: { basemap: 'basemapde-grau' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await control(canvasElement, 'streets'));
+    await inside(canvasElement, tag, '.street-note');
+    await says(canvasElement, tag, 'sgx.geodatenzentrum.de');
+  },
+};
+
+/** The reader agrees, and the street map comes. */
+export const ConsentGiven: Story = {
+  args: { basemap: foreignStyle },
+  parameters: { docs: { story: { inline: false, height: '640px' } } },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await control(canvasElement, 'streets'));
+    await userEvent.click(await control(canvasElement, 'yes'));
+    await waitFor(async () => expect((await control(canvasElement, 'streets')).ariaPressed).toBe('true'), {
+      timeout: 15_000,
+    });
+    await inside(canvasElement, tag, 'canvas');
+  },
+};
+
+/** The page's consent tool decides, by `grantConsent()`. */
+export const ConsentElsewhere: Story = {
+  args: { basemap: foreignStyle, consent: 'external' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await control(canvasElement, 'streets'));
+    await says(canvasElement, tag, 'Datenschutz-Einstellungen');
+  },
+};
+
+/** The browser cannot draw a map to zoom into: the drawing stays, and a sentence says why. */
+export const WithoutWebGL: Story = {
+  args: { engine: 'maplibre' },
+  parameters: { docs: { story: { inline: false, height: '640px' } } },
+  beforeEach: withoutWebGL,
+  play: async ({ canvasElement }) => {
+    await inside(canvasElement, tag, '.street-note');
+  },
+};

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { binPath } from './build/run-bin.mjs';
 import { findBrowser } from './helpers/find-browser.mjs';
 import { runNodeTests } from './helpers/node-tests.mjs';
+import { checkStories } from './stories/run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -83,6 +84,14 @@ const [, built] = await Promise.all([statics(), dynamics()]);
 await step('sizes', () => (built ? script('test/size.mjs') : skipped()));
 await step('node tests of dist', () => (built ? runNodeTests(['test/package']) : skipped()));
 await step('browser tests of dist', () => (built ? browserTests('dist') : skipped()));
+const bound = await step('build of the book', async () => {
+  if (!built) return skipped();
+  if ((await node(['test/build/manifest.mjs', 'stories/.storybook'])) !== 0)
+    return { passed: 0, failed: 1, skipped: 0 };
+  return command('storybook', ['build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet']);
+});
+await step('the book', () => (built && bound ? runNodeTests(['test/stories']) : skipped()));
+await step('stories', () => (built && bound ? checkStories() : skipped()));
 rmSync(scratch, { recursive: true, force: true });
 
 console.log('\n── summary');

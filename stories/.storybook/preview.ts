@@ -1,14 +1,36 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../demo/umgebungen.css';
+import { installAnswers } from '../lib/answers.ts';
+import { argTypesOf, type Manifest } from '../lib/arg-types.ts';
+import { element, type Attributes } from '../lib/element.ts';
+import { settle } from '../lib/settle.ts';
+import { DocsPage } from './docs-page.mjs';
+import './preview.css';
 
 /** Written by the script before Storybook starts; a glob, because it is absent in a fresh checkout. */
-const manifests = import.meta.glob<object>('./custom-elements.json', { eager: true, import: 'default' });
-for (const path of Object.keys(manifests)) setCustomElementsManifest(manifests[path]!);
+const manifests = import.meta.glob<Manifest>('./custom-elements.json', { eager: true, import: 'default' });
+const manifest = manifests['./custom-elements.json'] ?? { modules: [] };
+setCustomElementsManifest(manifest);
+
+/** Every language has long texts, in a file that names it. */
+const languages = Object.keys(import.meta.glob('../../src/i18n/reading.*.ts')).map((file) => file.split('.').at(-2)!);
+
+const choice = (description: string, icon: string, items: readonly { value: string; title: string }[] | string[]) => ({
+  description,
+  toolbar: { icon, title: description, items: [...items], dynamicTitle: true },
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
+    layout: 'fullscreen',
     a11y: { test: 'error' },
-    docs: { toc: { headingSelector: 'h2, h3' } },
+    docs: {
+      page: DocsPage,
+      toc: { headingSelector: 'h2, h3' },
+      extractArgTypes: (tag: string) => argTypesOf(manifest, tag),
+    },
     options: {
       storySort: {
         order: [
@@ -23,18 +45,49 @@ const preview: Preview = {
     },
   },
   globalTypes: {
-    lang: {
-      description: 'Language of the page',
-      toolbar: { icon: 'globe', items: ['de', 'en', 'de-simple'], dynamicTitle: true },
-    },
+    lang: choice('Language', 'globe', languages.sort()),
+    direction: choice('Direction of the page', 'transfer', ['ltr', 'rtl']),
+    scheme: choice('Colour scheme', 'mirror', ['light', 'dark']),
+    surrounding: choice('Theme of the page', 'paintbrush', ['none', 'plain', 'kern', 'kolibri', 'wordpress']),
+    boundaries: choice('Boundaries', 'location', [
+      { value: 'today', title: '22 districts of today' },
+      { value: '2019', title: '23 districts of 2019' },
+    ]),
+    width: choice('Width of the container', 'grow', [
+      { value: 'none', title: 'as wide as the window' },
+      ...['320px', '480px', '768px', '1024px'].map((value) => ({ value, title: value })),
+    ]),
   },
-  initialGlobals: { lang: 'de' },
+  initialGlobals: {
+    lang: 'de',
+    direction: 'ltr',
+    scheme: 'light',
+    surrounding: 'none',
+    boundaries: 'today',
+    width: 'none',
+  },
+  render: (args, { component, globals }) => {
+    const { boundaries } = globals as { boundaries: string };
+    const isMap = component === 'thilik-map' && boundaries !== 'today';
+    return element(String(component), { ...(isMap ? { boundaries } : {}), ...(args as Attributes) });
+  },
   decorators: [
-    (story, context) => {
-      document.documentElement.lang = String(context.globals['lang']);
-      return story();
+    (story, { globals }) => {
+      const { lang, direction, scheme, surrounding, width } = globals as Readonly<Record<string, string>>;
+      return html`<div
+        class="book-page ${scheme} ${surrounding === 'none' ? '' : `surrounding ${surrounding}`}"
+        lang=${lang!}
+        dir=${direction!}
+        style="max-inline-size: ${width}"
+      >
+        ${story()}
+      </div>`;
     },
   ],
+  beforeAll: installAnswers,
+  afterEach: async ({ canvasElement, parameters, viewMode }) => {
+    if (viewMode === 'story') await settle(canvasElement, String(parameters['status'] ?? 'ready'));
+  },
 };
 
 export default preview;
