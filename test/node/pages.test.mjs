@@ -110,7 +110,7 @@ describe('names', () => {
 });
 
 describe('links', () => {
-  const titleOf = (file) => /(?:<Meta title="|^ {2}title: ')([^"']+)/m.exec(read(file))?.[1];
+  const titleOf = (file) => /(?:<Meta title="|^(?: {2}|const meta.*\{ )title: ')([^"']+)/m.exec(read(file))?.[1];
   const files = [...pages, ...list('stories', /\.stories\.ts$/)];
   const ids = new Set(files.map((file) => toId(titleOf(file), 'docs')));
   const linksOf = (text) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
