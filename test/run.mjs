@@ -49,6 +49,8 @@ const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 
 
 const script = async (file) => asOne(await node([file]));
 
+const command = async (packageName, args) => asOne(await node([binPath(packageName), ...args]));
+
 /** Runs beside other steps: what it says comes in one piece at its end. */
 async function beside(packageName, args, commandName) {
   let said = '';
@@ -86,8 +88,7 @@ await step('node tests of dist', () => (built ? runNodeTests(['test/package']) :
 await step('browser tests of dist', () => (built ? browserTests('dist') : skipped()));
 const bound = await step('build of the book', async () => {
   if (!built) return skipped();
-  if ((await node(['test/build/manifest.mjs', 'stories/.storybook'])) !== 0)
-    return { passed: 0, failed: 1, skipped: 0 };
+  if ((await node(['test/build/manifest.mjs', 'stories/.storybook'])) !== 0) return asOne(1);
   return command('storybook', ['build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet']);
 });
 await step('the book', () => (built && bound ? runNodeTests(['test/stories']) : skipped()));
