@@ -24,6 +24,9 @@ export interface Wanted {
 const statuses: readonly Status[] = ['loading', 'ready', 'empty', 'error'];
 const warned = new Set<string>();
 
+/** Safari has no moments of rest. */
+const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
+
 /**
  * What all thilik elements share: language, store, states, and how failures are told.
  *
@@ -282,7 +285,7 @@ export abstract class ThilikElement extends LitElement {
       emit(this, 'thilik-error', { kind: error.kind, source: error.source, message: error.message });
       this.warn(error.message);
     } else {
-      if (!this.diagnostics) return this.diagnose();
+      if (!this.diagnostics) return void whenIdle(() => this.diagnose());
       this.diagnostics.tellProblems(this, address, feed, this.state.staleBefore, (message) => this.warn(message));
     }
     this.#reported.add(address);

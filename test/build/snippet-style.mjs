@@ -9,8 +9,7 @@ export function snippetStyle(tag) {
     const type = selector.find((part) => part.type === 'type');
     return !type || type.name === tag;
   };
-  const narrowed = (part) =>
-    part.kind === 'is' && part.selectors ? { type: 'type', name: tag } : part;
+  const narrowed = (part) => (part.kind === 'is' && part.selectors ? { type: 'type', name: tag } : part);
   const { code } = transform({
     filename: 'thilik.css',
     code: readFileSync(file),
