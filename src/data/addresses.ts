@@ -6,11 +6,11 @@ declare const __THILIK_DATA__: string;
 const contentLanguages: readonly string[] = ['de', 'en', 'de-simple'];
 
 /** Folder of the bundled content: beside the script, so that a site can correct a record without a release. */
-const folder = new URL(__THILIK_DATA__, import.meta.url);
+const folder = new URL(__THILIK_DATA__, import.meta.url).href;
 
 /** Address of a bundled file by its name in that folder. */
 export function dataFile(name: string): string {
-  return new URL(name, folder).href;
+  return folder + name;
 }
 
 /** Address of the bundled content of one kind in the wanted language, else in German. */

@@ -26,6 +26,7 @@ const warned = new Set<string>();
 
 /** Safari has no moments of rest. */
 const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
+let rest: Promise<unknown> | null = null;
 
 /**
  * What all thilik elements share: language, store, states, and how failures are told.
@@ -285,7 +286,7 @@ export abstract class ThilikElement extends LitElement {
       emit(this, 'thilik-error', { kind: error.kind, source: error.source, message: error.message });
       this.warn(error.message);
     } else {
-      if (!this.diagnostics) return void whenIdle(() => this.diagnose());
+      if (!this.diagnostics) return void (rest ??= new Promise((resolve) => whenIdle(resolve))).then(() => this.diagnose());
       this.diagnostics.tellProblems(this, address, feed, this.state.staleBefore, (message) => this.warn(message));
     }
     this.#reported.add(address);

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import { build } from 'vite';
 import { limitPage } from '../pages/limit.mjs';
 import { boxStyle, colours, page } from '../pages/page.mjs';
-import { element, headLines, prerendered } from './snippet.mjs';
+import { element, headLines, lateScript, prerendered } from './snippet.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const here = fileURLToPath(new URL('..', import.meta.url));
@@ -113,7 +113,7 @@ const makers = {
   dropin: () => page({ title: 'thilik', head: headLines(), map: element }),
   prerendered: () => {
     const map = prerendered();
-    return map && page({ title: 'thilik, prerendered', head: headLines(/thilik\.js/), map });
+    return map && page({ title: 'thilik, prerendered', head: lateScript(), map });
   },
   static: () => {
     const map = prerendered('static');

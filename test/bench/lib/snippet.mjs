@@ -5,14 +5,23 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The lines for the head of a page as the README gives them to webmasters, in its order; or some of them. */
-export function headLines(only = /./) {
+/** The lines for the head of a page as the README gives them to webmasters, in its order. */
+export function headLines() {
   const lines = readFileSync(join(root, 'README.md'), 'utf8')
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^<((link|script) [^>]*"thilik\/|style>thilik-map\b)/.test(line) && only.test(line));
+    .filter((line) => /^<((link|script) [^>]*"thilik\/|style>thilik-map\b)/.test(line));
   if (!lines.some((line) => line.includes('thilik.js'))) throw new Error('The README has no line with thilik.js.');
   return lines.map((line) => line.replaceAll('"thilik/', '"/thilik/')).join('\n');
+}
+
+/** The script for a page whose picture came with it, as the README gives it. */
+export function lateScript() {
+  const [line] =
+    /<script type="module" src="thilik\/thilik\.js"><\/script>/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ??
+    [];
+  if (!line) throw new Error('The README has no script for prerendered pages.');
+  return line.replace('"thilik/', '"/thilik/');
 }
 
 export const element =
