@@ -286,7 +286,8 @@ export abstract class ThilikElement extends LitElement {
       emit(this, 'thilik-error', { kind: error.kind, source: error.source, message: error.message });
       this.warn(error.message);
     } else {
-      if (!this.diagnostics) return void (rest ??= new Promise((resolve) => whenIdle(resolve))).then(() => this.diagnose());
+      if (!this.diagnostics)
+        return void (rest ??= new Promise((resolve) => whenIdle(resolve))).then(() => this.diagnose());
       this.diagnostics.tellProblems(this, address, feed, this.state.staleBefore, (message) => this.warn(message));
     }
     this.#reported.add(address);
