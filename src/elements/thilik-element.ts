@@ -8,9 +8,11 @@ import { staleBefore } from '../model/freshness.ts';
 import type { Feed, State } from '../store/state.ts';
 import { failure } from './parts/notices.ts';
 import { property, state } from './decorators.ts';
+import { firstRest } from './parts/first-rest.ts';
 import { loadReading, type Reading } from './parts/lazy-reading.ts';
 import type { ReadingOptions } from './parts/reading.ts';
 import type { Locale } from './parts/text.ts';
+import { warnOnce } from './parts/warn-once.ts';
 
 /** What an element waits for or failed at; shown as `:state(…)` and `data-state`. */
 export type Status = 'loading' | 'ready' | 'empty' | 'error';
@@ -22,11 +24,6 @@ export interface Wanted {
 }
 
 const statuses: readonly Status[] = ['loading', 'ready', 'empty', 'error'];
-const warned = new Set<string>();
-
-/** Safari has no moments of rest. */
-const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
-let rest: Promise<unknown> | null = null;
 
 /**
  * What all thilik elements share: language, store, states, and how failures are told.
@@ -130,9 +127,8 @@ export abstract class ThilikElement extends LitElement {
   }
 
   /**
-   * Until everything is there, each update is a task of its own, so that the page answers its reader in between; but the
-   * first one comes at once where the fallback would be gone for a frame. A picture that came with the page stays until
-   * ours is complete.
+   * Until everything is there, each update is a task of its own, so that the page answers in between; but the first one
+   * comes at once where the fallback would be gone for a frame. A picture from the server stays until ours is complete.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const picture = this.hasUpdated ? null : this.renderRoot.querySelector('.root');
@@ -286,8 +282,7 @@ export abstract class ThilikElement extends LitElement {
       emit(this, 'thilik-error', { kind: error.kind, source: error.source, message: error.message });
       this.warn(error.message);
     } else {
-      if (!this.diagnostics)
-        return void (rest ??= new Promise((resolve) => whenIdle(resolve))).then(() => this.diagnose());
+      if (!this.diagnostics) return void firstRest().then(() => this.diagnose());
       this.diagnostics.tellProblems(this, address, feed, this.state.staleBefore, (message) => this.warn(message));
     }
     this.#reported.add(address);
@@ -300,9 +295,6 @@ export abstract class ThilikElement extends LitElement {
 
   /** @internal Tells the developer once per page and element name. */
   warn(message: string): void {
-    const line = `<${this.localName}> ${message}`;
-    if (warned.has(line)) return;
-    warned.add(line);
-    console.warn(line);
+    warnOnce(`<${this.localName}> ${message}`);
   }
 }
