@@ -8,6 +8,8 @@ import { mountAll } from '../src/define/mount.ts';
 /** The same elements, without a word changed, on pages of different systems; the values are examples of our own. */
 const meta: Meta = {
   title: 'Surroundings',
+  // What the builder makes of these pages, which have no element of their own.
+  parameters: { builder: { tag: 'thilik-map', args: { district: '16070' } } },
   render: () => html`
     <thilik-map id="map" district="16070" no-legend></thilik-map>
     <thilik-story-card story="ilm-kreis"></thilik-story-card>
@@ -46,6 +48,7 @@ export const Placeholder: StoryObj = {
 
 /** An editor that allows nothing but links: the link becomes the element. */
 export const LinkOnly: StoryObj = {
+  parameters: { builder: { tag: 'thilik-story-card', args: { story: 'ilm-kreis' } } },
   render: () =>
     html`<p><a href="https://www.ilm-kreis.de/" data-thilik="story-card" data-story="ilm-kreis">Spielfest</a></p>`,
   play: () => mountAll(),

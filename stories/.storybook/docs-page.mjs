@@ -18,10 +18,11 @@ import { builderAddress } from '../lib/builder.ts';
 function Links({ story }) {
   const path = String(story.parameters.fileName).replace(/^\.\//, '');
   const code = story.parameters.docs?.source?.originalSource ?? '';
+  const { tag, args } = story.parameters.builder ?? { tag: story.component, args: story.initialArgs };
   return make(
     'div',
     { className: 'book-links' },
-    make('a', { href: builderAddress(story.component, story.initialArgs), target: '_top' }, 'Code for your page'),
+    make('a', { href: builderAddress(tag, args), target: '_top' }, 'Code for your page'),
     ' · Source: ',
     make('code', null, path),
     make(

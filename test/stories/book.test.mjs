@@ -105,6 +105,20 @@ for (const tag of tags) {
   });
 }
 
+test('pages of other systems have their source and their code in the builder, too', async () => {
+  const { page, errors, close } = await open('iframe.html?viewMode=docs&id=surroundings--docs');
+  const stories = Object.values(JSON.parse(readFileSync(join(book, 'index.json'), 'utf8')).entries);
+  const own = stories.filter(({ type, title }) => type === 'story' && title === 'Surroundings').length;
+  await page
+    .locator('a[href^="builder.html"]')
+    .nth(own - 1)
+    .waitFor();
+  assert.equal(await page.locator('a[href^="builder.html"]').count(), own);
+  assert.equal(await page.locator('code:text-is("stories/surroundings.stories.ts")').count(), own);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test('the builder opens with the choice of a story', async () => {
   const { page, errors, foreign, close } = await open('iframe.html?viewMode=docs&id=thilik-contact-list--docs');
   const link = page.locator('a[href*="district=16070"]').first();
