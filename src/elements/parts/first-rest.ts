@@ -1,7 +1,12 @@
-let rest: Promise<unknown> | null = null;
+let rest: Promise<void> | null = null;
 
-/** Resolves in the page's first moment of rest; in Safari, which knows none, soon. */
-export function firstRest(): Promise<unknown> {
-  const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
-  return (rest ??= new Promise((resolve) => whenIdle(resolve)));
+/** Resolves when no element of the page's document waits for its content any more; once per page. */
+export function firstRest(): Promise<void> {
+  return (rest ??= new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector('[data-state="loading"]')) setTimeout(look, 100);
+      else resolve();
+    };
+    setTimeout(look, 100);
+  }));
 }
