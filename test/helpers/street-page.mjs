@@ -35,6 +35,23 @@ export const pixel = Buffer.from(
   'base64',
 );
 
+/** Answers of a host that lets every page read them. */
+export const cors = { 'Access-Control-Allow-Origin': '*' };
+export const json = (value) => ({ json: value, headers: cors });
+export const image = { body: pixel, contentType: 'image/png', headers: cors };
+export const tiles = `https://${foreignHost}/kacheln/{z}/{x}/{y}.png`;
+export const good = { [foreignStyle]: json(rasterStyle(tiles)), [`https://${foreignHost}/kacheln/`]: image };
+
+/** A map with streets of somebody else, on a page that allows their host. */
+export const foreign = (more = '') => ({
+  attributes: `basemap="${foreignStyle}" ${more}`,
+  policy: strictPolicy.replace(
+    "connect-src 'self'",
+    `connect-src 'self' https://${foreignHost} https://kacheln.example`,
+  ),
+  routes: good,
+});
+
 /**
  * A page with one map (attributes as HTML) or other markup, under the strict policy.
  * `routes`: foreign address prefix → what it answers, for `route.fulfill`, or a function of the route.

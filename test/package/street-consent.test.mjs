@@ -2,24 +2,21 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { launchBrowser, waitFor } from '../helpers/page.mjs';
-import { foreignHost, foreignStyle, openMap, pixel, rasterStyle, strictPolicy } from '../helpers/street-page.mjs';
+import {
+  foreign,
+  foreignHost,
+  foreignStyle,
+  image,
+  json,
+  openMap,
+  rasterStyle,
+  strictPolicy,
+} from '../helpers/street-page.mjs';
 
 /** The street map of somebody else: who is contacted, and when. */
 let browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser?.close());
-
-const cors = { 'Access-Control-Allow-Origin': '*' };
-const json = (value) => ({ json: value, headers: cors });
-const image = { body: pixel, contentType: 'image/png', headers: cors };
-const tiles = `https://${foreignHost}/kacheln/{z}/{x}/{y}.png`;
-const good = { [foreignStyle]: json(rasterStyle(tiles)), [`https://${foreignHost}/kacheln/`]: image };
-/** A page that wants streets of somebody else has to allow their host. */
-const policy = strictPolicy.replace(
-  "connect-src 'self'",
-  `connect-src 'self' https://${foreignHost} https://kacheln.example`,
-);
-const foreign = (more = '') => ({ attributes: `basemap="${foreignStyle}" ${more}`, policy, routes: good });
 
 describe('before consent nobody is asked for anything', () => {
   test('click: the text names the host, and the button is the consent', async () => {

@@ -1,24 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launchBrowser } from '../helpers/page.mjs';
-import { foreignHost, foreignStyle, openMap, pixel, rasterStyle, strictPolicy } from '../helpers/street-page.mjs';
+import {
+  cors,
+  foreign,
+  foreignHost,
+  foreignStyle,
+  good,
+  json,
+  openMap,
+  rasterStyle,
+  tiles,
+} from '../helpers/street-page.mjs';
 
 /** The street map of somebody else fails in every way. */
 let browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser?.close());
-
-const cors = { 'Access-Control-Allow-Origin': '*' };
-const json = (value) => ({ json: value, headers: cors });
-const image = { body: pixel, contentType: 'image/png', headers: cors };
-const tiles = `https://${foreignHost}/kacheln/{z}/{x}/{y}.png`;
-const good = { [foreignStyle]: json(rasterStyle(tiles)), [`https://${foreignHost}/kacheln/`]: image };
-/** A page that wants streets of somebody else has to allow their host. */
-const policy = strictPolicy.replace(
-  "connect-src 'self'",
-  `connect-src 'self' https://${foreignHost} https://kacheln.example`,
-);
-const foreign = (more = '') => ({ attributes: `basemap="${foreignStyle}" ${more}`, policy, routes: good });
 
 describe('what fails leaves the districts, says so, tells the page the address, and can be tried again', () => {
   const anyTile = `https://${foreignHost}/kacheln/`;
