@@ -95,6 +95,10 @@ await step('the book', () => (built && bound ? runNodeTests(['test/stories']) : 
 await step('stories', () => (built && bound ? checkStories() : skipped()));
 rmSync(scratch, { recursive: true, force: true });
 
+// Again at the end, where a log that was cut still has them.
+for (const { name, failures = [] } of steps) {
+  if (failures.length > 0) console.log(`\n── failed in ${name}\n${failures.join('\n')}`);
+}
 console.log('\n── summary');
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, seconds, passed, failed, skipped: left } of steps) {

@@ -1,37 +1,38 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-function count(suite, totals) {
+function count(suite, totals, where) {
   for (const test of suite?.tests ?? []) {
     if (test.skipped) totals.skipped++;
     else if (test.passed) totals.passed++;
-    else totals.failed++;
+    else {
+      totals.failed++;
+      totals.failures.push(`✗ ${test.name} (${where})\n    ${test.error?.message ?? ''}\n`);
+    }
   }
-  for (const child of suite?.suites ?? []) count(child, totals);
+  for (const child of suite?.suites ?? []) count(child, totals, where);
 }
 
 /** Counts of a run; a file that failed otherwise than in a test (cannot be loaded, hook failed) counts as one failed. */
-function totalsOf(sessions) {
-  const totals = { passed: 0, failed: 0, skipped: 0 };
-  const broken = [];
+function totalsOf(sessions, rootDir) {
+  const totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
   for (const session of sessions) {
-    const own = { passed: 0, failed: 0, skipped: 0 };
-    count(session.testResults, own);
-    if (!session.passed && own.failed === 0) {
-      own.failed = 1;
-      broken.push(session.testFile);
+    const where = relative(rootDir, session.testFile);
+    const before = totals.failed;
+    count(session.testResults, totals, where);
+    if (!session.passed && totals.failed === before) {
+      totals.failed++;
+      totals.failures.push(`✗ failed outside of a test: ${where}\n`);
     }
-    for (const name of Object.keys(totals)) totals[name] += own[name];
   }
-  return { totals, broken };
+  return totals;
 }
 
 /** Ends the output with the counts and writes them to the file that THILIK_COUNTS names. */
 export function countReporter({ rootDir }) {
   return {
     stop({ sessions }) {
-      const { totals, broken } = totalsOf([...sessions]);
-      for (const file of broken) console.log(`failed outside of a test: ${relative(rootDir, file)}`);
+      const totals = totalsOf([...sessions], rootDir);
       console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
       if (process.env.THILIK_COUNTS) writeFileSync(process.env.THILIK_COUNTS, JSON.stringify(totals));
     },

@@ -10,10 +10,10 @@ function testFiles(folder) {
     .map((name) => join(folder, name));
 }
 
-function report({ name, file, details }) {
+function describe({ name, file, details }) {
   const where = file ? ` (${relative(process.cwd(), file)})` : '';
   const error = details.error?.cause ?? details.error;
-  console.error(`✗ ${name}${where}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}\n`);
+  return `✗ ${name}${where}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}\n`;
 }
 
 /** Names the files that took longest, for whoever wants the run to be shorter. */
@@ -22,9 +22,12 @@ function slowest(milliseconds) {
   return sorted.map(([file, time]) => `${relative(process.cwd(), file)} ${(time / 1000).toFixed(0)} s`).join(', ');
 }
 
-/** Runs the *.test.mjs files of the folders with node:test and counts the tests; suites do not count. */
+/**
+ * Runs the *.test.mjs files of the folders with node:test and counts the tests; suites do not count. `failures` describes
+ * each failed test.
+ */
 export function runNodeTests(folders) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   const files = folders.flatMap(testFiles).map((file) => join(process.cwd(), file));
   if (files.length === 0) return Promise.resolve(counts);
   return new Promise((resolve, reject) => {
@@ -44,7 +47,9 @@ export function runNodeTests(folders) {
       // A suite or parent fails because a test in it failed, which is counted already.
       if (event.details.error?.failureType === 'subtestsFailed') return;
       counts.failed++;
-      report(event);
+      const failure = describe(event);
+      counts.failures.push(failure);
+      console.error(failure);
     });
     stream.on('test:stderr', (event) => process.stderr.write(event.message));
     stream.on('error', reject);

@@ -33,13 +33,14 @@ export async function checkStories({ accept = false, only = '' } = {}) {
   if (accept && !only) finishAccepting(ids, machine);
   for (const id of leftovers(ids)) results.set(id, ['there is a picture, but no story']);
   const wrong = [...results].filter(([, problems]) => problems.length > 0);
-  for (const [id, problems] of wrong) console.error(`✗ ${id}\n    ${problems.join('\n    ')}`);
+  const failures = wrong.map(([id, problems]) => `✗ ${id}\n    ${problems.join('\n    ')}`);
+  for (const failure of failures) console.error(failure);
   const passed = results.size - wrong.length;
   const failed = results.size === 0 ? 1 : wrong.length;
   console.log(
     `${results.size} stories in ${((performance.now() - start) / 1000).toFixed(1)} s: ${passed} passed, ${failed} failed`,
   );
-  return { passed, failed, skipped };
+  return { passed, failed, skipped, failures };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
