@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { DistrictFeatures } from '../../geo/district-at.ts';
+import type { Ags } from '../../model/types.ts';
 import type { Picture } from '../engine.ts';
 import { allPoints } from './features.ts';
 import { firstStyle, isLayout, paints, sources } from './layers.ts';
@@ -10,9 +11,12 @@ export interface Drawing {
   style(moreFrom: number): StyleSpecification;
   /** Draws the picture; districts in detail replace those of the overview when they are given. */
   draw(map: MapLibre, picture: Picture, outlines: DistrictFeatures): void;
-  /** Tells the states of the districts again, after MapLibre has forgotten them. */
-  drawStates(map: MapLibre, picture: Picture): void;
+  /** To be called when MapLibre has forgotten the states of the districts, before the next picture. */
+  forgetStates(): void;
 }
+
+/** A district without a state is drawn like this one. */
+const plain = JSON.stringify({ selected: false, pointed: false, focused: false });
 
 export function createDrawing(first: Picture, firstOutlines: DistrictFeatures): Drawing {
   const known = new Map<string, string>();
@@ -43,9 +47,14 @@ export function createDrawing(first: Picture, firstOutlines: DistrictFeatures): 
       .catch(() => {});
   };
 
+  /** States of the districts, by key; only differences are told, since each call goes through all that is drawn. */
+  const states = new Map<Ags, string>();
   const drawStates = (map: MapLibre, picture: Picture) => {
     for (const { ags: id, selected, pointed } of picture.view.districts) {
       const state = { selected, pointed, focused: id === picture.focused };
+      const text = JSON.stringify(state);
+      if (text === (states.get(id) ?? plain)) continue;
+      states.set(id, text);
       for (const source of [sources.districts, sources.names]) map.setFeatureState({ source, id }, state);
     }
   };
@@ -67,6 +76,6 @@ export function createDrawing(first: Picture, firstOutlines: DistrictFeatures): 
       }
       drawStates(map, picture);
     },
-    drawStates,
+    forgetStates: () => states.clear(),
   };
 }

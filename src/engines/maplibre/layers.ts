@@ -86,8 +86,11 @@ function fading(opacity: number | ExpressionSpecification): ExpressionSpecificat
   return ['interpolate', ['linear'], ['zoom'], bordersFade[0], opacity, bordersFade[1], 0];
 }
 
-/** What colours and fonts decide. */
-export function paints({ palette, font, basemap }: Picture): readonly [string, string, unknown][] {
+/** Layers that show nothing are not laid out: lines that can't be seen cost as much as others. */
+const visible = (is: boolean) => (is ? 'visible' : 'none');
+
+/** What colours, fonts and the selection decide. */
+export function paints({ view, focused, palette, font, basemap }: Picture): readonly [string, string, unknown][] {
   const { district, border, text, selected, onSelected, focus, offer } = palette;
   const [before, after] = offerSign(offer, font);
   const families = (font.match(/("[^"]*"|[^,])+/g) ?? []).map((family) => family.trim());
@@ -96,7 +99,9 @@ export function paints({ palette, font, basemap }: Picture): readonly [string, s
     ['thilik-fill', 'fill-opacity', fillOpacity(basemap !== null)],
     ['thilik-border', 'line-color', border],
     ['thilik-outline', 'line-color', text],
+    ['thilik-outline', 'visibility', visible(view.selected !== null)],
     ['thilik-focus', 'line-color', focus],
+    ['thilik-focus', 'visibility', visible(focused !== null)],
     ...['thilik-names', moreNames].flatMap((layer): [string, string, unknown][] => [
       [layer, 'text-color', ['case', is('selected'), onSelected, text]],
       [layer, 'text-halo-color', ['case', is('selected'), selected, district]],
@@ -171,7 +176,7 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
   ];
 }
 
-const layoutNames = ['icon-image', 'text-font'];
+const layoutNames = ['icon-image', 'text-font', 'visibility'];
 /** Whether a property of {@link paints} belongs to the layout of its layer. */
 export const isLayout = (name: string): boolean => layoutNames.includes(name);
 

@@ -123,6 +123,7 @@ export function createMapLibre(options: EngineOptions): Engine {
     void map.once('idle').then(() => {
       if (isDestroyed) return;
       isLoaded = true;
+      drawing.forgetStates();
       draw();
       options.onVisible(true);
     });
@@ -134,7 +135,8 @@ export function createMapLibre(options: EngineOptions): Engine {
   });
 
   return {
-    shown: map.once('idle').then(() => {
+    // Without fading, the frame in which everything has arrived is complete.
+    shown: map.once('load').then(() => {
       isShown = true;
       hurry.unsubscribe();
     }),
