@@ -28,7 +28,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter({ rootDir })],
   filterBrowserLogs: ({ args }) => !expectedLogs.test(String(args[0])),
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'] },
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 30_000 } },
   groups: [
     { name: 'src', files: ['test/**/*.test.ts', '!test/package/**', '!**/node_modules/**'] },
     { name: 'dist', files: ['test/package/**/*.test.ts'] },

@@ -26,7 +26,7 @@ export async function startBuilder() {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const visited = await openPage(browser, { origin, permissions, acceptDownloads: true, ...context });
     await visited.page.goto(`${origin}/thilik/builder.html${hash}`);
-    await waitFor(visited.page, () => !document.querySelector('#work').hidden, { timeoutMs: 15_000 });
+    await waitFor(visited.page, () => !document.querySelector('#work').hidden);
     return { ...visited, failed: failedSince(start) };
   }
 
@@ -62,7 +62,6 @@ export const valueOf = (page, id) => page.evaluate((name) => document.getElement
 export const aliveIn = (target, tag) =>
   waitFor(target, (name) => document.querySelector(name)?.dataset.state === 'ready', {
     argument: tag,
-    timeoutMs: 15_000,
   });
 
 /** What the button beside a text puts on the clipboard; empty where there is no such text. */

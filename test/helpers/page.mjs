@@ -26,13 +26,27 @@ export async function openPage(browser, { origin, ...contextOptions } = {}) {
   return { page, errors, messages, foreign, close: () => context.close() };
 }
 
-/** Asks again until the answer is truthy. `page.waitForFunction` fails under a content security policy without eval. */
-export async function waitFor(page, question, { argument, timeoutMs = 5000 } = {}) {
+/**
+ * Asks again until the answer is truthy; as patient as Playwright, because a machine that is busy with other things may
+ * need many seconds for a page. `page.waitForFunction` fails under a content security policy without eval.
+ */
+export async function waitFor(page, question, { argument, timeoutMs = 30_000 } = {}) {
+  const ask = () =>
+    page.evaluate(question, argument).catch((error) => {
+      // A frame whose page is just coming; the new page is asked.
+      if (/Execution context was destroyed/.test(error.message)) return null;
+      throw error;
+    });
+  return until(ask, { timeoutMs, what: String(question) });
+}
+
+/** Asks a question of the test itself again until the answer is truthy, e.g. what a console has said so far. */
+export async function until(question, { timeoutMs = 30_000, what = String(question) } = {}) {
   const end = Date.now() + timeoutMs;
   for (;;) {
-    const answer = await page.evaluate(question, argument);
+    const answer = await question();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`not true within ${timeoutMs} ms: ${String(question)}`);
+    if (Date.now() > end) throw new Error(`not true within ${timeoutMs} ms: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

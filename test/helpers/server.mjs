@@ -22,7 +22,7 @@ const types = {
  * - `folders`: address prefix → folder, default `{'/': dist}`
  * - `pages`: address → HTML, or a function that gives it
  * - `headers`: extra response headers, e.g. a content security policy
- * - `rules`: `[{match: RegExp | string, delayMs?, status?, abort?, body?, headers?}]`; the first that matches the address
+ * - `rules`: `[{match: RegExp | string, delayMs?, until?: Promise, status?, abort?, body?, headers?}]`; the first that matches the address
  *   counts; one that only has `headers` (by lower-case name) adds them to the usual answer
  *
  * Gives `{origin, requests, rules, close}`; `requests` logs `{address, status}` in order of arrival.
@@ -80,7 +80,8 @@ export async function startServer({
     const rule = rules.find(({ match }) =>
       typeof match === 'string' ? address.split('?')[0] === match : match.test(address),
     );
-    if (rule?.delayMs) setTimeout(() => answer(request, response, log), rule.delayMs);
+    if (rule?.until) void rule.until.then(() => answer(request, response, log));
+    else if (rule?.delayMs) setTimeout(() => answer(request, response, log), rule.delayMs);
     else answer(request, response, log);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -91,7 +91,6 @@ export async function openMap(
   });
   if (before) await page.addInitScript(before);
   await page.goto(server.origin);
-  const patient = { timeoutMs: 15_000 };
   const inMap = (selector) => page.locator('thilik-map').first().locator(selector);
   return {
     ...opened,
@@ -99,29 +98,26 @@ export async function openMap(
     asked,
     inMap,
     /** Controls have arrived. */
-    ready: () =>
-      waitFor(page, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('.controls'), patient),
+    ready: () => waitFor(page, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('.controls')),
     press: (name) => inMap(`[data-do=${name}]`).click(),
     /** The canvas has taken over. */
-    live: () =>
-      waitFor(page, () => document.querySelector('thilik-map').shadowRoot.querySelector('.stage.live'), patient),
+    live: () => waitFor(page, () => document.querySelector('thilik-map').shadowRoot.querySelector('.stage.live')),
     /** Back to the SVG map. */
-    still: () =>
-      waitFor(page, () => !document.querySelector('thilik-map').shadowRoot.querySelector('.stage.live'), patient),
+    still: () => waitFor(page, () => !document.querySelector('thilik-map').shadowRoot.querySelector('.stage.live')),
     streets: (shown = true) =>
       waitFor(
         page,
         (wanted) =>
           document.querySelector('thilik-map').shadowRoot.querySelector('.streets')?.getAttribute('aria-pressed') ===
           String(wanted),
-        { ...patient, argument: shown },
+        { argument: shown },
       ),
     says: (words) =>
       waitFor(
         page,
         (text) =>
           document.querySelector('thilik-map').shadowRoot.querySelector('.street-note')?.textContent.includes(text),
-        { ...patient, argument: words },
+        { argument: words },
       ),
     told: (type) => page.evaluate((name) => globalThis.told.filter((each) => each.type === name), type),
     /** Files of MapLibre that the page asked for. */

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = `${root}dist`;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const read = (name) => readFileSync(`${dist}/${name}`, 'utf8');
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 
 export const formNames = ['module', 'classic', 'div', 'iframe', 'static'];
 

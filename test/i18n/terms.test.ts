@@ -217,7 +217,7 @@ describe('the languages', () => {
     it(`are loaded as the page asks: ${lang} gives ${expected}`, async () => {
       const around = await fixture<HTMLElement>(html`<div lang=${lang}><terms-test-host></terms-test-host></div>`);
       const { localize, updates } = around.firstElementChild as Host;
-      await waitUntil(() => localize.terms.lang === expected);
+      await waitUntil(() => localize.terms.lang === expected, '', { timeout: 20_000 });
       expect(localize.terms).to.equal(languages[expected]);
       expect(localize.lang).to.equal(lang);
       expect(updates).to.be.greaterThan(0);

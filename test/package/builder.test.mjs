@@ -244,9 +244,7 @@ test('it runs from the sources too, with the guides beside it', async () => {
     const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
     const { page, errors, close } = await openPage(builder.browser, { origin });
     await page.goto(`${origin}/demo/builder.html#district=16070`);
-    await waitFor(page, () => document.querySelector('#preview thilik-map')?.dataset.state === 'ready', {
-      timeoutMs: 30_000,
-    });
+    await waitFor(page, () => document.querySelector('#preview thilik-map')?.dataset.state === 'ready');
     assert.match(await valueOf(page, 'code-body'), /Landratsamt Ilm-Kreis/);
     await page.click('#work a[href="guides/index.html"]');
     await page.click('a[href="typo3.html"]');

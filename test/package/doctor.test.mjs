@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { axe } from '../helpers/axe.mjs';
-import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { launchBrowser, openPage, until, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -159,15 +159,6 @@ const report = () => {
   }));
 };
 
-async function until(question, timeoutMs = 5000) {
-  const end = Date.now() + timeoutMs;
-  for (;;) {
-    const answer = await question();
-    if (answer || Date.now() > end) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 async function open(address, context) {
   const opened = await openPage(browser, context);
   await opened.page.goto(server.origin + address);
@@ -178,12 +169,11 @@ for (const [index, name] of Object.keys(cases).entries()) {
   test(`the doctor finds ${name}`, async () => {
     const { says, line = '' } = cases[name];
     const { page, errors, close } = await open(`/${index}.html?thilik-check`);
-    await waitFor(page, report, { timeoutMs: 15_000 });
+    await waitFor(page, report);
     let found;
     // A second doctor, of another version, may still replace the report of the first.
     const has = async () => (found = await page.evaluate(report))?.find(({ what }) => what.includes(says));
-    const entry = await until(has);
-    assert.ok(entry, JSON.stringify(found, null, 1));
+    const entry = await until(has).catch(() => assert.fail(JSON.stringify(found, null, 1)));
     assert.ok(entry.line.includes(line), entry.line);
     assert.deepEqual(
       errors.filter((error) => !/import statement|import\.meta|export/.test(error)),

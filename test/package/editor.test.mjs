@@ -37,7 +37,7 @@ async function visit(context = {}) {
   const visited = await openPage(browser, { origin, acceptDownloads: true, ...context });
   const { page } = visited;
   await page.goto(`${origin}/demo/editor.html`);
-  await waitFor(page, () => document.querySelectorAll('#example option').length === 15, { timeoutMs: 30_000 });
+  await waitFor(page, () => document.querySelectorAll('#example option').length === 15);
   return visited;
 }
 
@@ -313,8 +313,10 @@ test('changes are not lost unasked, and nothing is stored or sent', async () => 
   await page.fill('#f-title', 'Meins');
   await page.click('#new');
   assert.equal(await page.inputValue('#f-title'), 'Meins');
+  // Resolves before the question is asked, because the page may stay.
+  const question = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await question;
   assert.deepEqual(asked, ['confirm', 'beforeunload']);
   const stored = await page.evaluate(async () => [
     localStorage.length,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
-import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { launchBrowser, openPage, until, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -114,8 +114,8 @@ test('it takes the colours of the page around, and light ones when that says not
 
 test('in a sandbox that allows scripts it lives and is sized, if the server allows modules', async () => {
   const { page, inner, close } = await openHost('/sandbox');
-  assert.equal(await inner.evaluate(() => self.origin), 'null');
   await waitFor(inner, isReady);
+  assert.equal(await inner.evaluate(() => self.origin), 'null');
   await waitFor(page, fits);
   await close();
 });
@@ -124,7 +124,7 @@ test('in a sandbox of a server that allows no modules the words stay, are sized,
   const { page, inner, messages, close } = await openHost('/sandbox-closed');
   await waitFor(page, fits);
   assert.match(await inner.locator('thilik-map').innerText(), /Landratsamt Ilm-Kreis/);
-  assert.match(messages.join('\n'), /Access-Control-Allow-Origin: \*/);
+  await until(() => /Access-Control-Allow-Origin: \*/.test(messages.join('\n')));
   await close();
 });
 

@@ -37,7 +37,7 @@ test('the street map draws every sign where built-ins are replaced', async () =>
     // Playwright's own questions need the built-ins whole.
     const session = await opened.page.context().newCDPSession(opened.page);
     const isLive = `Boolean(document.querySelector('thilik-map').shadowRoot?.querySelector('.stage.live'))`;
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 60_000;
     let live = false;
     while (!live && Date.now() < end) {
       const { result } = await session.send('Runtime.evaluate', { expression: isLive });

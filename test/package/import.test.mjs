@@ -23,7 +23,7 @@ for (const name of modules) {
     const address = pathToFileURL(dist + name).href;
     const code = `import(${JSON.stringify(address)}).catch((error) => { console.error(error.message); process.exit(1); })`;
     try {
-      await run(process.execPath, ['--input-type=module', '-e', code], { timeout: 20_000 });
+      await run(process.execPath, ['--input-type=module', '-e', code], { timeout: 60_000 });
     } catch (error) {
       assert.fail(error.stderr?.slice(-500) || error.message);
     }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
-import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { launchBrowser, openPage, until, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -12,18 +12,26 @@ const page = (attributes) => `<!doctype html><html lang="de"><head><meta charset
 <link rel="stylesheet" href="/thilik.css"><script type="module" src="/thilik.js"></script></head>
 <body style="margin:0"><thilik-map ${attributes}><a href="/">Rückfall</a></thilik-map><p>Danach</p></body></html>`;
 
+/** A promise and what keeps it. */
+function gate() {
+  let open;
+  return [new Promise((resolve) => (open = resolve)), () => open()];
+}
+
 let browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser?.close());
 
-/** Opens a page whose elements wait until `rules` lets them through. */
-async function open(attributes, { rule, width = 900, scheme = 'light', html = page(attributes), slow = 0 }) {
+/** Opens a page whose elements come as `rule` says, as a rule when `release` is called; `slow.js` never comes before `arrive`. */
+async function open(attributes, { rule, width = 900, scheme = 'light', html = page(attributes) }) {
+  const [elementsMayCome, release] = gate();
+  const [slowMayCome, arrive] = gate();
   const server = await startServer({
     folders: { '/': dist },
     pages: { '/': html, '/favicon.ico': '', '/slow.js': '' },
     rules: [
-      { match: elements, ...rule },
-      { match: /slow\.js/, delayMs: slow },
+      { match: elements, ...(rule ?? { until: elementsMayCome }) },
+      { match: /slow\.js/, until: slowMayCome },
     ],
   });
   const opened = await openPage(browser, {
@@ -42,7 +50,7 @@ async function open(attributes, { rule, width = 900, scheme = 'light', html = pa
     await opened.close();
     await server.close();
   };
-  return { ...opened, leave };
+  return { ...opened, release, arrive, leave };
 }
 
 const paths = () =>
@@ -63,7 +71,7 @@ for (const [attributes, count, width] of [
   ['district="nonsense" scope="nonsense"', 22, 760],
 ]) {
   test(`the districts of <thilik-map ${attributes}> stand early where the element draws them, ${width} px`, async () => {
-    const { page, errors, leave } = await open(attributes, { rule: { delayMs: 1200 }, width });
+    const { page, errors, release, leave } = await open(attributes, { width });
     await waitFor(page, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('path'));
     const early = await page.evaluate(paths);
     assert.equal(await page.evaluate(() => Boolean(customElements.get('thilik-map'))), false, 'no element yet');
@@ -76,6 +84,7 @@ for (const [attributes, count, width] of [
       };
       look();
     });
+    release();
     await waitFor(page, () => document.querySelector('thilik-map').dataset.state === 'ready');
     assert.equal(early.length, count);
     const late = await page.evaluate(paths);
@@ -93,7 +102,9 @@ for (const [attributes, count, width] of [
 
 test('a script with async that comes before the map draws it as soon as the page is there', async () => {
   const late = page('').replace('<body', '<script src="/slow.js"></script><body').replace('type="module"', '$& async');
-  const { page: opened, leave } = await open('', { rule: { delayMs: 3000 }, html: late, slow: 1500 });
+  const { page: opened, arrive, leave } = await open('', { html: late });
+  await waitFor(opened, () => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/thilik.js')));
+  arrive();
   await waitFor(opened, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('path'));
   assert.equal(await opened.evaluate(() => Boolean(customElements.get('thilik-map'))), false, 'no element yet');
   assert.equal((await opened.evaluate(paths)).length, 22);
@@ -104,6 +115,6 @@ test('the fallback comes back when the code of the elements can not be had', asy
   const { page, errors, leave } = await open('', { rule: { abort: true } });
   await waitFor(page, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('slot'));
   assert.ok(await page.getByRole('link', { name: 'Rückfall' }).isVisible());
-  assert.match(errors.join(), /dynamically imported module/);
+  await until(() => /dynamically imported module/.test(errors.join()));
   await leave();
 });

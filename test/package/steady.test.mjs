@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { launchBrowser, openPage, until, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
 
 /** What pages with many elements, or with elements that come and go, cost in the long run. */
@@ -81,12 +81,13 @@ test('elements that have left the page are forgotten, also those that left befor
   await fill('');
   await waitFor(page, () => document.querySelector('main').children.length === 0);
   // What they had begun may still come to its end, a frame or two later.
-  let left = [];
-  for (let frames = 0; frames < 60 && left.join() !== '0,0,0,0'; frames++) {
+  let left;
+  const isForgotten = async () => {
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await cdp.send('HeapProfiler.collectGarbage');
     left = await Promise.all(tags.map(alive));
-  }
+    return left.join() === '0,0,0,0';
+  };
+  await until(isForgotten).catch(() => assert.deepEqual(left, [0, 0, 0, 0]));
   await leave();
-  assert.deepEqual(left, [0, 0, 0, 0]);
 });

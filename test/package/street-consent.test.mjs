@@ -114,7 +114,7 @@ describe('before consent nobody is asked for anything', () => {
     await map.press('yes');
     await map.says('kacheln.example');
     assert.deepEqual(map.asked, [foreignStyle]);
-    const tile = map.page.waitForRequest(/^https:\/\/kacheln\.example\//, { timeout: 15_000 });
+    const tile = map.page.waitForRequest(/^https:\/\/kacheln\.example\//);
     await map.press('yes');
     await map.streets();
     await tile;

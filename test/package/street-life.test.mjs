@@ -69,7 +69,6 @@ describe('life in other people’s pages', () => {
       () =>
         [...document.querySelectorAll('thilik-map')].filter((each) => each.shadowRoot?.querySelector('.stage.live'))
           .length === 4,
-      { timeoutMs: 30_000 },
     );
     assert.equal(await map.page.evaluate(alive), 4);
     const which = () =>
@@ -83,7 +82,7 @@ describe('life in other people’s pages', () => {
     await waitFor(
       map.page,
       (index) => document.querySelectorAll('thilik-map')[index].shadowRoot.querySelector('.stage.live'),
-      { argument: first.indexOf('0'), timeoutMs: 20_000 },
+      { argument: first.indexOf('0') },
     );
     const count = await map.page.evaluate(alive);
     const watchers = await map.page.evaluate(() => globalThis.watchers);

@@ -32,7 +32,6 @@ describe('a file of tiles on one’s own server', () => {
     await map.ready();
     const part = map.page.waitForRequest(
       (request) => request.url() === file && /^bytes=/.test(request.headers().range),
-      { timeout: 15_000 },
     );
     await map.press('streets');
     await map.streets();

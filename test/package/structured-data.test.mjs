@@ -45,12 +45,8 @@ async function visit(contentPolicy) {
     document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
   });
   await page.goto(`${server.origin}/`);
-  await waitFor(
-    page,
-    () => ['"Service"', '"Article"', '"GovernmentOffice"'].every((type) => document.head.textContent.includes(type)),
-    {
-      timeoutMs: 15_000,
-    },
+  await waitFor(page, () =>
+    ['"Service"', '"Article"', '"GovernmentOffice"'].every((type) => document.head.textContent.includes(type)),
   );
   await page.waitForLoadState('networkidle');
   const blocks = await page.evaluate(() =>

@@ -29,7 +29,7 @@ async function visit(options = {}) {
   const visited = await openPage(browser, { origin: server.origin, ...options });
   await visited.page.goto(`${server.origin}/demo/umgebungen.html`);
   const allReady = () => [...document.querySelectorAll('thilik-map')].every((map) => map.dataset.state === 'ready');
-  await waitFor(visited.page, allReady, { timeoutMs: 15_000 });
+  await waitFor(visited.page, allReady);
   await visited.page.waitForLoadState('networkidle');
   return visited;
 }

@@ -127,8 +127,8 @@ for (const [name, [options, shapes, later]] of Object.entries(pictures)) {
       const early = await page.evaluate(() => window.jumps.splice(0));
       assert.ok(early.reduce((sum, jump) => sum + parseFloat(jump), 0) < 0.001, early.join());
       release();
-      await waitFor(page, isTaken, { timeoutMs: 20_000 });
-      if (later) await waitFor(page, hide, { argument: later, timeoutMs: 20_000 });
+      await waitFor(page, isTaken);
+      if (later) await waitFor(page, hide, { argument: later });
       const after = await page.screenshot();
       await page.waitForLoadState('networkidle');
       const last = await page.screenshot();
@@ -163,10 +163,10 @@ test('the comparison of pictures sees a missing name', async () => {
 test('it is the living element afterwards', async () => {
   const { page, release, close } = await slowPage(['--element', 'map'], /\.json/);
   release();
-  await waitFor(page, isTaken, { timeoutMs: 20_000 });
+  await waitFor(page, isTaken);
   await page.locator('path[data-ags="16061"]').click();
   assert.equal(await page.evaluate(() => document.querySelector('thilik-map').district), '16061');
-  assert.equal(await page.locator('.panel h3').innerText(), 'Eichsfeld');
+  await page.locator('.panel h3', { hasText: /^\s*Eichsfeld\s*$/ }).waitFor();
   assert.equal(
     await page
       .locator('.row')
@@ -195,7 +195,7 @@ test('what the reader has opened and focused meanwhile stays, and the page where
   const before = await page.evaluate(opened);
   assert.deepEqual(before, { open: ['4 Anlaufstellen'], focus: '4 Anlaufstellen', page: 300 });
   release();
-  await waitFor(page, isTaken, { timeoutMs: 20_000 });
+  await waitFor(page, isTaken);
   assert.deepEqual(await page.evaluate(opened), before);
   await close();
 });
@@ -212,7 +212,7 @@ test('a panel scrolled meanwhile stays where it is', async () => {
   };
   assert.equal(await page.evaluate(scrolled, 40), 40);
   release();
-  await waitFor(page, isTaken, { timeoutMs: 20_000 });
+  await waitFor(page, isTaken);
   assert.equal(await page.evaluate(scrolled), 40);
   await close();
 });
@@ -221,7 +221,7 @@ test('a word typed into the search before the script searches afterwards', async
   const { page, release, close } = await slowPage(['--element', 'contact-list'], /\.js/);
   await page.locator('input').pressSequentially('Jena');
   release();
-  await waitFor(page, isTaken, { timeoutMs: 20_000 });
+  await waitFor(page, isTaken);
   assert.equal(await page.locator('input').inputValue(), 'Jena');
   await waitFor(page, () => {
     const { shadowRoot } = document.querySelector('thilik-contact-list');
@@ -234,9 +234,7 @@ test('when the content does not come, the element says so instead of waiting for
   const { page, release, close } = await slowPage(['--element', 'contact-list'], /thilik\.js/);
   await page.route(/contacts\.json/, (route) => route.abort());
   release();
-  await waitFor(page, () => document.querySelector('thilik-contact-list').dataset.state === 'error', {
-    timeoutMs: 20_000,
-  });
+  await waitFor(page, () => document.querySelector('thilik-contact-list').dataset.state === 'error');
   assert.match(await page.locator('[role=alert]').innerText(), /konnten nicht geladen werden/);
   await close();
 });

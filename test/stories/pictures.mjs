@@ -46,7 +46,7 @@ async function takePicture({ page, log }) {
     scale: 'css',
     clip: { x: 0, y: 0, width: 360, height: 400 },
   };
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   let last = await page.screenshot(options);
   for (;;) {
     const next = await page.screenshot(options);
