@@ -122,7 +122,7 @@ function colourAt(container: HTMLElement, [x, y]: Point): string {
 }
 
 /** MapLibre with a canvas that keeps its picture, so that a test can look at it between two frames. */
-function createReadable(options: EngineOptions): Engine {
+export function createReadable(options: EngineOptions): Engine {
   const { prototype } = HTMLCanvasElement;
   const { getContext } = prototype;
   prototype.getContext = function (this: HTMLCanvasElement, kind: string, attributes?: object) {
