@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { run } from 'node:test';
 
 function testFiles(folder) {
@@ -16,6 +16,10 @@ function describe({ name, file, details }) {
   return `✗ ${name}${where}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}\n`;
 }
 
+/** What takes longest starts first, so that nobody waits alone for it in the end. */
+const longest = ['demo', 'editor', 'prerender', 'doctor', 'hostile', 'guides', 'take-over', 'surroundings'];
+const place = (file) => longest.indexOf(basename(file, '.test.mjs')) + 1 || longest.length + 1;
+
 /** Names the files that took longest, for whoever wants the run to be shorter. */
 function slowest(milliseconds) {
   const sorted = [...milliseconds].sort(([, a], [, b]) => b - a).slice(0, 6);
@@ -29,6 +33,7 @@ function slowest(milliseconds) {
 export function runNodeTests(folders) {
   const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   const files = folders.flatMap(testFiles).map((file) => join(process.cwd(), file));
+  files.sort((a, b) => place(a) - place(b));
   if (files.length === 0) return Promise.resolve(counts);
   return new Promise((resolve, reject) => {
     const milliseconds = new Map();

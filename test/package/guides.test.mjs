@@ -25,9 +25,11 @@ after(async () => {
   await server?.close();
 });
 
-async function open(name, context = {}) {
-  const opened = await openPage(browser, { origin: server.origin, ...context });
-  await opened.page.goto(`${server.origin}/thilik/guides/${name}`);
+const addressOf = (name) => `${server.origin}/thilik/guides/${name}`;
+
+async function open(name) {
+  const opened = await openPage(browser, { origin: server.origin });
+  await opened.page.goto(addressOf(name));
   return opened;
 }
 
@@ -82,15 +84,14 @@ describe('the code of each guide works in a plain page, under the policy it name
 describe('each guide is a page of its own', () => {
   for (const name of names) {
     test(name, async () => {
+      const { page, errors, messages, foreign, close } = await open(name);
+      await page.evaluate(axeSource);
       for (const [width, colorScheme] of [
         [320, 'dark'],
         [1280, 'light'],
       ]) {
-        const { page, errors, messages, foreign, close } = await open(name, {
-          colorScheme,
-          viewport: { width, height: 900 },
-        });
-        await page.evaluate(axeSource);
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
         const found = await page.evaluate(async () => {
           const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
@@ -99,11 +100,11 @@ describe('each guide is a page of its own', () => {
           document.scripts.length,
           document.documentElement.scrollWidth - innerWidth,
         ]);
-        await close();
         assert.deepEqual([found, errors, messages, foreign], [[], [], [], []]);
         assert.equal(scripts, 0, 'readable without script');
         assert.ok(overflow <= 0, `${overflow} px at ${width}`);
       }
+      await close();
     });
   }
 });
@@ -123,15 +124,15 @@ test('links lead somewhere', () => {
 
 test('sentences are short, complete and say how a fact is known', async () => {
   const problems = [];
+  const { page, close } = await openPage(browser);
   for (const name of names) {
-    const { page, close } = await open(name);
+    await page.goto(addressOf(name));
     const texts = await page.evaluate(() =>
       [...document.querySelectorAll('p, li, dd')]
         .filter((each) => !each.querySelector('p, li'))
         .map((each) => each.textContent.trim()),
     );
     const facts = await page.evaluate(() => [...document.querySelectorAll('dd')].map((each) => each.textContent));
-    await close();
     if (/[`[\]]/.test(texts.join('')))
       problems.push(...texts.filter((text) => /[`]|\]\(/.test(text)).map((text) => `${name}: markup in „${text}“`));
     for (const text of texts) {
@@ -147,19 +148,21 @@ test('sentences are short, complete and say how a fact is known', async () => {
         problems.push(`${name}: no basis: ${fact}`);
     }
   }
+  await close();
   assert.deepEqual(problems, []);
 });
 
 test('where nobody could look, the guide says so and has a text for the support', async () => {
+  const { page, close } = await openPage(browser);
   for (const name of ['ikiss.html', 'nolis.html', 'verwaltungsportal.html']) {
-    const { page, close } = await open(name);
+    await page.goto(addressOf(name));
     const text = await page.innerText('main');
     const ask = await codeOf(page, 'ask');
-    await close();
     assert.match(text, /wir konnten das System nicht selbst prüfen/, name);
     assert.match(ask, /\[Adresse\]/);
     assert.equal([...ask.matchAll(/^\d\. .*\?$/gm)].length >= 4, true, ask);
   }
+  await close();
 });
 
 test('the README names every guide and its form', () => {

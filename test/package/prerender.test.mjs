@@ -140,7 +140,7 @@ for (const [name, options] of Object.entries(forms)) {
       const { out } = await prerender([...options, '--form', form]);
       // The page runs no script of its own; the checker is let in from outside.
       const policy = "default-src 'none'; style-src 'unsafe-inline'";
-      await show(out, { policy, bypassCSP: true, viewport: { width: 768, height: 900 } }, async (page) => {
+      const checked = show(out, { policy, bypassCSP: true, viewport: { width: 768, height: 900 } }, async (page) => {
         await page.evaluate(axe);
         const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
         assert.deepEqual(
@@ -149,10 +149,11 @@ for (const [name, options] of Object.entries(forms)) {
         );
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
       });
-      await show(out, { javaScriptEnabled: false, viewport: { width: 320, height: 900 } }, async (page) => {
+      const narrow = show(out, { javaScriptEnabled: false, viewport: { width: 320, height: 900 } }, async (page) => {
         const size = await page.locator('main').boundingBox();
         assert.ok(size.width <= 320 && size.height > 200, JSON.stringify(size));
       });
+      await Promise.all([checked, narrow]);
     });
   }
 }
@@ -283,17 +284,18 @@ test('hostile own content stays text, in both forms', async () => {
     ]) {
       const { code, out } = await prerender([...options, '--form', form], { cwd: folder });
       assert.equal(code, 0);
-      await show(out, {}, async (page) => {
+      const scripted = show(out, {}, async (page) => {
         assert.equal(await page.title(), 'Vorgerechnet');
         assert.equal(await page.locator('main script, main img, main b').count(), 0);
       });
-      await show(out, { javaScriptEnabled: false }, async (page) => {
+      const still = show(out, { javaScriptEnabled: false }, async (page) => {
         assert.equal(await page.locator('main script, main img, main b').count(), 0);
         assert.ok(
           (await page.locator('main *:visible').allInnerTexts()).join(' ').includes(hostile),
           options.join(' '),
         );
       });
+      await Promise.all([scripted, still]);
     }
   }
 });
