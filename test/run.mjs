@@ -49,13 +49,11 @@ const asOne = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 
 
 const script = async (file) => asOne(await node([file]));
 
-const command = async (packageName, args) => asOne(await node([binPath(packageName), ...args]));
-
-/** Runs beside other steps: what it says comes in one piece at its end. */
-async function beside(packageName, args, commandName) {
+/** What the command says comes in one piece at its end; of one that talks much, only when it fails. */
+async function command(packageName, args, { name, talksMuch = false } = {}) {
   let said = '';
-  const code = await node([binPath(packageName, commandName), ...args], {}, (text) => (said += text));
-  if (said) console.log(`\n${packageName}:\n${said}`);
+  const code = await node([binPath(packageName, name), ...args], {}, (text) => (said += text));
+  if (said && (code !== 0 || !talksMuch)) console.log(`\n${packageName}:\n${said}`);
   return asOne(code);
 }
 
@@ -72,9 +70,9 @@ async function browserTests(group) {
 const skipped = () => ({ passed: 0, failed: 0, skipped: 1 });
 
 const statics = async () => {
-  await step('format (prettier)', () => beside('prettier', ['--check', '--log-level', 'warn', '.']), true);
-  await step('lint (eslint)', () => beside('eslint', ['--max-warnings', '0', '.']), true);
-  await step('types (tsc)', () => beside('typescript', [], 'tsc'), true);
+  await step('format (prettier)', () => command('prettier', ['--check', '--log-level', 'warn', '.']), true);
+  await step('lint (eslint)', () => command('eslint', ['--max-warnings', '0', '.']), true);
+  await step('types (tsc)', () => command('typescript', [], { name: 'tsc' }), true);
 };
 const dynamics = async () => {
   await step('node tests', () => runNodeTests(['test/geodata', 'test/node']));
@@ -89,7 +87,8 @@ await step('browser tests of dist', () => (built ? browserTests('dist') : skippe
 const bound = await step('build of the book', async () => {
   if (!built) return skipped();
   if ((await node(['test/build/manifest.mjs', 'stories/.storybook'])) !== 0) return asOne(1);
-  return command('storybook', ['build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet']);
+  const args = ['build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet'];
+  return command('storybook', args, { talksMuch: true });
 });
 await step('the book', () => (built && bound ? runNodeTests(['test/stories']) : skipped()));
 await step('stories', () => (built && bound ? checkStories() : skipped()));
