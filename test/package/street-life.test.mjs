@@ -21,7 +21,7 @@ describe('life in other people’s pages', () => {
   };
   const alive = () => globalThis.contexts.filter((context) => !context.isContextLost()).length;
 
-  test('50 mounts and removals leave no context behind', { timeout: 110_000 }, async () => {
+  test('50 mounts and removals leave no context behind', { timeout: 240_000 }, async () => {
     const map = await openMap(browser, { before: watchContexts });
     await map.ready();
     await map.press('in');
@@ -69,6 +69,8 @@ describe('life in other people’s pages', () => {
       () =>
         [...document.querySelectorAll('thilik-map')].filter((each) => each.shadowRoot?.querySelector('.stage.live'))
           .length === 4,
+      // Four maps, drawn in software at once.
+      { timeoutMs: 120_000 },
     );
     assert.equal(await map.page.evaluate(alive), 4);
     const which = () =>
@@ -82,7 +84,7 @@ describe('life in other people’s pages', () => {
     await waitFor(
       map.page,
       (index) => document.querySelectorAll('thilik-map')[index].shadowRoot.querySelector('.stage.live'),
-      { argument: first.indexOf('0') },
+      { argument: first.indexOf('0'), timeoutMs: 120_000 },
     );
     const count = await map.page.evaluate(alive);
     const watchers = await map.page.evaluate(() => globalThis.watchers);
