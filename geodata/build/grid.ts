@@ -19,6 +19,7 @@ export function toGrid(topology: Topology, objectName: string): Grid {
   return {
     origin,
     step,
+    size: place([Math.max(...xs), Math.max(...ys)]),
     arcs: world.map((arc) => ways(arc.map(place))),
     districts: (topology.objects[objectName]?.geometries ?? []).map(({ arcs: parts, properties }): GridDistrict => {
       const { ags, name, label } = properties;

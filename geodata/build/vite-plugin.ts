@@ -26,10 +26,11 @@ export function thilikContent({ root, emit }: Options): Plugin {
     load(id) {
       if (!id.endsWith(`${overview}?packed`)) return null;
       const topology = JSON.parse(readFileSync(join(root, overview), 'utf8')) as Topology;
-      const { origin, step, arcs, districts } = toGrid(topology, 'ftoday');
+      const { origin, step, size, arcs, districts } = toGrid(topology, 'ftoday');
       const packed = {
         origin,
         step,
+        size,
         arcs: packArcs(arcs),
         today: packDistricts(districts),
         2019: packDistricts(toGrid(topology, 'f2019').districts),

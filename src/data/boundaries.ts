@@ -8,7 +8,8 @@ const arcs = unpackArcs(overview.arcs);
 
 /** The overview of a frame. It comes with the code, so that the first picture waits for no request. */
 export function gridOf(frame: Frame): Grid {
-  return { origin: overview.origin, step: overview.step, arcs, districts: unpackDistricts(overview[frame]) };
+  const { origin, step, size } = overview;
+  return { origin, step, size, arcs, districts: unpackDistricts(overview[frame]) };
 }
 
 /** The districts of a frame by name; the build puts them in order, since a collator costs milliseconds to start. */

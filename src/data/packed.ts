@@ -4,16 +4,16 @@ import type { GridDistrict } from '../geo/grid.ts';
 export function unpackArcs(packed: string): number[][] {
   return packed.split(' ').map((arc) => {
     const ways: number[] = [];
-    let i = 0;
-    const digit = () => (arc.charCodeAt(i++) - 5) % 92;
-    while (i < arc.length) {
-      let number = digit();
-      if (number > 85) number += digit() * 86 + digit();
+    for (let i = 0; i < arc.length; i++) {
+      let number = digit(arc, i);
+      if (number > 85) number += digit(arc, ++i) * 86 + digit(arc, ++i);
       ways.push((number >> 1) ^ -(number & 1));
     }
     return ways;
   });
 }
+
+const digit = (arc: string, i: number) => (arc.charCodeAt(i) - 5) % 92;
 
 /** The districts of one frame as `geodata/build/pack.ts` packs them for the code. */
 export function unpackDistricts(packed: string): GridDistrict[] {

@@ -15,9 +15,9 @@ if (globalThis.document) {
 }
 
 function start(): void {
+  sketchMaps();
   // A page whose webmaster asks what is wrong with it.
   if (/[?&]thilik-check/.test(location.search) || document.querySelector('[thilik-check]')) {
     void import('../doctor/doctor.ts');
   }
-  sketchMaps();
 }

@@ -11,11 +11,9 @@ import { property, state } from './decorators.ts';
 import { firstRest } from './parts/first-rest.ts';
 import { loadReading, type Reading } from './parts/lazy-reading.ts';
 import type { ReadingOptions } from './parts/reading.ts';
+import { showStatus, type Status } from './parts/status.ts';
 import type { Locale } from './parts/text.ts';
 import { warnOnce } from './parts/warn-once.ts';
-
-/** What an element waits for or failed at; shown as `:state(…)` and `data-state`. */
-export type Status = 'loading' | 'ready' | 'empty' | 'error';
 
 /** A file that an element shows. */
 export interface Wanted {
@@ -23,7 +21,7 @@ export interface Wanted {
   readonly address: string;
 }
 
-const statuses: readonly Status[] = ['loading', 'ready', 'empty', 'error'];
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * What all thilik elements share: language, store, states, and how failures are told.
@@ -127,8 +125,9 @@ export abstract class ThilikElement extends LitElement {
   }
 
   /**
-   * Until everything is there, each update is a task of its own, so that the page answers in between; but the first one
-   * comes at once where the fallback would be gone for a frame. A picture from the server stays until ours is complete.
+   * Until everything is there, each update is a task of its own, so that the page answers in between, and so is asking for
+   * the content; but the first one comes at once where the fallback would be gone for a frame. A picture from the server
+   * stays until ours is complete.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const picture = this.hasUpdated ? null : this.renderRoot.querySelector('.root');
@@ -138,12 +137,27 @@ export abstract class ThilikElement extends LitElement {
       );
     }
     if (this.#isReady || (!this.hasUpdated && !picture)) return super.scheduleUpdate();
-    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+    return this.#updateInTask();
+  }
+
+  async #updateInTask(): Promise<void> {
+    await nextTask();
+    if (!this.hasUpdated) {
+      this.prepare();
+      await nextTask();
+    }
+    await super.scheduleUpdate();
+  }
+
+  /** @internal Reads the attributes and asks for the content, as the first update will. */
+  prepare(): void {
+    const all = { has: () => true } as unknown as PropertyValues<this>;
+    this.willUpdate(all);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const { status } = this;
-    this.#showStatus(status);
+    showStatus(this, this.#internals, status);
     const later = status === 'loading' ? [] : this.wantedLater();
     for (const { kind, address } of later) this.hub.load(kind, address);
     for (const { address } of [...this.wanted(), ...later]) this.#report(address, this.feed(address));
@@ -242,21 +256,6 @@ export abstract class ThilikElement extends LitElement {
   protected openDetails(kind: Kind, address: string, id: string): void {
     void this.read();
     this.hub.loadDetails(kind, address, id);
-  }
-
-  #showStatus(status: Status): void {
-    if (this.dataset.state !== status) this.dataset.state = status;
-    for (const each of statuses) this.#toggleState(each, each === status);
-  }
-
-  /** Custom states are new in browsers of 2024; older ones have `data-state`. */
-  #toggleState(name: string, on: boolean): void {
-    try {
-      if (on) this.#internals?.states.add(name);
-      else this.#internals?.states.delete(name);
-    } catch {
-      return;
-    }
   }
 
   /** What templates of all elements need. */

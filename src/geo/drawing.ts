@@ -1,5 +1,5 @@
 import type { Grid, GridDistrict } from './grid.ts';
-import { fitRatio, mercator, unite, type Box, type Point } from './mercator.ts';
+import { boxOf, fitRatio, mercator, type Box, type Point } from './mercator.ts';
 
 /** A district ready to draw. All lengths in drawing units, the steps of the grid: Thuringia is 2000 units wide. */
 export interface Shape {
@@ -9,6 +9,7 @@ export interface Shape {
   readonly path: string;
   /** The same outline as points, the first of each ring not repeated; worked out when first asked for. */
   readonly rings: readonly (readonly Point[])[];
+  /** The smallest around the outline; worked out when first asked for. */
   readonly box: Box;
   /** A point well inside, for the name or a badge. */
   readonly label: Point;
@@ -19,6 +20,7 @@ export interface Shape {
 /** One frame of districts in drawing units. */
 export interface Drawing {
   readonly shapes: readonly Shape[];
+  /** The smallest around all shapes. */
   readonly box: Box;
   /** The box grown to a ratio of width to height, with a margin as a share of its larger side. */
   readonly fit: (ratio: number, margin: number) => Box;
@@ -27,20 +29,18 @@ export interface Drawing {
 }
 
 /** Makes what renderers draw. It runs before the first picture: what that does not need waits until it is asked for. */
-export function createDrawing({ origin, step, arcs, districts }: Grid): Drawing {
+export function createDrawing({ origin, step, size, arcs, districts }: Grid): Drawing {
   const project = (lonLat: readonly [number, number]): Point => {
     const [x, y] = mercator(lonLat);
     return [(x - origin[0]) / step, (y - origin[1]) / step];
   };
-  const lines = arcs.map(lineOf);
-  const line = (number: number) => lines[number < 0 ? ~number : number] as Line;
-  let owners: Map<Line, string[]> | null = null;
+  let owners: Map<Ways, string[]> | null = null;
   const bordersOf = ({ ags, rings }: GridDistrict): Shape['borders'] => {
-    owners ??= ownersOf(districts, line);
+    owners ??= ownersOf(districts, arcs);
     const borders = new Map<string, (readonly Point[])[]>();
-    for (const used of rings.flat().map(line)) {
+    for (const used of rings.flat().map((number) => arcOf(number, arcs))) {
       const other = owners.get(used)?.find((owner) => owner !== ags);
-      if (other) borders.set(other, [...(borders.get(other) ?? []), pointsOf(used.ways)]);
+      if (other) borders.set(other, [...(borders.get(other) ?? []), pointsOf(used)]);
     }
     return borders;
   };
@@ -48,63 +48,49 @@ export function createDrawing({ origin, step, arcs, districts }: Grid): Drawing 
   const shapes = districts.map((district): Shape => {
     const { ags, name, label, rings: numbers } = district;
     let rings: Shape['rings'] | null = null;
+    let box: Box | null = null;
     let borders: Shape['borders'] | null = null;
     return {
       ags,
       name,
-      path: numbers.map((ring) => pathOf(ring, line)).join(''),
-      box: unite(numbers.flat().map((number) => line(number).box)),
+      path: numbers.map((ring) => pathOf(ring, arcs)).join(''),
+      get box() {
+        return (box ??= boxOf(this.rings.flat()));
+      },
       label: project(label),
       get rings() {
-        return (rings ??= numbers.map((ring) => ring.flatMap((number) => stretch(number, line))));
+        return (rings ??= numbers.map((ring) => ring.flatMap((number) => stretch(number, arcs))));
       },
       get borders() {
         return (borders ??= bordersOf(district));
       },
     };
   });
-  const box = unite(shapes.map((shape) => shape.box));
+  const box: Box = [0, 0, ...size];
   return { shapes, box, fit: (ratio, margin) => fitRatio(box, ratio, margin), project };
 }
 
-/** An arc with what paths need of it. */
-interface Line {
-  /** The first point, then the ways from each to the next. */
-  readonly ways: readonly number[];
-  readonly end: Point;
-  readonly box: Box;
-}
+/** The first point of an arc, then the ways from each to the next. */
+type Ways = readonly number[];
 
-function lineOf(ways: readonly number[]): Line {
-  let x = 0;
-  let y = 0;
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < ways.length; i += 2) {
-    x += ways[i] as number;
-    y += ways[i + 1] as number;
-    if (x < minX) minX = x;
-    if (x > maxX) maxX = x;
-    if (y < minY) minY = y;
-    if (y > maxY) maxY = y;
-  }
-  return { ways, end: [x, y], box: [minX, minY, maxX, maxY] };
-}
+const arcOf = (number: number, arcs: readonly Ways[]) => arcs[number < 0 ? ~number : number] as Ways;
 
-function pathOf(ring: readonly number[], line: (number: number) => Line): string {
+function pathOf(ring: readonly number[], arcs: readonly Ways[]): string {
   const [first = 0] = ring;
-  const { ways, end } = line(first);
-  const [x, y] = first < 0 ? end : ways;
-  return `M${x} ${y}l${ring.map((number) => travel(number, line(number).ways).join(' ')).join(' ')}z`;
+  const ways = arcOf(first, arcs);
+  const [x, y] = first < 0 ? (pointsOf(ways).pop() as Point) : ways;
+  return `M${x} ${y}l${ring.map((number) => travel(number, arcOf(number, arcs)).join(' ')).join(' ')}z`;
 }
 
 /** The ways of an arc in its direction of travel, without its first point. */
-function travel(number: number, ways: readonly number[]): readonly number[] {
+function travel(number: number, ways: Ways): Ways {
   if (number >= 0) return ways.slice(2);
-  const last = ways.length - 1;
-  return ways.map((_, index) => -(ways[last - (index ^ 1)] as number)).slice(0, -2);
+  const back: number[] = [];
+  for (let i = 2; i < ways.length; i += 2) back.push(-(ways[i + 1] as number), -(ways[i] as number));
+  return back.reverse();
 }
 
-function pointsOf(ways: readonly number[]): readonly Point[] {
+function pointsOf(ways: Ways): Point[] {
   const points: Point[] = [];
   let [x, y] = [0, 0];
   for (let i = 0; i < ways.length; i += 2) points.push([(x += ways[i] as number), (y += ways[i + 1] as number)]);
@@ -112,15 +98,18 @@ function pointsOf(ways: readonly number[]): readonly Point[] {
 }
 
 /** An arc in its direction of travel, without its last point, which the next arc begins with. */
-function stretch(number: number, line: (number: number) => Line): readonly Point[] {
-  const points = pointsOf(line(number).ways);
-  return number < 0 ? [...points].reverse().slice(0, -1) : points.slice(0, -1);
+function stretch(number: number, arcs: readonly Ways[]): readonly Point[] {
+  const points = pointsOf(arcOf(number, arcs));
+  return (number < 0 ? points.reverse() : points).slice(0, -1);
 }
 
-function ownersOf(districts: readonly GridDistrict[], line: (number: number) => Line): Map<Line, string[]> {
-  const owners = new Map<Line, string[]>();
+function ownersOf(districts: readonly GridDistrict[], arcs: readonly Ways[]): Map<Ways, string[]> {
+  const owners = new Map<Ways, string[]>();
   for (const { ags, rings } of districts) {
-    for (const used of rings.flat().map(line)) owners.set(used, [...(owners.get(used) ?? []), ags]);
+    for (const number of rings.flat()) {
+      const used = arcOf(number, arcs);
+      owners.set(used, [...(owners.get(used) ?? []), ags]);
+    }
   }
   return owners;
 }

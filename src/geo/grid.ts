@@ -9,6 +9,8 @@ export interface Grid {
   readonly origin: Point;
   /** Length of a step in the world of `mercator`. */
   readonly step: number;
+  /** Width and height in steps. */
+  readonly size: Point;
   /** Lines between the places where three districts meet: a point `x, y`, then ways `dx, dy` from each to the next. */
   readonly arcs: readonly (readonly number[])[];
   readonly districts: readonly GridDistrict[];

@@ -1,37 +1,7 @@
 import { css, type CSSResult } from './css.ts';
 
-/** Base of every element: takes font and colour from the page, undoes what pages leak into shadow roots, focus, hidden text. */
+/** What elements have in common inside: texts, buttons, badges, focus, hidden text. */
 export const sharedStyles: CSSResult = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    box-sizing: border-box;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 17em;
-    color: var(--_color-text);
-    font-family: var(--_font-family);
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: anywhere;
-    hyphens: manual;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  .root {
-    grid-area: 1 / 1;
-    min-inline-size: 0;
-  }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
   h2,
   h3,
   h4,

@@ -97,7 +97,6 @@ async function draw(first: Scene = scene(), change: Partial<MapOptions> = {}) {
   const options = {
     label: 'Drei Länder',
     describe: (ags: string) => `Kreis ${ags}`,
-    loaded: true,
     tabStop: 'middle',
     offers: nothing,
     ...change,

@@ -34,7 +34,6 @@ function createSvg({ container, picture, intents }: EngineOptions): Drawn {
       svgMap(stage(drawing, view, container.clientWidth), intents, {
         label: 'Karte',
         describe: (ags) => ags,
-        loaded: true,
         offers: nothing,
         tabStop: null,
       }),

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { hostStyles } from '../../styles/host.ts';
 import { sharedStyles } from '../../styles/shared.ts';
 import { tokenStyles } from '../../styles/tokens.ts';
 import { entryStyles } from './entry.styles.ts';
@@ -43,4 +44,4 @@ const page = css`
 `;
 
 /** Looks that all lists of records share. */
-export const listStyles = [tokenStyles, sharedStyles, entryStyles, page];
+export const listStyles = [tokenStyles, hostStyles, sharedStyles, entryStyles, page];

@@ -1,5 +1,5 @@
 /** Takes over from a picture that the page brought as declarative shadow DOM; loaded only where there is one. */
-import type { CSSResult, PropertyValues, ReactiveElement } from 'lit';
+import type { CSSResult, ReactiveElement } from 'lit';
 import type { Hub } from '../../controllers/hub.ts';
 import type { Kind } from '../../model/types.ts';
 import type { Store } from '../../store/store.ts';
@@ -12,7 +12,7 @@ interface Inside {
   readonly hub: Hub;
   readonly localize: { readonly loading: Promise<void> | null; readonly lang: string };
   readonly story?: string | null;
-  willUpdate(changed: PropertyValues): void;
+  prepare(): void;
   wanted(): readonly Wanted[];
   wantedLater(): readonly Wanted[];
   openDetails(kind: Kind, address: string, id: string): void;
@@ -22,7 +22,7 @@ interface Inside {
 
 /** Parts of a complete picture that an element else loads once it stands. */
 const parts: Readonly<Record<string, (element: Inside) => Promise<object>>> = {
-  'thilik-map': async () => ({ offerPoints: await import('./offers-on-map.ts') }),
+  'thilik-map': async () => ({ named: true, offerPoints: await import('./offers-on-map.ts') }),
   'thilik-story-card': async (element) => {
     const figure = await import('./figure.ts');
     element.addStyles(figure.figureStyles);
@@ -48,17 +48,15 @@ export async function takeOver(host: ReactiveElement, render: () => void): Promi
 
 async function load(element: Inside, host: ReactiveElement): Promise<void> {
   const { hub } = element;
-  const { elementProperties } = host.constructor as typeof ReactiveElement;
-  const configure = () => element.willUpdate(new Map([...elementProperties.keys()].map((name) => [name, undefined])));
   await element.localize.loading;
-  configure();
+  element.prepare();
   await until(hub.store, () => {
     const files = [...element.wanted(), ...element.wantedLater()];
     for (const { kind, address } of files) hub.load(kind, address);
     const { feeds } = hub.store.state;
     return files.every(({ address }) => feeds[address]?.status !== 'loading');
   });
-  configure();
+  element.prepare();
   const part = await parts[element.localName]?.(element);
   if (part) Object.assign(host, part);
   if (element.renderRoot.querySelector('.note, .panel, .offer')) await element.read();

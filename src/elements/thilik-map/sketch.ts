@@ -4,7 +4,7 @@ import type { Frame } from '../../model/types.ts';
 import { supportsAdoptingStyleSheets } from '../../styles/css.ts';
 import { agsList } from '../attributes.ts';
 import { overview } from '../parts/overview.ts';
-import { thilikMapStyles } from './thilik-map.styles.ts';
+import { sketchStyles } from './sketch.styles.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
@@ -20,7 +20,7 @@ export function sketchMaps(): void {
     if (map.shadowRoot || !supportsAdoptingStyleSheets) continue;
     // Before the shadow root, which hides the fallback: pages that replace built-ins make either of them throw.
     const drawing = sketch(map);
-    const styles = thilikMapStyles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
+    const styles = sketchStyles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);
     const root = map.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = styles;
     root.append(drawing);
@@ -37,11 +37,11 @@ function sketch(map: Element): Element {
   const frame: Frame = map.getAttribute('boundaries') === '2019' ? '2019' : 'today';
   const keys = (name: string) => agsList(map.getAttribute(name)).map((ags) => inFrame(ags, frame));
   const scope = keys('scope');
-  const { shapes } = overview(frame);
-  const inScope = scope.length > 0 ? shapes.filter(({ ags }) => scope.includes(ags)) : shapes;
+  const drawing = overview(frame);
+  const inScope = drawing.shapes.filter(({ ags }) => scope.length === 0 || scope.includes(ags));
   const [selected] = keys('district');
   const districts = svg('svg', {
-    viewBox: viewBox(frameOf(inScope.length > 0 ? inScope : shapes)),
+    viewBox: viewBox(frameOf(drawing, inScope)),
     preserveAspectRatio: 'none',
   });
   for (const { ags, path } of inScope) {
@@ -49,14 +49,14 @@ function sketch(map: Element): Element {
       svg('path', { 'data-ags': ags, d: path, 'fill-rule': 'evenodd', 'aria-selected': String(ags === selected) }),
     );
   }
-  const drawing = svg('svg', { class: 'map', width: '100%', height: '100%', 'aria-hidden': 'true' });
-  drawing.append(districts);
+  const picture = svg('svg', { class: 'map', width: '100%', height: '100%', 'aria-hidden': 'true' });
+  picture.append(districts);
   return ['stage', 'drawing', 'root sketch'].reduce((inner: Element, name) => {
     const around = document.createElement('div');
     around.className = name;
     around.append(inner);
     return around;
-  }, drawing);
+  }, picture);
 }
 
 function svg(name: 'svg' | 'path', attributes: Readonly<Record<string, string>>): SVGElement {

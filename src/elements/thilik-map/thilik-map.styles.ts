@@ -1,21 +1,10 @@
 import { css } from '../../styles/css.ts';
 import { svgMapStyles } from '../../engines/svg/svg-map.styles.ts';
 import { sharedStyles } from '../../styles/shared.ts';
-import { tokenStyles } from '../../styles/tokens.ts';
 import { entryStyles } from '../parts/entry.styles.ts';
+import { sketchStyles } from './sketch.styles.ts';
 
 const layout = css`
-  .root {
-    display: grid;
-    gap: calc(var(--_space) * 2);
-    grid-template: 'drawing' auto 'aside' auto 'index' auto 'beside' auto / minmax(0, 1fr);
-    align-items: start;
-    align-content: start;
-    background: var(--_color-surface);
-  }
-  .drawing {
-    grid-area: drawing;
-  }
   .aside {
     display: grid;
     grid-area: aside;
@@ -190,15 +179,7 @@ const layout = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container (min-width: 720px) {
-    .root {
-      grid-template: 'drawing aside' auto 'index index' auto 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
-    }
-  }
   @container (min-width: 1000px) {
-    .root {
-      grid-template: 'drawing aside' auto 'index aside' 1fr 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
-    }
     .panel.preset {
       block-size: auto;
     }
@@ -207,9 +188,6 @@ const layout = css`
     .close,
     .pointed-name {
       display: none;
-    }
-    .root {
-      display: block;
     }
   }
   @media (forced-colors: active) {
@@ -222,4 +200,4 @@ const layout = css`
   }
 `;
 
-export const thilikMapStyles = [tokenStyles, sharedStyles, svgMapStyles, entryStyles, layout];
+export const thilikMapStyles = [...sketchStyles, sharedStyles, svgMapStyles, entryStyles, layout];

@@ -51,6 +51,9 @@ export class ThilikMap extends MapBase {
   /** Width of the drawing in CSS pixels, in steps that matter for names; 0 before the first layout. */
   @state() private width = 0;
 
+  /** When `true`, names are placed: a task later than the badges that they keep clear of. */
+  @state() private named = false;
+
   /** Offers on the map come with the offers. */
   @state() private offerPoints: typeof import('../parts/offers-on-map.ts') | null = null;
 
@@ -91,6 +94,7 @@ export class ThilikMap extends MapBase {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (this.status !== 'loading' && !this.named) void this.updateComplete.then(() => (this.named = true));
     super.updated(changed);
     if (!this.#focusPanel) return;
     this.#focusPanel = false;
@@ -129,6 +133,7 @@ export class ThilikMap extends MapBase {
   }
 
   protected override settled(): void {
+    if (!this.named) return;
     if (!this.offerPoints && this.#records().offers.length > 0) {
       void this.loadPart(() => import('../parts/offers-on-map.ts')).then((part) => (this.offerPoints = part));
     }
@@ -233,7 +238,7 @@ export class ThilikMap extends MapBase {
     };
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       <div class="drawing">
-        ${this.#renderStage(view, loaded)} ${this.street?.notes()}
+        ${this.#renderStage(view)} ${this.street?.notes()}
         ${this.noLegend ? nothing : legend(options, this.offerPoints?.offerLegend(options.terms.lang))}
         ${attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)}
       </div>
@@ -246,10 +251,10 @@ export class ThilikMap extends MapBase {
     </div>`;
   }
 
-  #renderStage(view: MapView, loaded: boolean): TemplateResult {
+  #renderStage(view: MapView): TemplateResult {
     const { terms, lang } = this.localize;
     const pointed = view.districts.find((district) => district.pointed);
-    const scene = this.#stage(overview(this.state.frame), view, this.width);
+    const scene = this.#stage(overview(this.state.frame), view, this.named ? this.width : 0);
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
     const intents: MapIntents = {
       selectDistrict: (ags) => this.#chooseDistrict(ags),
@@ -261,7 +266,6 @@ export class ThilikMap extends MapBase {
     };
     return html`<div class="stage">
       ${svgMap(scene, intents, {
-        loaded,
         offers: this.offerPoints?.offerPoints(scene, intents) ?? nothing,
         label: terms.mapName(view.districts.length, this.state.frame),
         describe: (ags) => {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { hostStyles } from '../../styles/host.ts';
 import { sharedStyles } from '../../styles/shared.ts';
 import { tokenStyles } from '../../styles/tokens.ts';
 import { entryStyles } from '../parts/entry.styles.ts';
@@ -58,4 +59,4 @@ const layout = css`
   }
 `;
 
-export const thilikStoryCardStyles = [tokenStyles, sharedStyles, entryStyles, layout];
+export const thilikStoryCardStyles = [tokenStyles, hostStyles, sharedStyles, entryStyles, layout];

@@ -30,7 +30,7 @@ export function createStage(): (drawing: Drawing, view: MapView, width: number) 
       return shape ? [{ district, shape }] : [];
     });
     const shapes = drawn.map(({ shape }) => shape);
-    const box = frameOf(shapes.length > 0 ? shapes : drawing.shapes);
+    const box = frameOf(drawing, shapes);
     const points = view.points.map((point) => ({ point, at: drawing.project(point.lonLat) }));
     const badges = points.map(({ at }) => at);
     const key = [width, box, badges, shapes.map(({ ags }) => ags)].join(';');

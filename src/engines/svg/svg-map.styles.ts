@@ -1,42 +1,7 @@
 import { css } from '../../styles/css.ts';
-import { mapRatio } from './frame.ts';
 
+/** What lies on the districts. */
 export const svgMapStyles = css`
-  .stage {
-    position: relative;
-    aspect-ratio: ${mapRatio};
-  }
-  .map {
-    position: absolute;
-    inset: 0;
-    display: block;
-    overflow: hidden;
-    direction: ltr;
-    user-select: none;
-  }
-  .map path[data-ags] {
-    fill: var(--_color-district);
-    stroke: var(--_color-border);
-    stroke-width: 1;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
-    cursor: pointer;
-    outline: none;
-    transition: fill 120ms ease-out;
-  }
-  .map path[data-ags].pointed {
-    fill: var(--_color-district-selected);
-    fill-opacity: 0.45;
-  }
-  .map path[data-ags][aria-selected='true'] {
-    fill: var(--_color-district-selected);
-    fill-opacity: 1;
-  }
-  .map path[data-ags]:focus-visible {
-    stroke: var(--_color-focus);
-    stroke-width: 4;
-    paint-order: stroke;
-  }
   .map .outline {
     fill: none;
     stroke: var(--_color-text);
@@ -101,20 +66,7 @@ export const svgMapStyles = css`
   .point.selected text {
     fill: var(--_color-accent);
   }
-  @media (prefers-reduced-motion: reduce) {
-    .map path[data-ags] {
-      transition: none;
-    }
-  }
   @media (forced-colors: active) {
-    .map path[data-ags] {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .map path[data-ags].pointed,
-    .map path[data-ags][aria-selected='true'] {
-      fill: Highlight;
-    }
     .names text {
       fill: CanvasText;
       stroke: Canvas;

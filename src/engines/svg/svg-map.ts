@@ -16,8 +16,6 @@ export interface MapOptions {
   readonly label: string;
   /** Name of a district for screen readers, with what it has. */
   readonly describe: (ags: Ags) => string;
-  /** When `false`, badges are still to come, for which names will move; they then do so as new elements, not as a jump. */
-  readonly loaded: boolean;
   /** What is drawn of offers, below the stories. */
   readonly offers: unknown;
   /** The district that Tab reaches. */
@@ -77,11 +75,7 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
       )}
       ${selected ? svg`<path class="outline" role="none" d=${selected.shape.path}></path>` : nothing}
     </svg>
-    ${
-      options.loaded
-        ? svg`<g class="names" aria-hidden="true">${labels}</g>`
-        : svg`<g class="names early" aria-hidden="true">${labels}</g>`
-    }
+    <g class="names" aria-hidden="true">${labels}</g>
     ${options.offers}
     <g class="points" aria-hidden="true">${points.map(
       ({ point, at }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
