@@ -13,6 +13,7 @@ interface Inside {
   readonly localize: { readonly loading: Promise<void> | null; readonly lang: string };
   readonly story?: string | null;
   prepare(): void;
+  render(): unknown;
   wanted(): readonly Wanted[];
   wantedLater(): readonly Wanted[];
   openDetails(kind: Kind, address: string, id: string): void;
@@ -40,6 +41,10 @@ export async function takeOver(host: ReactiveElement, render: () => void): Promi
   const old = [...element.renderRoot.children];
   // What can't be loaded the element asks for again, and tells about it.
   await load(element, host).catch(() => {});
+  // In tasks of their own, so that the page answers in between: where names go, which is kept, and the picture itself.
+  await nextTask();
+  element.render();
+  await nextTask();
   const keep = remember(element.renderRoot);
   render();
   for (const each of old) each.remove();
@@ -68,6 +73,8 @@ async function load(element: Inside, host: ReactiveElement): Promise<void> {
     });
   }
 }
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Waits for a state of the store. */
 function until(store: Store, isReached: () => boolean): Promise<void> {
