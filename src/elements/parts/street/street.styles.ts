@@ -151,10 +151,21 @@ export const streetStyles = css`
   .pans [data-pan='right'] {
     grid-area: right;
   }
+  /* The map's only corner without signs, and there is only room for a line: the name. */
   .controlled .pointed-name {
-    inset-block-start: 76px;
-    padding-inline: 0.3em;
-    background: var(--_color-surface);
+    inset: auto auto 0 0;
+    overflow: hidden;
+    max-inline-size: calc(100% - 9em);
+    block-size: 1.35em;
+    text-align: left;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .controlled .pointed-name strong {
+    background: Canvas;
+  }
+  .pans ~ .pointed-name {
+    visibility: hidden;
   }
   .street-note {
     display: grid;
@@ -178,14 +189,18 @@ export const streetStyles = css`
   }
   @container (min-width: 480px) {
     .controls {
-      grid-template: 'in' 'out' 'home' 'move' 'here' 'full';
+      grid-template: 'full in' 'here out' 'move home';
     }
     .controlled .pointed-name {
-      inset-block-start: 0;
-      inset-inline-end: 44px;
+      inset: 0 76px auto auto;
+      max-inline-size: calc(45% - 36px);
+      block-size: auto;
+      background: Canvas;
+      text-align: right;
+      white-space: normal;
     }
-    [dir='rtl'] .controlled .pointed-name {
-      inset-inline-end: 0;
+    .pans ~ .pointed-name {
+      visibility: visible;
     }
   }
   @media (pointer: coarse) {
@@ -193,8 +208,10 @@ export const streetStyles = css`
       min-inline-size: 44px;
       block-size: 44px;
     }
+  }
+  @media (pointer: coarse) and (min-width: 480px) {
     .controlled .pointed-name {
-      inset-block-start: 100px;
+      margin-inline-end: 24px;
     }
   }
   @media (prefers-reduced-motion: reduce) {
