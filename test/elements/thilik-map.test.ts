@@ -110,6 +110,20 @@ describe('thilik-map', () => {
         }
         await setViewport({ width: 800, height: 600 });
       });
+
+      it('comes once, when the badges that it keeps clear of are there, and before the map is ready', async () => {
+        let arrive: (body: string) => void = () => {};
+        const source = server.address(new Promise<string>((resolve) => (arrive = resolve)));
+        const map = place<ThilikMap>(`<thilik-map layers="stories" stories-src="${source}"></thilik-map>`);
+        const names = () => map.shadowRoot?.querySelectorAll('.names text').length;
+        await eventually(map, () => map.shadowRoot?.querySelector('.row') ?? false);
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        await settled(map);
+        expect(names(), 'while stories are on their way').to.equal(0);
+        const whenReady = new Promise((resolve) => map.addEventListener('thilik-ready', () => resolve(names())));
+        arrive(JSON.stringify({ stories: [storyJson()] }));
+        expect(await whenReady).to.be.greaterThan(8);
+      });
     });
   });
 
