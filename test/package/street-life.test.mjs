@@ -8,6 +8,19 @@ let browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser?.close());
 
+/** No transition runs and some frames have passed. */
+const settled = (page) =>
+  page.evaluate(async () => {
+    const { shadowRoot } = document.querySelector('thilik-map');
+    const style = () => shadowRoot.querySelector('.map').style.transform;
+    for (let last = '', still = 0; still < 20;) {
+      await new Promise(requestAnimationFrame);
+      const isStill = style() === last && shadowRoot.getAnimations({ subtree: true }).length === 0;
+      still = isStill ? still + 1 : 0;
+      last = style();
+    }
+  });
+
 describe('life in other people’s pages', () => {
   /** Keeps every context that the page makes. */
   const watchContexts = () => {
@@ -134,10 +147,15 @@ describe('life in other people’s pages', () => {
   });
 
   test('a lost context shows the SVG map at once, and the canvas again when it comes back', async () => {
-    const map = await openMap(browser, { before: watchContexts });
+    // Meiningen is selected and lies in the middle; what is drawn on the canvas there is the selection's colour.
+    const map = await openMap(browser, { attributes: 'scope="16066" district="16066"', before: watchContexts });
     await map.ready();
     await map.press('in');
     await map.live();
+    const { x, y, width, height } = await map.inMap('.stage').boundingBox();
+    const clip = { x: Math.round(x + width / 2) - 20, y: Math.round(y + height * 0.7), width: 40, height: 20 };
+    await settled(map.page);
+    const before = await map.page.screenshot({ clip });
     await map.page.evaluate(() => {
       globalThis.extension = globalThis.contexts
         .find((each) => !each.isContextLost())
@@ -147,7 +165,10 @@ describe('life in other people’s pages', () => {
     await map.still();
     await map.page.evaluate(() => globalThis.extension.restoreContext());
     await map.live();
+    await settled(map.page);
+    const after = await map.page.screenshot({ clip });
     await map.leave();
+    assert.ok(before.equals(after), 'the selection is drawn as before');
   });
 
   test('print shows the SVG map where it was', async () => {
