@@ -28,8 +28,8 @@ const layout = css`
     pointer-events: none;
   }
   .legend {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     align-content: start;
     min-block-size: 3.2em;
     gap: 0.2em 1.25em;
@@ -122,7 +122,7 @@ const layout = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(2.4em, auto);
+    grid-template: auto minmax(1.22em, auto) / minmax(0, 1fr) minmax(2.4em, auto);
     align-items: center;
     align-content: center;
     column-gap: 0.5em;

@@ -124,7 +124,7 @@ export function districtList(view: MapView, loaded: boolean, options: MapViewOpt
             >
               <span class="name">${district.name}</span>
               <span class="badges">${district.stories.map((story) => storyBadge(story, options))}</span>
-              <span class="muted small">${loaded ? counts({ ...district, stories: [] }, options) : '\u00A0'}</span>
+              <span class="muted small">${loaded ? counts({ ...district, stories: [] }, options) : nothing}</span>
             </button>
           </li>`,
       )}
