@@ -100,6 +100,14 @@ export async function openMap(
     /** Controls have arrived. */
     ready: () => waitFor(page, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('.controls')),
     press: (name) => inMap(`[data-do=${name}]`).click(),
+    /** Notes that the hint on gestures was there: it stays for a tenth of a second, which questions may miss. */
+    watchHint: () =>
+      page.evaluate(() => {
+        const root = document.querySelector('thilik-map').shadowRoot;
+        const look = () => (globalThis.hinted ||= root.querySelector('.maplibregl-show') !== null);
+        new MutationObserver(look).observe(root, { subtree: true, attributeFilter: ['class'] });
+      }),
+    hinted: () => waitFor(page, () => globalThis.hinted),
     /** The canvas has taken over. */
     live: () => waitFor(page, () => document.querySelector('thilik-map').shadowRoot.querySelector('.stage.live')),
     /** Back to the SVG map. */

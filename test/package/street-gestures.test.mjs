@@ -96,9 +96,10 @@ test('two fingers zoom, one scrolls the page and brings a hint that can be read 
   assert.ok(nearer > before * 1.5, `${before} → ${nearer}`);
   assert.equal(await page.evaluate(() => scrollY), 0);
 
+  await map.watchHint();
   await touch('touchStart', [middle, centre + 60]);
   for (let by = 10; by <= 80; by += 10) await touch('touchMove', [middle, centre + 60 - by]);
-  await waitFor(page, () => document.querySelector('thilik-map').shadowRoot.querySelector('.maplibregl-show'));
+  await map.hinted();
   const hint = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('thilik-map');
     const box = (selector) => shadowRoot.querySelector(selector).getBoundingClientRect();

@@ -184,8 +184,9 @@ describe('gestures on the SVG map', () => {
     await map.page.mouse.wheel(0, -100);
     await map.page.keyboard.up('Control');
     await map.live();
+    await map.watchHint();
     await map.page.mouse.wheel(0, 200);
-    await waitFor(map.page, () => document.querySelector('thilik-map').shadowRoot.querySelector('.maplibregl-show'));
+    await map.hinted();
     const hint = await map.page.evaluate(
       () => document.querySelector('thilik-map').shadowRoot.querySelector('.maplibregl-desktop-message').textContent,
     );
