@@ -11,6 +11,7 @@ import { property, state } from './decorators.ts';
 import { firstRest } from './parts/first-rest.ts';
 import { loadReading, type Reading } from './parts/lazy-reading.ts';
 import type { ReadingOptions } from './parts/reading.ts';
+import { nextTask } from './parts/next-task.ts';
 import { showStatus, type Status } from './parts/status.ts';
 import type { Locale } from './parts/text.ts';
 import { warnOnce } from './parts/warn-once.ts';
@@ -20,8 +21,6 @@ export interface Wanted {
   readonly kind: Kind;
   readonly address: string;
 }
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * What all thilik elements share: language, store, states, and how failures are told.

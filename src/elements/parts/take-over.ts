@@ -4,6 +4,7 @@ import type { Hub } from '../../controllers/hub.ts';
 import type { Kind } from '../../model/types.ts';
 import type { Store } from '../../store/store.ts';
 import type { Wanted } from '../thilik-element.ts';
+import { nextTask } from './next-task.ts';
 
 /** What an element does by itself once it has rendered, and what must be done before here. */
 interface Inside {
@@ -73,8 +74,6 @@ async function load(element: Inside, host: ReactiveElement): Promise<void> {
     });
   }
 }
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Waits for a state of the store. */
 function until(store: Store, isReached: () => boolean): Promise<void> {
