@@ -18,13 +18,20 @@ const html = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'";
 
+/** As systems that add a version to each address bring it, e.g. WordPress. */
+const withVersion = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>
+<script type="module" src="/a/b/thilik.js?ver=1"></script></head><body>
+<thilik-map><a href="/">Rückfall</a></thilik-map>
+<thilik-story-card story="ilm-kreis"></thilik-story-card>
+</body></html>`;
+
 let server;
 let browser;
 
 before(async () => {
   server = await startServer({
     folders: { '/a/b/': dist },
-    pages: { '/': html, '/favicon.ico': '' },
+    pages: { '/': html, '/version': withVersion, '/favicon.ico': '' },
     headers: { 'Content-Security-Policy': policy },
   });
   browser = await launchBrowser();
@@ -58,4 +65,51 @@ test('one script makes the elements live under a strict policy, from its own fol
     ({ address, status }) => status !== 200 || !/^\/($|favicon|a\/b\/)/.test(address),
   );
   assert.deepEqual(elsewhere, []);
+});
+
+test('a version in its address loads the script a second time, and nothing happens twice', async () => {
+  const { page, errors, messages, close } = await openPage(browser, { origin: server.origin });
+  await page.addInitScript(() => {
+    globalThis.done = [];
+    const note = (owner, name, what) => {
+      const original = owner[name];
+      owner[name] = function (...given) {
+        globalThis.done.push(what(this, ...given));
+        return original.apply(this, given);
+      };
+    };
+    note(CustomElementRegistry.prototype, 'define', (_registry, tag) => `defines ${tag}`);
+    note(Element.prototype, 'attachShadow', (element) => `opens ${element.localName}`);
+  });
+  const start = server.requests.length;
+  await page.goto(`${server.origin}/version`);
+  await waitFor(page, () =>
+    ['thilik-map', 'thilik-story-card'].every((tag) => document.querySelector(tag).dataset.state === 'ready'),
+  );
+  await page.waitForLoadState('networkidle');
+  const { done, districts } = await page.evaluate(() => ({
+    done: globalThis.done,
+    districts: [...document.querySelector('thilik-map').shadowRoot.querySelectorAll('path[data-ags]')].map(
+      ({ dataset }) => dataset.ags,
+    ),
+  }));
+  await close();
+  const asked = server.requests.slice(start).map(({ address }) => address);
+  const own = asked.filter((address) => address.startsWith('/a/b/'));
+  assert.deepEqual(
+    own.filter((address) => address.includes('thilik.js')).sort(),
+    ['/a/b/thilik.js', '/a/b/thilik.js?ver=1'],
+    'what else imports the script does so without the version: one request more, and no more than one',
+  );
+  assert.deepEqual(own.length, new Set(own).size, 'each address is asked for once');
+  assert.deepEqual(done.sort(), [
+    'defines thilik-contact-list',
+    'defines thilik-map',
+    'defines thilik-story-card',
+    'opens thilik-map',
+    'opens thilik-story-card',
+  ]);
+  assert.equal(districts.length, 22);
+  assert.equal(new Set(districts).size, 22);
+  assert.deepEqual([errors, messages], [[], []]);
 });
