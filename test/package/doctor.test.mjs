@@ -136,6 +136,7 @@ before(async () => {
     pages: {
       '/favicon.ico': '',
       '/well': page(map),
+      '/version': page(map, css + module.replace('.js', '.js?ver=6.9')),
       '/bad': bad,
       '/asked': page(map.replace(' id', ' thilik-check id')),
     },
@@ -183,12 +184,17 @@ for (const [index, name] of Object.keys(cases).entries()) {
   });
 }
 
-test('a healthy page has nothing wrong, and says so', async () => {
-  const { page, close } = await open('/well?thilik-check');
-  assert.deepEqual(await waitFor(page, report), []);
-  assert.match(await page.locator('[data-thilik-report] dialog').innerText(), /nichts zu beanstanden/);
-  await close();
-});
+for (const [what, address] of [
+  ['a healthy page', '/well'],
+  ['one whose system adds a version to the address of the script', '/version'],
+]) {
+  test(`${what} has nothing wrong, and says so`, async () => {
+    const { page, close } = await open(`${address}?thilik-check`);
+    assert.deepEqual(await waitFor(page, report), []);
+    assert.match(await page.locator('[data-thilik-report] dialog').innerText(), /nichts zu beanstanden/);
+    await close();
+  });
+}
 
 test('the attribute opens it too, and the keyboard closes it', async () => {
   const { page, close } = await open('/asked');
