@@ -71,18 +71,23 @@ export function colourTroubles(colours: Colours): readonly ColourTrouble[] {
     [text, needed.text],
     [accent, needed.sign],
   ] as const;
+  const textGoals = [
+    [background, needed.text],
+    [district, needed.text],
+  ] as const;
   const instead = {
-    text: nearest(text, [[background, needed.text]]),
+    text: nearest(text, textGoals) ?? nearest(text, [[background, needed.text]]),
     accent: nearest(accent, accentGoals) ?? nearest(accent, [[background, needed.text]]),
     district: nearest(district, districtGoals),
     background: null,
   };
-  // The selection shows in the accent, which has to change anyway when links can't be read in it.
+  // The selection shows in the accent, which has to change anyway when links can't be read in it; so do names in the text.
   const selectedField = contrast(accent, background) < needed.text || !instead.district ? 'accent' : 'district';
+  const namesField = contrast(text, background) < needed.text ? 'text' : 'district';
   const pairs: readonly (readonly [Trouble, keyof Colours, string, string, number])[] = [
     ['text-on-background', 'text', text, background, needed.text],
     ['accent-on-background', 'accent', accent, background, needed.text],
-    ['names-on-district', 'district', text, district, needed.text],
+    ['names-on-district', namesField, text, district, needed.text],
     ['selected-on-district', selectedField, accent, district, needed.sign],
   ];
   return pairs

@@ -52,7 +52,7 @@ export const pageTexts = {
     level === 1 ? 'Testseite' : level === 2 ? 'Integration vor Ort' : `Überschrift der Ebene ${level}`,
 };
 
-const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toLocaleString('de')} : 1`;
+const ratio = (value: number) => `${(Math.floor(value * 10) / 10).toLocaleString('de')}\u00a0:\u00a01`;
 
 const troubleTexts: Readonly<Record<Trouble, string>> = {
   'text-on-background': 'Der Text Ihrer Seite hebt sich zu wenig vom Hintergrund ab. Er ist schwer zu lesen.',

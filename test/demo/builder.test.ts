@@ -262,6 +262,10 @@ describe('colours', () => {
       'names-on-district',
       'selected-on-district',
     ]);
+    expect(new Set(troubles.map(({ field }) => field)), 'the districts may stay as they are').to.have.keys(
+      'text',
+      'accent',
+    );
     const better = { ...weak };
     for (const { field } of troubles) {
       const found = colourTroubles(better).find((each) => each.field === field);
