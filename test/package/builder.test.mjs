@@ -131,7 +131,7 @@ test('colours that can’t be read are told in words, and one click makes them r
   assert.match(await page.innerText('#colour-accent-wrong'), /Das ist keine Farbe/);
   await page.fill('#colour-accent', '#ffcc00');
   const told = await page.innerText('#contrast');
-  assert.match(told, /Links sind schwer zu lesen\. Kontrast 1,5 : 1, nötig sind 4,5 : 1\./);
+  assert.match(told, /Links sind schwer zu lesen\. Kontrast 1,5\u00a0:\u00a01, nötig sind 4,5\u00a0:\u00a01\./);
   assert.match(told, /erkennt die Auswahl nicht/);
   await page.click('.instead');
   assert.match(await page.innerText('#contrast'), /Alle Kontraste reichen aus/);
@@ -143,6 +143,60 @@ test('colours that can’t be read are told in words, and one click makes them r
     getComputedStyle(document.querySelector('#preview thilik-map')).getPropertyValue('--thilik-color-accent'),
   );
   assert.equal(shown, accent, 'the preview has the colour');
+  await close();
+  assert.deepEqual(errors, []);
+});
+
+test('every further setting reaches the code and the preview, and leaves both again', async () => {
+  const { page, errors, close } = await visit('#district=16070&form=module');
+  await openAll(page);
+  /** Attributes of the element in the code, and of the one in the preview, without what it sets itself. */
+  const attributes = () =>
+    page.evaluate(() => {
+      const code = new DOMParser().parseFromString(document.querySelector('#code-body').value, 'text/html');
+      return [code.body.firstElementChild, document.querySelector('#preview').firstElementChild].map((element) =>
+        Object.fromEntries(
+          element
+            .getAttributeNames()
+            .filter((name) => !['data-state', 'theme'].includes(name))
+            .map((name) => [name, element.getAttribute(name)]),
+        ),
+      );
+    });
+  for (const switched of ['#scope [value="16070"]', '#scope [value="16051"]', '#topics [value=sport]', '#no-legend'])
+    await page.check(switched);
+  await page.check('#no-persons');
+  await page.selectOption('#boundaries', '2019');
+  await page.selectOption('#language', 'en');
+  await page.fill('#report', 'mailto:a@example.org');
+  const shown = {
+    district: '16070',
+    scope: '16051 16070',
+    topics: 'sport',
+    lang: 'en',
+    'no-persons': '',
+    'no-legend': '',
+    boundaries: '2019',
+    'report-href': 'mailto:a@example.org',
+  };
+  assert.deepEqual(await attributes(), [shown, shown]);
+  // The heading is none of the preview's page, and the builder asks no server for streets.
+  await page.selectOption('#heading', '2');
+  await page.selectOption('#basemap', 'basemapde-grau');
+  assert.deepEqual(await attributes(), [{ ...shown, 'heading-level': '2', basemap: 'basemapde-grau' }, shown]);
+  await page.selectOption('#heading', '3');
+  await page.selectOption('#basemap', '');
+  for (const switched of ['#scope [value="16070"]', '#scope [value="16051"]', '#topics [value=sport]', '#no-legend'])
+    await page.uncheck(switched);
+  await page.uncheck('#no-persons');
+  await page.selectOption('#boundaries', 'today');
+  await page.selectOption('#language', '');
+  await page.fill('#report', '');
+  assert.deepEqual(await attributes(), [{ district: '16070' }, { district: '16070' }]);
+  await page.click('#element input[value=offer-list]');
+  await page.check('#no-search');
+  const searchless = { district: '16070', 'no-search': '' };
+  assert.deepEqual(await attributes(), [searchless, searchless]);
   await close();
   assert.deepEqual(errors, []);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
-import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { launchBrowser, openPage, until, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -25,13 +25,29 @@ const withVersion = `<!doctype html><html lang="de"><head><meta charset="utf-8">
 <thilik-story-card story="ilm-kreis"></thilik-story-card>
 </body></html>`;
 
+/** The card needs no contacts; the list waits for them. */
+const withWaiting = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>
+<script type="module" src="/a/b/thilik.js"></script></head><body>
+<thilik-story-card story="ilm-kreis" distrcit="16070"></thilik-story-card>
+<thilik-contact-list></thilik-contact-list>
+</body></html>`;
+
 let server;
 let browser;
+let contactsMayCome = Promise.resolve();
 
 before(async () => {
   server = await startServer({
     folders: { '/a/b/': dist },
-    pages: { '/': html, '/version': withVersion, '/favicon.ico': '' },
+    pages: { '/': html, '/version': withVersion, '/waiting': withWaiting, '/favicon.ico': '' },
+    rules: [
+      {
+        match: /contacts\.json/,
+        get until() {
+          return contactsMayCome;
+        },
+      },
+    ],
     headers: { 'Content-Security-Policy': policy },
   });
   browser = await launchBrowser();
@@ -112,4 +128,24 @@ test('a version in its address loads the script a second time, and nothing happe
   assert.equal(districts.length, 22);
   assert.equal(new Set(districts).size, 22);
   assert.deepEqual([errors, messages], [[], []]);
+});
+
+test('what webmasters are told on the console is loaded when nothing that readers see is on its way any more', async () => {
+  let arrive;
+  contactsMayCome = new Promise((resolve) => (arrive = resolve));
+  const { page, messages, close } = await openPage(browser, { origin: server.origin });
+  await page.clock.install();
+  const start = server.requests.length;
+  const asked = () => server.requests.slice(start).filter(({ address }) => /diagnostics|attribute-check/.test(address));
+  await page.goto(`${server.origin}/waiting`);
+  await waitFor(page, () => document.querySelector('thilik-story-card').dataset.state === 'ready');
+  await page.clock.runFor(5000);
+  // What the clock has set off reaches the server before this does.
+  await page.evaluate(() => fetch('/favicon.ico').then((answer) => answer.text()));
+  const early = asked();
+  arrive();
+  await until(() => messages.some((line) => line.includes('<thilik-story-card> has no attribute distrcit')));
+  await close();
+  assert.deepEqual(early, []);
+  assert.ok(asked().length > 0, 'loaded in the end');
 });
