@@ -3,17 +3,16 @@ import { live } from 'lit/directives/live.js';
 import { ownColours, type Colours } from './choice.ts';
 import { colourTroubles, hexColour } from './colour.ts';
 import { check, line } from './fields.ts';
-import type { FormState } from './form-state.ts';
+import { typedWith, type FormState } from './form-state.ts';
 import { colourTexts } from './texts.ts';
 
 function colourField(state: FormState, field: keyof Colours): TemplateResult {
   const { choice, typed, change } = state;
   const colours = choice.colours ?? ownColours;
-  const wrong = typed[field] !== undefined;
+  const wrong = hexColour(typed[field] ?? colours[field]) === null;
   const set = (text: string) => {
     const hex = hexColour(text);
-    const rest = Object.fromEntries(Object.entries(typed).filter(([name]) => name !== field));
-    change(hex ? { colours: { ...colours, [field]: hex } } : {}, hex ? rest : { ...rest, [field]: text });
+    change(hex ? { colours: { ...colours, [field]: hex } } : {}, typedWith(typed, field, text, hex));
   };
   const label = colourTexts.fields[field];
   return html`<div class="field colour">
@@ -73,7 +72,7 @@ export function colours(state: FormState): TemplateResult {
                   type="button"
                   class="instead"
                   @click=${() => {
-                    change({ colours: { ...own, [field]: instead! } });
+                    change({ colours: { ...own, [field]: instead! } }, typedWith(state.typed, field, '', ''));
                     document.getElementById(`colour-${field}`)?.focus();
                   }}
                 >

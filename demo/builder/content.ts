@@ -1,3 +1,4 @@
+import { inFrame } from '../../src/model/frames.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import { isObject } from '../../src/model/read.ts';
 import type { Ags, Contact, Offer, Story, Text } from '../../src/model/types.ts';
@@ -41,6 +42,16 @@ export async function loadContent(folder: string): Promise<Content> {
   const failed = answers.find(({ ok }) => !ok);
   if (failed) throw new Error(`${failed.url}: ${failed.status}`);
   return readContent(await Promise.all(answers.map((answer) => answer.json() as Promise<unknown>)));
+}
+
+/** The stories to choose from, by district, because that is what people look for. */
+export function storyChoices(content: Content): readonly (readonly [id: string, name: string])[] {
+  const named = content.stories.map(({ id, title, district, place }) => {
+    const area = districtName(content, inFrame(district, 'today'));
+    const where = area === place.name ? area : `${area} (${place.name})`;
+    return [id, `${where}: ${textIn(title, 'de')}`] as const;
+  });
+  return named.sort(([, a], [, b]) => a.localeCompare(b, 'de'));
 }
 
 /** A text in a language, else in German. */

@@ -5,8 +5,8 @@ import { topicIds } from '../../src/model/types.ts';
 import { systems } from '../guides/systems.ts';
 import { basemaps, elements, folderAddress, forms, has, languages, type Choice } from './choice.ts';
 import { colours } from './colour-fields.ts';
-import { textIn } from './content.ts';
-import type { FormState } from './form-state.ts';
+import { storyChoices } from './content.ts';
+import { typedWith, type FormState } from './form-state.ts';
 import { check, checks, line, radios, select } from './fields.ts';
 import { basemapTexts, elementTexts, formTexts, integrityText, languageTexts, texts } from './texts.ts';
 
@@ -18,7 +18,7 @@ function place({ choice, content, change }: FormState): TemplateResult {
       id: 'story',
       label: 'Geschichte',
       value: choice.story,
-      choices: content.stories.map(({ id, title, place: at }) => [id, `${at.name}: ${textIn(title, 'de')}`]),
+      choices: storyChoices(content),
       set: (story) => change({ story }),
     });
   }
@@ -66,12 +66,11 @@ function typedLine(
   const value = typed[field] ?? choice[field];
   return {
     value,
-    isWrong: field in typed,
+    isWrong: !valid(value),
     set: (text: string) => {
-      const ok = valid(text);
-      const rest = Object.fromEntries(Object.entries(typed).filter(([name]) => name !== field));
       const next = field === 'folder' ? (folderAddress(text) ?? '') : text.trim();
-      change(ok ? { [field]: next } : {}, ok && text === next ? rest : ok ? rest : { ...rest, [field]: text });
+      const ok = valid(text);
+      change(ok ? { [field]: next } : {}, typedWith(typed, field, text, ok ? next : null));
     },
   };
 }

@@ -3,13 +3,14 @@ import { version } from '../../package.json';
 import { readHash, writeHash, type Choice } from './choice.ts';
 import { loadContent, type Content } from './content.ts';
 import { isForeign } from './csp.ts';
+import { titleOf } from './fallback.ts';
 import { choiceForm } from './form.ts';
 import { testPage } from './page.ts';
 import { Preview } from './preview.ts';
 import { result } from './result.ts';
 import { snippet, type Context } from './snippet.ts';
 import { staticForm } from './static-form.ts';
-import { texts } from './texts.ts';
+import { formTexts, texts } from './texts.ts';
 
 const at = (id: string) => document.getElementById(id) as HTMLElement;
 const page = at('builder');
@@ -29,6 +30,11 @@ function say(message: string): void {
   const status = at('status');
   status.textContent = '';
   requestAnimationFrame(() => (status.textContent = message));
+}
+
+/** Says what has changed, and nothing when nothing has. */
+function tell(id: string, text: string): void {
+  if (at(id).textContent !== text) at(id).textContent = text;
 }
 
 function change(next: Partial<Choice>, nextTyped = typed): void {
@@ -77,9 +83,9 @@ function update(): void {
     at('code'),
   );
   preview.show(choice, parts);
-  at('preview-note').textContent = [choice.contactsSrc && texts.contactsPreview, choice.basemap && texts.streetsPreview]
-    .filter(Boolean)
-    .join(' ');
+  const notes = [choice.contactsSrc && texts.contactsPreview, choice.basemap && texts.streetsPreview];
+  tell('preview-note', notes.filter(Boolean).join(' '));
+  tell('what', texts.what(titleOf({ ...choice, lang: '' }, content), formTexts[choice.form].name));
 }
 
 /** Check sums of a build; there are none beside the sources. */

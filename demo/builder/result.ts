@@ -36,10 +36,10 @@ function part(
       <button
         type="button"
         class=${kind === 'code' ? 'primary' : ''}
-        aria-label="${what}: ${texts.copy}"
+        aria-label="${what}: ${isCopied ? texts.isCopied : texts.copy}"
         @click=${() => state.copy(id, what)}
       >
-        ${isCopied ? html`<span aria-hidden="true">✓</span> Kopiert` : texts.copy}
+        ${isCopied ? html`<span aria-hidden="true">✓</span> ${texts.isCopied}` : texts.copy}
       </button>
     </div>
     <p class="hint" id="${id}-hint">${says}</p>

@@ -63,7 +63,8 @@ export function guidePage(guide: Guide, context: Context): string {
   const hasFrame = guide.form === 'iframe';
   return page(title, [
     `<p><a href="index.html">${escape(texts.all)}</a></p>`,
-    `<h1>${escape(title)}</h1>`,
+    // A long address breaks before its ending.
+    `<h1>${escape(title).replace('.', '<wbr>.')}</h1>`,
     `<p class="lead">${inline(plugin ? texts.leadPlugin : texts.lead(formTexts[guide.form].name))} ${inline(guide.why)}</p>`,
     plugin ? section('plugin', texts.plugin, steps(plugin)) : '',
     section('folder', plugin ? texts.folderWithout : texts.folder, list(texts.folderSteps)),

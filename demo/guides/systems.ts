@@ -1,7 +1,7 @@
 import type { Guide } from './guide.ts';
 
 const emptyDrops =
-  'Lassen Sie den Text im Platzhalter stehen: Der Editor CKEditor 5 löscht leere Platzhalter (gemessen).';
+  'Lassen Sie den Text im Platzhalter stehen: Manche Editoren löschen leere Platzhalter (gemessen an CKEditor 5).';
 const toIframe =
   'Bleibt der Platzhalter nicht stehen, nehmen Sie im [Baukasten](../builder.html) die eingebettete Seite (iframe), sonst „Nur HTML, ohne Skript“.';
 
@@ -232,7 +232,7 @@ export const systems: readonly Guide[] = [
     id: 'contao',
     name: 'Contao',
     form: 'div',
-    why: 'Welche Attribute erlaubt sind, steht in den Einstellungen; `data-`-Attribute lassen sich dort freigeben.',
+    why: 'Welche Attribute erlaubt sind, steht in den Einstellungen; Attribute mit `data-` lassen sich dort freigeben.',
     head: ['Setzen Sie die Zeilen im Seitenlayout des Themes in das Feld für zusätzliche Angaben im Kopf der Seite.'],
     body: [
       'Legen Sie ein Inhaltselement „HTML“ an, und setzen Sie den Code hinein.',

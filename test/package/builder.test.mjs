@@ -53,7 +53,48 @@ test('by keyboard alone: element, district, form, code', async () => {
   await waitFor(page, () => /^Kopiert: An die Stelle/.test(document.querySelector('#status').textContent));
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^<thilik-contact-list district="16051">/);
   assert.match((await focused()).text, /Kopiert/, 'the focus stays on the button');
+  assert.equal(
+    await page.getByRole('button', { name: 'An die Stelle auf der Seite: Kopiert', exact: true }).count(),
+    1,
+  );
   await close();
+});
+
+test('what is typed letter by letter is not corrected in mid-word, and what the code shows is told', async () => {
+  const { page, errors, close } = await visit();
+  const type = async (id, text) => {
+    await page.focus(id);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(text);
+  };
+  const what = () => page.innerText('#what');
+  assert.equal(await what(), 'Zeigt: Integration in Thüringen. Form: Platzhalter und Skript.');
+  await page.check('#element [value=story-card]');
+  await page.focus('#story');
+  await page.keyboard.type('Saalf');
+  assert.match(await what(), /^Zeigt: „Hilfe zur Selbsthilfe“/);
+  assert.match(await valueOf(page, 'code-body'), /data-story="saalfeld-rudolstadt"/);
+  await page.check('#element [value=map]');
+  await page.selectOption('#system', 'verwaltungsportal');
+  assert.equal(await what(), 'Zeigt: Integration in Thüringen. Form: Eingebettete Seite (iframe).');
+  await openAll(page);
+  await type('#folder', '/amt/thilik');
+  assert.equal(await valueOf(page, 'folder'), '/amt/thilik');
+  assert.match(await valueOf(page, 'code-head'), /src="\/amt\/thilik\/thilik-frame\.js"/);
+  await page.check('#own-colours');
+  await type('#colour-accent', '#7A1F5C');
+  assert.equal(await valueOf(page, 'colour-accent'), '#7A1F5C', 'three digits on the way are no colour to be finished');
+  assert.equal(await page.$('#colour-accent-wrong'), null);
+  assert.match(await valueOf(page, 'code-body'), /color-accent=7a1f5c/);
+  await type('#colour-accent', '#fc0');
+  await page.click('.instead');
+  assert.match(
+    await valueOf(page, 'colour-accent'),
+    /^#[0-9a-f]{6}$/,
+    'the better colour takes the place of the typed one',
+  );
+  await close();
+  assert.deepEqual(errors, []);
 });
 
 test('where the browser forbids copying, the text is marked and the person is told', async () => {
