@@ -38,6 +38,16 @@ before(async () => {
       '/sandbox': around(frame(`${open.origin}/t/embed/map.html?district=16070`, 'sandbox="allow-scripts"')),
       '/sandbox-closed': around(frame(map, 'sandbox="allow-scripts"')),
       '/sandbox-dead': around(frame(map, 'sandbox=""')),
+      '/unknown-module': around(
+        `${frame('/embed/contacts.html?distrcit=1&theme=bunt')}<thilik-map distrcit="1" theme="bunt">Wort</thilik-map>`,
+        '<script type="module" src="/thilik.js"></script>',
+      ),
+      '/unknown-classic': around(
+        `<thilik-contact-list distrcit="1" theme="bunt">Wort</thilik-contact-list>
+        <div data-thilik="story-card" data-story="jena" data-distrcit="1" data-theme="bunt">Wort</div>
+        <div data-thilik="nonsense">Dieses Wort bleibt.</div>`,
+        '<script defer src="/thilik.classic.js"></script>',
+      ),
       '/liar': around(frame('/embed/pretend') + frame(map, 'id="real"')),
       '/embed/pretend': `<script>parent.postMessage({ thilik: 'height', height: 5000 }, '*'); parent.told = true</script>`,
     },
@@ -184,6 +194,27 @@ test('the page tells its height to nobody but its parent that greeted', async ()
   await close();
 });
 
+test('a greeting of anybody but the page around is ignored', async () => {
+  const { page, inner, close } = await openHost('/plain');
+  await waitFor(inner, isReady);
+  await inner.evaluate(() => {
+    globalThis.heard = 0;
+    addEventListener('message', ({ data }) => data.thilik === 'greeting' && globalThis.heard++);
+  });
+  const scheme = () => document.documentElement.style.getPropertyValue('color-scheme');
+  await page.evaluate(() => {
+    const stranger = document.createElement('iframe');
+    stranger.srcdoc = `<script>parent.frames[0].postMessage({ thilik: 'greeting', colorScheme: 'dark' }, '*')</script>`;
+    document.body.append(stranger);
+  });
+  await waitFor(inner, () => globalThis.heard === 1);
+  assert.equal(await inner.evaluate(scheme), '');
+  await page.evaluate(() => frames[0].postMessage({ thilik: 'greeting', colorScheme: 'dark' }, '*'));
+  await waitFor(inner, () => globalThis.heard === 2);
+  assert.equal(await inner.evaluate(scheme), 'dark');
+  await close();
+});
+
 async function openEmbed(path) {
   const opened = await openPage(browser);
   await opened.page.goto(`${thilik.origin}/t/embed/${path}`);
@@ -204,6 +235,40 @@ test('attributes, title and language come from the address; unknown ones are nam
   assert.match(messages.join('\n'), /<thilik-contact-list> has no attribute distrcit/);
   await close();
 });
+
+/** By page: its forms, each by its tag, and how it spells an attribute. */
+const unknown = {
+  '/unknown-module': [
+    ['element and module', 'thilik-map', 'distrcit'],
+    ['iframe', 'thilik-contact-list', 'distrcit'],
+  ],
+  '/unknown-classic': [
+    ['element and classic script', 'thilik-contact-list', 'distrcit'],
+    ['div', 'thilik-story-card', 'data-distrcit'],
+  ],
+};
+for (const [path, forms] of Object.entries(unknown)) {
+  test(`unknown attributes and values are ignored and named on the console (${path})`, async () => {
+    const { page, messages, errors, close } = await openPage(browser);
+    await page.goto(host.origin + path);
+    for (const [form, tag, attribute] of forms) {
+      const hints = [
+        `<${tag}> has no attribute ${attribute}; it is ignored.`,
+        `<${tag}> theme="bunt" is unknown and ignored`,
+      ];
+      const isTold = () => hints.every((hint) => messages.some((line) => line.startsWith(`warning: ${hint}`)));
+      await until(isTold).catch(() => assert.fail(`${form}: ${messages.join('\n')}`));
+      const place = form === 'iframe' ? page.frames()[1] : page;
+      await waitFor(place, (name) => document.querySelector(name).dataset.state === 'ready', { argument: tag });
+    }
+    if (path.includes('classic')) {
+      assert.equal(await page.innerHTML('[data-thilik=nonsense]'), 'Dieses Wort bleibt.');
+      assert.match(messages.join('\n'), /<div data-thilik="nonsense"> is unknown/);
+    }
+    await close();
+    assert.deepEqual(errors, []);
+  });
+}
 
 test('colours come from the address, and nothing else that CSS could do', async () => {
   const { page, messages, close } = await openEmbed(
