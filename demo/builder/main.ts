@@ -88,6 +88,16 @@ function update(): void {
   tell('what', texts.what(titleOf({ ...choice, lang: '' }, content), formTexts[choice.form].name));
 }
 
+/** Leads to a part of the page without the address, which holds the choice. */
+function jump(event: Event): void {
+  const link = (event.target as Element).closest('a');
+  if (!link) return;
+  event.preventDefault();
+  const heading = at(link.hash.slice(1));
+  heading.scrollIntoView();
+  heading.focus({ preventScroll: true });
+}
+
 /** Check sums of a build; there are none beside the sources. */
 async function loadIntegrity(): Promise<Context['integrity']> {
   try {
@@ -121,6 +131,7 @@ async function start(): Promise<void> {
   };
   read();
   window.addEventListener('hashchange', read);
+  at('jump').addEventListener('click', jump);
   at('missing').hidden = true;
   at('work').hidden = false;
 }

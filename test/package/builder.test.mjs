@@ -188,6 +188,25 @@ test('colours that can’t be read are told in words, and one click makes them r
   assert.deepEqual(errors, []);
 });
 
+test('on a narrow screen links lead to code and preview, and the choice stays', async () => {
+  const { page, close } = await visit('#form=static&district=16070', { viewport: { width: 360, height: 800 } });
+  for (const [link, id] of [
+    ['Zum Code', 'code-heading'],
+    ['Zur Vorschau', 'preview-heading'],
+  ]) {
+    await page.getByRole('link', { name: link }).press('Enter');
+    const [focused, top] = await page.evaluate(() => [
+      document.activeElement.id,
+      document.activeElement.getBoundingClientRect().top,
+    ]);
+    assert.equal(focused, id);
+    assert.ok(top >= 0 && top < 400, `${top} px`);
+  }
+  assert.equal(new URL(page.url()).hash, '#form=static&district=16070');
+  assert.match(await valueOf(page, 'code-body'), /<h3>[^<]*Ilm-Kreis/);
+  await close();
+});
+
 test('every further setting reaches the code and the preview, and leaves both again', async () => {
   const { page, errors, close } = await visit('#district=16070&form=module');
   await openAll(page);
