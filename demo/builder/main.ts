@@ -132,6 +132,8 @@ async function start(): Promise<void> {
   read();
   window.addEventListener('hashchange', read);
   at('jump').addEventListener('click', jump);
+  // Who goes on has read it, and it must not lie upon what has the focus.
+  page.addEventListener('focusin', () => (at('status').textContent = ''));
   at('missing').hidden = true;
   at('work').hidden = false;
 }

@@ -57,6 +57,8 @@ test('by keyboard alone: element, district, form, code', async () => {
     await page.getByRole('button', { name: 'An die Stelle auf der Seite: Kopiert', exact: true }).count(),
     1,
   );
+  await page.keyboard.press('Tab');
+  assert.equal(await page.innerText('#status'), '', 'nothing lies upon what has the focus');
   await close();
 });
 
