@@ -72,7 +72,10 @@ export function colours(state: FormState): TemplateResult {
                   type="button"
                   class="instead"
                   @click=${() => {
-                    change({ colours: { ...own, [field]: instead! } }, typedWith(state.typed, field, '', ''));
+                    change(
+                      { colours: { ...own, [field]: instead! } },
+                      typedWith(state.typed, field, instead!, instead!),
+                    );
                     document.getElementById(`colour-${field}`)?.focus();
                   }}
                 >

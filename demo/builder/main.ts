@@ -85,7 +85,7 @@ function update(): void {
   preview.show(choice, parts);
   const notes = [choice.contactsSrc && texts.contactsPreview, choice.basemap && texts.streetsPreview];
   tell('preview-note', notes.filter(Boolean).join(' '));
-  tell('what', texts.what(titleOf({ ...choice, lang: '' }, content), formTexts[choice.form].name));
+  tell('summary', texts.summary(titleOf({ ...choice, lang: '' }, content), formTexts[choice.form].name));
 }
 
 /** Leads to a part of the page without the address, which holds the choice. */

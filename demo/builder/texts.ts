@@ -127,7 +127,7 @@ export const texts = {
   privacyPlace: 'Absatz für die Datenschutzerklärung',
   accessibilityPlace: 'Absatz für die Erklärung zur Barrierefreiheit',
   legalSays: 'Angaben in eckigen Klammern ergänzen Sie bitte. Keine Rechtsberatung: Lassen Sie den Text prüfen.',
-  what: (title: string, form: string) => `Zeigt: ${title}. Form: ${form}.`,
+  summary: (title: string, form: string) => `Zeigt: ${title}. Form: ${form}.`,
   copy: 'Kopieren',
   isCopied: 'Kopiert',
   copied: (what: string) => `Kopiert: ${what}.`,

@@ -69,12 +69,12 @@ test('what is typed letter by letter is not corrected in mid-word, and what the 
     await page.keyboard.press('Control+a');
     await page.keyboard.type(text);
   };
-  const what = () => page.innerText('#what');
-  assert.equal(await what(), 'Zeigt: Integration in Thüringen. Form: Platzhalter und Skript.');
+  const summary = () => page.innerText('#summary');
+  assert.equal(await summary(), 'Zeigt: Integration in Thüringen. Form: Platzhalter und Skript.');
   await page.check('#element [value=story-card]');
   await page.focus('#story');
   await page.keyboard.type('Saalf');
-  assert.match(await what(), /^Zeigt: „Hilfe zur Selbsthilfe“/);
+  assert.match(await summary(), /^Zeigt: „Hilfe zur Selbsthilfe“/);
   assert.match(await valueOf(page, 'code-body'), /data-story="saalfeld-rudolstadt"/);
   await page.check('#element [value=map]');
   await openAll(page);
@@ -94,7 +94,7 @@ test('what is typed letter by letter is not corrected in mid-word, and what the 
     'the better colour takes the place of the typed one',
   );
   await page.selectOption('#system', 'verwaltungsportal');
-  assert.equal(await what(), 'Zeigt: Integration in Thüringen. Form: Eingebettete Seite (iframe).');
+  assert.equal(await summary(), 'Zeigt: Integration in Thüringen. Form: Eingebettete Seite (iframe).');
   await close();
   assert.deepEqual(errors, []);
 });
@@ -225,12 +225,20 @@ test('every further setting reaches the code and the preview, and leaves both ag
         ),
       );
     });
-  for (const switched of ['#scope [value="16070"]', '#scope [value="16051"]', '#topics [value=sport]', '#no-legend'])
-    await page.check(switched);
-  await page.check('#no-persons');
-  await page.selectOption('#boundaries', '2019');
-  await page.selectOption('#language', 'en');
-  await page.fill('#report', 'mailto:a@example.org');
+  const set = async (isOn, boundaries, language, report) => {
+    const switches = [
+      '#scope [value="16070"]',
+      '#scope [value="16051"]',
+      '#topics [value=sport]',
+      '#no-legend',
+      '#no-persons',
+    ];
+    for (const each of switches) await page.setChecked(each, isOn);
+    await page.selectOption('#boundaries', boundaries);
+    await page.selectOption('#language', language);
+    await page.fill('#report', report);
+  };
+  await set(true, '2019', 'en', 'mailto:a@example.org');
   const shown = {
     district: '16070',
     scope: '16051 16070',
@@ -248,12 +256,7 @@ test('every further setting reaches the code and the preview, and leaves both ag
   assert.deepEqual(await attributes(), [{ ...shown, 'heading-level': '2', basemap: 'basemapde-grau' }, shown]);
   await page.selectOption('#heading', '3');
   await page.selectOption('#basemap', '');
-  for (const switched of ['#scope [value="16070"]', '#scope [value="16051"]', '#topics [value=sport]', '#no-legend'])
-    await page.uncheck(switched);
-  await page.uncheck('#no-persons');
-  await page.selectOption('#boundaries', 'today');
-  await page.selectOption('#language', '');
-  await page.fill('#report', '');
+  await set(false, 'today', '', '');
   assert.deepEqual(await attributes(), [{ district: '16070' }, { district: '16070' }]);
   await page.click('#element input[value=offer-list]');
   await page.check('#no-search');
@@ -299,29 +302,27 @@ describe('the builder itself', () => {
     });
     after(() => visited?.close());
 
-    // Neither do colours depend on the width, nor boxes on the colours.
-    for (const [colorScheme, width] of [
-      ['light', 320],
-      ['dark', 1280],
-    ]) {
-      test(`${colorScheme}, ${width} px`, async () => {
-        const { page, errors, messages } = visited;
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        const closed = await axe(page);
-        await openAll(page);
-        await page.fill('#folder', '');
-        const opened = await axe(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        await page.click('#form input[value=static]');
-        const still = await axe(page);
-        await page.fill('#folder', '/thilik/');
-        await page.click('#form input[value=div]');
-        await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = false)));
-        assert.deepEqual([...closed, ...opened, ...still], []);
-        assert.ok(overflow <= 0, `${overflow} px`);
-        assert.deepEqual([errors, loud(messages)], [[], []]);
-      });
+    for (const colorScheme of ['light', 'dark']) {
+      for (const width of [320, 1280]) {
+        test(`${colorScheme}, ${width} px`, async () => {
+          const { page, errors, messages } = visited;
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          const closed = await axe(page);
+          await openAll(page);
+          await page.fill('#folder', '');
+          const opened = await axe(page);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          await page.click('#form input[value=static]');
+          const still = await axe(page);
+          await page.fill('#folder', '/thilik/');
+          await page.click('#form input[value=div]');
+          await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = false)));
+          assert.deepEqual([...closed, ...opened, ...still], []);
+          assert.ok(overflow <= 0, `${overflow} px`);
+          assert.deepEqual([errors, loud(messages)], [[], []]);
+        });
+      }
     }
   });
 
