@@ -113,10 +113,9 @@ export const filesCheck: Check = (elements) => {
 export const attributesCheck: Check = (elements) =>
   elements.filter(isAlive).flatMap((element) => {
     const found = idleAttributes(element).map(({ name, value, known }) => {
-      const text =
-        known.length === 0
-          ? texts.unknownAttribute(nameOf(element), name)
-          : texts.unknownValue(nameOf(element), name, value, known.join(', '));
+      const text = known
+        ? texts.unknownValue(nameOf(element), name, value, known)
+        : texts.unknownAttribute(nameOf(element), name);
       return finding('warning', text);
     });
     const map = element.getAttribute('for');

@@ -20,10 +20,11 @@ function tellHeight(): void {
   tell({ thilik: 'height', height: document.documentElement.getBoundingClientRect().height });
 }
 
-function setColours(scheme: string | null): void {
-  if (scheme && /^(light|dark|light dark|dark light)$/.test(scheme)) {
-    document.documentElement.style.setProperty('color-scheme', scheme);
-  }
+/** Whether it is a choice of light and dark, which is then set. */
+function setColours(scheme: string): boolean {
+  const isScheme = /^(light|dark)( light| dark)?$/.test(scheme);
+  if (isScheme) document.documentElement.style.setProperty('color-scheme', scheme);
+  return isScheme;
 }
 
 /** Tokens that the address may set, and the ground of the page; each as six digits of a hexadecimal colour. */
@@ -53,7 +54,9 @@ function isForeign(value: string): boolean {
 const own: Readonly<Record<string, (value: string) => void>> = {
   lang: setLanguage,
   title: (value) => (document.title = value || document.title),
-  'color-scheme': setColours,
+  'color-scheme': (value) => {
+    if (value && !setColours(value)) hint(`color-scheme=${value} is ignored: light, dark.`);
+  },
 };
 
 function setLanguage(lang: string): void {

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/elements.ts';
+import '../../src/define/thilik-offer-list.ts';
 import { idleAttributes } from '../../src/elements/parts/attribute-check.ts';
+import api from '../public-api.json';
 import { eventually, place, useWarnings } from '../helpers/elements.ts';
 
 describe('attributes that are ignored', () => {
@@ -20,6 +22,8 @@ describe('attributes that are ignored', () => {
       'topics',
       'scope',
     ],
+    ['<thilik-map stale-after="nie" heading-level="h2"></thilik-map>', 'heading-level', 'stale-after'],
+    ['<thilik-map stale-after="36" heading-level="2"></thilik-map>'],
     ['<thilik-map layers="stories  offers" topics="" scope="16070 16056"></thilik-map>'],
     ['<thilik-story-card variant="tiny" story="jena" topics="sport"></thilik-story-card>', 'variant', 'topics'],
   ];
@@ -29,6 +33,18 @@ describe('attributes that are ignored', () => {
       expect(found.sort()).to.deep.equal(ignored.sort());
     });
   }
+
+  it('are all those that take certain words, with any other word', () => {
+    const taken = api.map((line) => /^<(.*)> attribute (.*) takes (.*)$/.exec(line)).filter((match) => match !== null);
+    expect(taken.length).to.be.greaterThan(20);
+    for (const [line, tag, name, word] of taken) {
+      const ignored = (value: string) => idleAttributes(place(`<${tag} ${name}="${value}"></${tag}>`));
+      expect(ignored(word!), line).to.deep.equal([]);
+      const [found] = ignored('nonsense');
+      expect(found?.name, line).to.equal(name);
+      expect(found?.known.split(', '), line).to.include(word);
+    }
+  });
 
   it('are named on the console, with tag and attribute', async () => {
     const map = place('<thilik-map distrcit="16070" boundaries="1848"></thilik-map>');

@@ -254,7 +254,7 @@ for (const [path, forms] of Object.entries(unknown)) {
     for (const [form, tag, attribute] of forms) {
       const hints = [
         `<${tag}> has no attribute ${attribute}; it is ignored.`,
-        `<${tag}> theme="bunt" is unknown and ignored`,
+        `<${tag}> theme="bunt" is ignored; known: auto`,
       ];
       const isTold = () => hints.every((hint) => messages.some((line) => line.startsWith(`warning: ${hint}`)));
       await until(isTold).catch(() => assert.fail(`${form}: ${messages.join('\n')}`));
@@ -288,6 +288,17 @@ test('colours come from the address, and nothing else that CSS could do', async 
   await close();
   assert.deepEqual(seen, ['rgb(255, 255, 238)', '#7a1f5c', '#123456', '', []]);
   assert.match(messages.join('\n'), /color-border=.* is ignored/);
+});
+
+test('of light and dark, an unknown choice is named on the console; that the page around makes none is no mistake', async () => {
+  const alone = await openEmbed('map.html?color-scheme=dunkel');
+  await until(() => alone.messages.some((line) => line.includes('color-scheme=dunkel is ignored: light, dark.')));
+  await alone.close();
+  const around = await openHost('/sized');
+  await waitFor(around.inner, isReady);
+  await waitFor(around.page, fits);
+  await around.close();
+  assert.doesNotMatch(around.messages.join('\n'), /color-scheme/);
 });
 
 test('what the address says of light and dark counts more than the page around', async () => {

@@ -49,14 +49,13 @@ export function pageOf(request: StaticRequest): Page {
   const { attributes: given, now } = request;
   const frame: Frame = given.boundaries === '2019' ? '2019' : 'today';
   const [district = null] = agsList(given.district ?? null);
-  const months = Number(given['stale-after'] || 24);
   const state: State = {
     ...initialState,
     frame,
     scope: agsList(given.scope ?? null),
     topics: topicList(given.topics ?? null),
     layers: layerList(given.layers ?? null),
-    staleBefore: staleBefore(now, Number.isFinite(months) ? months : 24),
+    staleBefore: staleBefore(now, Number(given['stale-after'] || NaN)),
     district: district && inFrame(district, frame),
     story: given.story || null,
   };
