@@ -72,7 +72,14 @@ export function guidePage(guide: Guide, context: Context): string {
     section('body', texts.body, steps(guide.body), copyText(body), paragraph(texts.builder)),
     section('facts', texts.facts, facts(guide)),
     section('otherwise', texts.otherwise, list(guide.otherwise)),
-    guide.ask ? section('ask', texts.ask, paragraph(texts.askSays), copyText(texts.askText(name), 'prose')) : '',
+    guide.ask
+      ? section(
+          'ask',
+          texts.ask,
+          paragraph(texts.askSays),
+          copyText(texts.askText(name, policy({ ...choice, form: 'div' })), 'prose'),
+        )
+      : '',
     section('nothing', texts.nothing, steps(hasFrame ? texts.nothingFrame : texts.nothingSteps)),
     section(
       'policy',

@@ -154,7 +154,10 @@ export const systems: readonly Guide[] = [
     ],
     source:
       'Gemessen am 22. November 2026 mit dem html-sanitizer von TYPO3 (Version 2.2.0) allein, nicht in einem ganzen TYPO3.',
-    otherwise: [toIframe, 'Im Inhaltselement „HTML“ geht auch „Element und Modul“.'],
+    otherwise: [
+      'Bleibt der Platzhalter im Texteditor nicht stehen, bitten Sie um das Inhaltselement „HTML“. Dort geht auch „Element und Modul“ oder die eingebettete Seite (iframe).',
+      'Ist es nicht zu bekommen: Nehmen Sie „Nur HTML, ohne Skript“.',
+    ],
   },
   {
     id: 'drupal',
@@ -192,7 +195,7 @@ export const systems: readonly Guide[] = [
       'Gemessen am 22. November 2026 mit der Funktion `Xss::filter` von Drupal und mit CKEditor 5 (Version 48), nicht in einem ganzen Drupal.',
     otherwise: [
       'Ist kein freies Format zu bekommen, bitten Sie um einen Block in der Vorlage, in dem „Element und Modul“ steht.',
-      toIframe,
+      'Geht auch das nicht: Nehmen Sie „Nur HTML, ohne Skript“.',
     ],
   },
   {
@@ -291,7 +294,9 @@ export const systems: readonly Guide[] = [
     form: 'iframe',
     why: 'Die Vorlagen betreut der Anbieter; eine eingebettete Seite braucht am wenigsten davon.',
     head: [
-      'Bitten Sie den Support des Anbieters, den Ordner `thilik` auf den Server zu legen, oder legen Sie ihn auf einen anderen Server Ihres Kreises. Das Skript für die Höhe ist freiwillig: Ohne es bleibt der Rahmen so hoch wie angegeben.',
+      'Bitten Sie den Support des Anbieters, den Ordner `thilik` auf den Server zu legen.',
+      'Geht das nicht, legen Sie ihn auf einen anderen Server Ihres Kreises. Nennen Sie dessen Adresse im [Baukasten](../builder.html): Dann stimmen auch Content Security Policy und Datenschutzerklärung.',
+      'Das Skript für die Höhe ist freiwillig: Ohne es bleibt der Rahmen so hoch wie angegeben.',
     ],
     body: vendorBody,
     facts: vendorFacts,

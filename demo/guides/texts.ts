@@ -29,8 +29,8 @@ export const guideTexts = {
   otherwise: 'Wenn es so nicht geht',
   ask: 'Text für den Support',
   askSays: 'Schicken Sie dem Support diesen Text, und ergänzen Sie die Angaben in eckigen Klammern.',
-  askText: (name: string) =>
-    `Guten Tag, wir möchten auf unserer Website [Adresse] (${name}) den Baustein thilik einbauen. Er zeigt Anlaufstellen und Beispiele der Integration in Thüringen. Bitte sagen Sie uns:\n1. Können Sie den Ordner „thilik“ (Dateien für Browser, keine Programme für den Server) so ablegen, dass er unter /thilik/ erreichbar ist?\n2. Können Sie in die Vorlage zwei Zeilen setzen: ein Stylesheet und ein Skript aus diesem Ordner?\n3. Bleibt im Inhalt <div data-thilik="map" data-district="16070">Text</div> mit diesen Attributen stehen?\n4. Wenn nicht: Dürfen wir eine Seite von unserem Server als iframe einbetten?\n5. Sendet der Server eine Content Security Policy? Nötig wäre: script-src 'self'; style-src 'self'; connect-src 'self'.\nDer Baustein lädt nichts von fremden Servern, setzt keine Cookies und speichert nichts auf den Geräten der Leser*innen.`,
+  askText: (name: string, policy: string) =>
+    `Guten Tag, wir möchten auf unserer Website [Adresse] (${name}) den Baustein thilik einbauen. Er zeigt Anlaufstellen und Beispiele der Integration in Thüringen. Bitte sagen Sie uns:\n1. Können Sie den Ordner „thilik“ (Dateien für Browser, keine Programme für den Server) so ablegen, dass er unter /thilik/ erreichbar ist?\n2. Können Sie in die Vorlage zwei Zeilen setzen: ein Stylesheet und ein Skript aus diesem Ordner?\n3. Bleibt im Inhalt <div data-thilik="map" data-district="16070">Text</div> mit diesen Attributen stehen?\n4. Wenn nicht: Dürfen wir eine Seite von unserem Server als iframe einbetten?\n5. Sendet der Server eine Content Security Policy? Nötig wäre: ${policy}. Für einen iframe wäre es: frame-src 'self' oder die Adresse unseres Servers.\nDer Baustein lädt nichts von fremden Servern, setzt keine Cookies und speichert nichts auf den Geräten der Leser*innen.`,
   nothing: 'Wenn nichts erscheint',
   nothingSteps: [
     'Öffnen Sie die Seite mit `?thilik-check` am Ende der Adresse, zum Beispiel `www.ihr-kreis.de/integration?thilik-check`. thilik sagt dann auf der Seite, was fehlt und was zu tun ist.',
@@ -48,7 +48,7 @@ export const guideTexts = {
   policySays:
     'Nur wenn Ihr Server eine Content Security Policy sendet: Diese Angaben müssen darin erlaubt sein (geprüft in Chromium).',
   policyFrame:
-    'Der Server, auf dem der Ordner `thilik` liegt, darf das Einbetten nicht verbieten: kein `X-Frame-Options: DENY`, und `frame-ancestors` muss Ihre Website nennen.',
+    'Der Server, auf dem der Ordner `thilik` liegt, darf das Einbetten nicht verbieten: kein `X-Frame-Options: DENY`, auf einem anderen Server auch kein `SAMEORIGIN`, und `frame-ancestors` muss Ihre Website nennen.',
   privacy: 'Absatz für die Datenschutzerklärung',
   accessibility: 'Absatz für die Erklärung zur Barrierefreiheit',
   legal:

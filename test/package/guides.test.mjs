@@ -160,9 +160,30 @@ test('where nobody could look, the guide says so and has a text for the support'
     const ask = await codeOf(page, 'ask');
     assert.match(text, /wir konnten das System nicht selbst prüfen/, name);
     assert.match(ask, /\[Adresse\]/);
+    assert.match(ask, /script-src 'self'; style-src 'self'; connect-src 'self'\. .*iframe.*frame-src 'self'/, name);
     assert.equal([...ask.matchAll(/^\d\. .*\?$/gm)].length >= 4, true, ask);
   }
   await close();
+});
+
+test('no guide sends people to an iframe where its own facts say that the system takes iframes out', async () => {
+  const { page, close } = await openPage(browser);
+  const takers = [];
+  for (const name of systems) {
+    await page.goto(addressOf(name));
+    const { facts, otherwise } = await page.evaluate(() => ({
+      facts: [...document.querySelectorAll('dt')].map((dt) => [dt.innerText, dt.nextElementSibling.innerText]),
+      otherwise: [...document.querySelectorAll('[aria-labelledby=otherwise] li')].map((li) => li.innerText),
+    }));
+    const isTakenOut = facts.some(([what, happens]) => /iframe/.test(what) && /entfernt|als Text/.test(happens));
+    if (!isTakenOut) continue;
+    takers.push(name);
+    // TYPO3's own element for HTML takes everything.
+    const advice = otherwise.filter((each) => /iframe/.test(each) && !/Inhaltselement „HTML“/.test(each));
+    assert.deepEqual(advice, [], name);
+  }
+  await close();
+  assert.deepEqual(takers, ['drupal.html', 'joomla.html', 'typo3.html', 'wordpress.html']);
 });
 
 test('the README names every guide and its form', () => {
