@@ -2,8 +2,6 @@ import type { Guide } from './guide.ts';
 
 const emptyDrops =
   'Lassen Sie den Text im Platzhalter stehen: Manche Editoren löschen leere Platzhalter (gemessen an CKEditor 5).';
-const toIframe =
-  'Bleibt der Platzhalter nicht stehen, nehmen Sie im [Baukasten](../builder.html) die eingebettete Seite (iframe), sonst „Nur HTML, ohne Skript“.';
 
 /** Systems whose rules nobody could look at; everything here is careful on purpose. */
 const vendorFacts: Guide['facts'] = [
@@ -235,24 +233,29 @@ export const systems: readonly Guide[] = [
     id: 'contao',
     name: 'Contao',
     form: 'div',
-    why: 'Welche Attribute erlaubt sind, steht in den Einstellungen; Attribute mit `data-` lassen sich dort freigeben.',
+    why: 'In der Voreinstellung sind `<div>` und alle Attribute mit `data-` erlaubt, das Element selbst und iframes nicht.',
     head: ['Setzen Sie die Zeilen im Seitenlayout des Themes in das Feld für zusätzliche Angaben im Kopf der Seite.'],
     body: [
       'Legen Sie ein Inhaltselement „HTML“ an, und setzen Sie den Code hinein.',
-      'Erscheinen Teile des Codes als Text, bitten Sie die Verwaltung um Freigabe: unter Einstellungen, bei den erlaubten HTML-Attributen, die Attribute des Codes für `div`.',
+      'Erscheinen Teile des Codes als Text oder gar nicht, wurde die Voreinstellung geändert. Bitten Sie die Verwaltung um Freigabe: unter Einstellungen bei den erlaubten HTML-Tags `<div>`, bei den erlaubten HTML-Attributen `data-*`.',
       'Gibt es bei Ihnen ein Inhaltselement für ungefiltertes HTML, können Sie auch dieses nehmen.',
     ],
     facts: [
       {
-        what: 'Inhaltselement „HTML“',
-        happens:
-          'Seit 4.9.20 und 4.4.57 werden nicht erlaubte Attribute als Text ausgegeben; erlaubt man alle (`*`), bleibt der Code wie eingegeben ([Meldung 3501](https://github.com/contao/contao/issues/3501)).',
-        basis: 'reported',
+        what: 'Platzhalter `<div data-thilik>`',
+        happens: 'Steht in der Voreinstellung auf der Liste des Erlaubten.',
+        basis: 'read',
       },
       {
-        what: 'Welche Tags und Attribute in Ihrer Version erlaubt sind',
-        happens: 'Das haben wir nicht geprüft.',
-        basis: 'unknown',
+        what: '`<thilik-map>`, `<iframe>`, `<script>`',
+        happens: 'Stehen nicht auf der Liste; die Verwaltung kann sie ergänzen.',
+        basis: 'read',
+      },
+      {
+        what: 'Was nicht erlaubt ist',
+        happens:
+          'Tags werden als Text ausgegeben ([Meldung 3501](https://github.com/contao/contao/issues/3501)). Attribute werden beim Speichern entfernt ([Handbuch](https://docs.contao.org/manual/de/system/einstellungen/#sicherheitseinstellungen)) oder als Text ausgegeben.',
+        basis: 'reported',
       },
       {
         what: '`<base>` in der Seite',
@@ -261,8 +264,10 @@ export const systems: readonly Guide[] = [
       },
     ],
     source:
-      'Contao selbst wurde nicht geprüft. Die Angaben stammen aus der Meldung 3501 im Projekt Contao (gelesen am 22. November 2026); `<base>` wurde in Chromium gemessen.',
-    otherwise: [toIframe],
+      'Contao selbst wurde nicht ausgeführt. Gelesen wurden am 23. November 2026 die Listen in `default.php` des core-bundle von Contao 4 und 5. `<base>` wurde in Chromium gemessen.',
+    otherwise: [
+      'Bleibt der Platzhalter nicht stehen, und hilft die Verwaltung nicht: Nehmen Sie „Nur HTML, ohne Skript“.',
+    ],
   },
   {
     id: 'ikiss',
