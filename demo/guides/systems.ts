@@ -237,7 +237,7 @@ export const systems: readonly Guide[] = [
     head: ['Setzen Sie die Zeilen im Seitenlayout des Themes in das Feld für zusätzliche Angaben im Kopf der Seite.'],
     body: [
       'Legen Sie ein Inhaltselement „HTML“ an, und setzen Sie den Code hinein.',
-      'Erscheinen Teile des Codes als Text oder gar nicht, wurde die Voreinstellung geändert. Bitten Sie die Verwaltung um Freigabe: unter Einstellungen bei den erlaubten HTML-Tags `<div>`, bei den erlaubten HTML-Attributen `data-*`.',
+      'Erscheinen Teile des Codes als Text oder gar nicht, wurde die Voreinstellung wohl geändert. Bitten Sie die Verwaltung um Freigabe: unter Einstellungen bei den erlaubten HTML-Tags `<div>`, bei den erlaubten HTML-Attributen `data-*`.',
       'Gibt es bei Ihnen ein Inhaltselement für ungefiltertes HTML, können Sie auch dieses nehmen.',
     ],
     facts: [
