@@ -1,4 +1,4 @@
-import type { Grid, GridDistrict } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { boxOf, fitRatio, mercator, type Box, type Point } from './mercator.ts';
 
 /** A district ready to draw. All lengths in drawing units, the steps of the grid: Thuringia is 2000 units wide. */
@@ -13,8 +13,6 @@ export interface Shape {
   readonly box: Box;
   /** A point well inside, for the name or a badge. */
   readonly label: Point;
-  /** Lines of the border shared with each neighbour, by its key; worked out when first asked for. */
-  readonly borders: ReadonlyMap<string, readonly (readonly Point[])[]>;
 }
 
 /** One frame of districts in drawing units. */
@@ -34,22 +32,9 @@ export function createDrawing({ origin, step, size, arcs, districts }: Grid): Dr
     const [x, y] = mercator(lonLat);
     return [(x - origin[0]) / step, (y - origin[1]) / step];
   };
-  let owners: Map<Ways, string[]> | null = null;
-  const bordersOf = ({ ags, rings }: GridDistrict): Shape['borders'] => {
-    owners ??= ownersOf(districts, arcs);
-    const borders = new Map<string, (readonly Point[])[]>();
-    for (const used of rings.flat().map((number) => arcOf(number, arcs))) {
-      const other = owners.get(used)?.find((owner) => owner !== ags);
-      if (other) borders.set(other, [...(borders.get(other) ?? []), pointsOf(used)]);
-    }
-    return borders;
-  };
-
-  const shapes = districts.map((district): Shape => {
-    const { ags, name, label, rings: numbers } = district;
+  const shapes = districts.map(({ ags, name, label, rings: numbers }): Shape => {
     let rings: Shape['rings'] | null = null;
     let box: Box | null = null;
-    let borders: Shape['borders'] | null = null;
     return {
       ags,
       name,
@@ -60,9 +45,6 @@ export function createDrawing({ origin, step, size, arcs, districts }: Grid): Dr
       label: project(label),
       get rings() {
         return (rings ??= numbers.map((ring) => ring.flatMap((number) => stretch(number, arcs))));
-      },
-      get borders() {
-        return (borders ??= bordersOf(district));
       },
     };
   });
@@ -101,15 +83,4 @@ function pointsOf(ways: Ways): Point[] {
 function stretch(number: number, arcs: readonly Ways[]): readonly Point[] {
   const points = pointsOf(arcOf(number, arcs));
   return (number < 0 ? points.reverse() : points).slice(0, -1);
-}
-
-function ownersOf(districts: readonly GridDistrict[], arcs: readonly Ways[]): Map<Ways, string[]> {
-  const owners = new Map<Ways, string[]>();
-  for (const { ags, rings } of districts) {
-    for (const number of rings.flat()) {
-      const used = arcOf(number, arcs);
-      owners.set(used, [...(owners.get(used) ?? []), ags]);
-    }
-  }
-  return owners;
 }

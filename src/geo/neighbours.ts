@@ -9,18 +9,41 @@ const angles: Readonly<Record<Direction, number>> = { right: 0, down: 90, left: 
 const halfView = 60;
 const step = 5;
 
+/** Two points of a border that follow each other. */
+type Stretch = readonly [Point, Point];
+
+type Borders = ReadonlyMap<string, readonly Stretch[]>;
+
+/** What a district shares with each of its neighbours, by their keys; both have the same points there. */
+export function bordersOf(shape: Shape, all: readonly Shape[]): Borders {
+  const own = new Set(stretchesOf(shape).map(keyOf));
+  const borders = new Map<string, readonly Stretch[]>();
+  for (const other of all) {
+    const shared = other.ags === shape.ags ? [] : stretchesOf(other).filter((stretch) => own.has(keyOf(stretch)));
+    if (shared.length > 0) borders.set(other.ags, shared);
+  }
+  return borders;
+}
+
+const stretchesOf = ({ rings }: Shape): Stretch[] =>
+  rings.flatMap((ring) => ring.map((point, i): Stretch => [point, ring[(i + 1) % ring.length] as Point]));
+
+/** The same in both directions. */
+const keyOf = (stretch: Stretch): string => stretch.map(String).sort().join(' ');
+
 /**
  * The neighbour that one sees from the district's label point when looking in a direction: rays fan out, each ends at
  * the first shared border it meets, and rays in the middle count more. An enclave's only neighbour lies everywhere; the
  * enclave itself comes first on the side where it lies, because no other district leads there.
  * @returns its key, or `null` when no district borders on that side
  */
-export function neighbourTowards(shape: Shape, direction: Direction): string | null {
-  const enclave = [...shape.borders].find(([, lines]) => isClosed(lines) && sideOf(shape.label, lines) === direction);
+export function neighbourTowards(shape: Shape, direction: Direction, all: readonly Shape[]): string | null {
+  const borders = bordersOf(shape, all);
+  const enclave = [...borders].find(([, border]) => isClosed(border) && sideOf(shape.label, border) === direction);
   if (enclave) return enclave[0];
   const scores = new Map<string, number>();
   for (let turn = -halfView + step; turn < halfView; turn += step) {
-    const seen = firstBorder(shape, ((angles[direction] + turn) * Math.PI) / 180);
+    const seen = firstBorder(shape.label, borders, ((angles[direction] + turn) * Math.PI) / 180);
     if (seen) scores.set(seen, (scores.get(seen) ?? 0) + 1 - Math.abs(turn) / halfView);
   }
   let best: string | null = null;
@@ -32,8 +55,13 @@ export function neighbourTowards(shape: Shape, direction: Direction): string | n
  * Where an arrow key leads on a map that shows only some districts: to the neighbour, or past one that is left out to
  * the nearest district in that direction.
  */
-export function districtTowards(shape: Shape, direction: Direction, shown: readonly Shape[]): string | null {
-  const neighbour = neighbourTowards(shape, direction);
+export function districtTowards(
+  shape: Shape,
+  direction: Direction,
+  shown: readonly Shape[],
+  all: readonly Shape[],
+): string | null {
+  const neighbour = neighbourTowards(shape, direction, all);
   if (!neighbour || shown.some(({ ags }) => ags === neighbour)) return neighbour;
   let nearest: string | null = null;
   let shortest = Infinity;
@@ -47,16 +75,16 @@ export function districtTowards(shape: Shape, direction: Direction, shown: reado
   return nearest;
 }
 
-/** Whether the lines join into rings: one of the two districts then lies inside the other. */
-function isClosed(lines: readonly (readonly Point[])[]): boolean {
-  const ends = lines.flatMap((line) => [String(line[0]), String(line[line.length - 1])]);
+/** Whether the border joins into rings: one of the two districts then lies inside the other. */
+function isClosed(border: readonly Stretch[]): boolean {
+  const ends = border.flat().map(String);
   return ends.every((end) => ends.filter((other) => other === end).length % 2 === 0);
 }
 
-/** The side on which the middle of the lines lies, as seen from a point. */
-function sideOf(from: Point, lines: readonly (readonly Point[])[]): Direction {
+/** The side on which the middle of the border lies, as seen from a point. */
+function sideOf(from: Point, border: readonly Stretch[]): Direction {
   const towards = (axis: 0 | 1) => {
-    const values = lines.flat().map((point) => point[axis]);
+    const values = border.flat().map((point) => point[axis]);
     return (Math.min(...values) + Math.max(...values)) / 2 - from[axis];
   };
   const [dx, dy] = [towards(0), towards(1)];
@@ -64,17 +92,15 @@ function sideOf(from: Point, lines: readonly (readonly Point[])[]): Direction {
   return dy > 0 ? 'down' : 'up';
 }
 
-/** Whose border a ray from the label point meets first. `angle` in radians. */
-function firstBorder(shape: Shape, angle: number): string | null {
+/** Whose border a ray meets first. `angle` in radians. */
+function firstBorder(from: Point, borders: Borders, angle: number): string | null {
   const ray: Point = [Math.cos(angle), Math.sin(angle)];
   let owner: string | null = null;
   let nearest = Infinity;
-  for (const [ags, lines] of shape.borders) {
-    for (const line of lines) {
-      for (let i = 1; i < line.length; i++) {
-        const distance = meet(shape.label, ray, line[i - 1] as Point, line[i] as Point);
-        if (distance < nearest) [owner, nearest] = [ags, distance];
-      }
+  for (const [ags, border] of borders) {
+    for (const [a, b] of border) {
+      const distance = meet(from, ray, a, b);
+      if (distance < nearest) [owner, nearest] = [ags, distance];
     }
   }
   return owner;

@@ -16,22 +16,7 @@ const ring = (x: number): Point[] => [
   [x + 100, 0],
   [x + 100, 100],
   [x, 100],
-  [x, 0],
 ];
-const border = (x: number): readonly (readonly Point[])[] => [
-  [
-    [x, 0],
-    [x, 100],
-  ],
-];
-const neighbours: Readonly<Record<Name, ReadonlyMap<string, readonly (readonly Point[])[]>>> = {
-  west: new Map([['middle', border(100)]]),
-  middle: new Map([
-    ['west', border(100)],
-    ['east', border(200)],
-  ]),
-  east: new Map([['middle', border(200)]]),
-};
 const shape = (ags: Name) =>
   ({
     ags,
@@ -41,7 +26,6 @@ const shape = (ags: Name) =>
     rings: [ring(left[ags])],
     box: [left[ags], 0, left[ags] + 100, 100],
     label: [left[ags] + 50, 50],
-    borders: neighbours[ags],
   }) as Shape;
 const district = (ags: Name, change: Partial<DistrictView> = {}): DistrictView => ({
   ags,
@@ -74,6 +58,7 @@ function scene({
   names = all,
 }: Partial<{ selected: Name; pointed: Name; points: Scene['points']; names: readonly Name[] }> = {}): Scene {
   return {
+    shapes: all.map(shape),
     box: [0, -75, 300, 175],
     drawn: names.map((ags) => ({
       district: district(ags, { selected: ags === selected, pointed: ags === pointed }),

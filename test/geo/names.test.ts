@@ -88,7 +88,6 @@ describe('placeNames', () => {
       rings: [[[-size, -size], [size, -size], [size, size], [-size, size]]], // prettier-ignore
       box: [-size, -size, size, size],
       label: [0, 0],
-      borders: new Map(),
     });
     const alone = (shape: Shape) => placeNames([shape], [], 1).map(({ ags }) => ags);
     const [small, large] = [square('small', 18), square('large', 100)];

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { neighbors } from 'topojson-client';
+import type { GeometryCollection, Topology as AnyTopology } from 'topojson-specification';
 import type { Shape } from '../../src/geo/drawing.ts';
-import { neighbourTowards, type Direction } from '../../src/geo/neighbours.ts';
-import { drawingOf, frames } from '../fixtures/boundaries.ts';
+import { bordersOf, neighbourTowards, type Direction } from '../../src/geo/neighbours.ts';
+import { drawingOf, frames, type BoundaryFrame } from '../fixtures/boundaries.ts';
 
 const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];
 
@@ -75,7 +77,7 @@ function reachable(shapes: readonly Shape[], from: Shape): Set<string> {
   const open = [from];
   for (let shape = open.pop(); shape; shape = open.pop()) {
     for (const direction of directions) {
-      const ags = neighbourTowards(shape, direction);
+      const ags = neighbourTowards(shape, direction, shapes);
       const next = shapes.find((other) => other.ags === ags);
       if (!next || seen.has(next.ags)) continue;
       seen.add(next.ags);
@@ -85,13 +87,56 @@ function reachable(shapes: readonly Shape[], from: Shape): Set<string> {
   return seen;
 }
 
+/** Pairs of neighbours as the reference implementation finds them. */
+function reference({ topology, object }: BoundaryFrame): string[] {
+  const { geometries } = (topology as unknown as AnyTopology).objects[object] as GeometryCollection;
+  const ags = geometries.map(({ properties }) => (properties as { ags: string }).ags);
+  return neighbors(geometries).flatMap((others, i) => others.map((other) => `${ags[i]} ${ags[other]}`));
+}
+
+describe('bordersOf', () => {
+  for (const frame of frames) {
+    describe(frame.name, () => {
+      const { shapes } = drawingOf(frame);
+      const neighboursOf = (shape: Shape) => [...bordersOf(shape, shapes).keys()];
+
+      it('has the neighbours of topojson-client, both ways', () => {
+        const found = shapes.flatMap((shape) => neighboursOf(shape).map((other) => `${shape.ags} ${other}`));
+        expect([...found].sort()).to.deep.equal(reference(frame).sort());
+        const backwards = found.map((pair) => pair.split(' ').reverse().join(' '));
+        expect(backwards.sort()).to.deep.equal([...found].sort());
+      });
+
+      it('draws a border the same from both sides', () => {
+        for (const shape of shapes) {
+          for (const [ags, border] of bordersOf(shape, shapes)) {
+            const other = shapes.find((each) => each.ags === ags) as Shape;
+            const back = bordersOf(other, shapes).get(shape.ags) ?? [];
+            const asText = (all: typeof border) => all.map((ends) => ends.map(String).sort().join(' ')).sort();
+            expect(asText(back), `${shape.name} ${other.name}`).to.deep.equal(asText(border));
+          }
+        }
+      });
+
+      it('has every point of a border on the ring of both districts', () => {
+        for (const shape of shapes) {
+          const own = new Set(shape.rings.flat().map(String));
+          for (const border of bordersOf(shape, shapes).values()) {
+            for (const point of border.flat()) expect(own.has(String(point)), `${shape.name} ${point}`).to.equal(true);
+          }
+        }
+      });
+    });
+  }
+});
+
 describe('neighbourTowards', () => {
   for (const frame of frames) {
     describe(frame.name, () => {
       const { shapes } = drawingOf(frame);
       const towards = (name: string, direction: Direction) => {
         const shape = shapes.find((other) => other.name === name) as Shape;
-        return nameOf(shapes, neighbourTowards(shape, direction));
+        return nameOf(shapes, neighbourTowards(shape, direction, shapes));
       };
 
       for (const [from, direction, to] of moves) {
@@ -101,8 +146,8 @@ describe('neighbourTowards', () => {
       it('names only neighbours', () => {
         for (const shape of shapes) {
           for (const direction of directions) {
-            const ags = neighbourTowards(shape, direction);
-            if (ags) expect([...shape.borders.keys()], `${shape.name} ${direction}`).to.include(ags);
+            const ags = neighbourTowards(shape, direction, shapes);
+            if (ags) expect([...bordersOf(shape, shapes).keys()], `${shape.name} ${direction}`).to.include(ags);
           }
         }
       });
@@ -119,10 +164,10 @@ describe('neighbourTowards', () => {
         const enclaves = shapes.filter(({ ags }) => ags === '16055' || ags === '16056');
         expect(enclaves).to.have.length(frame.object === 'f2019' ? 2 : 1);
         for (const enclave of enclaves) {
-          const [around] = enclave.borders.keys();
-          for (const direction of directions) expect(neighbourTowards(enclave, direction)).to.equal(around);
+          const [around] = bordersOf(enclave, shapes).keys();
+          for (const direction of directions) expect(neighbourTowards(enclave, direction, shapes)).to.equal(around);
           const shape = shapes.find(({ ags }) => ags === around) as Shape;
-          const inwards = directions.filter((direction) => neighbourTowards(shape, direction) === enclave.ags);
+          const inwards = directions.filter((direction) => neighbourTowards(shape, direction, shapes) === enclave.ags);
           expect(inwards, enclave.name).to.have.length(1);
         }
       });
@@ -131,7 +176,7 @@ describe('neighbourTowards', () => {
         for (const shape of shapes) {
           const [x, y] = shape.label;
           for (const direction of directions) {
-            const other = shapes.find(({ ags }) => ags === neighbourTowards(shape, direction));
+            const other = shapes.find(({ ags }) => ags === neighbourTowards(shape, direction, shapes));
             if (!other) continue;
             const [minX, minY, maxX, maxY] = other.box;
             const ahead = { left: x - minX, right: maxX - x, up: y - minY, down: maxY - y }[direction];
@@ -145,7 +190,7 @@ describe('neighbourTowards', () => {
   it('knows nothing around a district without neighbours', () => {
     const [shape] = drawingOf(frames[0] as (typeof frames)[number]).shapes;
     for (const direction of directions) {
-      expect(neighbourTowards({ ...(shape as Shape), borders: new Map() }, direction)).to.equal(null);
+      expect(neighbourTowards(shape as Shape, direction, [shape as Shape])).to.equal(null);
     }
   });
 });

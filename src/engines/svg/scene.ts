@@ -12,6 +12,8 @@ export interface DrawnDistrict {
 
 /** The view, placed: everything the SVG template draws. Drawing units throughout. */
 export interface Scene {
+  /** All districts of the frame, also those that are not drawn. */
+  readonly shapes: readonly Shape[];
   readonly box: Box;
   readonly drawn: readonly DrawnDistrict[];
   readonly points: readonly { readonly point: PointView; readonly at: Point }[];
@@ -38,6 +40,6 @@ export function createStage(): (drawing: Drawing, view: MapView, width: number) 
       namesKey = key;
       names = width > 0 ? placeNames(shapes, badges, (box[2] - box[0]) / width) : [];
     }
-    return { box, drawn, points, names, project: drawing.project };
+    return { shapes: drawing.shapes, box, drawn, points, names, project: drawing.project };
   };
 }

@@ -107,14 +107,14 @@ export function percent(at: Point, box: Box, axis: 0 | 1): string {
   return `${(share * 100).toFixed(2)}%`;
 }
 
-function handleKey(event: KeyboardEvent, { drawn }: Scene, intents: MapIntents): void {
+function handleKey(event: KeyboardEvent, { drawn, shapes }: Scene, intents: MapIntents): void {
   const from = (event.target as Element).getAttribute('data-ags');
   const current = drawn.find(({ district }) => district.ags === from);
   if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
   const map = event.currentTarget as Element;
   const direction = directions[event.key];
   if (direction) {
-    void moveTowards(direction, current.shape, drawn, map);
+    void moveTowards(direction, current.shape, map, drawn, shapes);
   } else if (event.key === 'Home' || event.key === 'End') {
     focusDistrict(map, drawn[event.key === 'Home' ? 0 : drawn.length - 1]?.district.ags ?? null);
   } else if (event.key === 'Enter' || event.key === ' ') {
@@ -131,10 +131,16 @@ function handleKey(event: KeyboardEvent, { drawn }: Scene, intents: MapIntents):
 const loadNeighbours = () => import('../../geo/neighbours.ts');
 
 /** Focuses the district in a direction; stays where none lies there. */
-async function moveTowards(direction: Direction, from: Shape, drawn: Scene['drawn'], map: Element): Promise<void> {
+async function moveTowards(
+  direction: Direction,
+  from: Shape,
+  map: Element,
+  drawn: Scene['drawn'],
+  all: readonly Shape[],
+): Promise<void> {
   const { districtTowards } = await loadNeighbours();
   const shown = drawn.map(({ shape }) => shape);
-  focusDistrict(map, districtTowards(from, direction, shown));
+  focusDistrict(map, districtTowards(from, direction, shown, all));
 }
 
 function focusDistrict(map: Element, ags: Ags | null): void {
