@@ -124,6 +124,19 @@ describe('thilik-map', () => {
         arrive(JSON.stringify({ stories: [storyJson()] }));
         expect(await whenReady).to.be.greaterThan(8);
       });
+
+      it('comes in a task after the words, and those in one after the districts, so that the page answers in between', async () => {
+        const map = place<ThilikMap>('<thilik-map></thilik-map>');
+        const root = map.shadowRoot as ShadowRoot;
+        const steps = new Set<string>();
+        const parts = ['path[part=district]', '.row', '.names text'];
+        const look = () => steps.add(parts.filter((part) => root.querySelector(part)).join());
+        new MutationObserver(look).observe(root, { childList: true, subtree: true });
+        await inState(map, 'ready');
+        await eventually(map, () => root.querySelector('.names text'));
+        const expected = parts.map((_part, index) => parts.slice(0, index + 1).join());
+        expect([...steps]).to.deep.equal(expected);
+      });
     });
   });
 

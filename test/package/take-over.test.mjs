@@ -17,6 +17,7 @@ function watch() {
   window.jumps = [];
   window.fewest = Infinity;
   window.pictures = 0;
+  window.hidden = new Set();
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries()) {
       window.jumps.push(
@@ -27,10 +28,13 @@ function watch() {
   document.addEventListener('DOMContentLoaded', () => {
     const root = document.querySelector('[data-watch] > *')?.shadowRoot;
     const look = () => {
-      const [visible] = [...root.querySelectorAll('.root')].slice(-1);
-      const shapes = root.querySelectorAll('path[part=district]').length;
+      const seen = [...root.querySelectorAll('.root')].filter(({ offsetHeight }) => offsetHeight > 0);
+      const [visible] = seen;
+      const shapes = visible?.querySelectorAll('path[part=district]').length;
       window.fewest = Math.min(window.fewest, visible ? shapes || visible.textContent.length : 0);
-      window.pictures = Math.max(window.pictures, root.querySelectorAll('.root').length);
+      window.pictures = Math.max(window.pictures, seen.length);
+      const ours = root.querySelector('.root[aria-hidden]');
+      if (ours) window.hidden.add(['[part=district]', '.row'].filter((part) => ours.querySelector(part)).join());
     };
     new MutationObserver(look).observe(root, { childList: true, subtree: true });
     const frame = () => {
@@ -158,6 +162,15 @@ test('the comparison of pictures sees a missing name', async () => {
   const after = await page.screenshot();
   assert.ok((await difference(page, before, after)) > shades);
   await close();
+});
+
+test('it draws the map out of sight in more than one task', async () => {
+  const { page, release, close } = await slowPage(['--element', 'map'], /\.js|\.json/);
+  release();
+  await waitFor(page, isTaken);
+  const steps = await page.evaluate(() => [...window.hidden]);
+  await close();
+  assert.deepEqual(steps, ['[part=district]', '[part=district],.row']);
 });
 
 test('it is the living element afterwards', async () => {

@@ -1,5 +1,5 @@
 /** Takes over from a picture that the page brought as declarative shadow DOM; loaded only where there is one. */
-import type { CSSResult, ReactiveElement } from 'lit';
+import type { CSSResult, ReactiveElement, RenderOptions } from 'lit';
 import type { Hub } from '../../controllers/hub.ts';
 import type { Kind } from '../../model/types.ts';
 import type { Store } from '../../store/store.ts';
@@ -10,6 +10,9 @@ import { nextTask } from './next-task.ts';
 interface Inside {
   readonly localName: string;
   readonly renderRoot: ShadowRoot;
+  readonly renderOptions: RenderOptions;
+  /** Of a map, which draws in steps: resolves after the last one. */
+  readonly ready?: Promise<void>;
   readonly hub: Hub;
   readonly localize: { readonly loading: Promise<void> | null; readonly lang: string };
   readonly story?: string | null;
@@ -24,7 +27,7 @@ interface Inside {
 
 /** Parts of a complete picture that an element else loads once it stands. */
 const parts: Readonly<Record<string, (element: Inside) => Promise<object>>> = {
-  'thilik-map': async () => ({ named: true, offerPoints: await import('./offers-on-map.ts') }),
+  'thilik-map': async () => ({ offerPoints: await import('./offers-on-map.ts') }),
   'thilik-story-card': async (element) => {
     const figure = await import('./figure.ts');
     element.addStyles(figure.figureStyles);
@@ -33,8 +36,9 @@ const parts: Readonly<Record<string, (element: Inside) => Promise<object>>> = {
 };
 
 /**
- * Loads everything that the first picture shows, lets the element render it, and takes the old one away, all in one task;
- * what the reader has opened, typed or focused meanwhile is the same afterwards.
+ * Loads everything that the first picture shows and lets the element draw it out of sight, in tasks of their own, so that
+ * the page answers in between; then ours takes the place of the old one. What the reader has opened, typed or focused
+ * meanwhile is the same afterwards.
  * @param render makes the element render now
  */
 export async function takeOver(host: ReactiveElement, render: () => void): Promise<void> {
@@ -42,14 +46,25 @@ export async function takeOver(host: ReactiveElement, render: () => void): Promi
   const old = [...element.renderRoot.children];
   // What can't be loaded the element asks for again, and tells about it.
   await load(element, host).catch(() => {});
-  // In tasks of their own, so that the page answers in between: where names go, which is kept, and the picture itself.
   await nextTask();
+  // Works out shapes and places, which are kept.
   element.render();
   await nextTask();
-  const keep = remember(element.renderRoot);
+  element.renderOptions.renderBefore = null;
   render();
-  for (const each of old) each.remove();
-  keep();
+  const ours = element.renderRoot.lastElementChild as HTMLElement;
+  ours.style.cssText = 'grid-area: 1/1; block-size: 0; overflow: hidden';
+  ours.setAttribute('aria-hidden', 'true');
+  const show = () => {
+    const keep = remember(old, ours);
+    for (const each of old) each.remove();
+    ours.removeAttribute('style');
+    ours.removeAttribute('aria-hidden');
+    keep();
+  };
+  // Not awaited: to Lit this function is the first update.
+  if (element.ready) void element.ready.then(show);
+  else show();
 }
 
 async function load(element: Inside, host: ReactiveElement): Promise<void> {
@@ -91,13 +106,14 @@ function until(store: Store, isReached: () => boolean): Promise<void> {
 /** Rows of the list are no buttons before the script. */
 const controls = 'a, button:not(.row), input, summary';
 
-/** What the reader has done in a picture; the function does it again in the next one, which has the same parts. */
-function remember(root: ShadowRoot): () => void {
-  const find = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
-  const focused = find(controls).findIndex((each) => each === root.activeElement);
-  const open = find<HTMLDetailsElement>('details').map((each) => each.open);
-  const typed = find<HTMLInputElement>('input').map(({ value }) => value);
-  const scrolled = root.querySelector('.panel')?.scrollTop ?? 0;
+/** What the reader has done in the old picture; the function does it again in ours, which has the same parts. */
+function remember(old: readonly Element[], ours: Element): () => void {
+  const find = <T extends Element>(selector: string, parts: readonly Element[] = [ours]) =>
+    parts.flatMap((part) => [...part.querySelectorAll<T>(selector)]);
+  const focused = find(controls, old).findIndex((each) => each.matches(':focus'));
+  const open = find<HTMLDetailsElement>('details', old).map((each) => each.open);
+  const typed = find<HTMLInputElement>('input', old).map(({ value }) => value);
+  const scrolled = find('.panel.preset', old)[0]?.scrollTop ?? 0;
   return () => {
     find<HTMLDetailsElement>('details').forEach((each, index) => (each.open = open[index] ?? each.open));
     find<HTMLInputElement>('input').forEach((each, index) => {
@@ -105,7 +121,7 @@ function remember(root: ShadowRoot): () => void {
       each.value = typed[index];
       each.dispatchEvent(new CustomEvent('input'));
     });
-    const panel = root.querySelector('.panel');
+    const [panel] = find('.panel');
     if (panel && scrolled) panel.scrollTop = scrolled;
     if (focused >= 0) find<HTMLElement>(controls)[focused]?.focus({ preventScroll: true });
   };

@@ -5,8 +5,9 @@ import { boundaryCredit, districtsOf, placeCredit } from '../../data/boundaries.
 import { createStage } from '../../engines/svg/scene.ts';
 import { svgMap, type MapIntents } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
-import type { Ags, Kind, Story } from '../../model/types.ts';
+import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
 import { recordsOf, mapView, type MapView, type Records } from '../../store/view.ts';
+import type { Reading } from '../parts/lazy-reading.ts';
 import { overview } from '../parts/overview.ts';
 import { state } from '../decorators.ts';
 import type { Wanted } from '../thilik-element.ts';
@@ -51,17 +52,19 @@ export class ThilikMap extends MapBase {
   /** Width of the drawing in CSS pixels, in steps that matter for names; 0 before the first layout. */
   @state() private width = 0;
 
-  /** When `true`, names are placed: a task later than the badges that they keep clear of. */
-  @state() private named = false;
+  /** How much is drawn, each in a task of its own: 0 the map, 1 also the words, 2 also names, which keep clear of badges. */
+  @state() private step = 0;
 
   /** Offers on the map come with the offers. */
   @state() private offerPoints: typeof import('../parts/offers-on-map.ts') | null = null;
 
   readonly #stage = createStage();
+  readonly #handleUse = (): void => void (this.used = true);
   #stopWidth: () => void = () => {};
   #focusPanel = false;
   /** Address and id of the story whose long form was asked for last. */
   #opened = '';
+
   override connectedCallback(): void {
     super.connectedCallback();
     announceMap();
@@ -79,7 +82,7 @@ export class ThilikMap extends MapBase {
   }
 
   #observeStage(): void {
-    const stage = this.renderRoot?.querySelector('.stage');
+    const stage = this.renderRoot?.querySelector('.root:last-of-type .stage');
     this.#stopWidth();
     if (stage) this.#stopWidth = observeWidth(stage, (width) => (this.width = Math.floor(width / 20) * 20));
   }
@@ -94,7 +97,8 @@ export class ThilikMap extends MapBase {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.status !== 'loading' && !this.named) void this.updateComplete.then(() => (this.named = true));
+    const next = Math.min(2, this.step + 1);
+    if (next < 2 || this.status !== 'loading') void this.updateComplete.then(() => (this.step = next));
     super.updated(changed);
     if (!this.#focusPanel) return;
     this.#focusPanel = false;
@@ -133,7 +137,7 @@ export class ThilikMap extends MapBase {
   }
 
   protected override settled(): void {
-    if (!this.named) return;
+    if (this.step < 2) return;
     if (!this.offerPoints && this.#records().offers.length > 0) {
       void this.loadPart(() => import('../parts/offers-on-map.ts')).then((part) => (this.offerPoints = part));
     }
@@ -198,10 +202,6 @@ export class ThilikMap extends MapBase {
     else this.#chooseDistrict(this.state.district);
   }
 
-  #handleUse(): void {
-    this.used = true;
-  }
-
   #handlePoint(ags: Ags | null): void {
     this.hub.store.dispatch({ type: 'point', ags });
     if (ags) this.tabStop = ags;
@@ -212,24 +212,21 @@ export class ThilikMap extends MapBase {
     const view = this.#view();
     const loaded = this.status !== 'loading';
     const long = this.readingOptions(this.headingLevel);
+    const details =
+      <K extends Kind>(kind: K, show: (reading: Reading, record: RecordOf[K]) => unknown) =>
+      ({ id }: RecordOf[K]) =>
+        this.renderDetails(kind, this.#addressOf(kind), id, show);
     const options: MapViewOptions = {
       ...this.locale(),
       level: this.headingLevel,
       frame: this.state.frame,
       preset: !this.used,
       selectedStory: this.state.story,
-      storyDetails: ({ id }) =>
-        this.renderDetails('stories', this.#addressOf('stories'), id, (reading, story) =>
-          reading.storyBody(story, { ...long, level: long.level + 1 }),
-        ),
-      offerDetails: ({ id }) =>
-        this.renderDetails('offers', this.#addressOf('offers'), id, (reading, offer) =>
-          reading.offerEntry(offer, long),
-        ),
-      contactDetails: ({ id }) =>
-        this.renderDetails('contacts', this.#addressOf('contacts'), id, (reading, contact) =>
-          reading.contactDetails(contact, long),
-        ),
+      storyDetails: details('stories', (reading, story) =>
+        reading.storyBody(story, { ...long, level: long.level + 1 }),
+      ),
+      offerDetails: details('offers', (reading, offer) => reading.offerEntry(offer, long)),
+      contactDetails: details('contacts', (reading, contact) => reading.contactDetails(contact, long)),
       districtNote: (kind) => this.renderNote(kind),
       onDistrict: (ags) => this.#handleListDistrict(ags),
       onStory: (story, open) => this.#handleStory(story, open),
@@ -238,15 +235,9 @@ export class ThilikMap extends MapBase {
     };
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       <div class="drawing">
-        ${this.#renderStage(view)} ${this.street?.notes()}
-        ${this.noLegend ? nothing : legend(options, this.offerPoints?.offerLegend(options.terms.lang))}
-        ${attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)}
+        ${this.#renderStage(view)} ${this.street?.notes()} ${this.step > 0 ? this.#renderSigns(options) : nothing}
       </div>
-      <div class="aside" @pointerdown=${this.#handleUse} @focusin=${this.#handleUse}>
-        ${this.#renderMessages()} ${panel(view, loaded, options)}
-      </div>
-      ${districtList(view, loaded, options)}
-      <slot name="beside"></slot>
+      ${this.step > 0 ? this.#renderWords(view, loaded, options) : nothing}
       <div role="status" class="hidden-text">${this.announcement}</div>
     </div>`;
   }
@@ -254,7 +245,7 @@ export class ThilikMap extends MapBase {
   #renderStage(view: MapView): TemplateResult {
     const { terms, lang } = this.localize;
     const pointed = view.districts.find((district) => district.pointed);
-    const scene = this.#stage(overview(this.state.frame), view, this.named ? this.width : 0);
+    const scene = this.#stage(overview(this.state.frame), view, this.step < 2 ? 0 : this.width);
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
     const intents: MapIntents = {
       selectDistrict: (ags) => this.#chooseDistrict(ags),
@@ -281,10 +272,25 @@ export class ThilikMap extends MapBase {
     </div>`;
   }
 
+  #renderSigns(options: MapViewOptions): unknown {
+    return [
+      this.noLegend ? nothing : legend(options, this.offerPoints?.offerLegend(options.terms.lang)),
+      attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options),
+    ];
+  }
+
+  #renderWords(view: MapView, loaded: boolean, options: MapViewOptions): TemplateResult {
+    return html`<div class="aside" @pointerdown=${this.#handleUse} @focusin=${this.#handleUse}>
+        ${this.#renderMessages()} ${panel(view, loaded, options)}
+      </div>
+      ${districtList(view, loaded, options)}
+      <slot name="beside"></slot>`;
+  }
+
   #renderMessages(): unknown {
     const { story } = this.state;
     const stories = this.feed(this.#addressOf('stories'));
-    const missing = story && stories?.status === 'ready' && !this.#records().stories.some(({ id }) => id === story);
+    const missing = story && stories?.status === 'ready' && !this.#selectedStory;
     return [
       this.unknownDistrict ? this.renderUnknown('district', this.unknownDistrict) : nothing,
       missing ? this.renderUnknown('story', story) : nothing,
