@@ -148,10 +148,11 @@ export abstract class ThilikElement extends LitElement {
     await super.scheduleUpdate();
   }
 
-  /** @internal Reads the attributes and asks for the content, as the first update will. */
+  /** @internal Reads the attributes, asks for the content and works out shapes and places, as the first update will. */
   prepare(): void {
     const all = { has: () => true } as unknown as PropertyValues<this>;
     this.willUpdate(all);
+    this.render();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

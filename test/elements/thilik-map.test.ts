@@ -125,11 +125,11 @@ describe('thilik-map', () => {
         expect(await whenReady).to.be.greaterThan(8);
       });
 
-      it('comes in a task after the words, and those in one after the districts, so that the page answers in between', async () => {
+      it('comes last: districts, panel, list and names are drawn in a task each, so that the page answers in between', async () => {
         const map = place<ThilikMap>('<thilik-map></thilik-map>');
         const root = map.shadowRoot as ShadowRoot;
         const steps = new Set<string>();
-        const parts = ['path[part=district]', '.row', '.names text'];
+        const parts = ['path[part=district]', '.panel', '.row', '.names text'];
         const look = () => steps.add(parts.filter((part) => root.querySelector(part)).join());
         new MutationObserver(look).observe(root, { childList: true, subtree: true });
         await inState(map, 'ready');

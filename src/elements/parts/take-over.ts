@@ -17,7 +17,6 @@ interface Inside {
   readonly localize: { readonly loading: Promise<void> | null; readonly lang: string };
   readonly story?: string | null;
   prepare(): void;
-  render(): unknown;
   wanted(): readonly Wanted[];
   wantedLater(): readonly Wanted[];
   openDetails(kind: Kind, address: string, id: string): void;
@@ -47,19 +46,14 @@ export async function takeOver(host: ReactiveElement, render: () => void): Promi
   // What can't be loaded the element asks for again, and tells about it.
   await load(element, host).catch(() => {});
   await nextTask();
-  // Works out shapes and places, which are kept.
-  element.render();
-  await nextTask();
   element.renderOptions.renderBefore = null;
   render();
   const ours = element.renderRoot.lastElementChild as HTMLElement;
-  ours.style.cssText = 'grid-area: 1/1; block-size: 0; overflow: hidden';
-  ours.setAttribute('aria-hidden', 'true');
+  ours.style.cssText = 'grid-area: 1/1; block-size: 0; visibility: hidden';
   const show = () => {
     const keep = remember(old, ours);
     for (const each of old) each.remove();
     ours.removeAttribute('style');
-    ours.removeAttribute('aria-hidden');
     keep();
   };
   // Not awaited: to Lit this function is the first update.

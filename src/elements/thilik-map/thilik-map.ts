@@ -52,7 +52,7 @@ export class ThilikMap extends MapBase {
   /** Width of the drawing in CSS pixels, in steps that matter for names; 0 before the first layout. */
   @state() private width = 0;
 
-  /** How much is drawn, each in a task of its own: 0 the map, 1 also the words, 2 also names, which keep clear of badges. */
+  /** How much is drawn, each in a task of its own: 0 the map, 1 what is beside it, 2 the list, 3 names, which keep clear of badges. */
   @state() private step = 0;
 
   /** Offers on the map come with the offers. */
@@ -97,8 +97,8 @@ export class ThilikMap extends MapBase {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const next = Math.min(2, this.step + 1);
-    if (next < 2 || this.status !== 'loading') void this.updateComplete.then(() => (this.step = next));
+    const next = Math.min(3, this.step + 1);
+    if (next < 3 || this.status !== 'loading') void this.updateComplete.then(() => (this.step = next));
     super.updated(changed);
     if (!this.#focusPanel) return;
     this.#focusPanel = false;
@@ -137,7 +137,7 @@ export class ThilikMap extends MapBase {
   }
 
   protected override settled(): void {
-    if (this.step < 2) return;
+    if (this.step < 3) return;
     if (!this.offerPoints && this.#records().offers.length > 0) {
       void this.loadPart(() => import('../parts/offers-on-map.ts')).then((part) => (this.offerPoints = part));
     }
@@ -237,7 +237,8 @@ export class ThilikMap extends MapBase {
       <div class="drawing">
         ${this.#renderStage(view)} ${this.street?.notes()} ${this.step > 0 ? this.#renderSigns(options) : nothing}
       </div>
-      ${this.step > 0 ? this.#renderWords(view, loaded, options) : nothing}
+      ${this.step > 0 ? this.#renderAside(panel(view, loaded, options)) : nothing}
+      ${this.step > 1 ? html`${districtList(view, loaded, options)}<slot name="beside"></slot>` : nothing}
       <div role="status" class="hidden-text">${this.announcement}</div>
     </div>`;
   }
@@ -245,7 +246,7 @@ export class ThilikMap extends MapBase {
   #renderStage(view: MapView): TemplateResult {
     const { terms, lang } = this.localize;
     const pointed = view.districts.find((district) => district.pointed);
-    const scene = this.#stage(overview(this.state.frame), view, this.step < 2 ? 0 : this.width);
+    const scene = this.#stage(overview(this.state.frame), view, this.step < 3 ? 0 : this.width);
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
     const intents: MapIntents = {
       selectDistrict: (ags) => this.#chooseDistrict(ags),
@@ -279,12 +280,10 @@ export class ThilikMap extends MapBase {
     ];
   }
 
-  #renderWords(view: MapView, loaded: boolean, options: MapViewOptions): TemplateResult {
+  #renderAside(content: TemplateResult): TemplateResult {
     return html`<div class="aside" @pointerdown=${this.#handleUse} @focusin=${this.#handleUse}>
-        ${this.#renderMessages()} ${panel(view, loaded, options)}
-      </div>
-      ${districtList(view, loaded, options)}
-      <slot name="beside"></slot>`;
+      ${this.#renderMessages()} ${content}
+    </div>`;
   }
 
   #renderMessages(): unknown {

@@ -62,7 +62,7 @@ export function elementTemplate(request: TemplateRequest, complete: Records): st
   const elementClass = classOf(tag);
   const element = new elementClass();
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
-  Object.assign(element, { reading, figure, offerPoints, diagnostics, step: 1 });
+  Object.assign(element, { reading, figure, offerPoints, diagnostics, step: 2 });
 
   const inside = element as unknown as Inside;
   Object.assign(inside.localize, { lang, terms });
