@@ -191,6 +191,24 @@ test('it is the living element afterwards', async () => {
   await close();
 });
 
+test('its names follow its width afterwards', async () => {
+  const { page, release, close } = await slowPage(['--element', 'map'], /\.json/, { width: 900, height: 900 });
+  release();
+  await waitFor(page, isTaken);
+  const names = () => document.querySelector('thilik-map').shadowRoot.querySelectorAll('.names text').length;
+  const wide = await page.evaluate(names);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await waitFor(
+    page,
+    (most) => {
+      const found = document.querySelector('thilik-map').shadowRoot.querySelectorAll('.names text').length;
+      return found > 0 && found < most;
+    },
+    { argument: wide },
+  );
+  await close();
+});
+
 test('what the reader has opened and focused meanwhile stays, and the page where it is', async () => {
   const { page, release, close } = await slowPage(['--element', 'map', '--district', '16070'], /\.js/, {
     width: 500,
