@@ -118,18 +118,3 @@ test('the fallback comes back when the code of the elements can not be had', asy
   await until(() => /dynamically imported module/.test(errors.join()));
   await leave();
 });
-
-test('where no script comes the space kept free is given back after a while', async () => {
-  const { page: opened, leave } = await open('', { html: page('').replace('/thilik.js', '/gone.js') });
-  await opened.waitForLoadState();
-  const gap = () => {
-    const [words, next] = ['thilik-map > a', 'p'].map((selector) => document.querySelector(selector));
-    return next.getBoundingClientRect().top - words.getBoundingClientRect().bottom;
-  };
-  const early = await opened.evaluate(gap);
-  await opened.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-  const late = await opened.evaluate(gap);
-  await leave();
-  assert.ok(early > 500, `${early} px are kept free`);
-  assert.ok(late < 50, `${late} px between the words and what follows`);
-});
