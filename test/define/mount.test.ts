@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/all.ts';
 import { attributeNames, elementNames } from '../../src/define/forms.ts';
 import { mountAll } from '../../src/define/mount.ts';
-import { place, useWarnings } from '../helpers/elements.ts';
+import { eventually, place, useWarnings } from '../helpers/elements.ts';
 
 /** Observers are told before the next task. */
 const told = () => new Promise((resolve) => setTimeout(resolve));
@@ -111,7 +111,7 @@ describe('data-thilik', () => {
       'thilik-map > div[slot=beside] > thilik-contact-list',
     ) as HTMLElementTagNameMap['thilik-contact-list'];
     expect(list.hub === box.querySelector('thilik-map')!.hub).to.equal(true);
-    expect(list.getBoundingClientRect().height).to.be.greaterThan(0);
+    await eventually(box.querySelector('thilik-map')!, () => list.getBoundingClientRect().height > 0);
   });
 
   it('takes a link for its own fallback', async () => {
