@@ -5,10 +5,10 @@ import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
 import { thilikPages } from './demo/vite-plugin.ts';
 import { thilikContent } from './geodata/build/vite-plugin.ts';
-import { embedPages } from './test/build/embed-pages.ts';
-import { libraryEntries } from './test/build/entries.mjs';
-import { minifyLiterals } from './test/build/minify-literals.mjs';
-import { safeBuiltIns } from './test/build/safe-builtins.mjs';
+import { embedPages } from './src/build/embed-pages.ts';
+import { libraryEntries } from './src/build/entries.mjs';
+import { minifyLiterals } from './src/build/minify-literals.mjs';
+import { safeBuiltIns } from './src/build/safe-builtins.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

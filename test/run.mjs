@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { binPath } from './build/run-bin.mjs';
+import { binPath } from '../src/build/run-bin.mjs';
 import { findBrowser } from './helpers/find-browser.mjs';
 import { runNodeTests } from './helpers/node-tests.mjs';
 import { checkStories } from './stories/run.mjs';
@@ -77,7 +77,7 @@ const statics = async () => {
 const dynamics = async () => {
   await step('node tests', () => runNodeTests(['test/geodata', 'test/node']));
   await step('browser tests of src', () => browserTests('src'));
-  return step('build', () => script('test/build/build.mjs'));
+  return step('build', () => script('src/build/build.mjs'));
 };
 // Checks that need one core run beside tests that wait for a browser.
 const [, built] = await Promise.all([statics(), dynamics()]);
@@ -86,7 +86,7 @@ await step('node tests of dist', () => (built ? runNodeTests(['test/package']) :
 await step('browser tests of dist', () => (built ? browserTests('dist') : skipped()));
 const bound = await step('build of the book', async () => {
   if (!built) return skipped();
-  if ((await node(['test/build/manifest.mjs', 'stories/.storybook'])) !== 0) return asOne(1);
+  if ((await node(['src/build/manifest.mjs', 'stories/.storybook'])) !== 0) return asOne(1);
   const args = ['build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet'];
   return command('storybook', args, { talksMuch: true });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { isLargeEnough, nextVersion, readme, release, releaseChangelog } from '../build/release.mjs';
+import { isLargeEnough, nextVersion, readme, release, releaseChangelog } from '../../src/build/release.mjs';
 
 const date = '2026-12-01';
 const changelog = '# Changelog\n\n## [0.1.0] – unreleased\n\n### Added\n\n- Something.\n';

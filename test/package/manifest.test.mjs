@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { before, describe, test } from 'node:test';
 import { runnerImport } from 'vite';
-import { elementsOf, wordsOf, wordTypes } from '../build/editor-data.mjs';
+import { elementsOf, wordsOf, wordTypes } from '../../src/build/editor-data.mjs';
 
 /** What editors and frameworks are told, against the manifest, and the manifest against the classes. */
 const root = fileURLToPath(new URL('../..', import.meta.url));

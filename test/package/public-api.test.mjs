@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
-import { compareApi, pinned, publicApi } from '../build/public-api.mjs';
+import { compareApi, pinned, publicApi } from '../../src/build/public-api.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const before = JSON.parse(readFileSync(root + pinned, 'utf8'));

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { packWordPressPlugin } from '../build/wordpress.mjs';
+import { packWordPressPlugin } from '../../src/build/wordpress.mjs';
 
 /** What needs no WordPress; `npm run test:wordpress` installs the plugin in real ones. */
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -3,6 +3,6 @@ import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
 if (!existsSync('dist/builder.html')) {
-  const { status } = spawnSync(process.execPath, ['test/build/build.mjs'], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['src/build/build.mjs'], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 }

@@ -34,5 +34,5 @@ export function installPeers() {
 
 /** Builds `dist/`, so that the figures belong to the sources as they are. */
 export function buildDist() {
-  run('Building', process.execPath, ['test/build/build.mjs']);
+  run('Building', process.execPath, ['src/build/build.mjs']);
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { buildContent } from '../../geodata/build/content.ts';
-import { embedTitles, type EmbedTitles } from '../../src/i18n/embed.ts';
-import { inFrame } from '../../src/model/frames.ts';
+import { embedTitles, type EmbedTitles } from '../i18n/embed.ts';
+import { inFrame } from '../model/frames.ts';
 
 /** What the words say; the fields of `data/de/` that they are made of. */
 interface Story {

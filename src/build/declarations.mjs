@@ -6,7 +6,7 @@ import { runBin } from './run-bin.mjs';
 /** Declarations of src under dist/types, and beside every module a short one that points there. */
 export async function writeDeclarations(root) {
   const flags = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', 'src'];
-  await runBin('typescript', ['-p', 'test/build/tsconfig.json', ...flags, '--outDir', 'dist/types'], {
+  await runBin('typescript', ['-p', 'src/build/tsconfig.json', ...flags, '--outDir', 'dist/types'], {
     cwd: root,
     command: 'tsc',
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 
-const file = new URL('../../src/styles/thilik.css', import.meta.url);
+const file = new URL('../styles/thilik.css', import.meta.url);
 
 /** The rules of `thilik.css` for one element, minified: to be written into a page, which then waits for no file. */
 export function snippetStyle(tag) {

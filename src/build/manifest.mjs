@@ -25,7 +25,7 @@ function renamePaths(value) {
 /** Analyses the elements and writes custom-elements.json into the folder. */
 export async function writeManifest(root, folder) {
   await mkdir(folder, { recursive: true });
-  const args = ['analyze', '--litelement', '--config', 'test/build/manifest.config.mjs'];
+  const args = ['analyze', '--litelement', '--config', 'src/build/manifest.config.mjs'];
   args.push('--outdir', relative(root, folder) || '.');
   for (const glob of ['src/elements/**/*.ts', 'src/define/thilik-*.ts']) args.push('--globs', glob);
   for (const glob of ['src/**/*.styles.ts', 'src/**/*.view.ts']) args.push('--exclude', glob);
