@@ -134,7 +134,7 @@ function leanLit(): Plugin {
 
 const decorated = /\w+\(\[(property|state)\(([^[\]]*)\)\], (\w+)\.prototype, "(\w+)", void 0\);/g;
 
-/** Does what `src/elements/decorators.ts` does while building: readers need not download the compiler's helper. */
+/** Does what `src/elements/base/decorators.ts` does while building: readers need not download the compiler's helper. */
 function applyDecorators(): Plugin {
   return {
     name: 'thilik-apply-decorators',

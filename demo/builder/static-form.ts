@@ -1,7 +1,7 @@
 import { staticHtml } from '../../src/embed/static/static-html.ts';
-import { de } from '../../src/i18n/de.ts';
-import { deSimple } from '../../src/i18n/de-simple.ts';
-import { en } from '../../src/i18n/en.ts';
+import { de } from '../../src/i18n/de/interface.ts';
+import { deSimple } from '../../src/i18n/de-simple/interface.ts';
+import { en } from '../../src/i18n/en/interface.ts';
 import type { Choice } from './choice.ts';
 import { textOn } from './colour.ts';
 import type { Content } from './content.ts';

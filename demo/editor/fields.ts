@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatDate } from '../../src/model/format.ts';
 import { isPartialDate } from '../../src/model/date.ts';
-import { cliTexts } from '../../src/i18n/cli.de.ts';
+import { cliTexts } from '../../src/i18n/de/cli.ts';
 import { pathText, readAt, textAt, withText, writeAt, type Path } from './document.ts';
 import type { Trouble } from './problems.ts';
 

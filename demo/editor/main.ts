@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { cliTexts } from '../../src/i18n/cli.de.ts';
+import { cliTexts } from '../../src/i18n/de/cli.ts';
 import { isObject, type Json } from '../../src/model/read.ts';
 import { asFile, emptyStory, readAt } from './document.ts';
 import { idOf } from './fields.ts';

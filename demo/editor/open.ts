@@ -1,6 +1,6 @@
 import { scanJson } from '../../src/cli/json-lines.ts';
-import { advice } from '../../src/i18n/advice.de.ts';
-import { cliTexts } from '../../src/i18n/cli.de.ts';
+import { advice } from '../../src/i18n/de/advice.ts';
+import { cliTexts } from '../../src/i18n/de/cli.ts';
 import { isObject, type Json } from '../../src/model/read.ts';
 
 /** What a file gave: a story, or a German sentence why not. */

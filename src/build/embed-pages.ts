@@ -76,8 +76,9 @@ function bodies(root: string): Record<keyof EmbedTitles, string> {
           const office = offices
             .filter(inDistrict(ags))
             .filter(isForAll)
-            .map(({ url, authority }) => url && link(url, authority));
-          return joined([`<strong>${escape(name)}</strong>`, ...story, office.filter(Boolean)[0]], '<br>');
+            .map(({ url, authority }) => url && link(url, authority))
+            .find(Boolean);
+          return joined([`<strong>${escape(name)}</strong>`, ...story, office], '<br>');
         }),
       ),
     ),

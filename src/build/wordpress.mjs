@@ -55,7 +55,7 @@ async function termsForPhp(root, dist) {
   const { compare } = new Intl.Collator('de');
   const texts = {};
   for (const language of languages) {
-    const { module } = await runnerImport(join(root, `src/i18n/${language}.ts`), { configFile: false });
+    const { module } = await runnerImport(join(root, `src/i18n/${language}/interface.ts`), { configFile: false });
     const [{ districtsHeading, stories, offers, contacts, phone, draftTranslation, topics, asOf }] =
       Object.values(module);
     const words = { districtsHeading, stories, offers, contacts, phone, draftTranslation, topics };

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { cliTexts } from '../i18n/cli.de.ts';
+import { cliTexts } from '../i18n/de/cli.ts';
 import { prerenderOptions, prerenderOrder, type PrerenderOrder } from './prerender-options.ts';
 
 /** What the command line asks for. */

@@ -1,4 +1,4 @@
-import type { JsonFault, ReadFault } from '../i18n/cli.de.ts';
+import type { JsonFault, ReadFault } from '../i18n/de/cli.ts';
 import type { Kind, ProblemReason } from '../model/types.ts';
 import type { ShapeReason } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import { cliTexts } from '../i18n/cli.de.ts';
+import { cliTexts } from '../i18n/de/cli.ts';
 import { inFrame } from '../model/frames.ts';
 import { normalise } from '../model/normalise.ts';
 import type { Kind, PartialDate, RecordOf } from '../model/types.ts';

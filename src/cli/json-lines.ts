@@ -1,4 +1,4 @@
-import type { JsonFault } from '../i18n/cli.de.ts';
+import type { JsonFault } from '../i18n/de/cli.ts';
 
 /** Where a JSON text is wrong. */
 export interface Fault {

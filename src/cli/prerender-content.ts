@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cliTexts } from '../i18n/cli.de.ts';
+import { cliTexts } from '../i18n/de/cli.ts';
 import { normalise } from '../model/normalise.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import { kinds, type Kind } from '../model/types.ts';

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { prerenderedTags, type PrerenderedTag } from '../embed/static/request.ts';
-import { cliTexts } from '../i18n/cli.de.ts';
+import { cliTexts } from '../i18n/de/cli.ts';
 import { isAgs } from '../model/frames.ts';
 import { safeLink } from '../model/link.ts';
 import { kinds, topicIds, type Kind } from '../model/types.ts';

@@ -1,4 +1,4 @@
-import { cliTexts } from '../i18n/cli.de.ts';
+import { cliTexts } from '../i18n/de/cli.ts';
 import type { FileReport, Finding } from './finding.ts';
 
 const shownIds = 5;

@@ -1,4 +1,4 @@
-import type { ReadFault } from '../i18n/cli.de.ts';
+import type { ReadFault } from '../i18n/de/cli.ts';
 
 const readFaults: Readonly<Record<string, ReadFault>> = {
   ENOENT: 'no-file',

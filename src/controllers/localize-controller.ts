@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { de } from '../i18n/de.ts';
+import { de } from '../i18n/de/interface.ts';
 import type { Terms } from '../i18n/terms.ts';
 import { closestAcross } from './store-controller.ts';
 
@@ -7,8 +7,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /** Languages beside German; each is a small file that is loaded when a page asks for it. */
 const loaders: Readonly<Record<string, () => Promise<Terms>>> = {
-  en: () => import('../i18n/en.ts').then(({ en }) => en),
-  'de-simple': () => import('../i18n/de-simple.ts').then(({ deSimple }) => deSimple),
+  en: () => import('../i18n/en/interface.ts').then(({ en }) => en),
+  'de-simple': () => import('../i18n/de-simple/interface.ts').then(({ deSimple }) => deSimple),
 };
 
 const loaded = new Map<string, Terms>([['de', de]]);

@@ -1,8 +1,8 @@
 /** What the doctor looks at. Each check gets the elements of the page and gives what it found. */
 import type { LoadFailureKind } from '../model/types.ts';
-import { idleAttributes } from '../elements/parts/attribute-check.ts';
-import type { ThilikElement } from '../elements/thilik-element.ts';
-import { doctorTexts as texts } from '../i18n/doctor.de.ts';
+import { idleAttributes } from '../elements/base/attribute-check.ts';
+import type { ThilikElement } from '../elements/base/thilik-element.ts';
+import { doctorTexts as texts } from '../i18n/de/doctor.ts';
 import type { Finding, Level } from './finding.ts';
 import { nameOf, short, tags } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
 import { version } from '../../package.json';
-import { doctorTexts as texts } from '../i18n/doctor.de.ts';
+import { doctorTexts as texts } from '../i18n/de/doctor.ts';
 import type { Finding, Level } from './finding.ts';
 import { reportStyles } from './report.styles.ts';
 

@@ -1,6 +1,6 @@
 /** What the doctor looks at in the page around the elements: scripts, style sheet, policy, old libraries, language. */
 import { elementNames } from '../define/forms.ts';
-import { doctorTexts as texts } from '../i18n/doctor.de.ts';
+import { doctorTexts as texts } from '../i18n/de/doctor.ts';
 import { finding, type Check } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { folder, short } from './page.ts';

@@ -1,7 +1,7 @@
 import type { ProblemReason } from '../model/types.ts';
-import { deSimple } from './diagnostics.de-simple.ts';
-import { de } from './diagnostics.de.ts';
-import { en } from './diagnostics.en.ts';
+import { deSimple } from './de-simple/diagnostics.ts';
+import { de } from './de/diagnostics.ts';
+import { en } from './en/diagnostics.ts';
 
 /** Texts about faulty content and attributes; they come when there is something to say. */
 export interface DiagnosticTerms {

@@ -1,7 +1,7 @@
 import type { Precision } from '../model/types.ts';
-import { deSimple } from './offers.de-simple.ts';
-import { de } from './offers.de.ts';
-import { en } from './offers.en.ts';
+import { deSimple } from './de-simple/offers.ts';
+import { de } from './de/offers.ts';
+import { en } from './en/offers.ts';
 
 /** Texts that only the list of offers needs; they come with it. */
 export interface OffersTerms {

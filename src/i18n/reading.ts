@@ -1,7 +1,7 @@
 import type { OfferKind, OfferStatus } from '../model/types.ts';
-import { deSimple } from './reading.de-simple.ts';
-import { de } from './reading.de.ts';
-import { en } from './reading.en.ts';
+import { deSimple } from './de-simple/reading.ts';
+import { de } from './de/reading.ts';
+import { en } from './en/reading.ts';
 
 /** Texts that only a reader needs who opens a story or the details of an office; they come with those parts. */
 export interface ReadingTerms {

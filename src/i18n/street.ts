@@ -1,6 +1,6 @@
-import { deSimple } from './street.de-simple.ts';
-import { de } from './street.de.ts';
-import { en } from './street.en.ts';
+import { deSimple } from './de-simple/street.ts';
+import { de } from './de/street.ts';
+import { en } from './en/street.ts';
 
 /** Texts of the map's controls and of the street map; they come with them. */
 export interface StreetTerms {

@@ -14,7 +14,7 @@ const manifest = manifests['./custom-elements.json'] ?? { modules: [] };
 setCustomElementsManifest(manifest);
 
 /** Every language has long texts, in a file that names it. */
-const languages = Object.keys(import.meta.glob('../../src/i18n/reading.*.ts')).map((file) => file.split('.').at(-2)!);
+const languages = Object.keys(import.meta.glob('../../src/i18n/*/reading.ts')).map((file) => file.split('/').at(-2)!);
 
 const choice = (description: string, icon: string, items: readonly { value: string; title: string }[] | string[]) => ({
   description,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/elements.ts';
 import '../../src/define/thilik-offer-list.ts';
-import { idleAttributes } from '../../src/elements/parts/attribute-check.ts';
+import { idleAttributes } from '../../src/elements/base/attribute-check.ts';
 import api from '../public-api.json';
 import { eventually, place, useWarnings } from '../helpers/elements.ts';
 

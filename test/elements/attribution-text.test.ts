@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attributionParts, type AttributionPart } from '../../src/elements/parts/street/attribution-text.ts';
+import { attributionParts, type AttributionPart } from '../../src/elements/thilik-map/street/attribution-text.ts';
 
 const table: readonly (readonly [title: string, html: string, parts: readonly AttributionPart[]])[] = [
   ['nothing', '', []],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-story-card.ts';
-import type { ThilikElement } from '../../src/elements/thilik-element.ts';
+import type { ThilikElement } from '../../src/elements/base/thilik-element.ts';
 import { contactJson, offerJson, storyJson } from '../fixtures/records.ts';
 import {
   allBy,

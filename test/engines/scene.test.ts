@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { mapRatio } from '../../src/engines/svg/frame.ts';
 import { createStage } from '../../src/engines/svg/scene.ts';
-import { overview } from '../../src/elements/parts/overview.ts';
+import { overview } from '../../src/data/overview.ts';
 import { districtsOf } from '../../src/data/boundaries.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import { initialState, type State } from '../../src/store/state.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { overview } from '../../src/elements/parts/overview.ts';
+import { overview } from '../../src/data/overview.ts';
 import type { Point } from '../../src/geo/mercator.ts';
 import { relativePath } from '../../src/geo/relative-path.ts';
 

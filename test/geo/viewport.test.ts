@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { overview } from '../../src/elements/parts/overview.ts';
+import { overview } from '../../src/data/overview.ts';
 import type { Box, Point } from '../../src/geo/mercator.ts';
 import { boundsOf, unproject } from '../../src/geo/viewport.ts';
 

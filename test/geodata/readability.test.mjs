@@ -33,8 +33,8 @@ for (const { group, record } of records) {
 }
 
 /** The words of the elements themselves; what they make of a number or a name is left out. */
-for (const file of readdirSync(path.join(root, 'src/i18n')).filter((name) => name.endsWith('de-simple.ts'))) {
-  const { module } = await runnerImport(path.join(root, 'src/i18n', file), {
+for (const file of readdirSync(path.join(root, 'src/i18n/de-simple'))) {
+  const { module } = await runnerImport(path.join(root, 'src/i18n/de-simple', file), {
     root,
     configFile: false,
     logLevel: 'error',

@@ -1,7 +1,7 @@
 /** What tests of elements share: waiting for what an element shows, finding things as readers do, a server, warnings. */
 import { ThilikMap } from '../../src/elements/thilik-map/thilik-map.ts';
-import type { Status } from '../../src/elements/parts/status.ts';
-import type { ThilikElement } from '../../src/elements/thilik-element.ts';
+import type { Status } from '../../src/elements/base/status.ts';
+import type { ThilikElement } from '../../src/elements/base/thilik-element.ts';
 import type { ThilikEventMap } from '../../src/events.ts';
 
 type Root = Element | ShadowRoot;

@@ -4,7 +4,7 @@ import { createMapLibre, mapLibreStyles } from '../../src/engines/maplibre/mapli
 import { createStage } from '../../src/engines/svg/scene.ts';
 import { svgMapStyles } from '../../src/engines/svg/svg-map.styles.ts';
 import { svgMap } from '../../src/engines/svg/svg-map.ts';
-import { overview } from '../../src/elements/parts/overview.ts';
+import { overview } from '../../src/data/overview.ts';
 import type { Ags, LonLat } from '../../src/model/types.ts';
 
 type Point = readonly [x: number, y: number];

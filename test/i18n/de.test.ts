@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.ts';
+import { de } from '../../src/i18n/de/interface.ts';
 import { diagnosticTerms } from '../../src/i18n/diagnostics.ts';
 import { problemReasons, topicIds } from '../../src/model/types.ts';
 

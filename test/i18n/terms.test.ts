@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { LocalizeController } from '../../src/controllers/localize-controller.ts';
-import { deSimple } from '../../src/i18n/de-simple.ts';
-import { de } from '../../src/i18n/de.ts';
-import { en } from '../../src/i18n/en.ts';
+import { deSimple } from '../../src/i18n/de-simple/interface.ts';
+import { de } from '../../src/i18n/de/interface.ts';
+import { en } from '../../src/i18n/en/interface.ts';
 import { diagnosticTerms, type DiagnosticTerms } from '../../src/i18n/diagnostics.ts';
 import { readingTerms, type ReadingTerms } from '../../src/i18n/reading.ts';
 import type { Terms } from '../../src/i18n/terms.ts';

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { listStyles } from '../parts/list.styles.ts';
+import { listStyles } from '../base/list.styles.ts';
 
 const layout = css`
   .root {

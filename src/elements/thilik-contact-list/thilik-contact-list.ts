@@ -5,8 +5,8 @@ import type { Contact } from '../../model/types.ts';
 import { contactsView } from '../../store/view.ts';
 import { contactEntry } from '../parts/contact.ts';
 import { heading } from '../parts/text.ts';
-import { property, state } from '../decorators.ts';
-import { ThilikListElement } from '../thilik-list-element.ts';
+import { property, state } from '../base/decorators.ts';
+import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikContactListStyles } from './thilik-contact-list.styles.ts';
 
 /**

@@ -2,10 +2,10 @@ import type { PropertyValues } from 'lit';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Frame } from '../../model/types.ts';
 import type { State } from '../../store/state.ts';
-import { agsList, layerList, sourceAddress, topicList } from '../attributes.ts';
-import { property, state } from '../decorators.ts';
-import type { Street } from '../parts/street/street.ts';
-import { ThilikElement } from '../thilik-element.ts';
+import { agsList, layerList, sourceAddress, topicList } from '../base/attributes.ts';
+import { property, state } from '../base/decorators.ts';
+import type { Street } from './street/street.ts';
+import { ThilikElement } from '../base/thilik-element.ts';
 
 /** The attributes of the map, how they become state, and the part for streets, which comes after the first picture. */
 export abstract class MapBase extends ThilikElement {
@@ -79,7 +79,7 @@ export abstract class MapBase extends ThilikElement {
   }
 
   protected loadStreet(): void {
-    this.#streetPart ??= this.loadPart(() => import('../parts/street/street.ts')).then(
+    this.#streetPart ??= this.loadPart(() => import('./street/street.ts')).then(
       (part) => (this.street = part?.attachStreet(this) ?? null),
     );
   }

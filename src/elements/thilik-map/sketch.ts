@@ -2,8 +2,8 @@ import { viewBox, frameOf } from '../../engines/svg/frame.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Frame } from '../../model/types.ts';
 import { supportsAdoptingStyleSheets } from '../../styles/css.ts';
-import { agsList } from '../attributes.ts';
-import { overview } from '../parts/overview.ts';
+import { agsList } from '../base/attributes.ts';
+import { overview } from '../../data/overview.ts';
 import { sketchStyles } from './sketch.styles.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';

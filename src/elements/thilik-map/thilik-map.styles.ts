@@ -1,7 +1,7 @@
 import { css } from '../../styles/css.ts';
 import { svgMapStyles } from '../../engines/svg/svg-map.styles.ts';
 import { sharedStyles } from '../../styles/shared.ts';
-import { entryStyles } from '../parts/entry.styles.ts';
+import { entryStyles } from '../base/entry.styles.ts';
 import { sketchStyles } from './sketch.styles.ts';
 
 const layout = css`

@@ -7,10 +7,10 @@ import { svgMap, type MapIntents } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
 import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
 import { recordsOf, mapView, type MapView, type Records } from '../../store/view.ts';
-import type { Reading } from '../parts/lazy-reading.ts';
-import { overview } from '../parts/overview.ts';
-import { state } from '../decorators.ts';
-import type { Wanted } from '../thilik-element.ts';
+import type { Reading } from '../base/lazy-reading.ts';
+import { overview } from '../../data/overview.ts';
+import { state } from '../base/decorators.ts';
+import type { Wanted } from '../base/thilik-element.ts';
 import { MapBase } from './map-base.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
 import { attribution, counts, districtList, legend, panel, type MapViewOptions } from './thilik-map.view.ts';
@@ -56,7 +56,7 @@ export class ThilikMap extends MapBase {
   @state() private step = 0;
 
   /** Offers on the map come with the offers. */
-  @state() private offerPoints: typeof import('../parts/offers-on-map.ts') | null = null;
+  @state() private offerPoints: typeof import('./offers-on-map.ts') | null = null;
 
   readonly #stage = createStage();
   readonly #handleUse = (): void => void (this.used = true);
@@ -139,7 +139,7 @@ export class ThilikMap extends MapBase {
   protected override settled(): void {
     if (this.step < 3) return;
     if (!this.offerPoints && this.#records().offers.length > 0) {
-      void this.loadPart(() => import('../parts/offers-on-map.ts')).then((part) => (this.offerPoints = part));
+      void this.loadPart(() => import('./offers-on-map.ts')).then((part) => (this.offerPoints = part));
     }
     if (this.engine !== 'svg') this.loadStreet();
     const story = this.#selectedStory;

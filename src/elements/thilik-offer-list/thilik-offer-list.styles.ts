@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { listStyles } from '../parts/list.styles.ts';
+import { listStyles } from '../base/list.styles.ts';
 
 /** The whole has a fixed height, and the first page gets what the filter leaves, however many lines that takes. */
 const layout = css`

@@ -5,11 +5,11 @@ import { offersTerms } from '../../i18n/offers.ts';
 import type { Terms } from '../../i18n/terms.ts';
 import type { Offer, TopicId } from '../../model/types.ts';
 import { offersView, type OffersView } from '../../store/offers-view.ts';
-import { topicList } from '../attributes.ts';
-import { property, state } from '../decorators.ts';
+import { topicList } from '../base/attributes.ts';
+import { property, state } from '../base/decorators.ts';
 import { heading, text } from '../parts/text.ts';
-import type { Wanted } from '../thilik-element.ts';
-import { ThilikListElement } from '../thilik-list-element.ts';
+import type { Wanted } from '../base/thilik-element.ts';
+import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikOfferListStyles } from './thilik-offer-list.styles.ts';
 import { offerEntry, topicFilter } from './thilik-offer-list.view.ts';
 

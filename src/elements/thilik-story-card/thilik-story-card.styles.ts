@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { hostStyles } from '../../styles/host.ts';
 import { sharedStyles } from '../../styles/shared.ts';
 import { tokenStyles } from '../../styles/tokens.ts';
-import { entryStyles } from '../parts/entry.styles.ts';
+import { entryStyles } from '../base/entry.styles.ts';
 
 const layout = css`
   .root {

@@ -4,12 +4,12 @@ import { emit } from '../../events.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Story } from '../../model/types.ts';
 import { recordsOf } from '../../store/view.ts';
-import { sourceAddress } from '../attributes.ts';
+import { sourceAddress } from '../base/attributes.ts';
 import { storyBadge, topicTags } from '../parts/story.ts';
 import { asOf, languageBadge, heading, text } from '../parts/text.ts';
-import { overview } from '../parts/overview.ts';
-import { property, state } from '../decorators.ts';
-import { ThilikElement, type Wanted } from '../thilik-element.ts';
+import { overview } from '../../data/overview.ts';
+import { property, state } from '../base/decorators.ts';
+import { ThilikElement, type Wanted } from '../base/thilik-element.ts';
 import { thilikStoryCardStyles } from './thilik-story-card.styles.ts';
 
 /**
@@ -50,7 +50,7 @@ export class ThilikStoryCard extends ThilikElement {
   /** Id of the story shown last; the next one is closed at first. */
   #shown: string | null = null;
   /** The picture comes after the words. */
-  @state() private figure: typeof import('../parts/figure.ts') | null = null;
+  @state() private figure: typeof import('./figure.ts') | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && this.hasUpdated) this.store.join();
@@ -62,7 +62,7 @@ export class ThilikStoryCard extends ThilikElement {
   protected override settled(): void {
     super.settled();
     if (this.figure) return;
-    void this.loadPart(() => import('../parts/figure.ts')).then((figure) => {
+    void this.loadPart(() => import('./figure.ts')).then((figure) => {
       if (!figure || this.figure) return;
       this.addStyles(figure.figureStyles);
       this.figure = figure;

@@ -1,4 +1,4 @@
-import { overview } from '../../elements/parts/overview.ts';
+import { overview } from '../../data/overview.ts';
 import { createStage } from '../../engines/svg/scene.ts';
 import { percent } from '../../engines/svg/svg-map.ts';
 import { metrics } from '../../geo/names.ts';

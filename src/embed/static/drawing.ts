@@ -1,4 +1,4 @@
-import { overview } from '../../elements/parts/overview.ts';
+import { overview } from '../../data/overview.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import type { Shape } from '../../geo/drawing.ts';
 import { fitRatio, unite, type Box, type Point } from '../../geo/mercator.ts';

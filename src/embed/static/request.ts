@@ -1,4 +1,4 @@
-import { agsList, layerList, topicList } from '../../elements/attributes.ts';
+import { agsList, layerList, topicList } from '../../elements/base/attributes.ts';
 import type { Terms } from '../../i18n/terms.ts';
 import { staleBefore } from '../../model/freshness.ts';
 import { inFrame } from '../../model/frames.ts';

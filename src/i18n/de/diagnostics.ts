@@ -1,4 +1,4 @@
-import type { DiagnosticTerms } from './diagnostics.ts';
+import type { DiagnosticTerms } from '../diagnostics.ts';
 
 export const de: DiagnosticTerms = {
   unknownDistrict: (value) => `Den Kreisschlüssel „${value}“ gibt es in Thüringen nicht. Gezeigt wird ganz Thüringen.`,

@@ -1,5 +1,5 @@
 import { districtName } from '../../../data/boundaries.ts';
-import { overview } from '../overview.ts';
+import { overview } from '../../../data/overview.ts';
 import { detailOutlines } from '../../../data/outlines.ts';
 import { outlinesOf } from '../../../geo/outlines.ts';
 import { districtAt } from '../../../geo/district-at.ts';

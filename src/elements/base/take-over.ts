@@ -3,7 +3,7 @@ import type { CSSResult, ReactiveElement, RenderOptions } from 'lit';
 import type { Hub } from '../../controllers/hub.ts';
 import type { Kind } from '../../model/types.ts';
 import type { Store } from '../../store/store.ts';
-import type { Wanted } from '../thilik-element.ts';
+import type { Wanted } from './thilik-element.ts';
 import { nextTask } from './next-task.ts';
 
 /** What an element does by itself once it has rendered, and what must be done before here. */
@@ -26,9 +26,9 @@ interface Inside {
 
 /** Parts of a complete picture that an element else loads once it stands. */
 const parts: Readonly<Record<string, (element: Inside) => Promise<object>>> = {
-  'thilik-map': async () => ({ offerPoints: await import('./offers-on-map.ts') }),
+  'thilik-map': async () => ({ offerPoints: await import('../thilik-map/offers-on-map.ts') }),
   'thilik-story-card': async (element) => {
-    const figure = await import('./figure.ts');
+    const figure = await import('../thilik-story-card/figure.ts');
     element.addStyles(figure.figureStyles);
     return { figure };
   },

@@ -4,7 +4,7 @@ import type { LoadError } from '../../../data/load-error.ts';
 import type { Basemap } from '../../../engines/engine.ts';
 import type { StreetTerms } from '../../../i18n/street.ts';
 import type { Failure } from '../../../model/types.ts';
-import type { MapBase } from '../../thilik-map/map-base.ts';
+import type { MapBase } from '../map-base.ts';
 import { attributionParts, type AttributionPart } from './attribution-text.ts';
 import type { Notice } from './street.view.ts';
 

@@ -1,5 +1,5 @@
-import { isAgs } from '../model/frames.ts';
-import { kinds, topicIds, type Ags, type Kind, type TopicId } from '../model/types.ts';
+import { isAgs } from '../../model/frames.ts';
+import { kinds, topicIds, type Ags, type Kind, type TopicId } from '../../model/types.ts';
 
 const words = (value: string | null) => (value ?? '').split(/\s+/).filter(Boolean);
 

@@ -1,4 +1,4 @@
-import type { ReadingTerms } from './reading.ts';
+import type { ReadingTerms } from '../reading.ts';
 
 export const en: ReadingTerms = {
   noStory:

@@ -1,4 +1,4 @@
-import type { StreetTerms } from './street.ts';
+import type { StreetTerms } from '../street.ts';
 
 export const deSimple: StreetTerms = {
   controls: 'Knöpfe für die Karte',

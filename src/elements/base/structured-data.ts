@@ -4,7 +4,7 @@ import type { Hub } from '../../controllers/hub.ts';
 import { districtsOf } from '../../data/boundaries.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Kind, RecordOf } from '../../model/types.ts';
-import { nodesOf, type Node, type Page } from './schema-org.ts';
+import { nodesOf, type Node, type Page } from '../parts/schema-org.ts';
 
 /** An element as this part sees it. */
 type Host = LitElement & { readonly hub: Hub; readonly structuredData: boolean; readonly story?: string | null };

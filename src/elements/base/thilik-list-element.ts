@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { observeWidth } from '../controllers/observe-width.ts';
-import { districtName } from '../data/boundaries.ts';
-import { inFrame } from '../model/frames.ts';
-import type { Ags, Kind, RecordOf } from '../model/types.ts';
-import { recordsOf } from '../store/view.ts';
+import { observeWidth } from '../../controllers/observe-width.ts';
+import { districtName } from '../../data/boundaries.ts';
+import { inFrame } from '../../model/frames.ts';
+import type { Ags, Kind, RecordOf } from '../../model/types.ts';
+import { recordsOf } from '../../store/view.ts';
 import { agsList, sourceAddress } from './attributes.ts';
 import { property } from './decorators.ts';
 import { ThilikElement, type Wanted } from './thilik-element.ts';

@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 import type { Camera, Engine, EngineTexts, MapIntents, Picture } from '../../../engines/engine.ts';
-import { overview } from '../overview.ts';
+import { overview } from '../../../data/overview.ts';
 import { detailOutlines } from '../../../data/outlines.ts';
 import { outlinesOf } from '../../../geo/outlines.ts';
 import { workerAddress } from '../../../engines/maplibre/worker-address.ts';

@@ -1,4 +1,4 @@
-import type { DiagnosticTerms } from './diagnostics.ts';
+import type { DiagnosticTerms } from '../diagnostics.ts';
 
 export const deSimple: DiagnosticTerms = {
   unknownDistrict: (value) =>

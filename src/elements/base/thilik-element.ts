@@ -1,20 +1,20 @@
 import { LitElement, adoptStyles, html, isServer, nothing, type CSSResult, type PropertyValues } from 'lit';
-import type { Details, Hub } from '../controllers/hub.ts';
-import { LocalizeController } from '../controllers/localize-controller.ts';
-import { StoreController } from '../controllers/store-controller.ts';
-import { emit } from '../events.ts';
-import type { Kind, RecordOf } from '../model/types.ts';
-import { staleBefore } from '../model/freshness.ts';
-import type { Feed, State } from '../store/state.ts';
-import { failure } from './parts/notices.ts';
+import type { Details, Hub } from '../../controllers/hub.ts';
+import { LocalizeController } from '../../controllers/localize-controller.ts';
+import { StoreController } from '../../controllers/store-controller.ts';
+import { emit } from '../../events.ts';
+import type { Kind, RecordOf } from '../../model/types.ts';
+import { staleBefore } from '../../model/freshness.ts';
+import type { Feed, State } from '../../store/state.ts';
+import { failure } from './notices.ts';
 import { property, state } from './decorators.ts';
-import { firstRest } from './parts/first-rest.ts';
-import { loadReading, type Reading } from './parts/lazy-reading.ts';
-import type { ReadingOptions } from './parts/reading.ts';
-import { nextTask } from './parts/next-task.ts';
-import { showStatus, type Status } from './parts/status.ts';
-import type { Locale } from './parts/text.ts';
-import { warnOnce } from './parts/warn-once.ts';
+import { firstRest } from './first-rest.ts';
+import { loadReading, type Reading } from './lazy-reading.ts';
+import type { ReadingOptions } from '../parts/reading.ts';
+import { nextTask } from './next-task.ts';
+import { showStatus, type Status } from './status.ts';
+import type { Locale } from '../parts/text.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** A file that an element shows. */
 export interface Wanted {
@@ -64,7 +64,7 @@ export abstract class ThilikElement extends LitElement {
   @state() private readingFailed = false;
 
   /** The part that tells about faulty content and attributes; `null` until there is something to tell. */
-  @state() protected diagnostics: typeof import('./parts/diagnostics.ts') | null = null;
+  @state() protected diagnostics: typeof import('./diagnostics.ts') | null = null;
 
   protected readonly store = new StoreController(this);
   protected readonly localize = new LocalizeController(this);
@@ -131,7 +131,7 @@ export abstract class ThilikElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const picture = this.hasUpdated ? null : this.renderRoot.querySelector('.root');
     if (picture?.matches(':not(.sketch)')) {
-      return this.loadPart(() => import('./parts/take-over.ts')).then((part) =>
+      return this.loadPart(() => import('./take-over.ts')).then((part) =>
         part?.takeOver(this, () => void super.scheduleUpdate()),
       );
     }
@@ -168,7 +168,7 @@ export abstract class ThilikElement extends LitElement {
   protected settled(): void {
     const files = [...this.wanted(), ...this.wantedLater()];
     if (this.structuredData) {
-      void this.loadPart(() => import('./parts/structured-data.ts')).then((part) =>
+      void this.loadPart(() => import('./structured-data.ts')).then((part) =>
         part?.tellStructuredData(this, files, this.localize),
       );
     }
@@ -289,7 +289,7 @@ export abstract class ThilikElement extends LitElement {
 
   /** Loads the part that tells about faulty content and attributes. */
   protected diagnose(): void {
-    void this.loadPart(() => import('./parts/diagnostics.ts')).then((part) => (this.diagnostics = part));
+    void this.loadPart(() => import('./diagnostics.ts')).then((part) => (this.diagnostics = part));
   }
 
   /** @internal Tells the developer once per page and element name. */

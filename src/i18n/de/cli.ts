@@ -1,4 +1,4 @@
-import type { Kind } from '../model/types.ts';
+import type { Kind } from '../../model/types.ts';
 
 /** Where a JSON text stops being JSON: what was expected there, or what is wrong. */
 export type JsonFault = 'value' | 'key' | 'colon' | 'comma' | 'end' | 'surplus-comma' | 'string' | 'unfinished';

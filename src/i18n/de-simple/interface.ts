@@ -1,4 +1,4 @@
-import type { Terms } from './terms.ts';
+import type { Terms } from '../terms.ts';
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 const contactCount = counted('Stelle für Hilfe', 'Stellen für Hilfe');

@@ -1,4 +1,4 @@
-import type { DiagnosticTerms } from './diagnostics.ts';
+import type { DiagnosticTerms } from '../diagnostics.ts';
 
 export const en: DiagnosticTerms = {
   unknownDistrict: (value) => `No district in Thuringia has the number ‘${value}’. You are seeing all of Thuringia.`,

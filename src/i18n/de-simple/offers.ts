@@ -1,4 +1,4 @@
-import type { OffersTerms } from './offers.ts';
+import type { OffersTerms } from '../offers.ts';
 
 export const deSimple: OffersTerms = {
   offersIn: (district) => `Angebote: ${district}`,

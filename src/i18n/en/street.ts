@@ -1,4 +1,4 @@
-import type { StreetTerms } from './street.ts';
+import type { StreetTerms } from '../street.ts';
 
 export const en: StreetTerms = {
   controls: 'Map controls',
