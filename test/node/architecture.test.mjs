@@ -6,9 +6,10 @@ import { hostGlobals, importsOf, sourceFiles } from '../helpers/imports.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Who may import whom. `types` are allowed as type-only imports. */
-const pure = ['model', 'geo', 'i18n', 'styles', 'events'];
+const pure = ['model', 'contract', 'geo', 'i18n', 'styles', 'events'];
 const everything = [
   'model',
+  'contract',
   'geo',
   'i18n',
   'styles',
@@ -22,6 +23,7 @@ const everything = [
 ];
 const layers = {
   model: { types: pure },
+  contract: { values: ['model'], types: pure },
   geo: { types: pure, packages: ['topojson-client', '@turf/turf', 'geojson'] },
   i18n: { types: pure },
   styles: { types: pure, packages: ['lit', '@lit/reactive-element'] },
@@ -49,6 +51,7 @@ const plain =
   'console setTimeout clearTimeout structuredClone queueMicrotask performance URL URLSearchParams AbortController AbortSignal DOMException';
 const hostNames = {
   model: plain,
+  contract: plain,
   geo: plain,
   store: plain,
   feeds: `${plain} TextDecoder`,
@@ -129,7 +132,7 @@ test('there is no cycle', () => {
 
 const globals = hostGlobals(root, files);
 
-test('model, geo, store, feeds and data know no document', () => {
+test('model, contract, geo, store, feeds and data know no document', () => {
   const problems = [];
   for (const [file, list] of globals) {
     const allowed = hostNames[layerOf(file)]?.split(' ');

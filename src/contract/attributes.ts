@@ -1,0 +1,137 @@
+/**
+ * The one table of attributes. Whatever else knows them is derived from it: readings, hints, the forms' lists of what is
+ * allowed, options of the command, fields of the builder, the plugin for WordPress, tables of the README.
+ */
+import { kinds, topicIds } from '../model/types.ts';
+import { elementNames, type ElementName } from './elements.ts';
+import { headingLevels, staleMonths, type Range } from './kinds.ts';
+
+/** The ways in which a page may set an attribute. */
+export const forms = ['element', 'placeholder', 'iframe', 'static', 'shortcode', 'block', 'command'] as const;
+export type Form = (typeof forms)[number];
+
+/**
+ * Why a form may not set an attribute.
+ * `code`: it is the address of code, or names something for scripts; only who writes the page's own HTML may.
+ * `consent`: no author of a text and no address of an iframe page decides that a third party is contacted.
+ * `settings`: the plugin's settings say it once for the whole site.
+ * `nothing`: nothing in this form could change by it.
+ */
+export type Reason = 'code' | 'consent' | 'settings' | 'nothing';
+
+/** How a value is read, see `kinds.ts`. */
+type Reading =
+  | { readonly kind: 'ags' | 'agsList' | 'flag' | 'link' | 'id' | 'language' }
+  /** The first value is what counts without one. */
+  | { readonly kind: 'oneOf'; readonly values: readonly [string, ...string[]] }
+  /** `usual`: what counts when the attribute is not there. */
+  | { readonly kind: 'words'; readonly values: readonly string[]; readonly usual: readonly string[] }
+  | ({ readonly kind: 'integer' } & Range)
+  /** An address of a file, or one of the names that we have addresses for. */
+  | { readonly kind: 'address'; readonly names?: readonly string[] };
+
+interface Common {
+  readonly on: readonly ElementName[];
+  /** Forms that may not set it, and why; all others may. */
+  readonly not?: Readonly<Partial<Record<Form, Reason>>>;
+  /** When `true`, it belongs to HTML or to the page as a whole: the element declares no property for it. */
+  readonly global?: true;
+}
+export type Attribute = Common & Reading;
+
+const map = ['map'] as const;
+const lists = ['contact-list', 'offer-list'] as const;
+const joining = ['story-card', ...lists] as const;
+const placed = [...map, ...lists] as const;
+
+const ownSettings = { shortcode: 'settings', block: 'settings' } as const;
+/** The form without script has words and a drawing: no controls, no colours of the page, no files of its own. */
+const needsScript = { static: 'nothing' } as const;
+
+const table = {
+  district: { on: placed, kind: 'ags' },
+  story: { on: ['map', 'story-card'], kind: 'id' },
+  topics: { on: ['map', 'offer-list'], kind: 'words', values: topicIds, usual: [] },
+  scope: { on: placed, kind: 'agsList' },
+  layers: { on: map, kind: 'words', values: kinds, usual: kinds },
+  boundaries: { on: map, kind: 'oneOf', values: ['today', '2019'] },
+  lang: { on: elementNames, kind: 'language', global: true },
+  'heading-level': { on: elementNames, kind: 'integer', ...headingLevels },
+  variant: { on: ['story-card'], kind: 'oneOf', values: ['full', 'compact'] },
+  engine: { on: map, kind: 'oneOf', values: ['auto', 'svg', 'maplibre'], not: needsScript },
+  basemap: {
+    on: map,
+    kind: 'address',
+    names: ['basemapde-farbe', 'basemapde-grau', 'basemapde-relief'],
+    not: { ...needsScript, shortcode: 'consent', block: 'consent' },
+  },
+  consent: {
+    on: map,
+    kind: 'oneOf',
+    values: ['click', 'external', 'none'],
+    not: {
+      ...needsScript,
+      placeholder: 'consent',
+      iframe: 'consent',
+      shortcode: 'consent',
+      block: 'consent',
+    },
+  },
+  'worker-url': {
+    on: map,
+    kind: 'address',
+    not: { ...needsScript, placeholder: 'code', iframe: 'code', shortcode: 'code', block: 'code' },
+  },
+  theme: {
+    on: elementNames,
+    kind: 'oneOf',
+    values: ['auto', 'kern', 'kolibri', 'plain'],
+    not: needsScript,
+  },
+  'no-legend': { on: map, kind: 'flag', not: needsScript },
+  'no-locate': { on: map, kind: 'flag', not: needsScript },
+  'no-search': { on: ['contact-list'], kind: 'flag', not: needsScript },
+  'no-filter': { on: ['offer-list'], kind: 'flag', not: needsScript },
+  'no-persons': { on: elementNames, kind: 'flag' },
+  'structured-data': { on: elementNames, kind: 'flag', not: needsScript },
+  'stale-after': { on: elementNames, kind: 'integer', ...staleMonths },
+  'report-href': { on: elementNames, kind: 'link' },
+  'stories-src': { on: map, kind: 'address', not: { ...needsScript, ...ownSettings } },
+  'offers-src': { on: map, kind: 'address', not: { ...needsScript, ...ownSettings } },
+  'contacts-src': { on: map, kind: 'address', not: { ...needsScript, ...ownSettings } },
+  src: { on: joining, kind: 'address', not: { ...needsScript, ...ownSettings } },
+  // A placeholder has an id of its own, which goes to the element.
+  id: {
+    on: elementNames,
+    kind: 'id',
+    global: true,
+    not: { static: 'nothing', placeholder: 'nothing', iframe: 'nothing' },
+  },
+  for: { on: joining, kind: 'id', not: needsScript },
+  'thilik-check': {
+    on: elementNames,
+    kind: 'flag',
+    global: true,
+    not: { static: 'nothing', shortcode: 'nothing', block: 'nothing', command: 'nothing' },
+  },
+} as const satisfies Readonly<Record<string, Attribute>>;
+
+export type Table = typeof table;
+export type AttributeName = keyof Table;
+
+export const attributeNames = Object.keys(table) as readonly AttributeName[];
+export const attributes: Readonly<Record<AttributeName, Attribute>> = table;
+
+/** Names of the attributes of an element, of all elements without one, that a form may set. */
+export function namesFor(form: Form, element?: ElementName): readonly AttributeName[] {
+  return attributeNames.filter((name) => {
+    const { on, not } = attributes[name];
+    return !not?.[form] && (!element || on.includes(element));
+  });
+}
+
+/** `heading-level` is the property `headingLevel`. */
+export function propertyOf<N extends string>(name: N): CamelCase<N> {
+  return name.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase()) as CamelCase<N>;
+}
+export type CamelCase<N extends string> = N extends `${infer A}-${infer B}` ? `${A}${Capitalize<CamelCase<B>>}` : N;
