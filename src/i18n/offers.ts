@@ -1,4 +1,3 @@
-import type { Precision } from '../model/types.ts';
 import { deSimple } from './de-simple/offers.ts';
 import { de } from './de/offers.ts';
 import { en } from './en/offers.ts';
@@ -14,14 +13,6 @@ export interface OffersTerms {
   readonly noOffers: string;
   /** The place has offers, but none of the chosen topics. */
   readonly noneOfTopics: string;
-
-  readonly when: string;
-  readonly hours: string;
-  readonly organisation: string;
-  readonly audience: string;
-  readonly cost: string;
-  /** Label of a place that says how exact it is. */
-  readonly place: Readonly<Record<Precision, string>>;
 }
 
 const languages: Readonly<Record<string, OffersTerms>> = { de, en, 'de-simple': deSimple };

@@ -1,9 +1,10 @@
-import type { OfferKind, OfferStatus } from '../model/types.ts';
+import type { OfferField } from '../model/offer-fields.ts';
+import type { OfferKind, OfferStatus, Precision } from '../model/types.ts';
 import { deSimple } from './de-simple/reading.ts';
 import { de } from './de/reading.ts';
 import { en } from './en/reading.ts';
 
-/** Texts that only a reader needs who opens a story or the details of an office; they come with those parts. */
+/** Texts that only a reader needs who opens a story, an offer or the details of an office; they come with those parts. */
 export interface ReadingTerms {
   readonly noStory: string;
   /** Why Eisenach stands in the Wartburgkreis today. */
@@ -31,6 +32,10 @@ export interface ReadingTerms {
 
   readonly offerKinds: Readonly<Record<OfferKind, string>>;
   offerStatus(status: OfferStatus, year: string): string;
+  /** Labels of what is told of an offer; those that other records have too stand among the terms of the interface. */
+  readonly offerLabels: Readonly<Record<Exclude<OfferField, 'place' | 'address' | 'url'>, string>>;
+  /** Label of a place, which says how exact it is. */
+  readonly offerPlace: Readonly<Record<Precision, string>>;
 }
 
 const languages: Readonly<Record<string, ReadingTerms>> = { de, en, 'de-simple': deSimple };

@@ -27,3 +27,14 @@ export function telLink(phone: string): string | null {
 export function plainAddress(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
+
+/** An address as a label: only the host of long ones, which narrow pages can't break. */
+export function shortAddress(url: string): string {
+  const plain = plainAddress(url);
+  return plain.length > 40 ? (plain.split('/')[0] ?? '') : plain;
+}
+
+/** A `mailto:` address; `null` when it is no address of mail, or one that would bring subject or recipients along. */
+export function mailLink(email: string): string | null {
+  return /^[^\s@?&#%<>"]+@[^\s@?&#%<>"]+$/.test(email) ? `mailto:${email}` : null;
+}

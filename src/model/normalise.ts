@@ -8,6 +8,7 @@ import {
   storyInList,
   type Normalised,
 } from './normalise-list.ts';
+import { offerFieldNames, offerFields, type OfferField } from './offer-fields.ts';
 import {
   ags,
   date,
@@ -135,6 +136,17 @@ export const offerKinds: readonly OfferKind[] = [
   'service',
 ];
 
+const languages = list(string);
+const fieldReaders = { text, name: string, place, address, languages, link: url } as const;
+
+/** What is told of an offer field by field, see {@link offerFields}. */
+const told = ({ maybe }: Members): Pick<Offer, OfferField> => {
+  const read = (field: OfferField) => maybe<unknown>(field, fieldReaders[offerFields[field]]);
+  const fields = Object.fromEntries(offerFieldNames.map((field) => [field, read(field)])) as Partial<Offer>;
+  const { place = null, organisation = '', spokenLanguages = [] } = fields;
+  return { ...fields, place, organisation, spokenLanguages };
+};
+
 const offer = object<Offer>((members) => {
   const { need, maybe } = members;
   const basis = common(members);
@@ -148,16 +160,8 @@ const offer = object<Offer>((members) => {
     district,
     kind: maybe('kind', oneOf(offerKinds)) ?? 'service',
     topics: maybe('topics', list(topic)) ?? [],
-    place: maybe('place', place) ?? null,
-    address: maybe('address', address),
-    when: maybe('when', text),
-    hours: maybe('hours', text),
-    organisation: maybe('organisation', string) ?? '',
+    ...told(members),
     contacts: maybe('contacts', list(string)) ?? [],
-    spokenLanguages: maybe('spokenLanguages', list(string)) ?? [],
-    audience: maybe('audience', text),
-    cost: maybe('cost', text),
-    url: maybe('url', url),
     status: maybe('status', oneOf(['active', 'ended', 'planned', 'unknown'] as const)) ?? 'unknown',
     story: maybe('story', string),
   };

@@ -2,6 +2,7 @@
  * The one typed model. Everything that comes from outside becomes these plain, readonly objects in `normalise.ts`;
  * nothing else in the house knows foreign shapes.
  */
+import type { offerFields } from './offer-fields.ts';
 
 /** Official key of a district (Amtlicher Gemeindeschlüssel), five digits as a string, e.g. `16070`. Records keep the key of 2019. */
 export type Ags = string;
@@ -155,23 +156,31 @@ export interface Address {
   readonly town: string;
 }
 
-export interface Offer extends RecordBase {
+/** What a field of an offer holds. */
+interface FieldValues {
+  readonly text: Text;
+  readonly name: string;
+  readonly place: Place | null;
+  readonly address: Address;
+  readonly languages: readonly string[];
+  readonly link: string;
+}
+
+/** What is told of an offer field by field; those that are missing are not known. */
+type OfferFields = { readonly [F in keyof typeof offerFields]?: FieldValues[(typeof offerFields)[F]] };
+
+export interface Offer extends RecordBase, OfferFields {
   readonly name: Text;
   readonly kind: OfferKind;
   readonly topics: readonly TopicId[];
   readonly district: Ags;
   readonly place: Place | null;
-  readonly address?: Address;
-  readonly when?: Text;
-  readonly hours?: Text;
+  /** Empty: not known. */
   readonly organisation: string;
-  /** Ids of contacts. */
-  readonly contacts: readonly string[];
   /** BCP 47 tags of the languages spoken there; empty: not known. */
   readonly spokenLanguages: readonly string[];
-  readonly audience?: Text;
-  readonly cost?: Text;
-  readonly url?: string;
+  /** Ids of contacts. */
+  readonly contacts: readonly string[];
   /** State at `asOf`. */
   readonly status: OfferStatus;
   /** Id of the story that tells of it. */

@@ -8,6 +8,7 @@ import { diagnosticTerms, type DiagnosticTerms } from '../../src/i18n/diagnostic
 import { readingTerms, type ReadingTerms } from '../../src/i18n/reading.ts';
 import type { Terms } from '../../src/i18n/terms.ts';
 import { offerKinds } from '../../src/model/normalise.ts';
+import { offerFieldNames } from '../../src/model/offer-fields.ts';
 import { problemReasons, topicIds } from '../../src/model/types.ts';
 
 const languages: Readonly<Record<string, Terms>> = { de, en, 'de-simple': deSimple };
@@ -125,6 +126,8 @@ describe('terms', () => {
         expect(keys(readingTerms(lang))).to.have.members(keys(readingTerms('de')));
         expect(Object.keys(terms.topics)).to.deep.equal([...topicIds]);
         expect(Object.keys(readingTerms(lang).offerKinds)).to.deep.equal([...offerKinds]);
+        const labels = offerFieldNames.filter((field) => !['place', 'address', 'url'].includes(field));
+        expect(Object.keys(readingTerms(lang).offerLabels)).to.have.members(labels);
       });
 
       it('is called with something in every function', () => {
@@ -166,6 +169,9 @@ describe('terms', () => {
           readingCalls.offerStatus.map((given) => readingTerms(lang).offerStatus(...given)),
         ];
         for (const texts of distinct) expect(new Set(texts).size, texts.join()).to.equal(texts.length);
+        const { offerPlace } = readingTerms(lang);
+        expect(offerPlace.district).to.not.equal(offerPlace.town);
+        expect(offerPlace.town).to.not.equal(offerPlace.address);
       });
     });
   }

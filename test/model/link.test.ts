@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { plainAddress, safeLink, telLink } from '../../src/model/link.ts';
+import { mailLink, plainAddress, safeLink, shortAddress, telLink } from '../../src/model/link.ts';
 
 describe('safeLink', () => {
   const good = [
@@ -82,5 +82,27 @@ describe('plainAddress', () => {
   ] as const;
   for (const [url, expected] of table) {
     it(`${url} → ${expected}`, () => expect(plainAddress(url)).to.equal(expected));
+  }
+});
+
+describe('shortAddress', () => {
+  it('is the address as people write it, and the host of a long one', () => {
+    expect(shortAddress('https://www.jena.de/integration/')).to.equal('jena.de/integration');
+    expect(shortAddress('https://www.erfurt.de/ef/de/rathaus/sv/aemter/stelle-135.htmc')).to.equal('erfurt.de');
+  });
+});
+
+describe('mailLink', () => {
+  const table = [
+    ['integration@jena.de', 'mailto:integration@jena.de'],
+    ['büro@jena.de', 'mailto:büro@jena.de'],
+    ['integration@jena.de?bcc=x@example.org', null],
+    ['a@jena.de,b@jena.de', null],
+    ['a@jena.de%0Abcc:b', null],
+    ['"><script>@x', null],
+    ['auf Anfrage', null],
+  ] as const;
+  for (const [printed, expected] of table) {
+    it(`${printed} → ${expected}`, () => expect(mailLink(printed)).to.equal(expected));
   }
 });

@@ -99,17 +99,17 @@ function offerFacts(offer: Offer, options: Locale): TemplateResult {
 
 function facts(offer: Offer, options: Locale): readonly (readonly [label: string, value: unknown])[] {
   const { terms } = options;
-  const own = offersTerms(terms.lang);
+  const own = readingTerms(terms.lang);
   const { when, hours, organisation, audience, place, address, cost, url } = offer;
   const lines = address && [address.street, [address.postcode, address.town].filter(Boolean).join(' ')];
   return [
-    [own.when, when && text(when, options)],
-    [own.hours, hours && text(hours, options)],
-    [own.organisation, organisation && html`<span lang="de">${organisation}</span>`],
-    [own.audience, audience && text(audience, options)],
-    [own.place[place?.precision ?? 'address'], place?.name && html`<bdi lang="de">${place.name}</bdi>`],
+    [own.offerLabels.when, when && text(when, options)],
+    [own.offerLabels.hours, hours && text(hours, options)],
+    [own.offerLabels.organisation, organisation && html`<span lang="de">${organisation}</span>`],
+    [own.offerLabels.audience, audience && text(audience, options)],
+    [own.offerPlace[place?.precision ?? 'address'], place?.name && html`<bdi lang="de">${place.name}</bdi>`],
     [terms.address, lines && isolated(lines.filter(Boolean).join(', '))],
-    [own.cost, cost && text(cost, options)],
+    [own.offerLabels.cost, cost && text(cost, options)],
     [terms.website, url && html`<a href=${url} rel="noopener">${isolated(plainAddress(url))}</a>`],
   ];
 }

@@ -23,16 +23,16 @@ export function offerItem(offer: Offer, page: Page): Markup {
 
 function offerLines(offer: Offer, page: Page): Markup {
   const { terms, state } = page;
-  const own = offersTerms(terms.lang);
+  const own = readingTerms(terms.lang);
   const { when, hours, organisation, audience, place, address, cost, url, district, source } = offer;
   const facts: readonly (readonly [string, unknown])[] = [
-    [own.when, when && text(when, page)],
-    [own.hours, hours && text(hours, page)],
-    [own.organisation, organisation && german(organisation, page)],
-    [own.audience, audience && text(audience, page)],
-    [own.place[place?.precision ?? 'address'], place?.name && german(place.name, page)],
+    [own.offerLabels.when, when && text(when, page)],
+    [own.offerLabels.hours, hours && text(hours, page)],
+    [own.offerLabels.organisation, organisation && german(organisation, page)],
+    [own.offerLabels.audience, audience && text(audience, page)],
+    [own.offerPlace[place?.precision ?? 'address'], place?.name && german(place.name, page)],
     [terms.address, address && addressLine(address)],
-    [own.cost, cost && text(cost, page)],
+    [own.offerLabels.cost, cost && text(cost, page)],
     [terms.website, url && link(url, shortAddress(url))],
   ];
   return joined(

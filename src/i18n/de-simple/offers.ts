@@ -6,16 +6,4 @@ export const deSimple: OffersTerms = {
   found: (count, total) => `${count} von ${total === 1 ? '1 Angebot' : `${total} Angeboten`}`,
   noOffers: 'Hier kennen wir kein Angebot. Fragen Sie im Land·kreis oder in der Stadt nach.',
   noneOfTopics: 'Zu diesem Thema kennen wir hier kein Angebot. Suchen Sie ein anderes Thema aus.',
-
-  when: 'Wann ist das?',
-  hours: 'Wann ist offen?',
-  organisation: 'Wer macht das?',
-  audience: 'Für wen ist das?',
-  cost: 'Was kostet das?',
-  place: {
-    address: 'Wo ist das?',
-    quarter: 'Wo? Die Straße kennen wir nicht.',
-    town: 'Wo? Die Straße kennen wir nicht.',
-    district: 'Im ganzen Kreis oder an mehreren Orten',
-  },
 };

@@ -47,4 +47,18 @@ export const deSimple: ReadingTerms = {
       planned: `das war ${year} geplant`,
       unknown: 'wir wissen nicht: Gibt es das?',
     })[status],
+  offerLabels: {
+    when: 'Wann ist das?',
+    hours: 'Wann ist offen?',
+    organisation: 'Wer macht das?',
+    audience: 'Für wen ist das?',
+    spokenLanguages: 'Diese Sprachen spricht man dort',
+    cost: 'Was kostet das?',
+  },
+  offerPlace: {
+    address: 'Wo ist das?',
+    quarter: 'Wo? Die Straße kennen wir nicht.',
+    town: 'Wo? Die Straße kennen wir nicht.',
+    district: 'Im ganzen Kreis oder an mehreren Orten',
+  },
 };

@@ -6,16 +6,4 @@ export const de: OffersTerms = {
   found: (count, total) => `${count} von ${total === 1 ? '1 Angebot' : `${total} Angeboten`}`,
   noOffers: 'Für diese Auswahl ist uns kein Angebot bekannt. Fragen Sie bei der Anlaufstelle des Kreises nach.',
   noneOfTopics: 'Zu diesem Thema ist uns hier kein Angebot bekannt. Wählen Sie ein anderes Thema.',
-
-  when: 'Wann',
-  hours: 'Öffnungszeiten',
-  organisation: 'Veranstaltet von',
-  audience: 'Für wen',
-  cost: 'Kosten',
-  place: {
-    address: 'Ort',
-    quarter: 'Ortsteil, ohne Anschrift',
-    town: 'Ort, ohne Anschrift',
-    district: 'Ganzer Kreis oder mehrere Orte',
-  },
 };

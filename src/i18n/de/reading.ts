@@ -45,4 +45,18 @@ export const de: ReadingTerms = {
       planned: `${year} geplant`,
       unknown: 'Stand nicht bekannt',
     })[status],
+  offerLabels: {
+    when: 'Wann',
+    hours: 'Öffnungszeiten',
+    organisation: 'Veranstaltet von',
+    audience: 'Für wen',
+    spokenLanguages: 'Sprachen',
+    cost: 'Kosten',
+  },
+  offerPlace: {
+    address: 'Ort',
+    quarter: 'Ortsteil, ohne Anschrift',
+    town: 'Ort, ohne Anschrift',
+    district: 'Ganzer Kreis oder mehrere Orte',
+  },
 };

@@ -45,4 +45,18 @@ export const en: ReadingTerms = {
       planned: `planned as of ${year}`,
       unknown: 'status not known',
     })[status],
+  offerLabels: {
+    when: 'When',
+    hours: 'Opening hours',
+    organisation: 'Run by',
+    audience: 'For whom',
+    spokenLanguages: 'Languages',
+    cost: 'Cost',
+  },
+  offerPlace: {
+    address: 'Place',
+    quarter: 'Part of town, no address given',
+    town: 'Town, no address given',
+    district: 'Whole district or several towns',
+  },
 };
