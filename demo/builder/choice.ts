@@ -1,3 +1,4 @@
+import { languageTags } from '../../src/i18n/languages.ts';
 import { isAgs } from '../../src/model/frames.ts';
 import { topicIds, type Ags, type TopicId } from '../../src/model/types.ts';
 import { hexColour } from './colour.ts';
@@ -9,7 +10,7 @@ export const forms = ['div', 'module', 'classic', 'iframe', 'static'] as const;
 export type Form = (typeof forms)[number];
 
 /** Languages of the interface; empty: that of the page. */
-export const languages = ['', 'de', 'en', 'de-simple'] as const;
+export const languages = ['', ...languageTags] as const;
 export type Language = (typeof languages)[number];
 
 /** Street maps that need no address, only the reader's consent; empty: none. */

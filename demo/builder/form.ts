@@ -8,7 +8,7 @@ import { colours } from './colour-fields.ts';
 import { storyChoices } from './content.ts';
 import { typedWith, type FormState } from './form-state.ts';
 import { check, checks, line, radios, select } from './fields.ts';
-import { basemapTexts, elementTexts, formTexts, integrityText, languageTexts, texts } from './texts.ts';
+import { basemapTexts, elementTexts, formTexts, integrityText, languageText, texts } from './texts.ts';
 
 const step = (number: number, text: string) => html`<span class="step" aria-hidden="true">${number}</span>${text}`;
 
@@ -109,7 +109,7 @@ function more(state: FormState): TemplateResult {
       id: 'language',
       label: 'Sprache',
       value: choice.lang,
-      choices: languages.map((lang) => [lang, languageTexts[lang]]),
+      choices: languages.map((lang) => [lang, languageText(lang)]),
       set: (lang) => change({ lang: lang as Choice['lang'] }),
     })}
     ${

@@ -1,3 +1,4 @@
+import { languageName } from '../../src/i18n/de/language-name.ts';
 import type { Basemap, Choice, Colours, ElementName, Form, Language } from './choice.ts';
 import type { ColourTrouble, Trouble } from './colour.ts';
 
@@ -32,12 +33,7 @@ export const formTexts: Readonly<Record<Form, { readonly name: string; readonly 
   },
 };
 
-export const languageTexts: Readonly<Record<Language, string>> = {
-  '': 'wie die Seite',
-  de: 'Deutsch',
-  en: 'Englisch',
-  'de-simple': 'Leichte Sprache',
-};
+export const languageText = (lang: Language) => (lang ? languageName(lang) : 'wie die Seite');
 
 export const basemapTexts: Readonly<Record<Basemap, string>> = {
   '': 'keine',

@@ -111,6 +111,9 @@ export function input(form: Form, field: string, options: InputOptions): Templat
   </div>`;
 }
 
+/** The language that a browser checks the spelling in: it knows no `de-simple`. */
+export const spelling = (lang: string): string => lang.replace(/-simple$/, '');
+
 /** One line: no breaks, no space at the ends. */
 export const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -128,7 +131,7 @@ export function textField(
     value: textAt(story, path, lang),
     limit: isGerman ? options.limit : undefined,
     german: isGerman ? undefined : textAt(story, path, 'de'),
-    lang: lang === 'de-simple' ? 'de' : lang,
+    lang: spelling(lang),
     set: (value, done) => form.change(withText(form.story, path, lang, done ? tidy(value) : value)),
   });
 }

@@ -14,6 +14,7 @@ import {
   lineField,
   mistakes,
   numberInput,
+  spelling,
   textField,
   tidy,
   type Form,
@@ -117,7 +118,7 @@ function body(form: StoryForm): unknown {
           label: 'Text',
           value: typeof value === 'string' ? value : '',
           rows: 6,
-          lang: lang === 'de-simple' ? 'de' : lang,
+          lang: spelling(lang),
           german: isGerman ? undefined : String(german[index] ?? '') || undefined,
           set: (text, isDone) => {
             const parts = isDone ? text.split(/\n+/).map(tidy).filter(Boolean) : [text];
@@ -502,7 +503,7 @@ function optionalText(form: StoryForm, path: Path, options: { readonly label: st
     optional: true,
     value: textAt(form.story, path, lang),
     german: lang === 'de' ? undefined : textAt(form.story, path, 'de') || undefined,
-    lang: lang === 'de-simple' ? 'de' : lang,
+    lang: spelling(lang),
     set: (value, isDone) => {
       const text = isDone ? tidy(value) : value;
       const next = withText(form.story, path, lang, text);

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { cliTexts } from '../../src/i18n/de/cli.ts';
+import { languageTags } from '../../src/i18n/languages.ts';
 import { isObject, type Json } from '../../src/model/read.ts';
 import { asFile, emptyStory, readAt } from './document.ts';
 import { idOf } from './fields.ts';
@@ -62,7 +63,7 @@ function focusOn(field: string): void {
 
 function languages(): readonly string[] {
   const maps = ['title', 'summary', 'body', 'review'].map((member) => readAt(story, [member])).filter(isObject);
-  return [...new Set(['de', 'en', 'de-simple', ...maps.flatMap((map) => Object.keys(map)), ...added])];
+  return [...new Set([...languageTags, ...maps.flatMap((map) => Object.keys(map)), ...added])];
 }
 
 function change(next: unknown): void {

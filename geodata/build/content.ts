@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageTags } from '../../src/i18n/languages.ts';
 import { reduceToLanguage, type Json, type JsonObject } from './language.ts';
-
-/** Languages the content exists in; German is the source and the fallback. */
-export const contentLanguages = ['de', 'en', 'de-simple'] as const;
 
 /** What lists show at first sight; the rest comes with the complete record when a reader opens it. */
 const slimStoryFields = ['id', 'number', 'title', 'district', 'place', 'summary', 'topics', 'asOf'];
@@ -101,7 +99,7 @@ export function buildContent(root: string): Map<string, string> {
   add('offers.json', { version: 1, offers });
   add('contacts.json', { version: 1, contacts });
 
-  for (const language of contentLanguages) {
+  for (const language of languageTags) {
     const slim = (records: JsonObject[]) => records.map((record) => reduceToLanguage(record, language));
     const slimStories = slim(stories.map((story) => shorten(story, slimStoryFields))).map((slimOne, index) => {
       // Lists mark drafts too.

@@ -6,8 +6,6 @@ import { runnerImport } from 'vite';
 /** One time for all entries, as the format counts it: the same sources give the same bytes. */
 const mtime = new Date(1980, 0, 1);
 
-const languages = ['de', 'en', 'de-simple'];
-
 async function filesBelow(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -17,7 +15,7 @@ async function filesBelow(folder) {
 /** The drop-in and every file it names, directly or through another one: chunks, workers, data of the top level. */
 async function filesOfDropIn(dist) {
   const all = await filesBelow(dist);
-  const content = all.filter((file) => languages.some((language) => file.startsWith(`data/${language}/`)));
+  const content = all.filter((file) => /^data\/[^/]+\//.test(file));
   const candidates = all.filter((file) => /^((chunks|assets)\/.*(?<!\.map)|data\/[^/]+\.json)$/.test(file));
   const found = new Set(['thilik.js', 'thilik.css', ...content]);
   for (const file of found) {
@@ -37,10 +35,10 @@ function months(language) {
 }
 
 /** What design systems call the accent and the text on it, and our own accent. */
-async function accentTokens(root) {
-  const { module } = await runnerImport(join(root, 'src/styles/tokens.ts'), { configFile: false });
+async function accentTokens(load) {
+  const { tokens } = await load('src/styles/tokens.ts');
   const names = ({ kern = [], kolibri = [] }) => [kern, kolibri].flat();
-  const { 'color-accent': accent, 'color-on-accent': onAccent } = module.tokens;
+  const { 'color-accent': accent, 'color-on-accent': onAccent } = tokens;
   return {
     accent: { names: names(accent), light: accent.light, dark: accent.dark },
     onAccent: { names: names(onAccent) },
@@ -53,13 +51,16 @@ async function termsForPhp(root, dist) {
   const { objects } = await readData('districts.topo.json');
   const { stories } = await readData('de/stories.json');
   const { compare } = new Intl.Collator('de');
+  const load = async (file) => (await runnerImport(join(root, file), { configFile: false })).module;
+  const { languageTags } = await load('src/i18n/languages.ts');
+  const { languageName } = await load('src/i18n/de/language-name.ts');
   const texts = {};
-  for (const language of languages) {
-    const { module } = await runnerImport(join(root, `src/i18n/${language}/interface.ts`), { configFile: false });
-    const [{ districtsHeading, stories, offers, contacts, phone, draftTranslation, topics, asOf }] =
-      Object.values(module);
+  for (const language of languageTags) {
+    const [{ districtsHeading, stories, offers, contacts, phone, draftTranslation, topics, asOf }] = Object.values(
+      await load(`src/i18n/${language}/interface.ts`),
+    );
     const words = { districtsHeading, stories, offers, contacts, phone, draftTranslation, topics };
-    texts[language] = { ...words, asOf: asOf('%s'), months: months(language) };
+    texts[language] = { name: languageName(language), ...words, asOf: asOf('%s'), months: months(language) };
   }
   return {
     // Pairs, because an object would sort its keys.
@@ -68,7 +69,7 @@ async function termsForPhp(root, dist) {
       .sort(([, a], [, b]) => compare(a, b)),
     stories: Object.fromEntries(stories.map(({ id, title }) => [id, title.de])),
     languages: texts,
-    tokens: await accentTokens(root),
+    tokens: await accentTokens(load),
   };
 }
 

@@ -1,4 +1,5 @@
 import { cliTexts } from '../i18n/de/cli.ts';
+import { languageTags } from '../i18n/languages.ts';
 import { inFrame } from '../model/frames.ts';
 import { normalise } from '../model/normalise.ts';
 import type { Kind, PartialDate, RecordOf } from '../model/types.ts';
@@ -18,7 +19,6 @@ export interface Context {
 /** Members that hold text by language. Anything else with the same name is a string. */
 const textMembers =
   'title summary body name when hours audience cost unit function label role text funding planned'.split(' ');
-const bundledLanguages = ['de', 'en', 'de-simple'];
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const staleMonths = 24;
 
@@ -76,7 +76,7 @@ function isStale(asOf: PartialDate, now: Date): boolean {
 
 function untranslated(kind: Kind, records: readonly Item[]): readonly Hint[] {
   const texts = records.map((record) => ({ id: record.id, languages: textLanguages(record) }));
-  const languages = new Set([...bundledLanguages, ...texts.flatMap((record) => record.languages.flat())]);
+  const languages = new Set([...languageTags, ...texts.flatMap((record) => record.languages.flat())]);
   return [...languages].flatMap((language) => {
     const ids = texts.filter((record) => record.languages.some((has) => !has.includes(language))).map(({ id }) => id);
     if (ids.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { prerenderedTags, type PrerenderedTag } from '../embed/static/request.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
+import { languageTags } from '../i18n/languages.ts';
 import { isAgs } from '../model/frames.ts';
 import { safeLink } from '../model/link.ts';
 import { kinds, topicIds, type Kind } from '../model/types.ts';
@@ -52,7 +53,7 @@ interface Attribute {
 const attributes: Readonly<Record<string, Attribute>> = {
   id: { on: all, check: (value) => /^\S+$/.test(value) },
   for: { on: [...card, ...lists], check: (value) => /^\S+$/.test(value) },
-  lang: { on: all, check: oneOf('de', 'en', 'de-simple') },
+  lang: { on: all, check: oneOf(...languageTags) },
   district: { on: [...map, ...lists], check: isAgs },
   scope: { on: [...map, ...lists], check: words(isAgs) },
   boundaries: { on: map, check: oneOf('today', '2019') },

@@ -1,9 +1,7 @@
+import { languageOf } from '../i18n/languages.ts';
 import type { Kind } from '../model/types.ts';
 
 declare const __THILIK_DATA__: string;
-
-/** Languages in which the bundled content lies ready. */
-const contentLanguages: readonly string[] = ['de', 'en', 'de-simple'];
 
 /** Folder of the bundled content: beside the script, so that a site can correct a record without a release. */
 const folder = new URL(__THILIK_DATA__, import.meta.url).href;
@@ -13,11 +11,9 @@ export function dataFile(name: string): string {
   return folder + name;
 }
 
-/** Address of the bundled content of one kind in the wanted language, else in German. */
+/** Address of the bundled content of one kind for a page in the language `lang`. */
 export function bundledAddress(kind: Kind, lang: string): string {
-  const wanted = lang.toLowerCase();
-  const language = [wanted, wanted.split('-')[0]].find((tag) => tag && contentLanguages.includes(tag)) ?? 'de';
-  return dataFile(`${language}/${kind}.json`);
+  return dataFile(`${languageOf(lang)}/${kind}.json`);
 }
 
 /**

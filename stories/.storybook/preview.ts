@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../demo/umgebungen.css';
+import { languages, languageTags } from '../../src/i18n/languages.ts';
 import { installAnswers } from '../lib/answers.ts';
 import { argTypesOf, type Manifest } from '../lib/arg-types.ts';
 import { element, type Attributes } from '../lib/element.ts';
@@ -13,8 +14,10 @@ const manifests = import.meta.glob<Manifest>('./custom-elements.json', { eager: 
 const manifest = manifests['./custom-elements.json'] ?? { modules: [] };
 setCustomElementsManifest(manifest);
 
-/** Every language has long texts, in a file that names it. */
-const languages = Object.keys(import.meta.glob('../../src/i18n/*/reading.ts')).map((file) => file.split('/').at(-2)!);
+const languageItems = languageTags.map((value) => {
+  const { name, review } = languages[value];
+  return { value, title: review === 'draft' ? `${name} (draft)` : name };
+});
 
 const choice = (description: string, icon: string, items: readonly { value: string; title: string }[] | string[]) => ({
   description,
@@ -45,7 +48,7 @@ const preview: Preview = {
     },
   },
   globalTypes: {
-    lang: choice('Language', 'globe', languages.sort()),
+    lang: choice('Language', 'globe', languageItems),
     direction: choice('Direction of the page', 'transfer', ['ltr', 'rtl']),
     scheme: choice('Colour scheme', 'mirror', ['light', 'dark']),
     surrounding: choice('Theme of the page', 'paintbrush', ['none', 'plain', 'kern', 'kolibri', 'wordpress']),

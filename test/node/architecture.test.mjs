@@ -29,7 +29,11 @@ const layers = {
   styles: { types: pure, packages: ['lit', '@lit/reactive-element'] },
   events: { types: pure },
   feeds: { values: ['model'], types: pure },
-  data: { values: ['feeds', 'model', 'geo'], types: pure, packages: ['topojson-client', 'topojson-specification'] },
+  data: {
+    values: ['feeds', 'model', 'geo', 'i18n'],
+    types: pure,
+    packages: ['topojson-client', 'topojson-specification'],
+  },
   store: { values: ['model', 'geo'], types: pure },
   engines: { values: ['geo', 'styles', 'model'], types: [...pure, 'store'], packages: ['lit', 'geojson', 'pmtiles'] },
   controllers: { values: ['store', 'data', 'i18n', 'model'], types: everything, packages: ['lit'] },

@@ -1,23 +1,17 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-let build;
-let files;
-const read = (name) => JSON.parse(files.get(name));
+const load = async (file) => (await runnerImport(root + file, { root, configFile: false, logLevel: 'error' })).module;
+const { buildContent } = await load('geodata/build/content.ts');
+const { languageTags } = await load('src/i18n/languages.ts');
 
-before(async () => {
-  const { module } = await runnerImport(`${root}geodata/build/content.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  });
-  build = () => module.buildContent(`${root}geodata`);
-  files = build();
-});
+const build = () => buildContent(`${root}geodata`);
+const files = build();
+const read = (name) => JSON.parse(files.get(name));
 
 test('the stories are complete and in the order of the brochure', () => {
   const numbers = read('stories.json').stories.map(({ number }) => number);
@@ -34,7 +28,7 @@ test('every presenter is also a contact', () => {
   assert.equal(new Set(contacts.map(({ id }) => id)).size, contacts.length);
 });
 
-for (const language of ['de', 'en', 'de-simple']) {
+for (const language of languageTags) {
   test(`${language}: lists name no person and no source`, () => {
     const { contacts } = read(`${language}/contacts.json`);
     const { offers } = read(`${language}/offers.json`);

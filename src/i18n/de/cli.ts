@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/types.ts';
+import { languageName } from './language-name.ts';
 
 /** Where a JSON text stops being JSON: what was expected there, or what is wrong. */
 export type JsonFault = 'value' | 'key' | 'colon' | 'comma' | 'end' | 'surplus-comma' | 'string' | 'unfinished';
@@ -119,7 +120,7 @@ Rückgabewert von prerender:
   stale: (count: number) => `${count} ${records(count)} ${count === 1 ? 'ist' : 'sind'} älter als 24 Monate.`,
   untranslated: (language: string, count: number, total: number) =>
     `${language}: Bei ${count} von ${total} ${total === 1 ? 'Eintrag' : 'Einträgen'} fehlen Texte.`,
-  language: (tag: string) => (tag === 'de-simple' ? 'Leichte Sprache' : languageName(tag)),
+  language: languageName,
 
   problem: 'Fehler',
   warning: 'Hinweis',
@@ -138,12 +139,3 @@ Rückgabewert von prerender:
   summary: (good: number, bad: number, leftOut: number) =>
     `${good} in Ordnung, ${bad} mit Fehlern${leftOut > 0 ? `, davon ${leftOut} gar nicht gezeigt` : ''}.`,
 };
-
-/** The German name of a language; the tag itself when it is none. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('de', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

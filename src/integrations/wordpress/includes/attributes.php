@@ -78,11 +78,7 @@ function attributes(): array {
 			'panel'  => 'looks',
 			'label'  => __( 'Sprache', 'thilik' ),
 			'empty'  => __( 'wie die Seite', 'thilik' ),
-			'values' => array(
-				'de'        => __( 'Deutsch', 'thilik' ),
-				'en'        => __( 'Englisch', 'thilik' ),
-				'de-simple' => __( 'Leichte Sprache', 'thilik' ),
-			),
+			'values' => language_names(),
 		),
 		'heading-level'   => array(
 			'on'     => $all,

@@ -35,7 +35,7 @@ function read_json( string $path ): array {
 
 /**
  * Districts, topics and the words around the content, made by the build from the texts of the elements:
- * `{districts: [[ags, name]], stories: {id: title}, languages: {de: {…}, en: {…}, "de-simple": {…}},
+ * `{districts: [[ags, name]], stories: {id: title}, languages: {tag: {name, …}},
  * tokens: {accent: {…}, onAccent: {…}}}`.
  */
 function terms(): array {
@@ -45,6 +45,16 @@ function terms(): array {
 /** Names of the districts of today by key, in the order of the alphabet. */
 function district_names(): array {
 	return array_column( terms()['districts'] ?? array(), 1, 0 );
+}
+
+/** German names of the languages by tag. */
+function language_names(): array {
+	return array_map(
+		static function ( array $language ): string {
+			return $language['name'];
+		},
+		terms()['languages'] ?? array()
+	);
 }
 
 /** The words around the content in one language. */
