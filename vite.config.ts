@@ -15,11 +15,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** The oldest browsers of the contract; older ones keep the fallback children. */
 const target = ['chrome108', 'edge108', 'firefox115', 'safari16', 'ios16'];
 
-/**
- * Everything the package's users bring themselves. MapLibre is not among it: its worker is a file of the same version,
- * and other bundlers would have to be told about it.
- */
-const external = [/^lit(\/|$)/, /^@lit\//, /^lit-(html|element)(\/|$)/, 'topojson-client'];
+const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { dependencies: object };
+
+/** What the package's users bring themselves, so that nobody gets two Lits. MapLibre comes with its worker, of one version. */
+const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 
 /** The module graph, as far as grouping needs it. */
 interface Graph {

@@ -1,9 +1,10 @@
+import { districtAt } from '../geo/district-at.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { languageTags } from '../i18n/languages.ts';
 import { inFrame } from '../model/frames.ts';
 import { normalise } from '../model/normalise.ts';
-import type { Kind, PartialDate, RecordOf } from '../model/types.ts';
-import { districtAt, districtsOf2019 } from './districts.ts';
+import type { Ags, Kind, PartialDate, RecordOf } from '../model/types.ts';
+import { districtsOf2019 } from './districts.ts';
 import type { Finding, HintReason } from './finding.ts';
 
 type Item = RecordOf[Kind];
@@ -57,13 +58,17 @@ function wrongDistrict(record: Item): { message: string; value: string } | null 
   const lonLat = 'place' in record ? record.place?.lonLat : null;
   if (!lonLat || record.district === null) return null;
   const { district } = record;
-  const found = districtAt(lonLat)?.properties;
-  if (found?.ags === district) return null;
+  const districts = districtsOf2019();
+  const found = districtAt(lonLat, districts);
+  if (found === district) return null;
   const value = JSON.stringify(lonLat);
   if (!found) return { message: cliTexts.noDistrict, value };
-  const name = districtsOf2019().find(({ properties }) => properties.ags === district)?.properties.name ?? '';
-  const message = cliTexts.wrongDistrict(`${found.name} (${found.ags})`, `${name} (${district})`);
-  const isMerged = inFrame(found.ags, 'today') === inFrame(district, 'today');
+  const named = (ags: Ags) => {
+    const name = districts.features.find(({ properties }) => properties.ags === ags)?.properties.name ?? '';
+    return `${name} (${ags})`;
+  };
+  const message = cliTexts.wrongDistrict(named(found), named(district));
+  const isMerged = inFrame(found, 'today') === inFrame(district, 'today');
   return { message: isMerged ? `${message} ${cliTexts.keysOf2019}` : message, value };
 }
 

@@ -1,4 +1,4 @@
-import type { DistrictFeatures } from '../geo/district-at.ts';
+import type { DistrictFeatures } from '../geo/district-features.ts';
 import type { Bounds } from '../geo/viewport.ts';
 import type { Ags, Failure, LonLat } from '../model/types.ts';
 import type { MapView } from '../store/view.ts';

@@ -1,4 +1,4 @@
-import type { DistrictFeatures } from './district-at.ts';
+import type { DistrictFeatures } from './district-features.ts';
 import type { Drawing } from './drawing.ts';
 import type { Point } from './mercator.ts';
 import { unproject } from './viewport.ts';

@@ -24,16 +24,15 @@ const everything = [
 const layers = {
   model: { types: pure },
   contract: { values: ['model'], types: pure },
-  geo: { types: pure, packages: ['topojson-client', '@turf/turf', 'geojson'] },
+  geo: {
+    types: pure,
+    packages: ['topojson-client', 'topojson-specification', '@turf/boolean-point-in-polygon', 'geojson'],
+  },
   i18n: { types: pure },
   styles: { types: pure, packages: ['lit', '@lit/reactive-element'] },
   events: { types: pure },
   feeds: { values: ['model'], types: pure },
-  data: {
-    values: ['feeds', 'model', 'geo', 'i18n'],
-    types: pure,
-    packages: ['topojson-client', 'topojson-specification'],
-  },
+  data: { values: ['feeds', 'model', 'geo', 'i18n'], types: pure },
   store: { values: ['model', 'geo'], types: pure },
   engines: { values: ['geo', 'styles', 'model'], types: [...pure, 'store'], packages: ['lit', 'geojson', 'pmtiles'] },
   controllers: { values: ['store', 'data', 'i18n', 'model'], types: everything, packages: ['lit'] },

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import type { DistrictFeatures } from '../../geo/district-at.ts';
+import type { DistrictFeatures } from '../../geo/district-features.ts';
 import type { Ags } from '../../model/types.ts';
 import type { Picture } from '../engine.ts';
 import { allPoints } from './features.ts';
