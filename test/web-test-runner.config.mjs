@@ -15,6 +15,10 @@ const expectedLogs = process.argv.includes('dist')
 export default {
   rootDir,
   concurrency: 2,
+  // A machine that is busy with other things is slow, not broken.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   nodeResolve: { exportConditions: ['browser', 'development'] },
   staticLogging: true,
   browsers: [
@@ -28,7 +32,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter({ rootDir })],
   filterBrowserLogs: ({ args }) => !expectedLogs.test(String(args[0])),
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'] },
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   groups: [
     { name: 'src', files: ['test/**/*.test.ts', '!test/package/**', '!**/node_modules/**'] },
     { name: 'dist', files: ['test/package/**/*.test.ts'] },

@@ -1,3 +1,4 @@
+import '@fontsource/dejavu-sans/400.css';
 import { expect } from '@open-wc/testing';
 import { districtsOf } from '../../src/data/boundaries.ts';
 import type { Engine, Picture } from '../../src/engines/engine.ts';
@@ -10,9 +11,9 @@ import { initialState } from '../../src/store/state.ts';
 import { mapView } from '../../src/store/view.ts';
 import { createContainer, createReadable, drawing } from '../helpers/engines.ts';
 
-/** Names on the canvas of languages that are written from right to left, against the browser's own text. */
+/** Names on the canvas of languages that are written from right to left, against the browser's own text in the same face. */
 
-const [width, font] = [480, 'sans-serif'];
+const [width, font] = [480, '"DejaVu Sans"'];
 const view = mapView(initialState, districtsOf('today'), { stories: [], offers: [], contacts: [] });
 const scene = createStage()(drawing, view, 0);
 const home = boundsOf(scene.box, scene.project);
@@ -111,6 +112,7 @@ describe('names written from right to left', function () {
   this.timeout(20_000);
   let container: HTMLElement;
   let engine: Engine | undefined;
+  before(async () => expect(await document.fonts.load(`12px ${font}`)).to.have.length(1));
   beforeEach(() => (container = createContainer(width, width / mapRatio)));
   afterEach(() => {
     engine?.destroy();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { faces, textSizes, wear } from '../helpers/fonts.mjs';
 import { launchBrowser, waitFor } from '../helpers/page.mjs';
 import { openMap } from '../helpers/street-page.mjs';
 
-/** What lies over the map covers no story and no offer, in any width. */
+/** What lies over the map covers no story and no offer, in any width, face and size of text. */
 let browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser?.close());
@@ -29,44 +30,71 @@ const covered = () => {
   };
 };
 
+/** What is written over the map and does not show whole: the name that is pointed at, and words on buttons. */
+const cut = () => {
+  const { shadowRoot } = document.querySelector('thilik-map');
+  const parts = [...shadowRoot.querySelectorAll('.control.streets, .pointed-name strong')];
+  const stage = shadowRoot.querySelector('.stage').getBoundingClientRect();
+  const sticksOut = (each) => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    return left < stage.left - 1 || right > stage.right + 1 || top < stage.top - 1 || bottom > stage.bottom + 1;
+  };
+  return parts.filter(sticksOut).map((each) => each.textContent.trim());
+};
+
 describe('nothing covers a sign', () => {
   const cases = [
-    ['with a mouse', {}, [300, 344, 752, 1264]],
-    ['with a finger', { hasTouch: true }, [344, 752]],
+    ['with a mouse', {}, [300, 344, 479, 480, 752, 1264]],
+    ['with a finger', { hasTouch: true }, [344, 480, 752]],
   ];
   for (const [title, context, widths] of cases) {
-    test(title, async () => {
-      const map = await openMap(browser, {
-        body: '<div><thilik-map basemap="/demo/strassenkarte/stil.json"></thilik-map></div>',
-        policy: '',
-        ...context,
+    describe(title, () => {
+      let map;
+      before(async () => {
+        map = await openMap(browser, {
+          body: '<div><thilik-map basemap="/demo/strassenkarte/stil.json"></thilik-map></div>',
+          policy: '',
+          ...context,
+        });
+        await map.ready();
+        await map.page.waitForLoadState('networkidle');
       });
-      const { page } = map;
-      await map.ready();
-      await page.waitForLoadState('networkidle');
-      const found = [];
-      for (const width of widths) {
-        await page.setViewportSize({ width: width + 16, height: 900 });
-        await page.evaluate((px) => document.querySelector('div').style.setProperty('inline-size', `${px}px`), width);
-        // The longest name, the most counts, and one below the controls.
-        for (const ags of ['16066', '16063', '16077']) {
-          await page.evaluate((key) => {
-            const { shadowRoot } = document.querySelector('thilik-map');
-            shadowRoot.querySelector(`[role=option][data-ags="${key}"]`).focus();
-          }, ags);
-          await page.keyboard.press('Enter');
-          await waitFor(page, (key) => document.querySelector('thilik-map').getAttribute('district') === key, {
-            argument: ags,
+      after(() => map?.leave());
+
+      for (const face of Object.values(faces)) {
+        for (const percent of textSizes) {
+          test(`in ${face}, text at ${percent} %`, async () => {
+            const { page } = map;
+            await wear(page, face, percent);
+            const found = [];
+            for (const width of widths) {
+              await page.setViewportSize({ width: width + 16, height: 900 });
+              await page.evaluate(
+                (px) => document.querySelector('div').style.setProperty('inline-size', `${px}px`),
+                width,
+              );
+              // The longest name, the most counts, and one below the controls.
+              for (const ags of ['16066', '16063', '16077']) {
+                await page.evaluate((key) => {
+                  const { shadowRoot } = document.querySelector('thilik-map');
+                  shadowRoot.querySelector(`[role=option][data-ags="${key}"]`).focus();
+                }, ags);
+                await page.keyboard.press('Enter');
+                await waitFor(page, (key) => document.querySelector('thilik-map').getAttribute('district') === key, {
+                  argument: ags,
+                });
+                const { signs, pairs } = await page.evaluate(covered);
+                assert.ok(signs > 20, `${signs} signs`);
+                const outside = (await page.evaluate(cut)).map((words) => `${words} sticks out`);
+                found.push(...[...pairs, ...outside].map((what) => `${width} px: ${what}`));
+                // The same key would take the selection back.
+                await page.keyboard.press('Escape');
+              }
+            }
+            assert.deepEqual(found, []);
           });
-          const { signs, pairs } = await page.evaluate(covered);
-          assert.ok(signs > 20, `${signs} signs`);
-          found.push(...pairs.map((pair) => `${width} px: ${pair}`));
-          // The same key would take the selection back.
-          await page.keyboard.press('Escape');
         }
       }
-      await map.leave();
-      assert.deepEqual(found, []);
     });
   }
 });

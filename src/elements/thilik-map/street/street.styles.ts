@@ -46,7 +46,14 @@ export const streetStyles = css`
   .live > .here {
     visibility: hidden;
   }
+  /* Below: the name that is pointed at and the button for the streets share a line. Both pictures lie behind. */
+  .controlled {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+  }
   /* The map itself is never mirrored, so neither are the buttons on it. */
+  .controlled,
   .controls,
   .pans {
     direction: ltr;
@@ -121,14 +128,13 @@ export const streetStyles = css`
     }
   }
   .streets {
-    position: absolute;
-    inset-block-end: 0;
-    right: 0;
+    position: relative;
+    grid-area: 1 / 2;
     grid-auto-flow: column;
     gap: 0.4em;
     inline-size: auto;
     padding-inline: 0.6em;
-    font-size: 0.875em;
+    font-size: min(0.875em, 4.6cqi);
     font-weight: 600;
   }
   .pans {
@@ -153,10 +159,14 @@ export const streetStyles = css`
   }
   /* The map's only corner without signs, and there is only room for a line: the name. */
   .controlled .pointed-name {
-    inset: auto auto 0 0;
+    position: relative;
+    grid-area: 1 / 1;
+    justify-self: start;
     overflow: hidden;
-    max-inline-size: calc(100% - 9em);
+    max-inline-size: calc(100% - 4px);
     block-size: 1.35em;
+    font-size: min(0.875em, 4.6cqi);
+    unicode-bidi: plaintext;
     text-align: left;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -191,10 +201,14 @@ export const streetStyles = css`
     .controls {
       grid-template: 'full in' 'here out' 'move home';
     }
+    /* As many whole lines as there is room for above the signs. */
     .controlled .pointed-name {
+      position: absolute;
       inset: 0 76px auto auto;
       max-inline-size: calc(45% - 36px);
       block-size: auto;
+      max-block-size: round(down, 31%, 1.35em);
+      font-size: min(0.875em, max(14px, 1.85cqi));
       background: Canvas;
       text-align: right;
       white-space: normal;
@@ -211,6 +225,7 @@ export const streetStyles = css`
   }
   @media (pointer: coarse) and (min-width: 480px) {
     .controlled .pointed-name {
+      max-inline-size: calc(45% - 48px);
       margin-inline-end: 24px;
     }
   }
