@@ -1,7 +1,7 @@
 import { languageTags } from '../../src/i18n/languages.ts';
 import { isAgs } from '../../src/model/frames.ts';
 import { topicIds, type Ags, type TopicId } from '../../src/model/types.ts';
-import { hexColour } from './colour.ts';
+import { hexColour, type Colours } from './colour.ts';
 
 export const elements = ['map', 'story-card', 'contact-list', 'offer-list'] as const;
 export type ElementName = (typeof elements)[number];
@@ -16,14 +16,6 @@ export type Language = (typeof languages)[number];
 /** Street maps that need no address, only the reader's consent; empty: none. */
 export const basemaps = ['', 'basemapde-grau', 'basemapde-farbe', 'basemapde-relief'] as const;
 export type Basemap = (typeof basemaps)[number];
-
-/** Own colours, as `#rrggbb`. `background` and `text` are those of the page around: they only serve the check. */
-export interface Colours {
-  readonly accent: string;
-  readonly district: string;
-  readonly background: string;
-  readonly text: string;
-}
 
 /** Everything that a person chooses in the builder. */
 export interface Choice {

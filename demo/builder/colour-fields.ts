@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ownColours, type Colours } from './choice.ts';
+import { ownColours } from './choice.ts';
+import type { Colours } from './colour.ts';
 import { colourTroubles, hexColour } from './colour.ts';
 import { check, line } from './fields.ts';
 import { typedWith, type FormState } from './form-state.ts';

@@ -1,5 +1,12 @@
 import { tokens } from '../../src/styles/tokens.ts';
-import type { Colours } from './choice.ts';
+
+/** Own colours, as `#rrggbb`. `background` and `text` are those of the page around: they only serve the check. */
+export interface Colours {
+  readonly accent: string;
+  readonly district: string;
+  readonly background: string;
+  readonly text: string;
+}
 
 /** What WCAG 2.2 asks for: text 4.5 : 1 (1.4.3), signs and lines 3 : 1 (1.4.11). */
 export const needed = { text: 4.5, sign: 3 } as const;

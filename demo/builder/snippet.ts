@@ -1,5 +1,6 @@
 import { tokens } from '../../src/styles/tokens.ts';
-import { has, type Choice, type Colours } from './choice.ts';
+import { has, type Choice } from './choice.ts';
+import type { Colours } from './colour.ts';
 import { colourTokens, isLight } from './colour.ts';
 import type { Content } from './content.ts';
 import { attributesText, escape } from './escape.ts';

@@ -1,5 +1,6 @@
 import { languageName } from '../../src/i18n/de/language-name.ts';
-import type { Basemap, Choice, Colours, ElementName, Form, Language } from './choice.ts';
+import type { Basemap, Choice, ElementName, Form, Language } from './choice.ts';
+import type { Colours } from './colour.ts';
 import type { ColourTrouble, Trouble } from './colour.ts';
 
 /** Everything that people read in the builder. */

@@ -21,7 +21,7 @@ export class Preview {
     card.hub.store.dispatch({
       type: 'feed',
       address: this.address,
-      feed: { status: 'ready', records: [record], problems: [], details: null, error: null },
+      feed: { kind: 'stories', status: 'ready', records: [record], problems: [], details: null, error: null },
     });
     card.story = record.id;
     if (this.card) return true;

@@ -27,7 +27,7 @@ export interface Details<K extends Kind> {
   readonly address: string | null;
 }
 
-const emptyFeed: Feed = { status: 'loading', records: [], problems: [], details: null, error: null };
+const noRecords = { records: [], problems: [], details: null, error: null } as const;
 
 export function createHub(): Hub {
   const store = createStore();
@@ -39,13 +39,20 @@ export function createHub(): Hub {
 
     load(kind, address) {
       if (store.state.feeds[address]) return;
-      put(address, emptyFeed);
+      put(address, { kind, status: 'loading', ...noRecords });
       loadDataset(kind, address).then(
         ({ dataset, problems }) =>
-          put(address, { status: 'ready', records: dataset.records, problems, details: dataset.details, error: null }),
+          put(address, {
+            ...noRecords,
+            kind,
+            status: 'ready',
+            records: dataset.records,
+            problems,
+            details: dataset.details,
+          }),
         (error: unknown) => {
           const failure = error instanceof LoadError ? error : new LoadError('shape', address, String(error), error);
-          put(address, { ...emptyFeed, status: 'error', error: failure });
+          put(address, { ...noRecords, kind, status: 'error', error: failure });
         },
       );
     },

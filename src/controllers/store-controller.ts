@@ -1,7 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { State } from '../store/state.ts';
 import { createHub, type Hub } from './hub.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly for?: string | null };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly for?: string | null;
+    /** Called after every change of the state. */
+    follow(before: State): void;
+  };
 type MapElement = HTMLElement & { readonly hub?: Hub };
 
 const mapTag = 'thilik-map';
@@ -55,7 +61,10 @@ export class StoreController implements ReactiveController {
     if (hub === this.#current && this.#unsubscribe) return;
     this.#unsubscribe?.();
     this.#current = hub;
-    this.#unsubscribe = hub.store.subscribe(() => this.host.requestUpdate());
+    this.#unsubscribe = hub.store.subscribe((before) => {
+      this.host.follow(before);
+      this.host.requestUpdate();
+    });
     this.host.requestUpdate();
   }
 }

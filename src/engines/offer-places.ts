@@ -6,8 +6,16 @@ export interface OfferPlace {
   readonly count: number;
 }
 
+const known = new WeakMap<readonly Offer[], readonly OfferPlace[]>();
+
 /** How many offers there are at each place that has a point of its own; a whole district is no place. */
 export function offerPlaces(offers: readonly Offer[]): readonly OfferPlace[] {
+  const found = known.get(offers) ?? countedPlaces(offers);
+  known.set(offers, found);
+  return found;
+}
+
+function countedPlaces(offers: readonly Offer[]): readonly OfferPlace[] {
   const places = new Map<string, OfferPlace>();
   for (const { place } of offers) {
     if (!place?.lonLat || place.precision === 'district') continue;

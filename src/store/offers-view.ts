@@ -2,6 +2,7 @@ import { isStale } from '../model/freshness.ts';
 import { inFrame } from '../model/frames.ts';
 import { topicIds, type Ags, type Offer, type TopicId } from '../model/types.ts';
 import type { State } from './state.ts';
+import { hasTopic } from './view.ts';
 
 /** A topic to filter by. */
 export interface TopicCount {
@@ -23,34 +24,37 @@ export interface OffersView {
 
 /**
  * The offers of the selected district, or of the scope, confirmed ones first, then by district, within it as in the
- * file. A topic of the state limits all, the chosen topics filter what is left. Pure: filters and sorts copies.
- * @param chosen topics of the filter; empty: all
+ * file. `topics` of the state limit all, the reader's `chosenTopics` filter what is left. Pure: filters and sorts copies.
  * @param nameOf name of a district by key, to sort by
  */
-export function offersView(
-  state: State,
-  offers: readonly Offer[],
-  chosen: readonly TopicId[],
-  nameOf: (ags: Ags) => string,
-): OffersView {
+export function offersView(state: State, offers: readonly Offer[], nameOf: (ags: Ags) => string): OffersView {
   const place = ({ district }: Offer) => inFrame(district, state.frame);
   const wanted = (state.district ? [state.district] : state.scope).map((ags) => inFrame(ags, state.frame));
-  const has = (topics: readonly TopicId[]) => (offer: Offer) =>
-    topics.length === 0 || topics.some((topic) => offer.topics.includes(topic));
-  const names = new Map<Ags, string>();
-  const name = (ags: Ags) => names.get(ags) ?? names.set(ags, nameOf(ags)).get(ags) ?? '';
-  const age = ({ asOf }: Offer) => Number(isStale(asOf, state.staleBefore));
-  const here = offers
+  const found = offers
     .filter((offer) => wanted.length === 0 || wanted.includes(place(offer)))
-    .filter(has(state.topics))
-    .map((offer) => ({ offer, age: age(offer), name: name(place(offer)) }))
-    .sort((a, b) => a.age - b.age || a.name.localeCompare(b.name, 'de'))
+    .filter((offer) => hasTopic(state.topics, offer));
+  // Names are compared once per district: a file may have thousands of offers.
+  const names = [...new Set(found.map(place))]
+    .map((ags) => ({ ags, name: nameOf(ags) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  const ranks = new Map(names.map(({ ags }, rank) => [ags, rank]));
+  const here = found
+    .map((offer) => ({
+      offer,
+      stale: Number(isStale(offer.asOf, state.staleBefore)),
+      rank: ranks.get(place(offer)) ?? 0,
+    }))
+    .sort((a, b) => a.stale - b.stale || a.rank - b.rank)
     .map(({ offer }) => offer);
   return {
-    offers: here.filter(has(chosen)),
+    offers: here.filter((offer) => hasTopic(state.chosenTopics, offer)),
     total: here.length,
     topics: topicIds
-      .map((topic) => ({ topic, count: here.filter(has([topic])).length, chosen: chosen.includes(topic) }))
-      .filter((topic) => topic.count > 0 || topic.chosen),
+      .map((topic) => ({
+        topic,
+        count: here.filter((offer) => hasTopic([topic], offer)).length,
+        chosen: state.chosenTopics.includes(topic),
+      }))
+      .filter(({ count, chosen }) => count > 0 || chosen),
   };
 }

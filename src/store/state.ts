@@ -2,6 +2,7 @@ import type { Ags, Failure, Frame, Kind, LoadFailureKind, Problem, RecordOf, Top
 
 /** What is known of one address. */
 export interface Feed<K extends Kind = Kind> {
+  readonly kind: K;
   readonly status: 'loading' | 'ready' | 'error';
   readonly records: readonly RecordOf[K][];
   readonly problems: readonly Problem[];
@@ -10,20 +11,41 @@ export interface Feed<K extends Kind = Kind> {
   readonly error: (Failure & { readonly kind: LoadFailureKind }) | null;
 }
 
-/** Everything a picture is made of. Plain data; only intents change it. */
-export interface State {
+/** A file that a picture is made of. */
+export interface File {
+  readonly kind: Kind;
+  readonly address: string;
+}
+
+/** Who decides that another host is asked for the street map: the reader's click, the page's script, or nobody. */
+export type Consent = 'click' | 'external' | 'none';
+
+/** What the page asks for by attributes and properties. */
+export interface Settings {
   readonly frame: Frame;
   /** Keys of the districts offered; empty: all. */
   readonly scope: readonly Ags[];
+  /** What stories and offers are limited to; empty: all. */
   readonly topics: readonly TopicId[];
   readonly layers: readonly Kind[];
   /** Own content per kind, absolute addresses. */
   readonly sources: Readonly<Partial<Record<Kind, string>>>;
   /** Month before which records are stale and come last, `YYYY-MM`; empty: none is. */
   readonly staleBefore: string;
+  readonly consent: Consent;
   readonly district: Ags | null;
-  /** Id of the selected story. */
+  /** Id of the selected story; once it is loaded, its district is the selected one. */
   readonly story: string | null;
+  /** What the reader filters offers by, within `topics`; empty: nothing. */
+  readonly chosenTopics: readonly TopicId[];
+}
+
+/** Everything a picture is made of. Plain data; only intents change it. */
+export interface State extends Settings {
+  /** What the reader searches offices for. */
+  readonly query: string;
+  /** Hosts that the reader or the page has agreed to; `all`: whichever the street map needs. */
+  readonly agreed: readonly string[] | 'all';
   /** District under the pointer or the keyboard's focus, in any of the joined elements. */
   readonly pointed: Ags | null;
   readonly feeds: Readonly<Record<string, Feed | undefined>>;
@@ -36,8 +58,12 @@ export const initialState: State = {
   layers: ['stories', 'offers', 'contacts'],
   sources: {},
   staleBefore: '',
+  consent: 'click',
   district: null,
   story: null,
+  chosenTopics: [],
+  query: '',
+  agreed: [],
   pointed: null,
   feeds: {},
 };

@@ -1,9 +1,11 @@
 import { inFrame } from '../model/frames.ts';
 import { isStale } from '../model/freshness.ts';
+import { remember } from '../model/remember.ts';
 import type {
   Ags,
   Contact,
   District,
+  Frame,
   Kind,
   LonLat,
   Offer,
@@ -52,9 +54,11 @@ export interface MapView {
   readonly selected: DistrictView | null;
 }
 
+const none: readonly never[] = [];
+
 /** The records of a feed, or none while there are none. */
 export function recordsOf<K extends Kind>(feed: Feed | undefined): readonly RecordOf[K][] {
-  return (feed?.records ?? []) as readonly RecordOf[K][];
+  return (feed?.records ?? none) as readonly RecordOf[K][];
 }
 
 /** Short form of a section number, for badges. */
@@ -74,56 +78,117 @@ const byNumber = (a: Story, b: Story) => {
 
 /** Offices first, then officials, then the state; within a kind the order of the file, which its author chose. */
 const ranks: Readonly<Record<Contact['kind'], number>> = { office: 0, function: 1, state: 2 };
-const byRank = (a: Contact, b: Contact) => ranks[a.kind] - ranks[b.kind];
+export const byRank = (a: Contact, b: Contact) => ranks[a.kind] - ranks[b.kind];
 
 /** Stale records last. */
-const byFreshness = ({ staleBefore }: State) => {
+export const byFreshness = ({ staleBefore }: Pick<State, 'staleBefore'>) => {
   const age = ({ asOf }: { readonly asOf: PartialDate }) => Number(isStale(asOf, staleBefore));
   return (a: { readonly asOf: PartialDate }, b: { readonly asOf: PartialDate }) => age(a) - age(b);
 };
 
-const hasTopic = (topics: readonly TopicId[], record: { readonly topics: readonly TopicId[] }) =>
-  topics.length === 0 || topics.some((topic) => record.topics.includes(topic));
+/** Whether a record has one of the topics; without topics every record has. */
+export function hasTopic(topics: readonly TopicId[], record: { readonly topics: readonly TopicId[] }): boolean {
+  return topics.length === 0 || topics.some((topic) => record.topics.includes(topic));
+}
+
+/** A district with what it has, whatever is selected. */
+type Contents = Omit<DistrictView, 'selected' | 'pointed'>;
+
+function contentsOf(
+  frame: Frame,
+  scope: readonly Ags[],
+  topics: readonly TopicId[],
+  chosenTopics: readonly TopicId[],
+  layers: readonly Kind[],
+  staleBefore: string,
+  districts: readonly District[],
+  records: Records,
+): readonly Contents[] {
+  const layer = <T>(kind: Kind, all: readonly T[]): readonly T[] => (layers.includes(kind) ? all : []);
+  const fresh = byFreshness({ staleBefore });
+  const stories = layer('stories', records.stories).filter((story) => hasTopic(topics, story));
+  const offers = layer('offers', records.offers).filter(
+    (offer) => hasTopic(topics, offer) && hasTopic(chosenTopics, offer),
+  );
+  const contacts = [...layer('contacts', records.contacts)].sort((a, b) => fresh(a, b) || byRank(a, b));
+  const storiesOf = byDistrict(stories.sort(byNumber), frame);
+  const offersOf = byDistrict(offers.sort(fresh), frame);
+  const contactsOf = byDistrict(contacts, frame);
+  const offered = scope.map((ags) => inFrame(ags, frame));
+  return districts
+    .filter(({ ags }) => offered.length === 0 || offered.includes(ags))
+    .map((district) => ({
+      ...district,
+      stories: storiesOf(district.ags),
+      offers: offersOf(district.ags),
+      contacts: contactsOf(district.ags),
+    }));
+}
+
+function byDistrict<T extends { readonly district: Ags | null }>(
+  records: readonly T[],
+  frame: Frame,
+): (ags: Ags) => readonly T[] {
+  const groups = new Map<Ags, T[]>();
+  for (const record of records) {
+    const ags = record.district && inFrame(record.district, frame);
+    const group = ags ? groups.get(ags) : undefined;
+    if (group) group.push(record);
+    else if (ags) groups.set(ags, [record]);
+  }
+  return (ags) => groups.get(ags) ?? [];
+}
+
+function withSelection(
+  contents: readonly Contents[],
+  selected: Ags | null,
+  story: string | null,
+  pointed: Ags | null,
+): MapView {
+  const districts = contents.map((district) => ({
+    ...district,
+    selected: district.ags === selected,
+    pointed: district.ags === pointed,
+  }));
+  return {
+    districts,
+    points: stacked(districts.flatMap((district) => district.stories.map((each) => pointView(each, district, story)))),
+    selected: districts.find((district) => district.selected) ?? null,
+  };
+}
 
 /**
- * The whole picture of the map. Pure: sorts and filters copies.
+ * One per map: the whole picture of the map. Pure: sorts and filters copies. What does not change is not worked out
+ * again: a click or the pointer changes no district's records, and the same state gives the same object.
+ */
+export function createMapView(): typeof mapView {
+  const recordsOnce = remember(
+    (stories: Records['stories'], offers: Records['offers'], contacts: Records['contacts']) => ({
+      stories,
+      offers,
+      contacts,
+    }),
+  );
+  const contents = remember(contentsOf);
+  const picture = remember(withSelection);
+  return (state, districts, { stories, offers, contacts }) => {
+    const { frame, scope, topics, chosenTopics, layers, staleBefore, district, story, pointed } = state;
+    const records = recordsOnce(stories, offers, contacts);
+    return picture(
+      contents(frame, scope, topics, chosenTopics, layers, staleBefore, districts, records),
+      district && inFrame(district, frame),
+      story,
+      pointed,
+    );
+  };
+}
+
+/**
+ * The picture of the map, worked out anew.
  * @param districts all districts of the state's frame, in reading order
  */
 export function mapView(state: State, districts: readonly District[], records: Records): MapView {
-  const layer = <T>(kind: Kind, all: readonly T[]): readonly T[] => (state.layers.includes(kind) ? all : []);
-  const inDistrict = (ags: Ags) => (record: { readonly district: Ags | null }) =>
-    record.district !== null && inFrame(record.district, state.frame) === ags;
-  const stories = layer('stories', records.stories)
-    .filter((story) => hasTopic(state.topics, story))
-    .sort(byNumber);
-  const fresh = byFreshness(state);
-  const offers = layer('offers', records.offers)
-    .filter((offer) => hasTopic(state.topics, offer))
-    .sort(fresh);
-  const contacts = [...layer('contacts', records.contacts)].sort((a, b) => fresh(a, b) || byRank(a, b));
-
-  const scope = state.scope.map((ags) => inFrame(ags, state.frame));
-  const selectedKey = state.district && inFrame(state.district, state.frame);
-  const views = districts
-    .filter(({ ags }) => scope.length === 0 || scope.includes(ags))
-    .map((district): DistrictView => {
-      const here = inDistrict(district.ags);
-      return {
-        ...district,
-        selected: district.ags === selectedKey,
-        pointed: district.ags === state.pointed,
-        stories: stories.filter(here),
-        offers: offers.filter(here),
-        contacts: contacts.filter(here),
-      };
-    });
-  return {
-    districts: views,
-    points: stacked(
-      views.flatMap((district) => district.stories.map((story) => pointView(story, district, state.story))),
-    ),
-    selected: views.find(({ selected }) => selected) ?? null,
-  };
+  return createMapView()(state, districts, records);
 }
 
 function pointView(story: Story, district: DistrictView, selectedId: string | null): PointView {
@@ -148,31 +213,4 @@ function stacked(points: readonly PointView[]): readonly PointView[] {
     counts.set(place, stack + 1);
     return { ...point, stack };
   });
-}
-
-/**
- * The contacts that a list shows: those of the selected district, or of the scope; the state level last.
- * @param rankOf place of a district in the order of their names
- */
-export function contactsView(
-  state: State,
-  contacts: readonly Contact[],
-  rankOf: (ags: Ags | null) => number,
-): readonly Contact[] {
-  const place = ({ district }: Contact) => (district === null ? null : inFrame(district, state.frame));
-  const scope = state.scope.map((ags) => inFrame(ags, state.frame));
-  const wanted = state.district ? [inFrame(state.district, state.frame)] : scope;
-  const fresh = byFreshness(state);
-  return contacts
-    .filter((contact) => {
-      const ags = place(contact);
-      return wanted.length === 0 || (ags !== null && wanted.includes(ags));
-    })
-    .sort(
-      (a, b) =>
-        Number(a.kind === 'state') - Number(b.kind === 'state') ||
-        rankOf(place(a)) - rankOf(place(b)) ||
-        fresh(a, b) ||
-        byRank(a, b),
-    );
 }

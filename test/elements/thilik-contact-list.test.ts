@@ -211,10 +211,11 @@ describe('thilik-contact-list', () => {
     it('the button hands the focus on to the first entry that it shows', async () => {
       const element = await list();
       const button = await eventually(element, () => allBy(element, 'button', /weitere zeigen$/)[0]);
-      const next = items(element)[shown(element).length] as HTMLElement;
+      const { length } = shown(element);
       button.focus();
       button.click();
       await settled(element);
+      const next = items(element)[length] as HTMLElement;
       expect(focusOf(element)).not.to.equal('nothing');
       expect(next.contains(element.shadowRoot?.activeElement ?? null)).to.equal(true);
     });

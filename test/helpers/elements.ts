@@ -82,6 +82,15 @@ afterEach(() => {
   for (const element of placed.splice(0)) element.remove();
 });
 
+/** What Lit has warned of in this page, by its names for it; in its development build only. */
+const { litIssuedWarnings } = globalThis as { readonly litIssuedWarnings?: ReadonlySet<string | undefined> };
+
+/** No element asks for an update while it draws: data go down, and intents come from readers and pages. */
+afterEach(() => {
+  const updates = [...(litIssuedWarnings ?? [])].filter((warning) => warning?.includes('scheduled an update'));
+  if (updates.length > 0) throw new Error(updates.join('\n'));
+});
+
 /** Skips tests that need layout to be told: a runner's page in the background gets no frames. Call it in a `describe`. */
 export function needsFrames(): void {
   beforeEach(function () {

@@ -14,6 +14,7 @@ const everything = [
   'i18n',
   'styles',
   'events',
+  'templates',
   'data',
   'feeds',
   'store',
@@ -31,10 +32,15 @@ const layers = {
   i18n: { types: pure },
   styles: { types: pure, packages: ['lit', '@lit/reactive-element'] },
   events: { types: pure },
+  templates: { packages: ['lit'] },
   feeds: { values: ['model'], types: pure },
   data: { values: ['feeds', 'model', 'geo', 'i18n'], types: pure },
   store: { values: ['model', 'geo'], types: pure },
-  engines: { values: ['geo', 'styles', 'model'], types: [...pure, 'store'], packages: ['lit', 'geojson', 'pmtiles'] },
+  engines: {
+    values: ['geo', 'styles', 'model', 'templates'],
+    types: [...pure, 'store'],
+    packages: ['lit', 'geojson', 'pmtiles'],
+  },
   controllers: { values: ['store', 'data', 'i18n', 'model'], types: everything, packages: ['lit'] },
   elements: { values: everything, packages: ['lit'] },
   doctor: { values: [...everything, 'define'], packages: ['lit', 'package.json'] },
@@ -114,7 +120,11 @@ test('relative imports name an existing file', () => {
   assert.deepEqual(problems, []);
 });
 
-test('there is no cycle', () => {
+const awaited = ['src/i18n/'];
+
+test('there is no cycle, neither by types nor by what is loaded later', () => {
+  const demo = sourceFiles(root, 'demo').map((file) => [file, importsOf(root, file)]);
+  const all = new Map([...imports, ...demo]);
   const state = new Map();
   const cycles = [];
   const visit = (file, path) => {
@@ -124,13 +134,14 @@ test('there is no cycle', () => {
       return;
     }
     state.set(file, 'open');
-    for (const { to, typeOnly, lazy } of imports.get(file) ?? []) {
-      if (!typeOnly && !lazy) visit(to, [...path, file]);
-    }
+    for (const { to } of all.get(file) ?? []) visit(to, [...path, file]);
     state.set(file, 'done');
   };
-  for (const file of files) visit(file, []);
-  assert.deepEqual(cycles, []);
+  for (const file of all.keys()) visit(file, []);
+  assert.deepEqual(
+    cycles.filter((cycle) => !awaited.some((folder) => cycle.startsWith(folder))),
+    [],
+  );
 });
 
 const globals = hostGlobals(root, files);

@@ -19,7 +19,7 @@ const offers = deepFreeze([
 ]);
 
 const view = (change: Partial<State> = {}, chosen: readonly TopicId[] = [], of: readonly Offer[] = offers) =>
-  offersView(deepFreeze({ ...initialState, ...change }), of, chosen, (ags) => names[ags] ?? ags);
+  offersView(deepFreeze({ ...initialState, ...change, chosenTopics: chosen }), of, (ags) => names[ags] ?? ags);
 const ids = (...given: Parameters<typeof view>) => view(...given).offers.map(({ id }) => id);
 
 describe('offersView', () => {

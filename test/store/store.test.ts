@@ -10,7 +10,9 @@ const story = (id: string, district: string): Story =>
   normalise('stories', { stories: [storyJson({ id, district })] })?.dataset.records[0] as Story;
 const jena = story('jena', '16053');
 const eisenach = story('eisenach', '16056');
-const feed: Feed = { status: 'ready', records: [], problems: [], details: null, error: null };
+const feed: Feed = { kind: 'offers', status: 'ready', records: [], problems: [], details: null, error: null };
+
+const known: Partial<State> = { feeds: { 'https://a/s': { ...feed, kind: 'stories', records: [jena, eisenach] } } };
 
 const state = (change: Partial<State> = {}): State => deepFreeze({ ...initialState, ...change });
 
@@ -31,31 +33,67 @@ describe('reduce', () => {
       { type: 'select-district', ags: '16053' },
       { district: '16053', story: null },
     ],
-    ['a story with its district', {}, { type: 'select-story', story: jena }, { story: 'jena', district: '16053' }],
+    ['a story with its district', known, { type: 'select-story', id: 'jena' }, { story: 'jena', district: '16053' }],
     [
       'a story elsewhere',
-      { district: '16070', story: 'ilm-kreis' },
-      { type: 'select-story', story: jena },
+      { ...known, district: '16070', story: 'ilm-kreis' },
+      { type: 'select-story', id: 'jena' },
       { story: 'jena', district: '16053' },
     ],
     [
       'the story of Eisenach today',
-      { frame: 'today' },
-      { type: 'select-story', story: eisenach },
+      { ...known, frame: 'today' },
+      { type: 'select-story', id: 'eisenach' },
       { story: 'eisenach', district: '16063' },
     ],
     [
       'the story of Eisenach in 2019',
-      { frame: '2019' },
-      { type: 'select-story', story: eisenach },
+      { ...known, frame: '2019' },
+      { type: 'select-story', id: 'eisenach' },
       { story: 'eisenach', district: '16056' },
     ],
     [
       'no story, the district stays',
       { district: '16053', story: 'jena' },
-      { type: 'select-story', story: null },
+      { type: 'select-story', id: null },
       { district: '16053', story: null },
     ],
+    [
+      'a story that is not loaded yet, the district stays',
+      { district: '16070' },
+      { type: 'select-story', id: 'jena' },
+      { district: '16070', story: 'jena' },
+    ],
+    [
+      'the stories, which tell the district of the one selected',
+      { story: 'jena', district: '16070' },
+      { type: 'feed', address: 'https://a/s', feed: known.feeds?.['https://a/s'] },
+      { ...known, story: 'jena', district: '16053' },
+    ],
+    [
+      'other boundaries take the selection along',
+      { frame: '2019', district: '16056' },
+      { type: 'configure', change: { frame: 'today' } },
+      { frame: 'today', district: '16063' },
+    ],
+    [
+      'another district of the page closes the story',
+      { ...known, story: 'jena', district: '16053' },
+      { type: 'configure', change: { district: '16070' } },
+      { ...known, story: null, district: '16070' },
+    ],
+    [
+      'the story that the page names with a district wins',
+      known,
+      { type: 'configure', change: { district: '16070', story: 'jena' } },
+      { ...known, story: 'jena', district: '16053' },
+    ],
+    ['chosen topics', {}, { type: 'filter', topics }, { chosenTopics: topics }],
+    ['a query', {}, { type: 'search', query: 'Jena' }, { query: 'Jena' }],
+    ['hosts agreed to', { agreed: ['a'] }, { type: 'agree', hosts: ['b'] }, { agreed: ['a', 'b'] }],
+    ['all hosts', { agreed: ['a'] }, { type: 'agree', hosts: 'all' }, { agreed: 'all' }],
+    ['one more host beside all', { agreed: 'all' }, { type: 'agree', hosts: ['b'] }, { agreed: 'all' }],
+    ['no host any more', { agreed: 'all' }, { type: 'disagree' }, { agreed: [] }],
     ['a pointed district', {}, { type: 'point', ags: '16070' }, { pointed: '16070' }],
     ['no pointed district', { pointed: '16070' }, { type: 'point', ags: null }, { pointed: null }],
     [
@@ -82,14 +120,15 @@ describe('reduce', () => {
   const nothing: readonly [Partial<State>, Intent][] = [
     [{}, { type: 'select-district', ags: null }],
     [{ district: '16070' }, { type: 'select-district', ags: '16070' }],
-    [{}, { type: 'select-story', story: null }],
+    [{}, { type: 'select-story', id: null }],
+    [{ feeds: { 'https://a/x': feed } }, { type: 'feed', address: 'https://a/x', feed }],
     [
-      { district: '16053', story: 'jena' },
-      { type: 'select-story', story: jena },
+      { ...known, district: '16053', story: 'jena' },
+      { type: 'select-story', id: 'jena' },
     ],
     [
-      { district: '16063', story: 'eisenach' },
-      { type: 'select-story', story: eisenach },
+      { ...known, district: '16063', story: 'eisenach' },
+      { type: 'select-story', id: 'eisenach' },
     ],
     [{}, { type: 'point', ags: null }],
     [{ pointed: '16070' }, { type: 'point', ags: '16070' }],

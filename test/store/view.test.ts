@@ -5,7 +5,8 @@ import type { Contact, District, Kind, RecordOf } from '../../src/model/types.ts
 import { initialState, type State } from '../../src/store/state.ts';
 import { inFrame } from '../../src/model/frames.ts';
 import { searchContacts } from '../../src/store/search.ts';
-import { contactsView, mapView, recordsOf, shortNumber, type Records } from '../../src/store/view.ts';
+import { contactsView } from '../../src/store/contacts-view.ts';
+import { createMapView, mapView, recordsOf, shortNumber, type Records } from '../../src/store/view.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { contactJson, offerJson, storyJson } from '../fixtures/records.ts';
 
@@ -284,5 +285,54 @@ describe('contactsView', () => {
         expect(ids(result).split(' '), query).to.include(contact.id);
       }
     }
+  });
+});
+
+describe('createMapView', () => {
+  it('gives the same object for the same state and records, whatever else changes', () => {
+    const picture = createMapView();
+    const first = picture(state({ district: '16070' }), today, records);
+    expect(picture(state({ district: '16070', query: 'Jena', agreed: 'all' }), today, { ...records })).to.equal(first);
+  });
+
+  it('works out no district anew when the reader points or selects', () => {
+    const picture = createMapView();
+    const one = state();
+    const before = picture(one, today, records).districts;
+    const after = picture({ ...one, pointed: '16070', district: '16053', story: 'eins' }, today, records).districts;
+    expect(after.map(({ pointed, selected }) => [pointed, selected])).to.deep.equal([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+    after.forEach(({ stories, offers, contacts }, index) => {
+      expect(stories).to.equal(before[index]?.stories);
+      expect(offers).to.equal(before[index]?.offers);
+      expect(contacts).to.equal(before[index]?.contacts);
+    });
+  });
+
+  it('follows everything that decides what a district has', () => {
+    const picture = createMapView();
+    const changes: Partial<State>[] = [
+      {},
+      { topics: ['sport'] },
+      { chosenTopics: ['sport'] },
+      { layers: ['offers'] },
+      { scope: ['16070'] },
+      { frame: '2019' },
+      { staleBefore: '2024-01' },
+      {},
+    ];
+    for (const change of changes) {
+      const districts = change.frame === '2019' ? of2019 : today;
+      expect(picture(state(change), districts, records), JSON.stringify(change)).to.deep.equal(
+        mapView(state(change), districts, records),
+      );
+    }
+  });
+
+  it('filters offers by the topics that the reader chose, and no stories', () => {
+    expect(inDistrict('16070', { chosenTopics: ['sport'] })).to.deep.include({ stories: 'zwei zehn', offers: 'b' });
   });
 });

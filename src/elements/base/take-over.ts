@@ -1,38 +1,16 @@
 /** Takes over from a picture that the page brought as declarative shadow DOM; loaded only where there is one. */
-import type { CSSResult, ReactiveElement, RenderOptions } from 'lit';
-import type { Hub } from '../../controllers/hub.ts';
-import type { Kind } from '../../model/types.ts';
+import type { RenderOptions } from 'lit';
 import type { Store } from '../../store/store.ts';
-import type { Wanted } from './thilik-element.ts';
+import type { Adoptable } from './adoptable.ts';
 import { nextTask } from './next-task.ts';
 
-/** What an element does by itself once it has rendered, and what must be done before here. */
-interface Inside {
-  readonly localName: string;
-  readonly renderRoot: ShadowRoot;
+/** The element: it has a picture, and renders in steps when it is a map. */
+interface Taker extends Adoptable {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly renderOptions: RenderOptions;
   /** Of a map, which draws in steps: resolves after the last one. */
   readonly ready?: Promise<void>;
-  readonly hub: Hub;
-  readonly localize: { readonly loading: Promise<void> | null; readonly lang: string };
-  readonly story?: string | null;
-  prepare(): void;
-  wanted(): readonly Wanted[];
-  wantedLater(): readonly Wanted[];
-  openDetails(kind: Kind, address: string, id: string): void;
-  read(): Promise<void>;
-  addStyles(styles: CSSResult): void;
 }
-
-/** Parts of a complete picture that an element else loads once it stands. */
-const parts: Readonly<Record<string, (element: Inside) => Promise<object>>> = {
-  'thilik-map': async () => ({ offerPoints: await import('../thilik-map/offers-on-map.ts') }),
-  'thilik-story-card': async (element) => {
-    const figure = await import('../thilik-story-card/figure.ts');
-    element.addStyles(figure.figureStyles);
-    return { figure };
-  },
-};
 
 /**
  * Loads everything that the first picture shows and lets the element draw it out of sight, in tasks of their own, so that
@@ -40,11 +18,9 @@ const parts: Readonly<Record<string, (element: Inside) => Promise<object>>> = {
  * meanwhile is the same afterwards.
  * @param render makes the element render now
  */
-export async function takeOver(host: ReactiveElement, render: () => void): Promise<void> {
-  const element = host as unknown as Inside;
+export async function takeOver(element: Taker, render: () => void): Promise<void> {
   const old = [...element.renderRoot.children];
-  // What can't be loaded the element asks for again, and tells about it.
-  await load(element, host).catch(() => {});
+  await load(element);
   await nextTask();
   element.renderOptions.renderBefore = null;
   render();
@@ -61,26 +37,18 @@ export async function takeOver(host: ReactiveElement, render: () => void): Promi
   else show();
 }
 
-async function load(element: Inside, host: ReactiveElement): Promise<void> {
-  const { hub } = element;
-  await element.localize.loading;
-  element.prepare();
-  await until(hub.store, () => {
-    const files = [...element.wanted(), ...element.wantedLater()];
-    for (const { kind, address } of files) hub.load(kind, address);
-    const { feeds } = hub.store.state;
-    return files.every(({ address }) => feeds[address]?.status !== 'loading');
-  });
-  element.prepare();
-  const part = await parts[element.localName]?.(element);
-  if (part) Object.assign(host, part);
-  if (element.renderRoot.querySelector('.note, .panel, .offer')) await element.read();
-  if (element.localName === 'thilik-map' && element.story) {
-    element.openDetails('stories', hub.address('stories', element.localize.lang), element.story);
-    await until(hub.store, () => {
-      const { feeds } = hub.store.state;
-      return Object.keys(feeds).every((address) => feeds[address]?.status !== 'loading');
-    });
+/** Until nothing is on its way; what can't be loaded the element tells about. */
+async function load(element: Taker): Promise<void> {
+  const { store } = element.hub;
+  await element.language;
+  element.adopt({});
+  for (let waits = true; waits;) {
+    element.prepare();
+    const { files, parts } = element.needs();
+    const isOnItsWay = () => files.some(({ address }) => store.state.feeds[address]?.status === 'loading');
+    waits = isOnItsWay() || parts.some(({ isOnItsWay }) => isOnItsWay);
+    await until(store, () => !isOnItsWay());
+    await Promise.all(parts.map((part) => part.ask()));
   }
 }
 

@@ -1,19 +1,25 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { readAddress, readAgs, readAgsList } from '../../contract/kinds.ts';
 import { observeWidth } from '../../controllers/observe-width.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Kind, RecordOf } from '../../model/types.ts';
+import type { File, Settings } from '../../store/state.ts';
 import { recordsOf } from '../../store/view.ts';
-import { agsList, sourceAddress } from './attributes.ts';
-import { property } from './decorators.ts';
-import { ThilikElement, type Wanted } from './thilik-element.ts';
+import type { Adoption } from './adoptable.ts';
+import { property, state } from './decorators.ts';
+import { apart, own, words } from '../../templates/own.ts';
+import { firstPage, nextPage } from './paging.ts';
+import type { Part } from './part.ts';
+import { ThilikElement } from './thilik-element.ts';
 
 /** Room for the button below the first page, in CSS pixels. */
 const buttonSpace = 56;
+const printEvents = ['beforeprint', 'afterprint'] as const;
 
 /**
  * What lists of records share: the place they are about, their file, and a first page of fixed height, so that nothing
- * below it jumps; entries that do not fit wait for the button. Goes with `listStyles`.
+ * below it jumps. Entries that do not fit are not there before the reader asks for more. Goes with `listStyles`.
  */
 export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   /** Id of the map to join. */
@@ -30,39 +36,63 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   protected abstract readonly kind: K;
 
-  /** How many entries are shown; `null` until it is measured how many fit the first page; all of them where a picture came with the page. */
-  #fitting: number | null = this.shadowRoot ? Infinity : null;
-  /** What the last measurement was made for. */
-  #measuredFor = '';
+  /** How many entries fit the first page, and what that was measured for; `null`: not measured yet. */
+  @state() private fitting: { readonly count: number; readonly of: string } | null = null;
+  /** How many entries the reader wants; 0: what fits. All of them where a picture came with the page. */
+  @state() private wantedCount = this.shadowRoot ? Infinity : 0;
+  /** When `true`, the page is as high as what is in it. */
+  @state() private isGrown = this.wantedCount > 0;
+  /** When `true`, all entries stand there: paper has no button. */
+  @state() private isPrinting = false;
   #stopWidth: () => void = () => {};
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWidth = observeWidth(this, () => this.#fitting !== Infinity && this.#fit(null));
+    this.#stopWidth = observeWidth(this, () => (this.fitting = null));
+    for (const name of printEvents) window.addEventListener(name, this.#handlePrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWidth();
+    for (const name of printEvents) window.removeEventListener(name, this.#handlePrint);
+  }
+
+  override adopt(given: Adoption): void {
+    this.#show(Infinity);
+    super.adopt(given);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && this.hasUpdated) this.store.join();
-    if (!this.store.joined) {
-      const known = agsList(this.district);
-      const district = known.length === 1 ? inFrame(known[0] as Ags, this.state.frame) : null;
-      this.hub.store.dispatch({ type: 'configure', change: { district, scope: agsList(this.scope) } });
-    }
     super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#fitting === null) requestAnimationFrame(() => this.#measure());
+    if (!this.isGrown && this.fitting?.of !== this.#shown()) requestAnimationFrame(() => this.#measure());
   }
 
-  protected override wanted(): readonly Wanted[] {
+  protected override settings(): Partial<Settings> {
+    if (this.store.joined) return super.settings();
+    const known = readAgs(this.district);
+    const district = known && inFrame(known, this.state.frame);
+    return { ...super.settings(), district, scope: readAgsList(this.scope) };
+  }
+
+  protected override addressOf(kind: Kind): string {
+    const source = kind === this.kind ? readAddress(this.src, this.baseURI) : undefined;
+    return this.hub.address(kind, this.localize.lang, source);
+  }
+
+  protected override wanted(): readonly File[] {
     return [{ kind: this.kind, address: this.address }];
+  }
+
+  protected override wantedParts(): readonly Part[] {
+    const note = this.#districtNote;
+    if (note === 'unknown') return [...super.wantedParts(), this.diagnostics];
+    return note === 'moved' ? [...super.wantedParts(), this.reading] : super.wantedParts();
   }
 
   protected override isEmpty(): boolean {
@@ -70,56 +100,76 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   }
 
   protected get address(): string {
-    return this.hub.address(this.kind, this.localize.lang, sourceAddress(this.src, this.baseURI));
+    return this.addressOf(this.kind);
   }
 
   protected records(): readonly RecordOf[K][] {
     return recordsOf<K>(this.feed(this.address));
   }
 
+  /** The records that are left after searching and filtering, in the order of the list. */
+  protected abstract found(): readonly RecordOf[K][];
+
   /** Name of a record's district as districts are drawn, or that it is for all of Thuringia. */
   protected placeOf(district: Ags | null): string {
     return district ? districtName(inFrame(district, this.state.frame)) : this.localize.terms.stateLevel;
   }
 
-  /** What is told about the own district: that there is none of this key, or why it is part of another one today. */
-  protected renderDistrictNote(): unknown {
+  /** What there is to tell about the own district: there is none of this key, or it is part of another one today. */
+  get #districtNote(): 'unknown' | 'moved' | null {
     const { district } = this;
-    if (this.store.joined || !district) return nothing;
-    if (agsList(district).length !== 1) return this.renderUnknown('district', district);
-    return inFrame(district, this.state.frame) === district ? nothing : this.renderNote('eisenachToday');
+    if (this.store.joined || !district) return null;
+    const known = readAgs(district);
+    if (!known) return 'unknown';
+    return inFrame(known, this.state.frame) === known ? null : 'moved';
   }
 
-  /** Shows all entries from now on. */
+  protected renderDistrictNote(): unknown {
+    const note = this.#districtNote;
+    if (note === 'unknown') return this.renderUnknown('district', this.district ?? '');
+    return note === 'moved' ? this.renderNote('eisenachToday') : nothing;
+  }
+
+  /** An entry with what is folded out in it: the page grows, since its height would hide that. */
   protected expand(): void {
-    this.#fit(Infinity);
+    this.isGrown = true;
   }
 
-  /** The list with its button. Before the first measurement all entries stand there, since else nothing can be measured. */
+  /** The list with its button. Before the first measurement as many entries stand there as might fit. */
   protected renderPage(records: readonly RecordOf[K][], entry: (record: RecordOf[K]) => unknown): TemplateResult {
     const { terms, lang } = this.localize;
-    const shown = [this.status, terms.lang, lang, records.map(({ id }) => id)].join();
-    if (this.#fitting !== Infinity && shown !== this.#measuredFor) this.#fitting = null;
-    this.#measuredFor = shown;
-    const fitting = this.#fitting ?? records.length;
-    const rest = records.length - fitting;
-    return html`<div class="page ${fitting === Infinity ? 'all' : ''}">
+    const fitting = this.fitting?.of === this.#shown() || this.isGrown ? this.fitting?.count : undefined;
+    const shown = this.isPrinting
+      ? records.length
+      : Math.min(records.length, Math.max(this.wantedCount, fitting ?? firstPage));
+    const rest = Math.min(records.length - shown, nextPage);
+    const isMeasured = fitting !== undefined || this.isGrown;
+    const look = [lang, terms.lang, this.level, this.state.district, this.state.frame].join();
+    return html`<div class="page ${this.isGrown ? 'all' : ''}">
       <ul part="list">
-        ${records.map((record, index) => html`<li part="item" ?hidden=${index >= fitting}>${entry(record)}</li>`)}
+        ${apart(
+          records
+            .slice(0, shown)
+            .map((record) => html`<li part="item">${own(`${record.id} ${look}`, entry(record))}</li>`),
+        )}
       </ul>
-      ${
-        rest > 0
-          ? html`<button class="button" type="button" @click=${() => this.#handleMore(fitting)}>
-              ${terms.showMore(rest)}
+      ${apart(
+        rest > 0 && isMeasured
+          ? html`<button class="button" type="button" @click=${() => this.#handleMore(shown)}>
+              ${words(terms.showMore(rest))}
             </button>`
-          : nothing
-      }
+          : nothing,
+      )}
     </div>`;
   }
 
-  #fit(fitting: number | null): void {
-    this.#fitting = fitting;
-    this.requestUpdate();
+  /** What the first page is measured for. */
+  #shown(): string {
+    const { terms, lang } = this.localize;
+    const ids = this.found()
+      .slice(0, firstPage)
+      .map(({ id }) => id);
+    return [this.status, terms.lang, lang, this.found().length > firstPage, ids].join();
   }
 
   get #items(): HTMLElement[] {
@@ -128,16 +178,27 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   #measure(): void {
     const { clientHeight = 0 } = this.renderRoot.querySelector('.page') ?? {};
-    if (!clientHeight || this.#fitting !== null) return;
+    const of = this.#shown();
+    if (!clientHeight || this.isGrown || this.fitting?.of === of) return;
     const ends = this.#items.map((item) => item.offsetTop + item.offsetHeight);
-    const fitsAll = (ends[ends.length - 1] ?? 0) <= clientHeight;
+    const fitsAll = ends.length === this.found().length && (ends[ends.length - 1] ?? 0) <= clientHeight;
     const room = fitsAll ? clientHeight : clientHeight - buttonSpace;
-    this.#fit(Math.max(1, ends.filter((end) => end <= room).length));
+    this.fitting = { count: Math.max(1, ends.filter((end) => end <= room).length), of };
   }
 
-  /** The button is gone then, so the focus goes on to the first entry that was not there before. */
+  #show(count: number): void {
+    this.wantedCount = count;
+    this.isGrown = true;
+  }
+
+  readonly #handlePrint = ({ type }: { readonly type: string }): void => {
+    this.isPrinting = type === 'beforeprint';
+    this.performUpdate();
+  };
+
+  /** The focus goes on to the first entry that was not there before. */
   #handleMore(before: number): void {
-    this.expand();
+    this.#show(before + nextPage);
     void this.updateComplete.then(() => this.#items[before]?.querySelector<HTMLElement>('a, summary')?.focus());
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainAddress, telLink } from '../../model/link.ts';
 import type { Contact } from '../../model/types.ts';
+import { words } from '../../templates/own.ts';
 import { asOf, heading, isolated, text, type Locale } from './text.ts';
 
 export interface ContactOptions extends Locale {
@@ -10,8 +11,9 @@ export interface ContactOptions extends Locale {
   readonly district?: string;
   /** The details, or that they are on their way. */
   readonly details: (contact: Contact) => unknown;
-  /** Called when the reader opens the details. */
-  readonly onOpen: (contact: Contact) => void;
+  readonly isOpen: boolean;
+  /** Called when the reader opens or closes the details. */
+  readonly onToggle: (contact: Contact, isOpen: boolean) => void;
 }
 
 /** One office or official: what it is for, how to reach it, and of when that is. */
@@ -36,8 +38,11 @@ export function contactEntry(contact: Contact, options: ContactOptions): Templat
       ${url ? html`<li>${terms.website}: <a href=${url} rel="noopener">${isolated(shortAddress(url))}</a></li>` : nothing}
       ${hours ? html`<li>${text(hours, options)}</li>` : nothing}
     </ul>
-    <details @toggle=${(event: Event) => (event.currentTarget as HTMLDetailsElement).open && options.onOpen(contact)}>
-      <summary class="small">${asOf(contact.asOf, options)} · ${terms.details}</summary>
+    <details
+      .open=${options.isOpen}
+      @toggle=${(event: Event) => options.onToggle(contact, (event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary class="small">${words(`${asOf(contact.asOf, options)} · ${terms.details}`)}</summary>
       ${options.details(contact)}
     </details>
   </div>`;

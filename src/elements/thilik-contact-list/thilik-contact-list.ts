@@ -1,13 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { districtRank } from '../../data/boundaries.ts';
+import { districtName, districtRank } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
-import type { Contact } from '../../model/types.ts';
-import { contactsView } from '../../store/view.ts';
+import type { Terms } from '../../i18n/terms.ts';
+import { inFrame } from '../../model/frames.ts';
+import { remember } from '../../model/remember.ts';
+import type { Contact, Frame } from '../../model/types.ts';
+import { contactsView } from '../../store/contacts-view.ts';
 import { contactEntry } from '../parts/contact.ts';
 import { heading } from '../parts/text.ts';
-import { property, state } from '../base/decorators.ts';
+import { property } from '../base/decorators.ts';
+import { apart, words } from '../../templates/own.ts';
+import type { Part } from '../base/part.ts';
 import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikContactListStyles } from './thilik-contact-list.styles.ts';
+
+type Searching = typeof import('../../store/search.ts');
 
 /**
  * The offices responsible for integration, with a search that forgives umlauts. Alone it shows all of Thuringia or its
@@ -34,51 +41,68 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
   /** When `true`, there is no search field. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
 
-  @state() private query = '';
-  /** The search comes with the first letter. */
-  @state() private searching: typeof import('../../store/search.ts') | null = null;
-
   protected override readonly kind = 'contacts';
 
+  /** The search comes with the first letter. */
+  readonly #searching = this.later('search', () => import('../../store/search.ts'));
+  readonly #contacts = remember(contactsView);
+  readonly #search = remember(
+    (contacts: readonly Contact[], query: string, search: Searching | null, frame: Frame, terms: Terms) =>
+      query && search
+        ? search.searchContacts(contacts, query, ({ district }) =>
+            district ? districtName(inFrame(district, frame)) : terms.stateLevel,
+          )
+        : contacts,
+  );
+
   /** What is left after searching; everything while the search itself is on its way. */
-  #found(contacts: readonly Contact[]): readonly Contact[] {
-    const { query, searching } = this;
-    if (!query || !searching) return contacts;
-    return searching.searchContacts(contacts, query, ({ district }) => this.placeOf(district));
+  protected override found(): readonly Contact[] {
+    const { query, frame } = this.state;
+    const contacts = this.#contacts(this.state, this.records(), districtRank);
+    return this.#search(contacts, query, this.#searching.value, frame, this.localize.terms);
+  }
+
+  protected override wantedParts(): readonly Part[] {
+    return this.state.query ? [...super.wantedParts(), this.#searching] : super.wantedParts();
   }
 
   #handleInput(event: Event): void {
-    this.query = (event.currentTarget as HTMLInputElement).value;
-    emit(this, 'thilik-filter', { topics: [], languages: [], status: null, query: this.query });
-    void this.loadPart(() => import('../../store/search.ts')).then((search) => (this.searching = search));
+    const query = (event.currentTarget as HTMLInputElement).value;
+    this.hub.store.dispatch({ type: 'search', query });
+    void this.#searching.retry();
+    emit(this, 'thilik-filter', { topics: [], languages: [], status: null, query });
   }
 
   protected override render(): TemplateResult {
     const { terms } = this.localize;
     const { district } = this.state;
-    const feed = this.feed(this.address);
-    const shown = this.#found(contactsView(this.state, this.records(), districtRank));
+    const found = this.found();
+    const isReady = this.feed(this.address)?.status === 'ready';
+    const { length } = found;
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
-      ${heading(this.headingLevel, district ? terms.contactsIn(this.placeOf(district)) : terms.contacts)}
-      ${this.renderDistrictNote()} ${this.noSearch ? nothing : this.#renderSearch()}
-      ${this.renderNotices('contacts', this.address)}
+      ${apart(
+        heading(this.level, words(district ? terms.contactsIn(this.placeOf(district)) : terms.contacts)),
+        this.renderDistrictNote(),
+        this.noSearch ? nothing : this.#renderSearch(),
+        this.renderNotices('contacts', this.address),
+      )}
       <p role="status" class="muted small">
-        ${feed?.status === 'ready' ? (shown.length > 0 ? terms.contactCount(shown.length) : terms.noContacts) : nothing}
+        ${words(isReady ? (length > 0 ? terms.contactCount(length) : terms.noContacts) : '')}
       </p>
-      ${this.renderPage(shown, (contact) => this.#renderContact(contact))}
+      ${this.renderPage(found, (contact) => this.#renderContact(contact))}
     </div>`;
   }
 
   #renderSearch(): TemplateResult {
     const { terms } = this.localize;
     return html`<label class="search" part="search">
-      <span>${terms.searchContacts}</span>
+      <span>${words(terms.searchContacts)}</span>
       <input
         type="search"
         autocomplete="off"
         spellcheck="false"
         dir="auto"
-        .value=${this.query}
+        .value=${this.state.query}
         @input=${this.#handleInput}
       />
     </label>`;
@@ -87,15 +111,16 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
   #renderContact(contact: Contact): TemplateResult {
     return contactEntry(contact, {
       ...this.locale(),
-      level: this.headingLevel + 1,
+      level: this.level + 1,
       district: this.state.district ? undefined : this.placeOf(contact.district),
+      isOpen: this.isOpened('contacts', contact.id),
       details: ({ id }) =>
-        this.renderDetails('contacts', this.address, id, (reading, complete) =>
-          reading.contactDetails(complete, this.readingOptions(this.headingLevel + 2)),
+        this.renderDetails('contacts', id, (reading, complete) =>
+          reading.contactDetails(complete, this.readingOptions(this.level + 2)),
         ),
-      onOpen: ({ id }) => {
-        this.expand();
-        this.openDetails('contacts', this.address, id);
+      onToggle: ({ id }, isOpen) => {
+        if (isOpen) this.expand();
+        this.open('contacts', [id], isOpen);
       },
     });
   }

@@ -1,13 +1,12 @@
-import type { PropertyValues } from 'lit';
-import { inFrame } from '../../model/frames.ts';
-import type { Ags, Frame } from '../../model/types.ts';
-import type { State } from '../../store/state.ts';
-import { agsList, layerList, sourceAddress, topicList } from '../base/attributes.ts';
-import { property, state } from '../base/decorators.ts';
-import type { Street } from './street/street.ts';
+import { readAddress, readAgs, readAgsList, readOneOf, readWords } from '../../contract/kinds.ts';
+import { announceMap } from '../../controllers/store-controller.ts';
+import { remember } from '../../model/remember.ts';
+import { kinds, topicIds, type Ags, type Frame, type Kind } from '../../model/types.ts';
+import type { Consent, File, Settings, State } from '../../store/state.ts';
+import { property } from '../base/decorators.ts';
 import { ThilikElement } from '../base/thilik-element.ts';
 
-/** The attributes of the map, how they become state, and the part for streets, which comes after the first picture. */
+/** The attributes of the map, how they become state and follow it, and the files that it shows. */
 export abstract class MapBase extends ThilikElement {
   /** Key of the selected district, five digits, e.g. `16070`; `null` or empty: none. */
   @property({ reflect: true }) district: Ags | null = null;
@@ -46,7 +45,7 @@ export abstract class MapBase extends ThilikElement {
   @property() basemap = '';
 
   /** When another host may be asked for the street map: after the reader's `click`, after `grantConsent()` (`external`), or at once (`none`). */
-  @property() consent: 'click' | 'external' | 'none' = 'click';
+  @property() consent: Consent = 'click';
 
   /** Address of MapLibre's worker; empty: beside our script. */
   @property({ attribute: 'worker-url' }) workerUrl = '';
@@ -54,68 +53,70 @@ export abstract class MapBase extends ThilikElement {
   /** When `true`, there is no button for the reader's own position. */
   @property({ type: Boolean, attribute: 'no-locate' }) noLocate = false;
 
-  /** Controls and street map; `null` until they are loaded. */
-  @state() protected street: Street | null = null;
+  readonly #sources = remember((base: string, stories: string, offers: string, contacts: string) => ({
+    stories: readAddress(stories, base),
+    offers: readAddress(offers, base),
+    contacts: readAddress(contacts, base),
+  }));
 
-  #streetPart: Promise<Street | null> | null = null;
-  protected markReady: () => void = () => {};
-
-  /** Resolves with the first complete picture. */
-  readonly ready: Promise<void> = new Promise((resolve) => (this.markReady = resolve));
-
-  /** Shows these districts (keys, separated by spaces), without keys all that the map offers. */
-  fit(ags?: string): void {
-    void this.#withStreet((street) => street.fit(ags));
+  override connectedCallback(): void {
+    super.connectedCallback();
+    announceMap();
   }
 
-  /** The visitor has agreed that the hosts of the street map are contacted. */
-  grantConsent(): void {
-    void this.#withStreet((street) => street.grantConsent());
+  /** Selects a district or a story without telling it by an event. */
+  select({ kind, id }: { kind: 'district' | 'story'; id: string }): void {
+    if (kind === 'district') this.district = id;
+    else this.story = id;
   }
 
-  /** The visitor no longer agrees: the street map disappears, and its hosts are not contacted any more. */
-  revokeConsent(): void {
-    void this.#withStreet((street) => street.revokeConsent());
+  /** Clears the selection without telling it by an event. */
+  clearSelection(): void {
+    this.district = null;
+    this.story = null;
+    this.hub.store.dispatch({ type: 'select-district', ags: null });
   }
 
-  protected loadStreet(): void {
-    this.#streetPart ??= this.loadPart(() => import('./street/street.ts')).then(
-      (part) => (this.street = part?.attachStreet(this) ?? null),
-    );
+  /** Values that make no sense count as not given and are told in place. */
+  protected override settings(): Partial<Settings> {
+    return {
+      ...super.settings(),
+      frame: readOneOf<Frame>(['today', '2019'], this.boundaries),
+      scope: readAgsList(this.scope),
+      topics: readWords(topicIds, this.topics),
+      layers: this.layers === null ? kinds : readWords(kinds, this.layers),
+      sources: this.#sources(this.baseURI, this.storiesSrc, this.offersSrc, this.contactsSrc),
+      consent: readOneOf<Consent>(['click', 'external', 'none'], this.consent),
+      district: readAgs(this.district),
+      story: this.story || null,
+    };
   }
 
-  async #withStreet(act: (street: Street) => void): Promise<void> {
-    await this.ready;
-    const street = await this.#streetPart;
-    if (street) act(street);
-  }
-
-  /** Attributes to state; values that make no sense change nothing and are told in place. */
-  protected configure(changed: PropertyValues<this>): void {
-    const apply = (change: Partial<State>) => this.hub.store.dispatch({ type: 'configure', change });
-    const own = (address: string) => sourceAddress(address, this.baseURI);
-    const frame: Frame = this.boundaries === '2019' ? '2019' : 'today';
-    if (changed.has('boundaries') || changed.has('scope') || changed.has('topics') || changed.has('layers')) {
-      apply({
-        frame,
-        scope: agsList(this.scope),
-        topics: topicList(this.topics),
-        layers: layerList(this.layers),
-      });
-    }
-    if (changed.has('storiesSrc') || changed.has('offersSrc') || changed.has('contactsSrc')) {
-      const sources = { stories: own(this.storiesSrc), offers: own(this.offersSrc), contacts: own(this.contactsSrc) };
-      apply({ sources });
-    }
-    if (changed.has('district') && (this.district || null) !== this.state.district) {
-      this.hub.store.dispatch({ type: 'select-district', ags: this.unknownDistrict ? null : this.district || null });
-    }
-    if (changed.has('story') && (this.story || null) !== this.state.story) apply({ story: this.story || null });
-    if (changed.has('boundaries') && this.state.district) apply({ district: inFrame(this.state.district, frame) });
+  override follow(before: State): void {
+    super.follow(before);
+    const { district, story } = this.state;
+    if (district !== before.district) this.district = district ?? this.unknownDistrict;
+    if (story !== before.story) this.story = story;
   }
 
   /** What `district` says when it is no key of a district; else `null`. */
   protected get unknownDistrict(): string | null {
-    return this.district && agsList(this.district).length !== 1 ? this.district : null;
+    return this.district && !readAgs(this.district) ? this.district : null;
+  }
+
+  protected override addressOf(kind: Kind): string {
+    return this.hub.address(kind, this.localize.lang);
+  }
+
+  protected override wanted(): readonly File[] {
+    return this.layerFiles().filter(({ kind }) => kind !== 'offers');
+  }
+
+  protected override wantedLater(): readonly File[] {
+    return this.layerFiles().filter(({ kind }) => kind === 'offers');
+  }
+
+  protected layerFiles(): readonly File[] {
+    return this.state.layers.map((kind) => ({ kind, address: this.addressOf(kind) }));
   }
 }

@@ -1,8 +1,8 @@
+import { readAgs, readAgsList, readOneOf } from '../../contract/kinds.ts';
 import { viewBox, frameOf } from '../../engines/svg/frame.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Frame } from '../../model/types.ts';
 import { supportsAdoptingStyleSheets } from '../../styles/css.ts';
-import { agsList } from '../base/attributes.ts';
 import { overview } from '../../data/overview.ts';
 import { sketchStyles } from './sketch.styles.ts';
 
@@ -34,12 +34,12 @@ export function showFallbacks(): void {
 }
 
 function sketch(map: Element): Element {
-  const frame: Frame = map.getAttribute('boundaries') === '2019' ? '2019' : 'today';
-  const keys = (name: string) => agsList(map.getAttribute(name)).map((ags) => inFrame(ags, frame));
-  const scope = keys('scope');
+  const frame = readOneOf<Frame>(['today', '2019'], map.getAttribute('boundaries'));
+  const scope = readAgsList(map.getAttribute('scope')).map((ags) => inFrame(ags, frame));
+  const district = readAgs(map.getAttribute('district'));
+  const selected = district && inFrame(district, frame);
   const drawing = overview(frame);
   const inScope = drawing.shapes.filter(({ ags }) => scope.length === 0 || scope.includes(ags));
-  const [selected] = keys('district');
   const districts = svg('svg', {
     viewBox: viewBox(frameOf(drawing, inScope)),
     preserveAspectRatio: 'none',

@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { observeWidth } from '../../controllers/observe-width.ts';
-import { announceMap } from '../../controllers/store-controller.ts';
-import { boundaryCredit, districtsOf, placeCredit } from '../../data/boundaries.ts';
-import { createStage } from '../../engines/svg/scene.ts';
+import { boundaryCredit, placeCredit } from '../../data/boundaries.ts';
 import { svgMap, type MapIntents } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
 import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
-import { recordsOf, mapView, type MapView, type Records } from '../../store/view.ts';
-import type { Reading } from '../base/lazy-reading.ts';
-import { overview } from '../../data/overview.ts';
+import type { MapView } from '../../store/view.ts';
+import { apart, own } from '../../templates/own.ts';
 import { state } from '../base/decorators.ts';
-import type { Wanted } from '../base/thilik-element.ts';
-import { MapBase } from './map-base.ts';
+import type { Reading } from '../base/lazy-reading.ts';
+import { firstPage, nextPage } from '../base/paging.ts';
+import { counts } from './counts.ts';
+import { MapPicture, type Picture } from './map-picture.ts';
+import { panel, type PanelOptions } from './panel.view.ts';
+import type { Street } from './street/street.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
-import { attribution, counts, districtList, legend, panel, type MapViewOptions } from './thilik-map.view.ts';
+import { attribution, districtList, legend } from './thilik-map.view.ts';
 
 /**
  * The districts of Thuringia with their success stories, offers and responsible offices: as a map, and the same
@@ -42,63 +42,19 @@ import { attribution, counts, districtList, legend, panel, type MapViewOptions }
  * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
  * @fires {CustomEvent<ConsentRequestDetail>} thilik-consent-request - The reader wants the street map of another host. Cancelable: then the page asks, and calls `grantConsent()`.
  */
-export class ThilikMap extends MapBase {
+export class ThilikMap extends MapPicture {
   static override styles = thilikMapStyles;
 
   @state() private announcement = '';
   /** When `true`, the reader has used the element. */
   @state() private used = false;
   @state() private tabStop: Ags | null = null;
-  /** Width of the drawing in CSS pixels, in steps that matter for names; 0 before the first layout. */
-  @state() private width = 0;
+  /** How many more entries of a district and kind the reader has asked for. */
+  @state() private more: Readonly<Record<string, number>> = {};
 
-  /** How much is drawn, each in a task of its own: 0 the map, 1 what is beside it, 2 the list, 3 names, which keep clear of badges. */
-  @state() private step = 0;
-
-  /** Offers on the map come with the offers. */
-  @state() private offerPoints: typeof import('./offers-on-map.ts') | null = null;
-
-  readonly #stage = createStage();
   readonly #handleUse = (): void => void (this.used = true);
-  #stopWidth: () => void = () => {};
   #focusPanel = false;
-  /** Address and id of the story whose long form was asked for last. */
-  #opened = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    announceMap();
-    this.#observeStage();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWidth();
-  }
-
-  protected override firstUpdated(): void {
-    this.renderRoot.querySelector('.sketch')?.remove();
-    this.#observeStage();
-  }
-
-  #observeStage(): void {
-    const stage = this.renderRoot?.querySelector('.root:last-of-type .stage');
-    this.#stopWidth();
-    if (stage) this.#stopWidth = observeWidth(stage, (width) => (this.width = Math.floor(width / 20) * 20));
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.configure(changed);
-    super.willUpdate(changed);
-    const story = this.#selectedStory;
-    if (story) this.hub.store.dispatch({ type: 'select-story', story });
-    this.district = this.state.district ?? (this.unknownDistrict ? this.district : null);
-    this.story = this.state.story;
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
-    const next = Math.min(3, this.step + 1);
-    if (next < 3 || this.status !== 'loading') void this.updateComplete.then(() => (this.step = next));
     super.updated(changed);
     if (!this.#focusPanel) return;
     this.#focusPanel = false;
@@ -107,79 +63,36 @@ export class ThilikMap extends MapBase {
     title?.focus();
   }
 
-  /** Selects a district or a story without telling it by an event. */
-  select({ kind, id }: { kind: 'district' | 'story'; id: string }): void {
-    if (kind === 'district') this.district = id;
-    else this.story = id;
+  /** Shows these districts (keys, separated by spaces), without keys all that the map offers. */
+  fit(ags?: string): void {
+    void this.#withStreet((street) => street.fit(ags));
   }
 
-  /** Clears the selection without telling it by an event. */
-  clearSelection(): void {
-    this.district = null;
-    this.story = null;
-    this.hub.store.dispatch({ type: 'select-district', ags: null });
+  /** The visitor has agreed that the hosts of the street map are contacted. */
+  grantConsent(): void {
+    this.hub.store.dispatch({ type: 'agree', hosts: 'all' });
   }
 
-  protected override wanted(): readonly Wanted[] {
-    return this.#layerFiles().filter(({ kind }) => kind !== 'offers');
+  /** The visitor no longer agrees: the street map disappears, and its hosts are not contacted any more. */
+  revokeConsent(): void {
+    this.hub.store.dispatch({ type: 'disagree' });
+    this.street.value?.revokeConsent();
   }
 
-  protected override wantedLater(): readonly Wanted[] {
-    return this.#layerFiles().filter(({ kind }) => kind === 'offers');
-  }
-
-  #layerFiles(): readonly Wanted[] {
-    return this.state.layers.map((kind) => ({ kind, address: this.#addressOf(kind) }));
-  }
-
-  protected override isEmpty(): boolean {
-    return this.#layerFiles().every(({ address }) => this.feed(address)?.records.length === 0);
-  }
-
-  protected override settled(): void {
-    if (this.step < 3) return;
-    if (!this.offerPoints && this.#records().offers.length > 0) {
-      void this.loadPart(() => import('./offers-on-map.ts')).then((part) => (this.offerPoints = part));
-    }
-    if (this.engine !== 'svg') this.loadStreet();
-    const story = this.#selectedStory;
-    const opened = story ? `${this.#addressOf('stories')} ${story.id}` : '';
-    if (story && opened !== this.#opened) this.openDetails('stories', this.#addressOf('stories'), story.id);
-    this.#opened = opened;
-    super.settled();
-    this.markReady();
-  }
-
-  protected override districtCount(): number {
-    return this.#view().districts.length;
-  }
-
-  /** The selected story; `undefined` while it is not loaded or when there is none of this id. */
-  get #selectedStory(): Story | undefined {
-    return this.#records().stories.find(({ id }) => id === this.state.story);
-  }
-
-  #addressOf(kind: Kind): string {
-    return this.hub.address(kind, this.localize.lang);
-  }
-
-  #records(): Records {
-    const of = <K extends Kind>(kind: K) => recordsOf<K>(this.feed(this.#addressOf(kind)));
-    return { stories: of('stories'), offers: of('offers'), contacts: of('contacts') };
-  }
-
-  #view(): MapView {
-    return mapView(this.state, districtsOf(this.state.frame), this.#records());
+  async #withStreet(act: (street: Street) => void): Promise<void> {
+    await this.ready;
+    const street = this.engine === 'svg' ? this.street.value : await this.street.ask();
+    if (street) act(street);
   }
 
   /** The reader's choice: changes the state, tells the page, and says it. */
-  #choose(detail: SelectDetail, story: Story | null = null): void {
+  #choose(detail: SelectDetail): void {
     const { terms } = this.localize;
     const { store } = this.hub;
     this.used = true;
-    if (story) store.dispatch({ type: 'select-story', story });
+    if (detail.kind === 'story') store.dispatch({ type: 'select-story', id: detail.id });
     else store.dispatch({ type: 'select-district', ags: detail.id });
-    const name = this.#view().selected?.name;
+    const name = this.picture().view.selected?.name;
     this.announcement = name ? terms.selected(name) : terms.selectionCleared;
     if (this.state.district) this.tabStop = this.state.district;
     emit(this, 'thilik-select', detail);
@@ -190,15 +103,15 @@ export class ThilikMap extends MapBase {
   }
 
   #handleListDistrict(ags: Ags | null): void {
-    const before = this.#view().selected?.ags;
+    const before = this.picture().view.selected?.ags;
     this.#chooseDistrict(ags);
     if (ags) this.#focusPanel = true;
     else this.renderRoot.querySelector<HTMLElement>(`.row[data-ags="${before}"]`)?.focus();
   }
 
-  #handleStory(story: Story, open: boolean): void {
-    if (open === (this.state.story === story.id)) return;
-    if (open) this.#choose({ kind: 'story', id: story.id }, story);
+  #handleStory({ id }: Story, open: boolean): void {
+    if (open === (this.state.story === id)) return;
+    if (open) this.#choose({ kind: 'story', id });
     else this.#chooseDistrict(this.state.district);
   }
 
@@ -207,19 +120,63 @@ export class ThilikMap extends MapBase {
     if (ags) this.tabStop = ags;
   }
 
+  #shown(kind: Kind): number {
+    return firstPage + (this.more[`${this.state.district} ${kind}`] ?? 0);
+  }
+
+  /** The focus goes on to the first entry that was not there before. */
+  #handleMore(kind: Kind, ids: readonly string[]): void {
+    const before = this.#shown(kind);
+    this.more = { ...this.more, [`${this.state.district} ${kind}`]: before + nextPage - firstPage };
+    if (kind === 'offers') this.open(kind, ids.slice(0, before + nextPage));
+    void this.updateComplete.then(() => {
+      const item = this.renderRoot.querySelectorAll<HTMLElement>(`.group.${kind} [part=item]`)[before];
+      if (item) item.tabIndex = -1;
+      item?.focus();
+    });
+  }
+
   protected override render(): TemplateResult {
     const { terms } = this.localize;
-    const view = this.#view();
-    const loaded = this.status !== 'loading';
-    const long = this.readingOptions(this.headingLevel);
+    const picture = this.picture();
+    const { step } = this;
+    const options = this.#options();
+    return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
+      <div class="drawing">
+        ${apart(
+          this.#renderStage(picture),
+          this.street.value?.notes(),
+          step > 0 && !this.noLegend
+            ? legend(options, this.offerPoints.value?.offerLegend(terms.lang) ?? nothing)
+            : nothing,
+          step > 0
+            ? attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)
+            : nothing,
+        )}
+      </div>
+      ${apart(
+        step > 0 ? this.#renderAside(picture.view, options) : nothing,
+        step > 1
+          ? html`${districtList(picture.view, { ...options, onPoint: (ags) => this.#handlePoint(ags) })}<slot
+                name="beside"
+              ></slot>`
+          : nothing,
+      )}
+      <div role="status" class="hidden-text">${own(this.announcement, this.announcement)}</div>
+    </div>`;
+  }
+
+  #options(): PanelOptions {
+    const long = this.readingOptions(this.level);
     const details =
       <K extends Kind>(kind: K, show: (reading: Reading, record: RecordOf[K]) => unknown) =>
       ({ id }: RecordOf[K]) =>
-        this.renderDetails(kind, this.#addressOf(kind), id, show);
-    const options: MapViewOptions = {
+        this.renderDetails(kind, id, show);
+    return {
       ...this.locale(),
-      level: this.headingLevel,
+      level: this.level,
       frame: this.state.frame,
+      isLoaded: this.isLoaded,
       preset: !this.used,
       selectedStory: this.state.story,
       storyDetails: details('stories', (reading, story) =>
@@ -228,72 +185,52 @@ export class ThilikMap extends MapBase {
       offerDetails: details('offers', (reading, offer) => reading.offerEntry(offer, long)),
       contactDetails: details('contacts', (reading, contact) => reading.contactDetails(contact, long)),
       districtNote: (kind) => this.renderNote(kind),
+      shown: (kind) => this.#shown(kind),
+      onMore: (kind, ids) => this.#handleMore(kind, ids),
       onDistrict: (ags) => this.#handleListDistrict(ags),
       onStory: (story, open) => this.#handleStory(story, open),
-      onOpen: (kind, ids) => ids.forEach((id) => this.openDetails(kind, this.#addressOf(kind), id)),
-      onPoint: (ags) => this.#handlePoint(ags),
+      isOpened: (kind, id) => this.isOpened(kind, id),
+      onToggle: (kind, ids, isOpen) => this.open(kind, ids, isOpen),
     };
-    return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
-      <div class="drawing">
-        ${this.#renderStage(view)} ${this.street?.notes()} ${this.step > 0 ? this.#renderSigns(options) : nothing}
-      </div>
-      ${this.step > 0 ? this.#renderAside(panel(view, loaded, options)) : nothing}
-      ${this.step > 1 ? html`${districtList(view, loaded, options)}<slot name="beside"></slot>` : nothing}
-      <div role="status" class="hidden-text">${this.announcement}</div>
-    </div>`;
   }
 
-  #renderStage(view: MapView): TemplateResult {
-    const { terms, lang } = this.localize;
+  #renderStage({ view, scene }: Picture): TemplateResult {
+    const { terms } = this.localize;
     const pointed = view.districts.find((district) => district.pointed);
-    const scene = this.#stage(overview(this.state.frame), view, this.step < 3 ? 0 : this.width);
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
     const intents: MapIntents = {
       selectDistrict: (ags) => this.#chooseDistrict(ags),
-      selectStory: (id) => {
-        const story = this.#records().stories.find((each) => each.id === id);
-        if (story) this.#choose({ kind: 'story', id }, story);
-      },
+      selectStory: (id) => this.#choose({ kind: 'story', id }),
       point: (ags) => this.#handlePoint(ags),
     };
+    const has = pointed ? counts(pointed, { terms }) : '';
     return html`<div class="stage">
-      ${svgMap(scene, intents, {
-        offers: this.offerPoints?.offerPoints(scene, intents) ?? nothing,
-        label: terms.mapName(view.districts.length, this.state.frame),
-        describe: (ags) => {
-          const district = view.districts.find((each) => each.ags === ags);
-          return district ? [district.name, counts(district, { lang, terms })].filter(Boolean).join(', ') : '';
-        },
-        tabStop: stop.find((ags) => view.districts.some((district) => district.ags === ags)) ?? null,
-      })}
-      ${this.street?.overlay({ view, scene, intents, frame: this.state.frame, lang: terms.lang })}
+      ${apart(
+        svgMap(scene, intents, {
+          offers: this.offerPoints.value?.offerPoints(scene, intents) ?? nothing,
+          label: terms.mapName(view.districts.length, this.state.frame),
+          describe: (ags) => {
+            const district = view.districts.find((each) => each.ags === ags);
+            return district ? [district.name, counts(district, { terms })].filter(Boolean).join(', ') : '';
+          },
+          tabStop: stop.find((ags) => view.districts.some((district) => district.ags === ags)) ?? null,
+        }),
+        this.street.value?.overlay({ view, scene, intents, frame: this.state.frame, lang: terms.lang }),
+      )}
       <p class="pointed-name" aria-hidden="true">
-        ${pointed ? html`<strong>${pointed.name}</strong><br />${counts(pointed, { lang, terms })}` : nothing}
+        ${own(`${pointed?.ags} ${has}`, pointed ? html`<strong>${pointed.name}</strong><br />${has}` : nothing)}
       </p>
     </div>`;
   }
 
-  #renderSigns(options: MapViewOptions): unknown {
-    return [
-      this.noLegend ? nothing : legend(options, this.offerPoints?.offerLegend(options.terms.lang)),
-      attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options),
-    ];
-  }
-
-  #renderAside(content: TemplateResult): TemplateResult {
+  #renderAside(view: MapView, options: PanelOptions): TemplateResult {
     return html`<div class="aside" @pointerdown=${this.#handleUse} @focusin=${this.#handleUse}>
-      ${this.#renderMessages()} ${content}
+      ${apart(
+        this.unknownDistrict ? this.renderUnknown('district', this.unknownDistrict) : nothing,
+        this.unknownStory ? this.renderUnknown('story', this.unknownStory) : nothing,
+        this.layerFiles().map(({ kind, address }) => this.renderNotices(kind, address)),
+        panel(view, options),
+      )}
     </div>`;
-  }
-
-  #renderMessages(): unknown {
-    const { story } = this.state;
-    const stories = this.feed(this.#addressOf('stories'));
-    const missing = story && stories?.status === 'ready' && !this.#selectedStory;
-    return [
-      this.unknownDistrict ? this.renderUnknown('district', this.unknownDistrict) : nothing,
-      missing ? this.renderUnknown('story', story) : nothing,
-      ...this.#layerFiles().map(({ kind, address }) => this.renderNotices(kind, address)),
-    ];
   }
 }

@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Details } from '../../controllers/hub.ts';
+import { wordsOf } from '../../contract/kinds.ts';
+import { districtName } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import { offersTerms } from '../../i18n/offers.ts';
 import type { Terms } from '../../i18n/terms.ts';
-import type { Offer, TopicId } from '../../model/types.ts';
+import { inFrame } from '../../model/frames.ts';
+import { remember } from '../../model/remember.ts';
+import { topicIds, type Offer, type TopicId } from '../../model/types.ts';
 import { offersView, type OffersView } from '../../store/offers-view.ts';
-import { topicList } from '../base/attributes.ts';
+import type { File, Settings, State } from '../../store/state.ts';
 import { property, state } from '../base/decorators.ts';
 import { heading, text } from '../parts/text.ts';
-import type { Wanted } from '../base/thilik-element.ts';
+import { apart, own, words } from '../../templates/own.ts';
+import { firstPage } from '../base/paging.ts';
+import type { Part } from '../base/part.ts';
 import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikOfferListStyles } from './thilik-offer-list.styles.ts';
 import { offerEntry, topicFilter } from './thilik-offer-list.view.ts';
@@ -46,39 +51,61 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
 
   protected override readonly kind = 'offers';
 
+  readonly #view = remember((state: State, offers: readonly Offer[]) =>
+    offersView(state, offers, (ags) => districtName(inFrame(ags, state.frame))),
+  );
+
+  protected override settings(): Partial<Settings> {
+    return { ...super.settings(), chosenTopics: wordsOf(this.topics).filter(isTopic) };
+  }
+
+  override follow(before: State): void {
+    super.follow(before);
+    const { chosenTopics } = this.state;
+    if (chosenTopics !== before.chosenTopics) this.topics = chosenTopics.join(' ');
+  }
+
   /** The list first, which names the offers; then, where there is one for all, the file with the complete records. */
-  protected override wanted(): readonly Wanted[] {
-    const [one, other = one] = this.records().slice(0, 2);
-    const address = one && this.#complete(one).address;
-    return address && other && this.#complete(other).address === address
+  protected override wanted(): readonly File[] {
+    const [one, other = one] = this.records();
+    const address = one && this.details(this.kind, one.id).address;
+    return address && other && this.details(this.kind, other.id).address === address
       ? [{ kind: this.kind, address }]
       : super.wanted();
   }
 
-  #complete({ id }: Offer): Details<'offers'> {
-    return this.details<'offers'>(this.address, id);
+  protected override wantedParts(): readonly Part[] {
+    return this.isWhole ? [...super.wantedParts(), this.reading] : super.wantedParts();
+  }
+
+  protected override found(): readonly Offer[] {
+    return this.#view(this.state, this.records()).offers;
   }
 
   #handleTopic(topic: TopicId): void {
-    const chosen = topicList(this.topics);
-    const topics = chosen.includes(topic) ? chosen.filter((each) => each !== topic) : [...chosen, topic];
-    this.topics = topics.join(' ');
+    const { chosenTopics } = this.state;
+    const topics = chosenTopics.includes(topic)
+      ? chosenTopics.filter((each) => each !== topic)
+      : [...chosenTopics, topic];
+    this.hub.store.dispatch({ type: 'filter', topics });
     emit(this, 'thilik-filter', { topics, languages: [], status: null, query: '' });
   }
 
   protected override render(): TemplateResult {
     const { terms } = this.localize;
     const { district } = this.state;
-    const own = offersTerms(terms.lang);
-    const view = offersView(this.state, this.records(), topicList(this.topics), (ags) => this.placeOf(ags));
+    const texts = offersTerms(terms.lang);
+    const view = this.#view(this.state, this.records());
+    const isReady = this.feed(this.address)?.status === 'ready';
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
-      ${heading(this.headingLevel, district ? own.offersIn(this.placeOf(district)) : terms.offers)}
-      ${this.renderDistrictNote()} ${this.noFilter || view.topics.length === 0 ? nothing : this.#renderFilter(view)}
-      ${this.wanted().map(({ kind, address }) => this.renderNotices(kind, address))}
-      <p role="status" class="muted small">
-        ${this.feed(this.address)?.status === 'ready' ? found(view, terms) : nothing}
-      </p>
-      ${this.status === 'loading' ? this.#renderNames(view) : this.#renderOffers(view)}
+      ${apart(
+        heading(this.level, words(district ? texts.offersIn(this.placeOf(district)) : terms.offers)),
+        this.renderDistrictNote(),
+        this.noFilter || view.topics.length === 0 ? nothing : this.#renderFilter(view),
+        this.wanted().map(({ kind, address }) => this.renderNotices(kind, address)),
+      )}
+      <p role="status" class="muted small">${words(isReady ? found(view, terms) : '')}</p>
+      ${apart(this.status === 'loading' ? this.#renderNames(view) : this.#renderOffers(view))}
     </div>`;
   }
 
@@ -93,12 +120,16 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
 
   /** While the records are on their way. Templates of their own, so that nothing in them moves when these arrive. */
   #renderNames({ offers, total }: OffersView): TemplateResult {
-    const loading = html`<p class="muted">${this.localize.terms.loading}</p>`;
+    const locale = this.locale();
+    const loading = html`<p class="muted">${words(locale.terms.loading)}</p>`;
     if (total === 0) return loading;
+    const names = offers
+      .slice(0, firstPage)
+      .map(({ id, name }) => html`<li>${own(`${id} ${locale.lang} ${locale.terms.lang}`, text(name, locale))}</li>`);
     return html`<div class="page">
       ${loading}
       <ul class="names">
-        ${offers.map((offer) => html`<li>${text(offer.name, this.locale())}</li>`)}
+        ${apart(names)}
       </ul>
     </div>`;
   }
@@ -106,18 +137,19 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   #renderOffers({ offers }: OffersView): TemplateResult {
     return this.renderPage(offers, (offer) => {
       const { id, district } = offer;
-      const { record } = this.#complete(offer);
+      const { record } = this.details(this.kind, id);
       return offerEntry(record ?? offer, {
         ...this.locale(),
-        level: this.headingLevel + 1,
+        level: this.level + 1,
         district: this.state.district ? undefined : this.placeOf(district),
         isComplete: record !== null,
-        details: this.renderDetails('offers', this.address, id, (reading, complete) =>
-          reading.offerDetails(complete, this.readingOptions(this.headingLevel + 2)),
+        isOpen: this.isOpened('offers', id),
+        details: this.renderDetails('offers', id, (reading, complete) =>
+          reading.offerDetails(complete, this.readingOptions(this.level + 2)),
         ),
-        onOpen: () => {
-          this.expand();
-          this.openDetails('offers', this.address, id);
+        onToggle: (isOpen) => {
+          if (isOpen) this.expand();
+          this.open('offers', [id], isOpen);
         },
       });
     });
@@ -131,3 +163,5 @@ function found({ offers, total }: OffersView, terms: Terms): string {
   if (offers.length === 0) return own.noneOfTopics;
   return offers.length < total ? own.found(offers.length, total) : terms.offerCount(total);
 }
+
+const isTopic = (word: string): word is TopicId => (topicIds as readonly string[]).includes(word);

@@ -4,6 +4,7 @@ import { readingTerms } from '../parts/reading.ts';
 import { formatDate } from '../../model/format.ts';
 import { plainAddress } from '../../model/link.ts';
 import type { Offer, TopicId } from '../../model/types.ts';
+import { apart, own, words } from '../../templates/own.ts';
 import type { TopicCount } from '../../store/offers-view.ts';
 import { topicTags } from '../parts/story.ts';
 import { asOf, heading, isolated, languageBadge, text, type Locale } from '../parts/text.ts';
@@ -29,20 +30,25 @@ export function topicFilter(topics: readonly TopicCount[], options: TopicFilterO
       aria-controls="topics"
       @click=${onOpen}
     >
-      ${chosen.length > 0 ? `${chooseTopics}: ${chosen.join(', ')}` : chooseTopics}
+      ${words(chosen.length > 0 ? `${chooseTopics}: ${chosen.join(', ')}` : chooseTopics)}
     </button>
     <div id="topics" class="topics ${open ? 'open' : ''}" role="group" aria-label=${chooseTopics}>
-      ${topics.map(
-        ({ topic, count, chosen }) =>
-          html`<button
-            class="topic"
-            type="button"
-            aria-pressed=${chosen ? 'true' : 'false'}
-            @click=${() => onTopic(topic)}
-          >
-            ${terms.topics[topic]} <span class="hidden-text">(${terms.offerCount(count)})</span>
-            <span class="count" aria-hidden="true">${count}</span>
-          </button>`,
+      ${apart(
+        topics.map(
+          ({ topic, count, chosen }) =>
+            html`<button
+              class="topic"
+              type="button"
+              aria-pressed=${chosen ? 'true' : 'false'}
+              @click=${() => onTopic(topic)}
+            >
+              ${own(
+                `${topic} ${count} ${terms.lang}`,
+                html`${terms.topics[topic]} <span class="hidden-text">(${terms.offerCount(count)})</span>
+                  <span class="count" aria-hidden="true">${count}</span>`,
+              )}
+            </button>`,
+        ),
       )}
     </div>
   </div>`;
@@ -58,20 +64,21 @@ export interface OfferOptions extends Locale {
   readonly isComplete: boolean;
   /** Where the offer is known from, or that this is on its way. */
   readonly details: unknown;
-  /** Called when the reader opens the details. */
-  readonly onOpen: () => void;
+  readonly isOpen: boolean;
+  /** Called when the reader opens or closes the details. */
+  readonly onToggle: (isOpen: boolean) => void;
 }
 
 /** One offer: what it is, and what is known of it since when. */
 export function offerEntry(offer: Offer, options: OfferOptions): TemplateResult {
-  const { terms, level, district, isComplete, details, onOpen } = options;
+  const { terms, level, district, isComplete, isOpen, details, onToggle } = options;
   const { name, review } = offer;
   return html`<div class="offer">
     ${district ? html`<p class="muted small">${district}</p>` : nothing}
     ${heading(level, html`${text(name, options)} ${languageBadge(name, review, options)}`)}
-    ${isComplete ? offerFacts(offer, options) : nothing} ${topicTags(offer, options)}
-    <details @toggle=${(event: Event) => (event.currentTarget as HTMLDetailsElement).open && onOpen()}>
-      <summary class="small">${asOf(offer.asOf, options)} · ${terms.details}</summary>
+    ${apart(isComplete ? offerFacts(offer, options) : nothing)} ${topicTags(offer, options)}
+    <details .open=${isOpen} @toggle=${(event: Event) => onToggle((event.currentTarget as HTMLDetailsElement).open)}>
+      <summary class="small">${words(`${asOf(offer.asOf, options)} · ${terms.details}`)}</summary>
       ${details}
     </details>
   </div>`;

@@ -1,15 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { readAddress } from '../../contract/kinds.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import { inFrame } from '../../model/frames.ts';
-import type { Story } from '../../model/types.ts';
+import type { Kind, Story } from '../../model/types.ts';
+import type { File } from '../../store/state.ts';
 import { recordsOf } from '../../store/view.ts';
-import { sourceAddress } from '../base/attributes.ts';
 import { storyBadge, topicTags } from '../parts/story.ts';
 import { asOf, languageBadge, heading, text } from '../parts/text.ts';
 import { overview } from '../../data/overview.ts';
+import { apart, own, words } from '../../templates/own.ts';
 import { property, state } from '../base/decorators.ts';
-import { ThilikElement, type Wanted } from '../base/thilik-element.ts';
+import type { Part } from '../base/part.ts';
+import { ThilikElement } from '../base/thilik-element.ts';
 import { thilikStoryCardStyles } from './thilik-story-card.styles.ts';
 
 /**
@@ -46,31 +49,34 @@ export class ThilikStoryCard extends ThilikElement {
   /** `compact` leaves out the long text. */
   @property({ reflect: true }) variant: 'compact' | 'full' = 'full';
 
-  @state() private open = false;
-  /** Id of the story shown last; the next one is closed at first. */
-  #shown: string | null = null;
+  /** Id of the story that the reader has folded out; another one is closed at first. */
+  @state() private unfolded: string | null = null;
+
   /** The picture comes after the words. */
-  @state() private figure: typeof import('./figure.ts') | null = null;
+  readonly #figure = this.later('figure', () => import('./figure.ts'), {
+    onHere: ({ figureStyles }) => this.addStyles(figureStyles),
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && this.hasUpdated) this.store.join();
-    if (this.#storyId !== this.#shown) this.open = false;
-    this.#shown = this.#storyId;
     super.willUpdate(changed);
   }
 
-  protected override settled(): void {
-    super.settled();
-    if (this.figure) return;
-    void this.loadPart(() => import('./figure.ts')).then((figure) => {
-      if (!figure || this.figure) return;
-      this.addStyles(figure.figureStyles);
-      this.figure = figure;
-    });
+  protected override addressOf(kind: Kind): string {
+    const source = kind === 'stories' ? readAddress(this.src, this.baseURI) : undefined;
+    return this.hub.address(kind, this.localize.lang, source);
   }
 
-  protected override wanted(): readonly Wanted[] {
+  protected override wanted(): readonly File[] {
     return [{ kind: 'stories', address: this.#address }];
+  }
+
+  protected override wantedParts(): readonly Part[] {
+    return [
+      ...super.wantedParts(),
+      ...((this.hasUpdated || this.isWhole) && this.isSettled ? [this.#figure] : []),
+      ...(this.#unknown ? [this.diagnostics] : []),
+    ];
   }
 
   protected override isEmpty(): boolean {
@@ -78,46 +84,55 @@ export class ThilikStoryCard extends ThilikElement {
   }
 
   get #address(): string {
-    return this.hub.address('stories', this.localize.lang, sourceAddress(this.src, this.baseURI));
+    return this.addressOf('stories');
   }
 
   get #storyId(): string | null {
     return this.story || this.state.story;
   }
 
+  /** The id of the story when there is none. */
+  get #unknown(): string | null {
+    return this.status === 'empty' ? this.#storyId : null;
+  }
+
   #slimStory(): Story | null {
     return recordsOf<'stories'>(this.feed(this.#address)).find(({ id }) => id === this.#storyId) ?? null;
   }
 
-  #handleOpen(story: Story): void {
-    this.open = !this.open;
-    if (!this.open) return;
-    this.openDetails('stories', this.#address, story.id);
-    emit(this, 'thilik-select', { kind: 'story', id: story.id });
+  #handleUnfold({ id }: Story): void {
+    const isOpen = this.unfolded !== id;
+    this.unfolded = isOpen ? id : null;
+    this.open('stories', [id], isOpen);
+    if (isOpen) emit(this, 'thilik-select', { kind: 'story', id });
   }
 
   protected override render(): TemplateResult {
-    const { terms } = this.localize;
+    const { lang, terms } = this.localize;
     const story = this.#slimStory();
+    const look = [lang, terms.lang, this.level, this.state.frame].join();
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
-      ${this.renderNotices('stories', this.#address)} ${story ? this.#renderStory(story) : this.#renderNoStory()}
+      ${apart(
+        this.renderNotices('stories', this.#address),
+        story ? own(`${story.id} ${look}`, this.#renderStory(story)) : own('', this.#renderNoStory()),
+      )}
     </div>`;
   }
 
   #renderNoStory(): TemplateResult | typeof nothing {
     const { terms } = this.localize;
     if (this.status === 'error') return nothing;
-    const unknown = this.status === 'loading' ? null : this.#storyId;
     const message = this.status === 'loading' ? terms.loading : terms.chooseStory;
     return html`<div class="card" part="card">
-      ${unknown ? this.renderUnknown('story', unknown) : html`<p class="muted">${message}</p>`}
+      ${this.#unknown ? this.renderUnknown('story', this.#unknown) : own(message, html`<p class="muted">${message}</p>`)}
     </div>`;
   }
 
   #renderStory(story: Story): TemplateResult {
     const { terms } = this.localize;
     const { frame } = this.state;
-    const options = this.readingOptions(this.headingLevel + 1);
+    const isOpen = this.unfolded === story.id;
+    const options = this.readingOptions(this.level + 1);
     const ags = inFrame(story.district, frame);
     const drawing = overview(frame);
     const { lonLat, precision } = story.place;
@@ -129,39 +144,41 @@ export class ThilikStoryCard extends ThilikElement {
     ].filter(Boolean);
     return html`<article class="card" part="card">
       <div class="figure" part="figure">
-        <slot name="media">${this.figure?.storyFigure(drawing, ags, at, story.topics[0]) ?? nothing}</slot>
+        <slot name="media"
+          >${apart(this.#figure.value?.storyFigure(drawing, ags, at, story.topics[0]) ?? nothing)}</slot
+        >
       </div>
       <div class="words">
         <p class="where muted small">${storyBadge(story, options)} <bdi>${where.join(' · ')}</bdi></p>
-        ${heading(this.headingLevel, html`${text(story.title, options)} ${languageBadge(story.title, story.review, options)}`)}
+        ${heading(this.level, html`${text(story.title, options)} ${languageBadge(story.title, story.review, options)}`)}
         <p class="summary">${text(story.summary, options)}</p>
         ${topicTags(story, options)}
         <p class="foot">
-          ${
+          ${apart(
             this.variant !== 'compact'
               ? html`<button
                   class="button"
                   type="button"
-                  aria-expanded=${this.open ? 'true' : 'false'}
-                  @click=${() => this.#handleOpen(story)}
+                  aria-expanded=${isOpen ? 'true' : 'false'}
+                  @click=${() => this.#handleUnfold(story)}
                 >
-                  ${this.open ? terms.hideStory : terms.readStory}
+                  ${words(isOpen ? terms.hideStory : terms.readStory)}
                 </button>`
-              : nothing
-          }
-          <span class="muted small">${asOf(story.asOf, options)}</span>
+              : nothing,
+          )}
+          <span class="muted small">${words(asOf(story.asOf, options))}</span>
         </p>
       </div>
-      ${
-        this.open
+      ${apart(
+        isOpen
           ? html`<div class="long">
-              ${ags === story.district ? nothing : this.renderNote('eisenachToday')}
-              ${this.renderDetails('stories', this.#address, story.id, (reading, complete) =>
-                reading.storyBody(complete, options),
+              ${apart(
+                ags === story.district ? nothing : this.renderNote('eisenachToday'),
+                this.renderDetails('stories', story.id, (reading, complete) => reading.storyBody(complete, options)),
               )}
             </div>`
-          : nothing
-      }
+          : nothing,
+      )}
     </article>`;
   }
 }

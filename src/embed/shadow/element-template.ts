@@ -1,8 +1,9 @@
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
+import { readAddress } from '../../contract/kinds.ts';
 import type { Hub } from '../../controllers/hub.ts';
-import { sourceAddress } from '../../elements/base/attributes.ts';
+import type { Adoptable } from '../../elements/base/adoptable.ts';
 import * as diagnostics from '../../elements/base/diagnostics.ts';
 import * as figure from '../../elements/thilik-story-card/figure.ts';
 import * as offerPoints from '../../elements/thilik-map/offers-on-map.ts';
@@ -11,7 +12,6 @@ import { ThilikContactList } from '../../elements/thilik-contact-list/thilik-con
 import { ThilikMap } from '../../elements/thilik-map/thilik-map.ts';
 import { ThilikOfferList } from '../../elements/thilik-offer-list/thilik-offer-list.ts';
 import { ThilikStoryCard } from '../../elements/thilik-story-card/thilik-story-card.ts';
-import type { Terms } from '../../i18n/terms.ts';
 import type { Normalised } from '../../model/normalise-list.ts';
 import { kinds, type Kind } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
@@ -21,7 +21,12 @@ import type { PrerenderedTag, StaticRequest } from '../static/request.ts';
 /** The lists as the elements load them, by kind. */
 export type Lists = { readonly [K in Kind]: Normalised<K> };
 
-const classes: Readonly<Record<PrerenderedTag, typeof LitElement>> = {
+/** What is used of an element's class. */
+interface ElementClass extends Pick<typeof LitElement, 'observedAttributes' | 'elementStyles'> {
+  new (): LitElement & Adoptable;
+}
+
+const classes: Readonly<Record<PrerenderedTag, ElementClass>> = {
   'thilik-map': ThilikMap,
   'thilik-story-card': ThilikStoryCard,
   'thilik-contact-list': ThilikContactList,
@@ -29,7 +34,7 @@ const classes: Readonly<Record<PrerenderedTag, typeof LitElement>> = {
 };
 
 /** The class of a tag, ready to use: Lit reads properties and styles when a browser asks for the attributes. */
-export function classOf(tag: PrerenderedTag): typeof LitElement {
+export function classOf(tag: PrerenderedTag): ElementClass {
   void classes[tag].observedAttributes;
   return classes[tag];
 }
@@ -42,16 +47,6 @@ export const laterStyles: Readonly<Partial<Record<PrerenderedTag, readonly CSSRe
   'thilik-offer-list': [reading.readingStyles],
 };
 
-/** What an element does by itself in a page, and what is done with it here. */
-interface Inside {
-  readonly hub: Hub;
-  readonly localize: { lang: string; terms: Terms };
-  willUpdate(changed: ReadonlyMap<string, unknown>): void;
-  render(): unknown;
-  /** Lists show all entries, since nothing can be measured. */
-  expand?(): void;
-}
-
 interface TemplateRequest extends StaticRequest {
   readonly lists: Lists;
 }
@@ -62,28 +57,21 @@ export function elementTemplate(request: TemplateRequest, complete: Records): st
   const elementClass = classOf(tag);
   const element = new elementClass();
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
-  Object.assign(element, { reading, figure, offerPoints, diagnostics, step: 2 });
-
-  const inside = element as unknown as Inside;
-  Object.assign(inside.localize, { lang, terms });
-  const changed = new Map([...elementClass.elementProperties.keys()].map((name) => [String(name), undefined]));
-  inside.willUpdate(changed);
+  element.adopt({ language: { lang, terms }, parts: { reading, figure, offerPoints, diagnostics }, step: 2 });
   for (const kind of kinds) {
-    const source = sourceAddress(attributes.src ?? attributes[`${kind}-src`] ?? '', 'about:blank');
-    fill(inside.hub, kind, inside.hub.address(kind, lang, source), lists[kind], complete);
+    const source = readAddress(attributes.src ?? attributes[`${kind}-src`] ?? '', 'about:blank');
+    fill(element.hub, kind, element.hub.address(kind, lang, source), lists[kind], complete);
   }
-  inside.expand?.();
-  inside.willUpdate(changed);
   // Slots are rendered only inside of a host.
   const host = Object.assign(Object.create(LitElementRenderer.prototype) as LitElementRenderer, { element });
-  return collectResultSync(render(inside.render(), { customElementHostStack: [host] }));
+  return collectResultSync(render(element.template(), { customElementHostStack: [host] }));
 }
 
 /** Puts a list into the store, and the complete records where the element would load them from. */
 function fill({ store, detailsOf }: Hub, kind: Kind, address: string, list: Normalised<Kind>, complete: Records): void {
   const { dataset, problems } = list;
   const put = (at: string, feed: Pick<Feed, 'records' | 'details' | 'problems'>) =>
-    store.dispatch({ type: 'feed', address: at, feed: { ...feed, status: 'ready', error: null } });
+    store.dispatch({ type: 'feed', address: at, feed: { ...feed, kind, status: 'ready', error: null } });
   put(address, { records: dataset.records, details: dataset.details, problems });
   for (const { id } of dataset.records) {
     const { address: wanted } = detailsOf(address, id);

@@ -3,7 +3,7 @@ import { staticTerms } from '../../i18n/static.ts';
 import { inFrame } from '../../model/frames.ts';
 import { telLink } from '../../model/link.ts';
 import type { Contact } from '../../model/types.ts';
-import { contactsView } from '../../store/view.ts';
+import { contactsView } from '../../store/contacts-view.ts';
 import { joined, markup, type Markup } from './markup.ts';
 import { below, type Page } from './request.ts';
 import { addressLine, asOf, german, heading, link, origin, shortAddress, text } from './text.ts';

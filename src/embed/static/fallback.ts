@@ -1,6 +1,7 @@
 import { districtRank } from '../../data/boundaries.ts';
 import { staticTerms } from '../../i18n/static.ts';
-import { contactsView, type Records } from '../../store/view.ts';
+import { contactsView } from '../../store/contacts-view.ts';
+import type { Records } from '../../store/view.ts';
 import { contactLine } from './contacts.ts';
 import { mapContacts } from './map.ts';
 import { joined, markup, type Markup } from './markup.ts';

@@ -53,7 +53,7 @@ export function offerList(offers: readonly Offer[], page: Page): Markup {
   const own = offersTerms(terms.lang);
   const nameOf = (ags: string) => districtName(inFrame(ags, state.frame));
   // The attribute is the reader's choice in the element; here it can only limit.
-  const shown = offersView({ ...state, topics: [] }, offers, state.topics, nameOf).offers;
+  const shown = offersView({ ...state, topics: [], chosenTopics: state.topics }, offers, nameOf).offers;
   const entries = shown.map(
     (offer) => markup`${heading(below(page), text(offer.name, page))}<p>${offerLines(offer, page)}</p>`,
   );

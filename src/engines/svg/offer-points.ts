@@ -1,24 +1,62 @@
 /** Offers on the map: comes with the offers, after the first picture. */
 import { svg, type TemplateResult } from 'lit';
+import type { Point } from '../../geo/mercator.ts';
+import type { Ags } from '../../model/types.ts';
+import { apart, own } from '../../templates/own.ts';
 import type { MapIntents } from '../engine.ts';
 import { offerPlaces } from '../offer-places.ts';
 import { percent } from './svg-map.ts';
 import type { Scene } from './scene.ts';
 
+/** Offers at one place of the drawing. */
+interface Sign {
+  readonly ags: Ags;
+  readonly at: Point;
+  readonly count: number;
+}
+
+/** As many rings as the drawing has room for; the map that one can zoom into shows every place. */
+const mostSigns = 100;
+/** Columns of the fields that places are drawn together in, tried one after the other. */
+const fields = [24, 16, 12, 8, 4, 1];
+
 /** A small ring with the number of offers, beside the place, where a story's badge may stand. */
 export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
-  const places = scene.drawn.flatMap(({ district }) =>
-    offerPlaces(district.offers).map((place) => ({ ...place, ags: district.ags })),
-  );
-  return svg`<g class="offers" aria-hidden="true">${places.map(({ lonLat, count, ags }) => {
-    const at = scene.project(lonLat);
-    return svg`<svg overflow="visible" x=${percent(at, scene.box, 0)} y=${percent(at, scene.box, 1)}>
+  const { box } = scene;
+  return svg`<g class="offers" aria-hidden="true">${apart(
+    offerSigns(scene).map(
+      ({ at, count, ags }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
       <g part="offer-point" class="offer" transform="translate(13 11)"
         @click=${() => intents.selectDistrict(ags)}
         @pointerenter=${() => intents.point(ags)}>
         <circle r="7.5"></circle>
-        <text y="0.5">${count}</text>
+        <text y="0.5">${own(String(count), count)}</text>
       </g>
-    </svg>`;
-  })}</g>`;
+    </svg>`,
+    ),
+  )}</g>`;
+}
+
+/** A sign for each place; where there are too many, one for all places of a district in a field of the drawing. */
+export function offerSigns({ drawn, project, box }: Pick<Scene, 'drawn' | 'project' | 'box'>): readonly Sign[] {
+  let signs: readonly Sign[] = drawn.flatMap(({ district: { ags, offers } }) =>
+    offerPlaces(offers).map(({ lonLat, count }) => ({ ags, at: project(lonLat), count })),
+  );
+  for (const columns of fields) {
+    if (signs.length <= mostSigns) break;
+    signs = together(signs, (box[2] - box[0]) / columns);
+  }
+  return signs;
+}
+
+/** The sign of most offers in each field stands for all of them. */
+function together(signs: readonly Sign[], size: number): readonly Sign[] {
+  const groups = new Map<string, Sign>();
+  for (const sign of signs) {
+    const key = [sign.ags, ...sign.at.map((value) => Math.floor(value / size))].join();
+    const other = groups.get(key);
+    const first = other && other.count >= sign.count ? other : sign;
+    groups.set(key, { ...first, count: sign.count + (other?.count ?? 0) });
+  }
+  return [...groups.values()];
 }

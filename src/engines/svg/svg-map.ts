@@ -4,6 +4,7 @@ import type { Box, Point } from '../../geo/mercator.ts';
 import { metrics } from '../../geo/names.ts';
 import type { Direction } from '../../geo/neighbours.ts';
 import type { Ags } from '../../model/types.ts';
+import { apart, own } from '../../templates/own.ts';
 import type { MapIntents } from '../engine.ts';
 import { viewBox } from './frame.ts';
 import type { Scene } from './scene.ts';
@@ -39,8 +40,11 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
   const selected = drawn.find(({ district }) => district.selected);
   const labels = names.map(
     ({ ags, at, lines }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
-        <text class=${ags === selected?.district.ags ? 'on-selected' : nothing}>${lines.map(
-          (line, index) => svg`<tspan x="0" y=${(index - (lines.length - 1) / 2) * metrics.line}>${line}</tspan>`,
+        <text class=${ags === selected?.district.ags ? 'on-selected' : nothing}>${own(
+          lines.join(),
+          lines.map(
+            (line, index) => svg`<tspan x="0" y=${(index - (lines.length - 1) / 2) * metrics.line}>${line}</tspan>`,
+          ),
         )}</text>
       </svg>`,
   );
@@ -56,8 +60,9 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
   >
     <svg role="none" preserveAspectRatio="none"
       viewBox=${viewBox(box)}>
-      ${drawn.map(
-        ({ district, shape }) => svg`<path
+      ${apart(
+        drawn.map(
+          ({ district, shape }) => svg`<path
           part="district"
           class=${district.pointed ? 'pointed' : nothing}
           data-ags=${district.ags}
@@ -72,26 +77,31 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
           @focus=${() => handleFocus(district.ags, intents)}
           @blur=${() => intents.point(null)}
         ></path>`,
+        ),
+        selected ? svg`<path class="outline" role="none" d=${selected.shape.path}></path>` : nothing,
       )}
-      ${selected ? svg`<path class="outline" role="none" d=${selected.shape.path}></path>` : nothing}
     </svg>
-    <g class="names" aria-hidden="true">${labels}</g>
-    ${options.offers}
-    <g class="points" aria-hidden="true">${points.map(
-      ({ point, at }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
+    <g class="names" aria-hidden="true">${apart(labels)}</g>
+    ${apart(options.offers)}
+    <g class="points" aria-hidden="true">${apart(
+      points.map(
+        ({ point, at }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
         <g part="story-point" data-story=${point.id}
           class=${`point${point.districtWide ? ' district-wide' : ''}${point.selected ? ' selected' : ''}`}
           transform=${`translate(${point.stack * 22} 0)`}
           @click=${() => intents.selectStory(point.id)}
           @pointerenter=${() => intents.point(point.district)}>
-          ${
-            point.districtWide
-              ? svg`<rect x="-10" y="-10" width="20" height="20" rx="3"></rect>`
-              : svg`<circle r="10.5"></circle>`
-          }
-          <text y="0.5">${point.number}</text>
+          ${own(
+            `${point.id} ${point.number}`,
+            svg`${
+              point.districtWide
+                ? svg`<rect x="-10" y="-10" width="20" height="20" rx="3"></rect>`
+                : svg`<circle r="10.5"></circle>`
+            }<text y="0.5">${point.number}</text>`,
+          )}
         </g>
       </svg>`,
+      ),
     )}</g>
   </svg>`;
 }

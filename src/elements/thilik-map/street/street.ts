@@ -1,16 +1,17 @@
 /** Controls of the map and the way to the street map; comes after the first picture. */
 import { type ReactiveController, type TemplateResult } from 'lit';
 import type { Picture } from '../../../engines/engine.ts';
-import { emit } from '../../../events.ts';
 import { unite } from '../../../geo/mercator.ts';
 import { boundsOf } from '../../../geo/viewport.ts';
 import { streetTerms, type StreetTerms } from '../../../i18n/street.ts';
 import type { Ags, Failure, LonLat } from '../../../model/types.ts';
-import { agsList } from '../../base/attributes.ts';
-import type { MapBase } from '../map-base.ts';
+import { apart } from '../../../templates/own.ts';
+import { readAgsList } from '../../../contract/kinds.ts';
+import { Part } from '../../base/part.ts';
 import { watchGestures } from './gestures.ts';
 import { LiveMap, warmUp } from './live-map.ts';
 import { homeOf, pictureOf, type Scenery } from './scenery.ts';
+import type { StreetHost } from './street-host.ts';
 import { Streets } from './streets.ts';
 import { whenSeen } from './when-seen.ts';
 import { streetStyles } from './street.styles.ts';
@@ -34,10 +35,10 @@ const pans: Readonly<Record<Direction, readonly [number, number]>> = {
 const keys: Readonly<Record<string, Action>> = { '+': 'in', '-': 'out', '0': 'home' };
 
 /** Attaches controls and street map to an element that has rendered once. */
-export function attachStreet(host: MapBase): Street {
+export function attachStreet(host: StreetHost): Street {
   const street = new Street(host);
   host.addStyles(streetStyles);
-  host.addController(street);
+  host.follow(street);
   return street;
 }
 
@@ -53,8 +54,9 @@ export class Street implements ReactiveController {
   /** Ends waiting for the reader to see the map; `null`: nothing to wait for yet. */
   #stopWaiting: (() => void) | null = null;
   readonly #streets: Streets;
+  readonly #locating: Part<typeof import('./locate.ts')>;
 
-  constructor(private readonly host: MapBase) {
+  constructor(private readonly host: StreetHost) {
     this.#streets = new Streets(host, {
       get terms() {
         return terms();
@@ -66,6 +68,7 @@ export class Street implements ReactiveController {
       refresh: this.#refresh,
     });
     const terms = () => this.#terms;
+    this.#locating = new Part(host, () => import('./locate.ts'));
   }
 
   /** To be drawn over the SVG map. */
@@ -77,24 +80,24 @@ export class Street implements ReactiveController {
       terms: this.#terms,
       live: Boolean(this.#live?.engine),
       busy: this.#isLocating ? 'here' : this.#streets.isBusy ? 'streets' : isStarting ? 'in' : null,
-      canLocate: !host.noLocate && isSecureContext && 'geolocation' in navigator,
+      canLocate: !host.settings.noLocate && isSecureContext && 'geolocation' in navigator,
       canFullscreen: document.fullscreenEnabled,
-      fullscreen: host.matches(':fullscreen'),
+      fullscreen: host.isFullscreen,
       moving: this.#isMoving,
       streets: this.#streets.source ? this.#streets.shown !== null : null,
       onAction: (action) => void this.#act(action),
       onPan: (direction) => this.#live?.engine?.pan(...pans[direction]),
-      onNear: () => warmUp(host.workerUrl),
+      onNear: () => warmUp(host.settings.workerUrl),
     });
     return overlay(buttons, scenery.scene, this.#here, () => this.#push());
   }
 
   /** To be drawn below the map: what the reader is asked and told, and whom the street map is from. */
   notes(): unknown {
-    return [
+    return apart(
       notice(this.#notice, this.#terms, () => this.#say(null)),
       streetAttribution(this.#streets.shown?.attribution ?? [], this.#terms),
-    ];
+    );
   }
 
   hostConnected(): void {
@@ -113,7 +116,7 @@ export class Street implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const stage = this.host.renderRoot.querySelector<HTMLElement>('.stage');
+    const stage = this.host.find<HTMLElement>('.stage');
     if (!stage?.querySelector('.canvas')) return;
     this.#live ??= this.#begin(stage);
     this.#watchScreen();
@@ -122,26 +125,21 @@ export class Street implements ReactiveController {
     this.#push();
     if (!this.#focusNotice) return;
     this.#focusNotice = false;
-    this.host.renderRoot.querySelector<HTMLElement>('.street-note')?.focus();
+    this.host.find<HTMLElement>('.street-note')?.focus();
   }
 
   /** Shows these districts, or all that the map offers. */
   fit(ags = ''): void {
     const { scene } = this.#scenery as Scenery;
-    const wanted = agsList(ags);
+    const wanted = readAgsList(ags);
     const boxes = scene.drawn.flatMap(({ shape }) => (wanted.includes(shape.ags) ? [shape.box] : []));
     if (boxes.length === 0) return this.#live?.engine?.fit();
     void this.#start().then((engine) => engine?.fit(boundsOf(unite(boxes), scene.project)));
   }
 
-  /** The page's visitor has agreed, e.g. in a consent tool. */
-  grantConsent(): void {
-    this.#streets.grant();
-  }
-
-  /** The visitor has changed their mind: streets disappear, and nobody is contacted any more. */
+  /** The visitor has changed their mind: streets disappear. */
   revokeConsent(): void {
-    this.#streets.revoke();
+    this.#streets.forget();
     if (this.#notice?.kind === 'consent') this.#say(null);
   }
 
@@ -166,7 +164,7 @@ export class Street implements ReactiveController {
     return new LiveMap({
       stage,
       get workerUrl() {
-        return host.workerUrl;
+        return host.settings.workerUrl;
       },
       intents: {
         selectDistrict: (ags) => intents()?.selectDistrict(ags),
@@ -181,8 +179,8 @@ export class Street implements ReactiveController {
 
   /** `engine="maplibre"`: starts by itself once it is seen; in a closed tab or accordion it waits. */
   #watchScreen(): void {
-    if (this.#stopWaiting || this.host.engine !== 'maplibre' || !this.#live) return;
-    this.#stopWaiting = whenSeen(this.host.renderRoot.querySelector('.stage') as Element, () => {
+    if (this.#stopWaiting || this.host.settings.engine !== 'maplibre' || !this.#live) return;
+    this.#stopWaiting = whenSeen(this.host.find('.stage') as Element, () => {
       void this.#start(false).then((engine) => engine && this.#streets.open(false));
     });
   }
@@ -193,7 +191,7 @@ export class Street implements ReactiveController {
     else if (action === 'home') this.#live?.engine?.fit();
     else if (action === 'move') this.#isMoving = !this.#isMoving;
     else if (action === 'here') await this.#locate();
-    else if (action === 'full') await this.#toggleFullscreen();
+    else if (action === 'full') await this.host.toggleFullscreen();
     else if (!this.#streets.shown) await this.#streets.open(true);
     else {
       this.#streets.hide();
@@ -219,7 +217,7 @@ export class Street implements ReactiveController {
   }
 
   #picture(): Picture | null {
-    const probe = this.host.renderRoot.querySelector('.probe');
+    const probe = this.host.find('.probe');
     if (!this.#scenery || !probe) return null;
     return pictureOf(this.#scenery, probe, {
       focused: this.#focused,
@@ -236,8 +234,7 @@ export class Street implements ReactiveController {
 
   #fail(failure: Failure): void {
     const terms = this.#terms;
-    emit(this.host, 'thilik-error', failure);
-    this.host.warn(`${failure.source}: ${failure.message}`);
+    this.host.fail(failure);
     if (failure.kind === 'webgl') {
       this.#streets.hide();
       return this.#say({ kind: 'failure', text: terms.noEngine }, false);
@@ -252,20 +249,15 @@ export class Street implements ReactiveController {
     this.#isLocating = true;
     this.#say({ kind: 'message', text: this.#terms.locating }, false);
     const offered = view.districts.map(({ ags }) => ags);
-    const { lonLat, ags, text } = await import('./locate.ts')
-      .then(({ locate }) => locate(frame, offered, this.#terms))
-      .catch(() => ({ lonLat: null, ags: null, text: this.#terms.locateFailed }));
+    const part = await this.#locating.retry();
+    const nowhere = { lonLat: null, ags: null, text: this.#terms.locateFailed };
+    const { lonLat, ags, text } = (await part?.locate(frame, offered, this.#terms)) ?? nowhere;
     this.#isLocating = false;
     this.#here = lonLat;
     this.#say({ kind: 'message', text }, false);
     if (!ags || !lonLat) return;
     if (this.#scenery?.view.selected?.ags !== ags) intents.selectDistrict(ags);
     this.#live?.engine?.reveal(lonLat);
-  }
-
-  async #toggleFullscreen(): Promise<void> {
-    if (this.host.matches(':fullscreen')) return document.exitFullscreen();
-    await this.host.requestFullscreen().catch(() => {});
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -287,11 +279,11 @@ export class Street implements ReactiveController {
   }
 
   #focusButton(): void {
-    this.host.renderRoot.querySelector<HTMLElement>('.streets')?.focus();
+    this.host.find<HTMLElement>('.streets')?.focus();
   }
 
   #say(what: Notice | null, focus = true): void {
-    if (!what && this.host.renderRoot.querySelector('.street-note:focus-within')) this.#focusButton();
+    if (!what && this.host.find('.street-note:focus-within')) this.#focusButton();
     this.#notice = what;
     this.#focusNotice = focus && what !== null;
     this.#refresh();

@@ -3,6 +3,7 @@ import type { Scene } from '../../../engines/svg/scene.ts';
 import { percent } from '../../../engines/svg/svg-map.ts';
 import type { StreetTerms } from '../../../i18n/street.ts';
 import type { LonLat } from '../../../model/types.ts';
+import { apart, own, words } from '../../../templates/own.ts';
 import type { AttributionPart } from './attribution-text.ts';
 
 /** What a control does. */
@@ -66,11 +67,16 @@ export function controls(state: ControlState): TemplateResult {
       ${icon(action)}
     </button>`;
   return html`<div class="controls" role="group" aria-label=${terms.controls}>
-      ${button('in', terms.zoomIn)} ${button('out', terms.zoomOut, !live)} ${button('home', terms.home, !live)}
-      ${button('move', terms.move, !live)} ${state.canLocate ? button('here', terms.locate) : nothing}
-      ${state.canFullscreen ? button('full', state.fullscreen ? terms.leaveFullscreen : terms.fullscreen) : nothing}
+      ${apart(
+        button('in', terms.zoomIn),
+        button('out', terms.zoomOut, !live),
+        button('home', terms.home, !live),
+        button('move', terms.move, !live),
+        state.canLocate ? button('here', terms.locate) : nothing,
+        state.canFullscreen ? button('full', state.fullscreen ? terms.leaveFullscreen : terms.fullscreen) : nothing,
+      )}
     </div>
-    ${
+    ${apart(
       state.streets === null
         ? nothing
         : html`<button
@@ -83,10 +89,8 @@ export function controls(state: ControlState): TemplateResult {
             @pointerenter=${state.onNear}
             @focus=${state.onNear}
           >
-            ${icon('streets')} ${terms.streets}
-          </button>`
-    }
-    ${
+            ${icon('streets')} ${words(terms.streets)}
+          </button>`,
       live && state.moving
         ? html`<div class="pans" role="group" aria-label=${terms.move}>
             ${(['up', 'left', 'right', 'down'] as const).map(
@@ -103,8 +107,8 @@ export function controls(state: ControlState): TemplateResult {
                 </button>`,
             )}
           </div>`
-        : nothing
-    }`;
+        : nothing,
+    )}`;
 }
 
 /** What lies over the SVG map: the canvas, the buttons, the reader's place, and a probe that tells our colours. */
@@ -116,13 +120,13 @@ export function overlay(
 ): TemplateResult {
   const at = here && project(here);
   return html`<i class="probe" @transitionend=${onColours}></i>
-    ${
+    ${apart(
       at
         ? svg`<svg class="here" aria-hidden="true" width="100%" height="100%">
           <circle r="7" cx=${percent(at, box, 0)} cy=${percent(at, box, 1)}></circle>
         </svg>`
-        : nothing
-    }
+        : nothing,
+    )}
     <div class="canvas" aria-hidden="true"></div>
     ${buttons}`;
 }
@@ -138,27 +142,25 @@ export interface Notice {
 /** What is said below the map; consent has a heading, and buttons of equal weight for yes and no. */
 export function notice(current: Notice | null, terms: StreetTerms, onClose: () => void): TemplateResult {
   return html`<div role="status">
-    ${
-      current
-        ? html`<div class="street-note note" tabindex="-1" data-kind=${current.kind}>
-            <p>
-              ${current.kind === 'consent' ? html`<strong>${terms.consentTitle}</strong><br />` : nothing}${current.text}
-            </p>
-            <div class="actions">
-              ${
-                current.onYes
-                  ? html`<button type="button" class="button" data-do="yes" @click=${current.onYes}>
-                      ${current.kind === 'consent' ? terms.agree : terms.retry}
-                    </button>`
-                  : nothing
-              }
-              <button type="button" class="button" data-do="no" @click=${onClose}>
-                ${current.kind === 'consent' ? terms.decline : terms.close}
-              </button>
-            </div>
-          </div>`
-        : nothing
-    }
+    ${own(current ? `${current.kind} ${current.text}` : '', current ? noticeText(current, terms, onClose) : nothing)}
+  </div>`;
+}
+
+function noticeText({ kind, text, onYes }: Notice, terms: StreetTerms, onClose: () => void): TemplateResult {
+  return html`<div class="street-note note" tabindex="-1" data-kind=${kind}>
+    <p>${kind === 'consent' ? html`<strong>${terms.consentTitle}</strong><br />` : nothing}${text}</p>
+    <div class="actions">
+      ${
+        onYes
+          ? html`<button type="button" class="button" data-do="yes" @click=${onYes}>
+              ${kind === 'consent' ? terms.agree : terms.retry}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="button" data-do="no" @click=${onClose}>
+        ${kind === 'consent' ? terms.decline : terms.close}
+      </button>
+    </div>
   </div>`;
 }
 
@@ -168,7 +170,9 @@ export function streetAttribution(
   terms: StreetTerms,
 ): TemplateResult | typeof nothing {
   if (parts.length === 0) return nothing;
+  const names = parts.map(({ text, url }) => (url ? html`<a href=${url} rel="noopener">${text}</a>` : text));
+  const key = parts.map(({ text }) => text).join();
   return html`<p class="attribution small muted" part="attribution">
-    ${terms.attribution} ${parts.map(({ text, url }) => (url ? html`<a href=${url} rel="noopener">${text}</a>` : text))}
+    ${own(`${terms.attribution} ${key}`, html`${terms.attribution} ${names}`)}
   </p>`;
 }

@@ -4,8 +4,8 @@ import type { LoadError } from '../../../data/load-error.ts';
 import type { Basemap } from '../../../engines/engine.ts';
 import type { StreetTerms } from '../../../i18n/street.ts';
 import type { Failure } from '../../../model/types.ts';
-import type { MapBase } from '../map-base.ts';
 import { attributionParts, type AttributionPart } from './attribution-text.ts';
+import type { StreetHost } from './street-host.ts';
 import type { Notice } from './street.view.ts';
 
 /** A street map that may be shown. */
@@ -42,23 +42,22 @@ export class Streets {
   isBusy = false;
   #map: StreetMap | null = null;
   #isShown = false;
-  /** When `true`, the reader wanted streets and somebody has to agree. */
-  #isWaiting = false;
+  /** Hosts that somebody has to agree to before the streets that the reader wanted; `null`: there is no question. */
+  #awaited: readonly string[] | null = null;
   /** What `basemap` said when {@link #map} was loaded. */
   #basemap: string;
-  #allowsAll = false;
-  readonly #allowed = new Set<string>();
 
   constructor(
-    private readonly host: MapBase,
+    private readonly host: StreetHost,
     private readonly owner: StreetsOwner,
   ) {
-    this.#basemap = host.basemap;
+    this.#basemap = host.settings.basemap;
   }
 
   /** `null`: the page names no street map. */
   get source(): BasemapSource | null {
-    return basemapSource(this.host.basemap, this.host.baseURI);
+    const { basemap, baseURI } = this.host.settings;
+    return basemapSource(basemap, baseURI);
   }
 
   /** What is shown; `null`: no streets. */
@@ -73,15 +72,15 @@ export class Streets {
   async open(asked: boolean): Promise<void> {
     const { source } = this;
     if (!source || this.#isShown || this.isBusy) return;
-    const { basemap } = this.host;
+    const { basemap } = this.host.settings;
     this.isBusy = true;
     this.owner.refresh();
     try {
       const found = this.#map ?? (await this.#load(source));
-      if (basemap !== this.host.basemap) return;
+      if (basemap !== this.host.settings.basemap) return;
       if ('more' in found) return asked ? this.#ask(found) : undefined;
       this.#map = found;
-      this.#isWaiting = false;
+      this.#awaited = null;
       this.owner.say(null);
       this.#isShown = await this.owner.start(asked);
     } catch (error) {
@@ -101,31 +100,25 @@ export class Streets {
   /** Forgets a style that failed or is no longer wanted. */
   forget(): void {
     this.#map = null;
-    this.#isWaiting = false;
+    this.#awaited = null;
     this.hide();
   }
 
   /** To be called after each update of the element. */
   check(): void {
-    if (this.host.basemap === this.#basemap) return;
-    this.#basemap = this.host.basemap;
-    this.forget();
-  }
-
-  grant(): void {
-    this.#allowsAll = true;
-    if (this.#isWaiting) void this.open(true);
-  }
-
-  revoke(): void {
-    this.#allowsAll = false;
-    this.#allowed.clear();
-    this.forget();
+    const { basemap } = this.host.settings;
+    if (basemap !== this.#basemap) {
+      this.#basemap = basemap;
+      this.forget();
+    } else if (this.#awaited?.every((host) => this.#allows(host))) {
+      void this.open(true);
+    }
   }
 
   /** Our own host is no third party. */
   #allows(host: string): boolean {
-    return host === location.host || this.host.consent === 'none' || this.#allowsAll || this.#allowed.has(host);
+    const { consent, agreed } = this.host.consent;
+    return host === location.host || consent === 'none' || agreed === 'all' || agreed.includes(host);
   }
 
   async #load(source: BasemapSource): Promise<StreetMap | Question> {
@@ -140,28 +133,19 @@ export class Streets {
   /** Asks the page, then the reader. */
   #ask({ service, hosts, more }: Question): void {
     const { terms } = this.owner;
-    this.#isWaiting = true;
-    // What the page answers at once comes after this attempt.
-    const isOurs = this.host.dispatchEvent(
-      new CustomEvent('thilik-consent-request', {
-        detail: { service, hosts },
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      }),
-    );
-    if (hosts.every((host) => this.#allows(host))) {
-      queueMicrotask(() => void this.open(true));
-    } else if (isOurs && this.host.consent === 'external') {
+    this.#awaited = hosts;
+    const isOurs = this.host.requestConsent({ service, hosts });
+    // What the page has agreed to at once is opened after this attempt.
+    if (hosts.every((host) => this.#allows(host))) return;
+    if (isOurs && this.host.consent.consent === 'external') {
       this.owner.say({ kind: 'message', text: terms.consentElsewhere });
     } else if (isOurs) {
       this.owner.say({
         kind: 'consent',
         text: (more ? terms.consentMore : terms.consent)(service, hosts.join(', ')),
         onYes: () => {
-          for (const host of hosts) this.#allowed.add(host);
+          this.host.agree(hosts);
           this.owner.answered();
-          void this.open(true);
         },
       });
     }

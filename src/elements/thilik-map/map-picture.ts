@@ -1,0 +1,145 @@
+import { type PropertyValues } from 'lit';
+import { observeWidth } from '../../controllers/observe-width.ts';
+import { districtsOf } from '../../data/boundaries.ts';
+import { overview } from '../../data/overview.ts';
+import { createStage, type Scene } from '../../engines/svg/scene.ts';
+import { remember } from '../../model/remember.ts';
+import type { Kind, RecordOf, Story } from '../../model/types.ts';
+import { createMapView, recordsOf, type MapView } from '../../store/view.ts';
+import type { Adoption, Needs } from '../base/adoptable.ts';
+import { state } from '../base/decorators.ts';
+import type { Part } from '../base/part.ts';
+import { MapBase } from './map-base.ts';
+import { noteOf } from './panel.view.ts';
+import { streetHost } from './street-host.ts';
+
+/** What the map shows: the view of the state, and where that lies in the drawing. */
+export interface Picture {
+  readonly view: MapView;
+  readonly scene: Scene;
+}
+
+/** How the map gets from its state to a picture: what it needs for it, in which steps, and how wide it is. */
+export abstract class MapPicture extends MapBase {
+  /** Width of the drawing in CSS pixels, in steps that matter for names; 0 before the first layout. */
+  @state() private width = 0;
+  /** How much is drawn, each in a task of its own: 0 the map, 1 what is beside it, 2 the list, 3 names, which keep clear of badges. */
+  @state() protected step = 0;
+
+  /** Offers on the map come with the offers. */
+  protected readonly offerPoints = this.later('offerPoints', () => import('./offers-on-map.ts'));
+  /** Controls and street map. */
+  protected readonly street = this.later('street', () =>
+    import('./street/street.ts').then(({ attachStreet }) => attachStreet(streetHost(this))),
+  );
+  readonly #view = createMapView();
+  readonly #stage = remember(createStage());
+  #stopWidth: () => void = () => {};
+  #markReady: () => void = () => {};
+
+  /** Resolves with the first complete picture. */
+  readonly ready: Promise<void> = new Promise((resolve) => (this.#markReady = resolve));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observeStage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWidth();
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('.sketch')?.remove();
+    this.#observeStage();
+  }
+
+  #observeStage(): void {
+    const stage = this.renderRoot?.querySelector('.root:last-of-type .stage');
+    this.#stopWidth();
+    if (stage) this.#stopWidth = observeWidth(stage, (width) => (this.width = Math.floor(width / 20) * 20));
+  }
+
+  override adopt(given: Adoption): void {
+    if (given.step !== undefined) this.step = given.step;
+    super.adopt(given);
+  }
+
+  /** Works out the picture, too: the first time that takes a while, and a task of its own. */
+  override prepare(): void {
+    super.prepare();
+    this.picture();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const next = Math.min(3, this.step + 1);
+    if (next < 3 || this.status !== 'loading') void this.updateComplete.then(() => (this.step = next));
+    super.updated(changed);
+  }
+
+  protected override isEmpty(): boolean {
+    return this.layerFiles().every(({ address }) => this.feed(address)?.records.length === 0);
+  }
+
+  override needs(): Needs {
+    const { files, parts } = super.needs();
+    const story = this.isComplete ? this.#story : undefined;
+    const address = story && this.details('stories', story.id).address;
+    return { parts, files: address ? [...files, { kind: 'stories', address }] : files };
+  }
+
+  protected override wantedParts(): readonly Part[] {
+    const { view } = this.picture();
+    const note = this.step > 0 ? noteOf(view, { frame: this.state.frame, isLoaded: this.isLoaded }) : null;
+    const hasOffers = view.districts.some(({ offers }) => offers.length > 0);
+    return [
+      ...super.wantedParts(),
+      ...(note || this.isWhole || (this.isComplete && this.#story) ? [this.reading] : []),
+      ...(this.unknownDistrict || this.unknownStory ? [this.diagnostics] : []),
+      ...(this.isComplete && hasOffers ? [this.offerPoints] : []),
+      ...(this.isSettled && this.step === 3 && this.engine !== 'svg' ? [this.street] : []),
+    ];
+  }
+
+  /** Whether everything is drawn that the files told so far: then comes what only adds to the picture. */
+  private get isComplete(): boolean {
+    return this.isSettled && (this.step === 3 || this.isWhole);
+  }
+
+  protected get isLoaded(): boolean {
+    return this.status !== 'loading';
+  }
+
+  protected override settled(): void {
+    if (this.step < 3) return;
+    super.settled();
+    this.#markReady();
+  }
+
+  protected override districtCount(): number {
+    return this.picture().view.districts.length;
+  }
+
+  /** The selected story; `undefined` while it is not loaded or when there is none of this id. */
+  get #story(): Story | undefined {
+    return this.#records('stories').find(({ id }) => id === this.state.story);
+  }
+
+  /** The id of the selected story when there is none. */
+  protected get unknownStory(): string | null {
+    const isThere = this.feed(this.addressOf('stories'))?.status === 'ready';
+    return isThere && !this.#story ? this.state.story : null;
+  }
+
+  #records<K extends Kind>(kind: K): readonly RecordOf[K][] {
+    return recordsOf<K>(this.feed(this.addressOf(kind)));
+  }
+
+  protected picture(): Picture {
+    const { frame } = this.state;
+    const [stories, offers, contacts] = [this.#records('stories'), this.#records('offers'), this.#records('contacts')];
+    const view = this.#view(this.state, districtsOf(frame), { stories, offers, contacts });
+    return { view, scene: this.#stage(overview(frame), view, this.step < 3 ? 0 : this.width) };
+  }
+}

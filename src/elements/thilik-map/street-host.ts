@@ -1,0 +1,38 @@
+import { emit } from '../../events.ts';
+import type { MapBase } from './map-base.ts';
+import type { StreetHost } from './street/street-host.ts';
+
+/** The map's element as the street map sees it. */
+export function streetHost(map: MapBase): StreetHost {
+  const { store } = map.hub;
+  return {
+    settings: map,
+    get consent() {
+      return store.state;
+    },
+    get isConnected() {
+      return map.isConnected;
+    },
+    get isFullscreen() {
+      return map.matches(':fullscreen');
+    },
+    find: (selector) => map.renderRoot.querySelector(selector),
+    follow: (controller) => map.addController(controller),
+    requestUpdate: () => map.requestUpdate(),
+    warn: (message) => map.warn(message),
+    addStyles: (styles) => map.addStyles(styles),
+    agree: (hosts) => store.dispatch({ type: 'agree', hosts }),
+    requestConsent: (detail) =>
+      map.dispatchEvent(
+        new CustomEvent('thilik-consent-request', { detail, bubbles: true, composed: true, cancelable: true }),
+      ),
+    fail: (failure) => {
+      emit(map, 'thilik-error', failure);
+      map.warn(`${failure.source}: ${failure.message}`);
+    },
+    toggleFullscreen: async () => {
+      if (map.matches(':fullscreen')) return document.exitFullscreen();
+      await map.requestFullscreen().catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { inFrame } from '../model/frames.ts';
+import type { Ags, Contact } from '../model/types.ts';
+import type { State } from './state.ts';
+import { byFreshness, byRank } from './view.ts';
+
+/**
+ * The contacts that a list shows: those of the selected district, or of the scope; the state level last.
+ * @param rankOf place of a district in the order of their names
+ */
+export function contactsView(
+  state: State,
+  contacts: readonly Contact[],
+  rankOf: (ags: Ags | null) => number,
+): readonly Contact[] {
+  const place = ({ district }: Contact) => (district === null ? null : inFrame(district, state.frame));
+  const scope = state.scope.map((ags) => inFrame(ags, state.frame));
+  const wanted = state.district ? [inFrame(state.district, state.frame)] : scope;
+  const fresh = byFreshness(state);
+  return contacts
+    .filter((contact) => {
+      const ags = place(contact);
+      return wanted.length === 0 || (ags !== null && wanted.includes(ags));
+    })
+    .sort(
+      (a, b) =>
+        Number(a.kind === 'state') - Number(b.kind === 'state') ||
+        rankOf(place(a)) - rankOf(place(b)) ||
+        fresh(a, b) ||
+        byRank(a, b),
+    );
+}
