@@ -39,6 +39,12 @@ function elementsChunk(id: string, graph: Graph): string | null {
   return isIn('elements') && !isIn('all') ? 'elements' : null;
 }
 
+/** Texts are named by language and part, since every language has files of the same names. */
+function chunkName({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const [, language, part] = /\/i18n\/([^/]+)\/([^/]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return language ? `${language}-${part}` : '[name]';
+}
+
 /** What each build makes, by mode. */
 const entries: Readonly<Record<string, () => Record<string, string>>> = {
   dropin: () => ({ thilik: 'src/define/all.ts' }),
@@ -66,8 +72,10 @@ function build(mode: string): BuildOptions {
         ...(mode === 'dropin'
           ? { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: elementsChunk }] } }
           : {}),
+        // One file, which may lie anywhere beside the page.
+        ...(mode === 'builder' ? { codeSplitting: false } : {}),
         entryFileNames: '[name].js',
-        chunkFileNames: mode === 'builder' ? 'builder/[name]-[hash].js' : 'chunks/[name]-[hash].js',
+        chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { de } from '../../src/i18n/de/interface.ts';
+import { terms as de } from '../../src/i18n/de/interface.ts';
 import { safeLink } from '../../src/model/link.ts';
 import { topicIds } from '../../src/model/types.ts';
 import { systems } from '../guides/systems.ts';

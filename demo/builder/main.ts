@@ -1,5 +1,7 @@
 import { render } from 'lit';
 import { version } from '../../package.json';
+import { languageOf } from '../../src/i18n/languages.ts';
+import { loadTexts } from '../../src/i18n/part.ts';
 import { readHash, writeHash, type Choice } from './choice.ts';
 import { loadContent, type Content } from './content.ts';
 import { isForeign } from './csp.ts';
@@ -43,7 +45,7 @@ function change(next: Partial<Choice>, nextTyped = typed): void {
   copied = '';
   const hash = writeHash(choice, first);
   history.replaceState(null, '', hash ? `#${hash}` : location.pathname + location.search);
-  update();
+  show();
 }
 
 async function copy(id: string, what: string): Promise<void> {
@@ -88,6 +90,12 @@ function update(): void {
   tell('summary', texts.summary(titleOf({ ...choice, lang: '' }, content), formTexts[choice.form].name));
 }
 
+/** Shows the choice, and again when the texts in its language have come. */
+function show(): void {
+  update();
+  void loadTexts(languageOf(choice.lang))?.then(update);
+}
+
 /** Leads to a part of the page without the address, which holds the choice. */
 function jump(event: Event): void {
   const link = (event.target as Element).closest('a');
@@ -127,7 +135,7 @@ async function start(): Promise<void> {
     choice = readHash(location.hash, first);
     if (!content.stories.some(({ id }) => id === choice.story)) choice = { ...choice, story: first.story };
     typed = {};
-    update();
+    show();
   };
   read();
   window.addEventListener('hashchange', read);

@@ -1,15 +1,11 @@
 import { staticHtml } from '../../src/embed/static/static-html.ts';
-import { de } from '../../src/i18n/de/interface.ts';
-import { deSimple } from '../../src/i18n/de-simple/interface.ts';
-import { en } from '../../src/i18n/en/interface.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
 import type { Choice } from './choice.ts';
 import { textOn } from './colour.ts';
 import type { Content } from './content.ts';
 import { attributesOf } from './snippet.ts';
 
-const terms = { de, en, 'de-simple': deSimple };
-
-/** The choice as HTML without script, as of now. */
+/** The choice as HTML without script, as of now. The texts in its language have been loaded before. */
 export function staticForm(choice: Choice, content: Content): string {
   const lang = choice.lang || 'de';
   const { colours } = choice;
@@ -21,7 +17,7 @@ export function staticForm(choice: Choice, content: Content): string {
       tag: `thilik-${choice.element}`,
       attributes: Object.fromEntries(given) as Readonly<Record<string, string>>,
       lang,
-      terms: terms[lang],
+      terms: interfaceTerms(lang),
       now: new Date(),
       ...(colours
         ? {

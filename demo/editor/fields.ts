@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatDate } from '../../src/model/format.ts';
+import { formatDate } from '../../src/i18n/format-date.ts';
 import { isPartialDate } from '../../src/model/date.ts';
 import { cliTexts } from '../../src/i18n/de/cli.ts';
 import { pathText, readAt, textAt, withText, writeAt, type Path } from './document.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { districtsOf } from '../../src/data/boundaries.ts';
 import { cliTexts } from '../../src/i18n/de/cli.ts';
-import { de } from '../../src/i18n/de/interface.ts';
+import { terms as de } from '../../src/i18n/de/interface.ts';
 import { isObject } from '../../src/model/read.ts';
 import { topicIds } from '../../src/model/types.ts';
 import { listAt, pathText, readAt, textAt, withText, writeAt, type Path } from './document.ts';

@@ -5,7 +5,7 @@ import { allProblems, covers } from '../../src/cli/problems.ts';
 import { lastName, shapeMistakes, type Schemas } from '../../src/cli/shape.ts';
 import { advice } from '../../src/i18n/de/advice.ts';
 import { cliTexts } from '../../src/i18n/de/cli.ts';
-import { de } from '../../src/i18n/de/diagnostics.ts';
+import { terms as de } from '../../src/i18n/de/diagnostics.ts';
 import { isObject } from '../../src/model/read.ts';
 import { readAt } from './document.ts';
 import { formAdvice, labels, texts } from './texts.ts';

@@ -1,6 +1,8 @@
-import type { Plugin } from 'vite';
+import { join } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
 import { buildContent } from '../../geodata/build/content.ts';
-import { embedTitles, type EmbedTitles } from '../i18n/embed.ts';
+import { languageTags, type Language } from '../i18n/languages.ts';
+import type { EmbedTitles } from '../i18n/terms.ts';
 import { inFrame } from '../model/frames.ts';
 
 /** What the words say; the fields of `data/de/` that they are made of. */
@@ -108,19 +110,36 @@ body > * + * { margin-block-start: 1em; }
 thilik-story-card[variant='compact']::before { content: none; }
 `;
 
+type Titles = Readonly<Record<Language, EmbedTitles>>;
+
+async function readTitles(root: string): Promise<Titles> {
+  const titles = languageTags.map(async (tag) => {
+    const file = join(root, `../src/i18n/${tag}/embed.ts`);
+    const { module } = await runnerImport<{ terms: EmbedTitles }>(file, { configFile: false });
+    return [tag, module.terms] as const;
+  });
+  return Object.fromEntries(await Promise.all(titles)) as Titles;
+}
+
+/** The German title, and for the page's script those in other languages. */
+function titleElement(titles: Titles, name: keyof EmbedTitles): string {
+  const others = languageTags.filter((tag) => tag !== 'de').map((tag) => ` data-${tag}="${escape(titles[tag][name])}"`);
+  return `<title${others.join('')}>${escape(titles.de[name])}</title>`;
+}
+
 /** Writes `embed/`: a page for each kind of content, to be shown in iframes of other sites. */
 export function embedPages(root: string): Plugin {
   return {
     name: 'thilik-embed-pages',
-    generateBundle() {
-      const titles = embedTitles('de');
+    async generateBundle() {
+      const titles = await readTitles(root);
       const all = bodies(root);
       for (const name of Object.keys(all) as (keyof EmbedTitles)[]) {
         const source = `<!doctype html>
 <html lang="de">
 <head>
 <meta charset="utf-8">
-<title>${titles[name]}</title>
+${titleElement(titles, name)}
 <meta name="viewport" content="width=device-width">
 <base target="_top">
 <link rel="stylesheet" href="../thilik.css">

@@ -28,12 +28,6 @@ async function filesOfDropIn(dist) {
   return [...found];
 }
 
-/** The names of the months in a language. */
-function months(language) {
-  const format = new Intl.DateTimeFormat(language.slice(0, 2), { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month)));
-}
-
 /** What design systems call the accent and the text on it, and our own accent. */
 async function accentTokens(load) {
   const { tokens } = await load('src/styles/tokens.ts');
@@ -56,11 +50,10 @@ async function termsForPhp(root, dist) {
   const { languageName } = await load('src/i18n/de/language-name.ts');
   const texts = {};
   for (const language of languageTags) {
-    const [{ districtsHeading, stories, offers, contacts, phone, draftTranslation, topics, asOf }] = Object.values(
-      await load(`src/i18n/${language}/interface.ts`),
-    );
-    const words = { districtsHeading, stories, offers, contacts, phone, draftTranslation, topics };
-    texts[language] = { name: languageName(language), ...words, asOf: asOf('%s'), months: months(language) };
+    const { terms } = await load(`src/i18n/${language}/interface.ts`);
+    const { districtsHeading, stories, offers, contacts, phone, draftTranslation, topics, months } = terms;
+    const words = { districtsHeading, stories, offers, contacts, phone, draftTranslation, topics, months };
+    texts[language] = { name: languageName(language), ...words, asOf: terms.asOf('%s') };
   }
   return {
     // Pairs, because an object would sort its keys.

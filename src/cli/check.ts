@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { advice } from '../i18n/de/advice.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
-import { de } from '../i18n/de/diagnostics.ts';
+import { terms as de } from '../i18n/de/diagnostics.ts';
 import { normalise } from '../model/normalise.ts';
 import { isObject, isString, type Json } from '../model/read.ts';
 import { kinds, type Kind, type Problem } from '../model/types.ts';

@@ -52,7 +52,7 @@ async function checkFiles(files: readonly string[], json: boolean): Promise<numb
 async function writePrerendered(order: PrerenderOrder): Promise<number> {
   const { prerender } = await import('./prerender.ts');
   try {
-    const { output, notes } = prerender(order, new Date());
+    const { output, notes } = await prerender(order, new Date());
     stdout.write(output);
     for (const note of notes) stderr.write(`${printable(note)}\n`);
     return usable;

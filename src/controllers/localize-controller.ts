@@ -1,32 +1,27 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { de } from '../i18n/de/interface.ts';
+import { interfaceTerms } from '../i18n/interface.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { loadTexts } from '../i18n/part.ts';
 import type { Terms } from '../i18n/terms.ts';
 import { closestAcross } from './store-controller.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Languages beside German; each is a small file that is loaded when a page asks for it. */
-const loaders: Readonly<Record<string, () => Promise<Terms>>> = {
-  en: () => import('../i18n/en/interface.ts').then(({ en }) => en),
-  'de-simple': () => import('../i18n/de-simple/interface.ts').then(({ deSimple }) => deSimple),
-};
-
-const loaded = new Map<string, Terms>([['de', de]]);
 const hosts = new Set<LocalizeController>();
 let observer: MutationObserver | null = null;
 
 /**
  * The language of an element: its own `lang`, else that of the nearest ancestor, across shadow roots, else of the page,
- * else German; never the browser's. Terms that are not there yet are German until they are.
+ * else German; never the browser's. Until the texts of all parts are there, those that stood before stay, at first German.
  */
 export class LocalizeController implements ReactiveController {
   /** Language wanted by the page, BCP 47; content is chosen by it. */
   lang = 'de';
   /** Texts of the interface. */
-  terms: Terms = de;
+  terms: Terms = interfaceTerms('de');
 
   /** Ends when the texts are there or can't be had; `null` when nothing is on its way. */
-  loading: Promise<void> | null = null;
+  loading: Promise<unknown> | null = null;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -45,29 +40,25 @@ export class LocalizeController implements ReactiveController {
     observer = null;
   }
 
-  /** Reads the language again; updates the host when it changed. */
+  /** Reads the language again; updates the host when it changed, and when its texts have come. */
   resolve(): void {
     const lang = closestAcross(this.host, '[lang]')?.getAttribute('lang')?.trim() || 'de';
-    const key = [lang.toLowerCase(), lang.toLowerCase().split('-')[0]].find(
-      (tag) => tag && (loaded.has(tag) || loaders[tag]),
-    );
-    const terms = loaded.get(key ?? 'de');
-    if (lang !== this.lang || (terms && terms !== this.terms)) {
-      this.lang = lang;
-      this.terms = terms ?? de;
+    const show = (terms: Terms) => {
+      if (lang === this.lang && terms === this.terms) return;
+      Object.assign(this, { lang, terms });
       this.host.requestUpdate();
-    }
-    if (!terms && key) this.loading = this.#load(key);
+    };
+    const texts = loadTexts(languageOf(lang));
+    show(texts ? this.terms : interfaceTerms(languageOf(lang)));
+    const handleTexts = () => {
+      if (this.host.isConnected && lang === this.lang) show(interfaceTerms(languageOf(lang)));
+    };
+    this.loading = texts?.then(handleTexts) ?? null;
   }
 
-  async #load(key: string): Promise<void> {
-    try {
-      const terms = await loaders[key]?.();
-      if (terms) loaded.set(key, terms);
-    } catch {
-      return;
-    }
-    if (this.host.isConnected) this.resolve();
+  /** Loads what a part that has come later lacks in the language of the element; to be awaited before it is shown. */
+  complete(): Promise<unknown> | null {
+    return loadTexts(languageOf(this.lang));
   }
 }
 

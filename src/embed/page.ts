@@ -4,7 +4,6 @@
  */
 import { hint, setAttribute } from '../define/forms.ts';
 import type { ThilikEventMap } from '../events.ts';
-import { embedTitles, type EmbedTitles } from '../i18n/embed.ts';
 import { isOurs, target, type Report } from './messages.ts';
 
 /** Where the page around is from; `null` until it has greeted. */
@@ -62,8 +61,10 @@ const own: Readonly<Record<string, (value: string) => void>> = {
 function setLanguage(lang: string): void {
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang)) return;
   document.documentElement.lang = lang;
-  const name = /(\w+)\.html$/.exec(location.pathname)?.[1] as keyof EmbedTitles;
-  document.title = embedTitles(lang)[name] || document.title;
+  const title = document.querySelector('title');
+  const tag = lang.toLowerCase();
+  document.title =
+    [tag, tag.split('-')[0]].map((each) => title?.getAttribute(`data-${each}`)).find(Boolean) || document.title;
 }
 
 const isCard = ({ localName }: Element) => localName === 'thilik-story-card';

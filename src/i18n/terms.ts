@@ -1,11 +1,17 @@
-import type { Frame, LoadFailureKind, TopicId } from '../model/types.ts';
+/** What the texts of each part are called and mean. A language is complete by type; plurals and insertions are functions. */
+import type { OfferField } from '../model/offer-fields.ts';
+import type {
+  Frame,
+  LoadFailureKind,
+  OfferKind,
+  OfferStatus,
+  Precision,
+  ProblemReason,
+  TopicId,
+} from '../model/types.ts';
 
-/** Every text of the interface. A language is complete by type; plurals and insertions are functions. */
-export interface Terms {
-  /** Language of these texts, BCP 47. */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-
+/** Texts that the first picture of an element needs. */
+export interface InterfaceTexts {
   /** Name of the map for screen readers, with how to use it. */
   mapName(districts: number, frame: Frame): string;
   readonly districtsHeading: string;
@@ -24,6 +30,8 @@ export interface Terms {
   readonly legend: string;
   readonly legendPlace: string;
   readonly legendDistrictWide: string;
+  /** What a ring with a number means. */
+  readonly legendOffers: string;
   /** Said before the link to the publisher of the boundaries. */
   readonly attribution: string;
   readonly coordinatesFrom: string;
@@ -35,6 +43,10 @@ export interface Terms {
   readonly readStory: string;
   readonly hideStory: string;
   readonly chooseStory: string;
+  /** Names of the months as they stand in dates, from January. */
+  readonly months: readonly string[];
+  /** Day and month as they stand before the year. */
+  day(day: number, month: string): string;
   asOf(date: string): string;
   unconfirmed(years: number): string;
 
@@ -56,4 +68,137 @@ export interface Terms {
   readonly draftTranslation: string;
 
   readonly topics: Readonly<Record<TopicId, string>>;
+}
+
+/** The texts of the interface with their language. */
+export interface Terms extends InterfaceTexts {
+  /** Language of these texts, BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** Texts that only a reader needs who opens a story, an offer or the details of an office; they come with those parts. */
+export interface ReadingTerms {
+  readonly noStory: string;
+  /** Why Eisenach stands in the Wartburgkreis today. */
+  readonly eisenachToday: string;
+  readonly figures: string;
+  readonly about: string;
+  readonly period: string;
+  readonly place: string;
+  readonly wholeDistrict: string;
+  readonly presentedBy: string;
+  readonly partners: string;
+  readonly funding: string;
+  readonly notFunded: string;
+  readonly planned: string;
+  readonly since: string;
+  readonly links: string;
+  readonly uncheckedLink: string;
+  readonly sourceLabel: string;
+  section(section: string): string;
+  range(from: string, to: string): string;
+  from(date: string): string;
+  readonly approx: string;
+  readonly contactPerson: string;
+  readonly report: string;
+
+  readonly offerKinds: Readonly<Record<OfferKind, string>>;
+  offerStatus(status: OfferStatus, year: string): string;
+  /** Labels of what is told of an offer; those that other records have too stand among the terms of the interface. */
+  readonly offerLabels: Readonly<Record<Exclude<OfferField, 'place' | 'address' | 'url'>, string>>;
+  /** Label of a place, which says how exact it is. */
+  readonly offerPlace: Readonly<Record<Precision, string>>;
+}
+
+/** Texts that only the list of offers needs; they come with it. */
+export interface OffersTerms {
+  offersIn(district: string): string;
+  /** Name of the filter's buttons as a group, and of the button that shows them on a small screen. */
+  readonly chooseTopics: string;
+  /** How many offers the filter leaves. */
+  found(count: number, total: number): string;
+  /** The place has no offer. */
+  readonly noOffers: string;
+  /** The place has offers, but none of the chosen topics. */
+  readonly noneOfTopics: string;
+}
+
+/** Texts of the map's controls and of the street map; they come with them. */
+export interface StreetTerms {
+  /** Name of the group of controls. */
+  readonly controls: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Back to all districts that the map offers. */
+  readonly home: string;
+  /** Opens the buttons that move the map without dragging. */
+  readonly move: string;
+  readonly locate: string;
+  readonly fullscreen: string;
+  readonly leaveFullscreen: string;
+  readonly pan: Readonly<Record<'up' | 'down' | 'left' | 'right', string>>;
+  /** The button for the street map: what is on it, and what it does in either state. */
+  readonly streets: string;
+
+  readonly wheelHint: string;
+  readonly touchHint: string;
+  readonly loading: string;
+  readonly streetsShown: string;
+  readonly streetsHidden: string;
+
+  readonly consentTitle: string;
+  consent(service: string, hosts: string): string;
+  /** The style of the map names further hosts. */
+  consentMore(service: string, hosts: string): string;
+  readonly agree: string;
+  readonly decline: string;
+  /** The page asks in its own way, e.g. by a consent tool. */
+  readonly consentElsewhere: string;
+
+  /** Below the map stays usable, so every failure says what is missing only. */
+  readonly noStreets: string;
+  readonly noRanges: string;
+  readonly noEngine: string;
+  readonly retry: string;
+  readonly close: string;
+
+  readonly locating: string;
+  here(district: string): string;
+  readonly outside: string;
+  outsideScope(district: string): string;
+  readonly locateDenied: string;
+  readonly locateFailed: string;
+  /** Said before those whose data the street map shows. */
+  readonly attribution: string;
+}
+
+/** Texts about faulty content and attributes; they come when there is something to say. */
+export interface DiagnosticTerms {
+  unknownDistrict(value: string): string;
+  unknownStory(value: string): string;
+  problems(count: number): string;
+  problem(reason: ProblemReason): string;
+}
+
+/** Texts of the forms without script; they come only with those. */
+export interface StaticTerms {
+  /** Heading above map and list; with the name of a district when one is chosen. */
+  mapTitle(district: string | null): string;
+  /** Name of the drawing. */
+  drawing(districts: number): string;
+  /** What the drawing shows, for who does not see it. */
+  drawingText(stories: number, district: string | null): string;
+  /** What circles and squares in the drawing mean. */
+  readonly signs: string;
+  /** Said instead of the list when there is nothing of the wanted kind. */
+  readonly nothing: string;
+}
+
+/** Titles of the pages for iframes, by the name of the page. */
+export interface EmbedTitles {
+  readonly map: string;
+  readonly stories: string;
+  readonly contacts: string;
+  readonly offers: string;
 }

@@ -4,7 +4,7 @@
  */
 function languages(lang: string): string[] {
   try {
-    return Intl.getCanonicalLocales([lang === 'en' ? 'en-GB' : lang, 'de']);
+    return Intl.getCanonicalLocales([lang, 'de']);
   } catch {
     return ['de'];
   }

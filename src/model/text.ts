@@ -8,17 +8,20 @@ export interface Shown<T = string> {
 
 const source = 'de';
 
+/** Easy language is a language of its own, so that missing easy texts are said and not hidden. */
+const isEasy = (lang: string) => lang.endsWith('-simple');
+
 /**
  * Chooses the language to show: the wanted one, its base language, else German.
- * @param lang BCP 47; `de-simple` is a language of its own, so that missing plain language is said and not hidden
+ * @param lang BCP 47
  */
 export function pick<T = string>(text: Readonly<Record<string, T>>, lang: string): Shown<T> {
   const wanted = lang.toLowerCase();
   const base = wanted.split('-')[0] ?? wanted;
   const tags = Object.keys(text);
   const find = (tag: string) => tags.find((own) => own.toLowerCase() === tag);
-  const match = find(wanted) ?? (wanted === 'de-simple' ? undefined : find(base));
+  const match = find(wanted) ?? (isEasy(wanted) ? undefined : find(base));
   if (match !== undefined) return { text: text[match] as T, lang: match, isFallback: false };
   const found = find(source) ?? tags[0] ?? source;
-  return { text: text[found] as T, lang: found, isFallback: base !== found || wanted === 'de-simple' };
+  return { text: text[found] as T, lang: found, isFallback: base !== found || isEasy(wanted) };
 }

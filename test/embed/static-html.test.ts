@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { drawingColors } from '../../src/embed/static/drawing.ts';
 import { prerenderedTags, type StaticRequest } from '../../src/embed/static/request.ts';
 import { staticHtml } from '../../src/embed/static/static-html.ts';
-import { de } from '../../src/i18n/de/interface.ts';
-import { en } from '../../src/i18n/en/interface.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
+import { loadTexts } from '../../src/i18n/part.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import type { Kind, RecordOf } from '../../src/model/types.ts';
 import type { Records } from '../../src/store/view.ts';
@@ -60,7 +60,7 @@ const request = (change: Partial<StaticRequest> = {}): StaticRequest => ({
   tag: 'thilik-map',
   attributes: {},
   lang: 'de',
-  terms: de,
+  terms: interfaceTerms('de'),
   now: new Date('2026-11-01'),
   ...change,
 });
@@ -113,8 +113,9 @@ describe('staticHtml', () => {
     expect(staticHtml(request({ tag: 'thilik-contact-list' }), records)).not.to.include('Nachname');
   });
 
-  it('marks German content on an English page', () => {
-    const body = parse(staticHtml(request({ lang: 'en', terms: en }), records));
+  it('marks German content on an English page', async () => {
+    await loadTexts('en');
+    const body = parse(staticHtml(request({ lang: 'en', terms: interfaceTerms('en') }), records));
     expect(body.querySelector('div')?.lang).to.equal('en');
     expect([...body.querySelectorAll('[lang=de]')].map(({ textContent }) => textContent)).to.include('Spielfest');
     expect(body.textContent).to.include('Integration in Thuringia');

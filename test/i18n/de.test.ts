@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de/interface.ts';
+import { terms as de } from '../../src/i18n/de/interface.ts';
 import { diagnosticTerms } from '../../src/i18n/diagnostics.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { problemReasons, topicIds } from '../../src/model/types.ts';
 
 /** Every fixed text below a table of terms, with its path. */
@@ -22,7 +23,7 @@ describe('de', () => {
   });
 
   it('is German, from left to right', () => {
-    expect(de).to.include({ lang: 'de', dir: 'ltr' });
+    expect(interfaceTerms('de')).to.include({ ...de, lang: 'de', dir: 'ltr' });
   });
 
   const counts = [

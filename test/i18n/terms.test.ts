@@ -1,21 +1,47 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { LocalizeController } from '../../src/controllers/localize-controller.ts';
-import { deSimple } from '../../src/i18n/de-simple/interface.ts';
-import { de } from '../../src/i18n/de/interface.ts';
-import { en } from '../../src/i18n/en/interface.ts';
-import { diagnosticTerms, type DiagnosticTerms } from '../../src/i18n/diagnostics.ts';
-import { readingTerms, type ReadingTerms } from '../../src/i18n/reading.ts';
-import type { Terms } from '../../src/i18n/terms.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
+import { languageTags, languages } from '../../src/i18n/languages.ts';
+import type {
+  DiagnosticTerms,
+  EmbedTitles,
+  InterfaceTexts,
+  OffersTerms,
+  ReadingTerms,
+  StaticTerms,
+  StreetTerms,
+} from '../../src/i18n/terms.ts';
 import { offerKinds } from '../../src/model/normalise.ts';
-import { offerFieldNames } from '../../src/model/offer-fields.ts';
 import { problemReasons, topicIds } from '../../src/model/types.ts';
 
-const languages: Readonly<Record<string, Terms>> = { de, en, 'de-simple': deSimple };
+/** Every part with its type, as it is in one language. */
+interface Parts {
+  interface: InterfaceTexts;
+  reading: ReadingTerms;
+  offers: OffersTerms;
+  street: StreetTerms;
+  static: StaticTerms;
+  diagnostics: DiagnosticTerms;
+  embed: EmbedTitles;
+}
+
+const files = import.meta.glob<object>('../../src/i18n/*/*.ts', { eager: true });
+const folders = new Set(Object.keys(files).map((path) => path.split('/').at(-2)!));
+
+/** All that a folder holds of texts that every language has, by part. */
+const partsOf = (lang: string): Parts =>
+  Object.fromEntries(
+    Object.entries(files).flatMap(([path, module]) => {
+      const [folder, file] = path.split('/').slice(-2);
+      return folder === lang && 'terms' in module ? [[file!.replace('.ts', ''), module.terms]] : [];
+    }),
+  ) as unknown as Parts;
 
 const counts = [0, 1, 2, 22].map((count): [number] => [count]);
 const value: [string][] = [['Jena'], ['x-1']];
 const date: [string][] = [['2019'], ['6. September 2019']];
+const hosts: [string, string][] = [['basemap.de', 'sgx.geodatenzentrum.de']];
 
 type Calls<T> = {
   readonly [K in keyof T as T[K] extends (...given: never[]) => string ? K : never]: T[K] extends (
@@ -26,53 +52,82 @@ type Calls<T> = {
 };
 
 /** What each function is called with; the types hold the lists complete. */
-const calls: Calls<Terms> = {
-  mapName: [
-    [22, 'today'],
-    [23, '2019'],
-  ],
-  districtType: [['Landkreis'], ['Kreisfreie Stadt']],
-  storyCount: counts,
-  offerCount: counts,
-  contactCount: counts,
-  selected: value,
-  formerDistrict: [['Eisenach', 'Gotha']],
-  story: value,
-  asOf: date,
-  unconfirmed: [[1], [2], [7]],
-  contactsIn: value,
-  showMore: counts,
-  failure: (['network', 'status', 'json', 'shape'] as const).map((kind) => [kind, 'Jena']),
+const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
+  interface: {
+    mapName: [
+      [22, 'today'],
+      [23, '2019'],
+    ],
+    districtType: [['Landkreis'], ['Kreisfreie Stadt']],
+    storyCount: counts,
+    offerCount: counts,
+    contactCount: counts,
+    selected: value,
+    formerDistrict: [['Eisenach', 'Gotha']],
+    story: value,
+    day: [[6, 'September']],
+    asOf: date,
+    unconfirmed: [[1], [2], [7]],
+    contactsIn: value,
+    showMore: counts,
+    failure: (['network', 'status', 'json', 'shape'] as const).map((kind) => [kind, 'Jena']),
+  },
+  reading: {
+    section: [['2.1']],
+    range: [['2016', '2019']],
+    from: date,
+    offerStatus: (['active', 'ended', 'planned', 'unknown'] as const).map((status) => [status, '2019']),
+  },
+  offers: {
+    offersIn: value,
+    found: [
+      [1, 1],
+      [0, 36],
+      [5, 36],
+    ],
+  },
+  street: { consent: hosts, consentMore: hosts, here: value, outsideScope: value },
+  static: {
+    mapTitle: [[null], ['Jena']],
+    drawing: [[22]],
+    drawingText: [
+      [0, null],
+      [3, 'Jena'],
+    ],
+  },
+  diagnostics: {
+    unknownDistrict: value,
+    unknownStory: value,
+    problems: counts,
+    problem: problemReasons.map((reason) => [reason]),
+  },
+  embed: {},
 };
-const readingCalls: Calls<ReadingTerms> = {
-  section: [['2.1']],
-  range: [['2016', '2019']],
-  from: date,
-  offerStatus: (['active', 'ended', 'planned', 'unknown'] as const).map((status) => [status, '2019']),
-};
-
-const diagnosticCalls: Calls<DiagnosticTerms> = {
-  unknownDistrict: value,
-  unknownStory: value,
-  problems: counts,
-  problem: problemReasons.map((reason) => [reason]),
-};
+const parts = Object.keys(calls) as (keyof Parts)[];
 
 /** What is chosen by these and not said. */
 const choices = new Set<unknown>([
-  ...['today', '2019', 'Landkreis', 'Kreisfreie Stadt', 'network', 'status', 'json', 'shape'],
+  ...['today', '2019', 'Landkreis', 'Kreisfreie Stadt', 'network', 'status', 'json', 'shape', null],
   ...problemReasons,
 ]);
+
+/** What a text has to contain of what its function was given. */
+function said(name: string, given: readonly unknown[]): readonly unknown[] {
+  if (name === 'asOf') return given;
+  if (name === 'offerStatus') return ['active', 'planned'].includes(String(given[0])) ? given.slice(1) : [];
+  // A single problem may be counted in words; that there are numbers is said, and not how many.
+  if (name === 'problems' && given[0] === 1) return [];
+  return given.slice(name === 'drawingText' ? 1 : 0).filter((each) => !choices.has(each));
+}
 
 interface Sample {
   readonly path: string;
   readonly text: string;
-  /** What the text has to contain. */
   readonly inserted: readonly string[];
 }
 
-/** Every text a table can give. */
-function samples(terms: object, given: Readonly<Record<string, readonly (readonly unknown[])[]>>): Sample[] {
+/** Every text that a language can give. */
+const samples = (lang: string): Sample[] => {
   const fixed = (table: object, path: string): Sample[] =>
     Object.entries(table).flatMap(([key, text]: [string, unknown]) =>
       typeof text === 'string'
@@ -81,25 +136,19 @@ function samples(terms: object, given: Readonly<Record<string, readonly (readonl
           ? fixed(text, `${path}${key}.`)
           : [],
     );
-  const called = Object.entries(given).flatMap(([key, all]) =>
-    all.map((values): Sample => {
-      const text = (terms as Record<string, (...values: readonly unknown[]) => string>)[key]?.(...values) ?? '';
-      const silent = key === 'offerStatus' ? !['active', 'planned'].includes(String(values[0])) : false;
-      // A single problem may be counted in words.
-      const spelled = key === 'problems' && values[0] === 1;
-      const said =
-        key === 'offerStatus' ? values.slice(1) : values.filter((each) => !choices.has(each) || key === 'asOf');
-      return { path: `${key}(${values.join(', ')})`, text, inserted: silent || spelled ? [] : said.map(String) };
-    }),
-  );
-  return [...fixed(terms, ''), ...called];
-}
-
-const all = (lang: string) => [
-  ...samples(languages[lang] ?? {}, calls as never),
-  ...samples(readingTerms(lang), readingCalls as never),
-  ...samples(diagnosticTerms(lang), diagnosticCalls as never),
-];
+  return parts.flatMap((part) => {
+    const terms = partsOf(lang)[part] as unknown as Record<string, (...given: readonly unknown[]) => string>;
+    const given = Object.entries(calls[part]) as [string, readonly (readonly unknown[])[]][];
+    const called = given.flatMap(([name, all]) =>
+      all.map((values) => ({
+        path: `${part}.${name}(${values.join(', ')})`,
+        text: terms[name]!(...values),
+        inserted: said(name, values).map(String),
+      })),
+    );
+    return [...fixed(terms, `${part}.`), ...called];
+  });
+};
 
 /** Names of everything below a table. */
 const keys = (table: object, path = ''): string[] =>
@@ -114,30 +163,34 @@ const germanWord =
 const sentences = (text: string) => text.split(/(?<!\b\d{1,2})[.!?](?:\s|$)/).filter((each) => each.trim());
 const words = (text: string) => text.split(/\s+/).filter((each) => /[\p{L}\d]/u.test(each));
 
-describe('terms', () => {
-  for (const [lang, terms] of Object.entries(languages)) {
-    describe(lang, () => {
-      it('names itself and reads from left to right', () => {
-        expect(terms).to.include({ lang, dir: 'ltr' });
-      });
+describe('the folders of the languages', () => {
+  it('are those of the list', () => {
+    expect([...folders]).to.have.members([...languageTags]);
+  });
 
-      it('has exactly the terms that German has', () => {
-        expect(keys(terms)).to.have.members(keys(de));
-        expect(keys(readingTerms(lang))).to.have.members(keys(readingTerms('de')));
-        expect(Object.keys(terms.topics)).to.deep.equal([...topicIds]);
-        expect(Object.keys(readingTerms(lang).offerKinds)).to.deep.equal([...offerKinds]);
-        const labels = offerFieldNames.filter((field) => !['place', 'address', 'url'].includes(field));
-        expect(Object.keys(readingTerms(lang).offerLabels)).to.have.members(labels);
-      });
+  for (const lang of languageTags) {
+    it(`${lang} has every part, and every text of it`, () => {
+      expect(Object.keys(partsOf(lang))).to.have.members(parts);
+      expect(keys(partsOf(lang))).to.have.members(keys(partsOf('de')));
+    });
+  }
+});
+
+describe('terms', () => {
+  for (const lang of languageTags) {
+    describe(lang, () => {
+      const own = partsOf(lang);
+      const texts = samples(lang);
 
       it('is called with something in every function', () => {
-        const functions = [...keys(terms), ...keys(readingTerms(lang))].filter((key) => key.endsWith(': function'));
-        const names = functions.map((key) => key.split(':')[0]);
-        expect(names).to.have.members([...Object.keys(calls), ...Object.keys(readingCalls)]);
+        for (const part of parts) {
+          const functions = keys(own[part]).filter((key) => key.endsWith(': function'));
+          expect(functions.map((key) => key.split(':')[0])).to.have.members(Object.keys(calls[part]));
+        }
       });
 
       it('has no empty text, stray space or placeholder', () => {
-        for (const { path, text } of all(lang)) {
+        for (const { path, text } of texts) {
           expect(text, path).to.be.a('string').and.to.not.equal('');
           expect(text, path).to.equal(text.trim());
           expect(text, path).to.not.match(/ {2}|undefined|null|NaN|\[object|\$\{|=>/);
@@ -145,50 +198,57 @@ describe('terms', () => {
       });
 
       it('puts in what it is given', () => {
-        for (const { path, text, inserted } of all(lang)) {
+        for (const { path, text, inserted } of texts) {
           for (const each of inserted) expect(text, path).to.include(each);
         }
-        expect(terms.mapName(23, '2019')).to.include('2019');
-        expect(terms.mapName(22, 'today')).to.not.include('2019');
+        expect(own.interface.mapName(23, '2019')).to.include('2019');
+        expect(own.interface.mapName(22, 'today')).to.not.include('2019');
       });
 
-      it('counts one otherwise than none and many', () => {
+      it('counts one otherwise than none and many, where its grammar does', () => {
+        const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+        if (pluralCategories.join() !== 'one,other') return;
         for (const name of ['storyCount', 'offerCount', 'contactCount'] as const) {
-          expect(terms[name](0), name).to.equal(terms[name](2).replace('2', '0'));
-          expect(terms[name](1), name).to.not.equal(terms[name](2).replace('2', '1'));
+          expect(own.interface[name](0), name).to.equal(own.interface[name](2).replace('2', '0'));
+          expect(own.interface[name](1), name).to.not.equal(own.interface[name](2).replace('2', '1'));
         }
+        expect(own.offers.found(1, 1)).to.not.equal(own.offers.found(1, 2).replace('2', '1'));
       });
 
       it('tells apart what differs', () => {
+        const { interface: terms, reading, diagnostics, offers, static: still } = own;
         const distinct = [
-          problemReasons.map((reason) => diagnosticTerms(lang).problem(reason)),
+          problemReasons.map((reason) => diagnostics.problem(reason)),
           topicIds.map((id) => terms.topics[id]),
-          offerKinds.map((kind) => readingTerms(lang).offerKinds[kind]),
-          calls.failure.map((given) => terms.failure(...given)),
-          calls.districtType.map((given) => terms.districtType(...given)),
-          readingCalls.offerStatus.map((given) => readingTerms(lang).offerStatus(...given)),
+          offerKinds.map((kind) => reading.offerKinds[kind]),
+          terms.months,
+          [reading.offerPlace.address, reading.offerPlace.town, reading.offerPlace.district],
+          Object.values(own.embed),
+          [offers.noOffers, offers.noneOfTopics],
+          calls.interface.failure.map((given) => terms.failure(...given)),
+          calls.interface.districtType.map((given) => terms.districtType(...given)),
+          calls.reading.offerStatus.map((given) => reading.offerStatus(...given)),
+          calls.static.mapTitle.map((given) => still.mapTitle(...given)),
         ];
         for (const texts of distinct) expect(new Set(texts).size, texts.join()).to.equal(texts.length);
-        const { offerPlace } = readingTerms(lang);
-        expect(offerPlace.district).to.not.equal(offerPlace.town);
-        expect(offerPlace.town).to.not.equal(offerPlace.address);
+        expect(terms.months).to.have.length(12);
       });
     });
   }
 
   it('English has no German words but names and explanations in parentheses', () => {
-    for (const { path, text } of all('en')) expect(text.replace(/\([^)]*\)/g, ''), path).to.not.match(germanWord);
+    for (const { path, text } of samples('en')) expect(text.replace(/\([^)]*\)/g, ''), path).to.not.match(germanWord);
   });
 
   it('Leichte Sprache has at most twelve words to a sentence, and no abbreviations', () => {
-    for (const { path, text } of all('de-simple')) {
+    for (const { path, text } of samples('de-simple')) {
       for (const sentence of sentences(text)) expect(words(sentence).length, `${path}: ${sentence}`).to.be.at.most(12);
       expect(text, path).to.not.match(/\b(z\. ?B|bzw|usw|ca|etc|inkl|ggf|Nr|Tel)\b\.?/);
     }
   });
 
   it('Leichte Sprache divides its long words', () => {
-    for (const { path, text } of all('de-simple')) {
+    for (const { path, text } of samples('de-simple')) {
       expect(text, path).to.not.match(/Landkreis|Wartburgkreis|Internetseite|Erfolgsgeschicht|Netzwerk|Tasten/);
     }
   });
@@ -224,7 +284,8 @@ describe('the languages', () => {
       const around = await fixture<HTMLElement>(html`<div lang=${lang}><terms-test-host></terms-test-host></div>`);
       const { localize, updates } = around.firstElementChild as Host;
       await waitUntil(() => localize.terms.lang === expected, '', { timeout: 20_000 });
-      expect(localize.terms).to.equal(languages[expected]);
+      expect(localize.terms).to.equal(interfaceTerms(expected));
+      expect(localize.terms).to.include({ ...partsOf(expected).interface, dir: languages[expected].dir });
       expect(localize.lang).to.equal(lang);
       expect(updates).to.be.greaterThan(0);
     });

@@ -25,7 +25,7 @@ export interface Adoption {
 export interface Adoptable {
   readonly hub: Hub;
   /** Resolves when the texts of the page's language are here or can't be had; `null`: they are. */
-  readonly language: Promise<void> | null;
+  readonly language: Promise<unknown> | null;
   /** Expects the whole picture at once: `needs` names all of it, lists show every entry. */
   adopt(given: Adoption): void;
   /** Properties to state, and what is needed is asked for. */

@@ -47,7 +47,7 @@ export abstract class StoreElement extends LitElement implements Adoptable {
   }
 
   /** @internal */
-  get language(): Promise<void> | null {
+  get language(): Promise<unknown> | null {
     return this.localize.loading;
   }
 
@@ -185,9 +185,14 @@ export abstract class StoreElement extends LitElement implements Adoptable {
     await super.scheduleUpdate();
   }
 
-  /** A part of the code that comes when the picture needs it. */
+  /** A part of the code that comes, with its texts, when the picture needs it. */
   protected later<T>(name: string, load: () => Promise<T>, hooks?: Hooks<T>): Part<T> {
-    const part = new Part<T>(this, load, hooks);
+    const loadWhole = async () => {
+      const value = await load();
+      await this.localize.complete();
+      return value;
+    };
+    const part = new Part<T>(this, loadWhole, hooks);
     this.#parts.set(name, part);
     return part;
   }

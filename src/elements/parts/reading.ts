@@ -1,7 +1,7 @@
 /** What only a reader needs who opens something: the long text of a story, sources of an office, offers. Loaded then. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { readingTerms } from '../../i18n/reading.ts';
-import { formatDate } from '../../model/format.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { plainAddress, safeLink } from '../../model/link.ts';
 import { formatNumber } from '../../model/number.ts';
 import { pick } from '../../model/text.ts';

@@ -1,6 +1,6 @@
 /** Records as nodes of schema.org: types that claim no more than is known, and no person's name in any of them. */
 import { readingTerms } from '../../i18n/reading.ts';
-import { formatDate } from '../../model/format.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { pick } from '../../model/text.ts';
 import type { Ags, Address, Contact, District, Kind, Offer, Place, RecordOf, Story } from '../../model/types.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Terms } from '../../i18n/terms.ts';
-import { formatDate } from '../../model/format.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { isStale, yearsSince } from '../../model/freshness.ts';
 import { pick } from '../../model/text.ts';
 import type { Paragraphs, PartialDate, Story, Text } from '../../model/types.ts';

@@ -1,6 +1,6 @@
 /** Offers on the map with their legend: comes with the offers. */
 import { html, type TemplateResult } from 'lit';
-import { offerPointsLegend } from '../../i18n/offer-points.ts';
+import { interfaceTerms } from '../../i18n/interface.ts';
 import { words } from '../../templates/own.ts';
 
 export { offerPoints } from '../../engines/svg/offer-points.ts';
@@ -14,6 +14,6 @@ export function offerLegend(lang: string): TemplateResult {
         <text y="0.5">1</text>
       </g>
     </svg>
-    ${words(offerPointsLegend(lang))}
+    ${words(interfaceTerms(lang).legendOffers)}
   </li>`;
 }

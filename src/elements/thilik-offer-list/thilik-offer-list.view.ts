@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { offersTerms } from '../../i18n/offers.ts';
 import { readingTerms } from '../parts/reading.ts';
-import { formatDate } from '../../model/format.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { plainAddress } from '../../model/link.ts';
 import type { Offer, TopicId } from '../../model/types.ts';
 import { apart, own, words } from '../../templates/own.ts';

@@ -1,7 +1,7 @@
 import { districtName } from '../../data/boundaries.ts';
 import { offersTerms } from '../../i18n/offers.ts';
 import { readingTerms } from '../../i18n/reading.ts';
-import { formatDate } from '../../model/format.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Offer } from '../../model/types.ts';
 import { offersView } from '../../store/offers-view.ts';

@@ -1,7 +1,7 @@
 import { districtName } from '../../data/boundaries.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
-import { formatDate } from '../../model/format.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { inFrame } from '../../model/frames.ts';
 import { formatNumber } from '../../model/number.ts';
 import { pick } from '../../model/text.ts';

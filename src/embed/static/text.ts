@@ -1,4 +1,4 @@
-import { formatDate } from '../../model/format.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { isStale, yearsSince } from '../../model/freshness.ts';
 import { plainAddress, safeLink } from '../../model/link.ts';
 import { pick } from '../../model/text.ts';

@@ -1,6 +1,6 @@
-import type { DiagnosticTerms } from '../diagnostics.ts';
+import type { DiagnosticTerms } from '../terms.ts';
 
-export const deSimple: DiagnosticTerms = {
+export const terms: DiagnosticTerms = {
   unknownDistrict: (value) =>
     `Jeder Kreis hat eine Nummer. Die Nummer „${value}“ gibt es in Thüringen nicht. Sie sehen jetzt ganz Thüringen.`,
   unknownStory: (value) => `Die Geschichte „${value}“ gibt es hier nicht.`,

@@ -1,13 +1,10 @@
-import type { Terms } from '../terms.ts';
+import type { InterfaceTexts } from '../terms.ts';
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 const contactCount = counted('Stelle für Hilfe', 'Stellen für Hilfe');
 
 /** Leichte Sprache: short sentences, easy words, a middle dot in long ones. */
-export const deSimple: Terms = {
-  lang: 'de-simple',
-  dir: 'ltr',
-
+export const terms: InterfaceTexts = {
   mapName: (districts, frame) =>
     `Das ist eine Karte von Thüringen. Sie sehen ${districts} Land·kreise und Städte. ` +
     (frame === '2019' ? 'Die Karte zeigt das Jahr 2019. ' : '') +
@@ -26,6 +23,7 @@ export const deSimple: Terms = {
   legend: 'Zeichen auf der Karte',
   legendPlace: 'Geschichte aus einem Ort',
   legendDistrictWide: 'Geschichte aus dem ganzen Kreis',
+  legendOffers: 'So viele Angebote gibt es an dem Ort',
   attribution: 'Die Grenzen sind von:',
   coordinatesFrom: 'Die Orte sind von:',
 
@@ -36,6 +34,8 @@ export const deSimple: Terms = {
   readStory: 'Ganze Geschichte lesen',
   hideStory: 'Geschichte schließen',
   chooseStory: 'Wählen Sie auf der Karte eine Geschichte aus.',
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  day: (day, month) => `${day}. ${month}`,
   asOf: (date) => `Information von: ${date}`,
   unconfirmed: (years) => `seit ${years} ${years === 1 ? 'Jahr' : 'Jahren'} nicht geprüft`,
 

@@ -1,6 +1,6 @@
-import type { ReadingTerms } from '../reading.ts';
+import type { ReadingTerms } from '../terms.ts';
 
-export const deSimple: ReadingTerms = {
+export const terms: ReadingTerms = {
   noStory:
     'Die Geschichten sind aus einem Heft von 2019. Aus diesem Kreis steht dort keine Geschichte. ' +
     'Trotzdem kann es hier gute Arbeit für Integration geben.',

@@ -1,6 +1,6 @@
-import type { StreetTerms } from '../street.ts';
+import type { StreetTerms } from '../terms.ts';
 
-export const deSimple: StreetTerms = {
+export const terms: StreetTerms = {
   controls: 'Knöpfe für die Karte',
   zoomIn: 'Größer',
   zoomOut: 'Kleiner',
@@ -21,8 +21,9 @@ export const deSimple: StreetTerms = {
   consentTitle: 'Möchten Sie die Straßen sehen?',
   consent: (service, hosts) =>
     `Die Straßen kommen von: ${service}. Die Internet-Adresse ist: ${hosts}. ` +
-    'Dorthin gehen dann Daten: die Nummer von Ihrem Anschluss, Ihr Internet-Programm, diese Internet-Seite ' +
-    'und welchen Teil der Karte Sie ansehen. Ihr Ja gilt, bis Sie diese Seite verlassen.',
+    'Dorthin gehen dann Daten. Das sind die Nummer von Ihrem Anschluss und Ihr Internet-Programm. ' +
+    'Dazu kommt diese Internet-Seite. Und dazu kommt der Teil der Karte, den Sie ansehen. ' +
+    'Ihr Ja gilt, bis Sie diese Seite verlassen.',
   consentMore: (service, hosts) =>
     `Die Karte von ${service} braucht auch diese Internet-Adresse: ${hosts}. Auch dorthin gehen dann diese Daten.`,
   agree: 'Ja, Straßen zeigen',

@@ -1,6 +1,6 @@
-import type { DiagnosticTerms } from '../diagnostics.ts';
+import type { DiagnosticTerms } from '../terms.ts';
 
-export const de: DiagnosticTerms = {
+export const terms: DiagnosticTerms = {
   unknownDistrict: (value) => `Den Kreisschlüssel „${value}“ gibt es in Thüringen nicht. Gezeigt wird ganz Thüringen.`,
   unknownStory: (value) => `Die Geschichte „${value}“ gibt es hier nicht.`,
   problems: (count) =>

@@ -1,14 +1,11 @@
-import type { Terms } from '../terms.ts';
+import type { InterfaceTexts } from '../terms.ts';
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 const storyCount = counted('Erfolgsgeschichte', 'Erfolgsgeschichten');
 const contactCount = counted('Anlaufstelle', 'Anlaufstellen');
 
 /** German: the source language, always there. */
-export const de: Terms = {
-  lang: 'de',
-  dir: 'ltr',
-
+export const terms: InterfaceTexts = {
   mapName: (districts, frame) =>
     `Karte mit ${districts} Landkreisen und Städten in Thüringen${frame === '2019' ? ' (Stand 2019)' : ''}. ` +
     'Die Pfeiltasten führen zum Nachbarkreis, die Eingabetaste wählt aus.',
@@ -26,6 +23,7 @@ export const de: Terms = {
   legend: 'Zeichen in der Karte',
   legendPlace: 'Geschichte an einem Ort',
   legendDistrictWide: 'Geschichte für den ganzen Kreis',
+  legendOffers: 'Zahl der Angebote an einem Ort',
   attribution: 'Kreisgrenzen:',
   coordinatesFrom: 'Orte:',
 
@@ -36,6 +34,8 @@ export const de: Terms = {
   readStory: 'Ganze Geschichte lesen',
   hideStory: 'Geschichte schließen',
   chooseStory: 'Wählen Sie auf der Karte eine Geschichte aus.',
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  day: (day, month) => `${day}. ${month}`,
   asOf: (date) => `Stand ${date}`,
   unconfirmed: (years) => `seit ${years} ${years === 1 ? 'Jahr' : 'Jahren'} nicht bestätigt`,
 

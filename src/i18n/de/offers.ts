@@ -1,6 +1,6 @@
-import type { OffersTerms } from '../offers.ts';
+import type { OffersTerms } from '../terms.ts';
 
-export const de: OffersTerms = {
+export const terms: OffersTerms = {
   offersIn: (district) => `Angebote: ${district}`,
   chooseTopics: 'Nach Thema auswählen',
   found: (count, total) => `${count} von ${total === 1 ? '1 Angebot' : `${total} Angeboten`}`,

@@ -1,6 +1,6 @@
-import type { ReadingTerms } from '../reading.ts';
+import type { ReadingTerms } from '../terms.ts';
 
-export const de: ReadingTerms = {
+export const terms: ReadingTerms = {
   noStory:
     'Aus diesem Kreis steht keine Erfolgsgeschichte in der Broschüre von 2019. Das heißt nicht, dass es hier keine Integrationsarbeit gibt.',
   eisenachToday:

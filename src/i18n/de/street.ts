@@ -1,6 +1,6 @@
-import type { StreetTerms } from '../street.ts';
+import type { StreetTerms } from '../terms.ts';
 
-export const de: StreetTerms = {
+export const terms: StreetTerms = {
   controls: 'Karte bedienen',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',

@@ -1,6 +1,6 @@
-import type { DiagnosticTerms } from '../diagnostics.ts';
+import type { DiagnosticTerms } from '../terms.ts';
 
-export const en: DiagnosticTerms = {
+export const terms: DiagnosticTerms = {
   unknownDistrict: (value) => `No district in Thuringia has the number ‘${value}’. You are seeing all of Thuringia.`,
   unknownStory: (value) => `There is no story called ‘${value}’ here.`,
   problems: (count) =>

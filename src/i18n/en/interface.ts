@@ -1,13 +1,10 @@
-import type { Terms } from '../terms.ts';
+import type { InterfaceTexts } from '../terms.ts';
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 const contactCount = counted('contact point', 'contact points');
 
 /** British English. German names stay German; the German word for a thing stands in parentheses where readers meet it. */
-export const en: Terms = {
-  lang: 'en',
-  dir: 'ltr',
-
+export const terms: InterfaceTexts = {
   mapName: (districts, frame) =>
     `Map of the ${districts} rural districts and cities in Thuringia${frame === '2019' ? ' (as they were in 2019)' : ''}. ` +
     'Use the arrow keys to move to a neighbouring district and the Enter key to select it.',
@@ -26,6 +23,7 @@ export const en: Terms = {
   legend: 'Symbols on the map',
   legendPlace: 'Story from one place',
   legendDistrictWide: 'Story about the whole district',
+  legendOffers: 'Number of activities at a place',
   attribution: 'District boundaries:',
   coordinatesFrom: 'Places:',
 
@@ -36,6 +34,8 @@ export const en: Terms = {
   readStory: 'Read the whole story',
   hideStory: 'Close the story',
   chooseStory: 'Choose a story on the map.',
+  months: 'January February March April May June July August September October November December'.split(' '),
+  day: (day, month) => `${day} ${month}`,
   asOf: (date) => `As of ${date}`,
   unconfirmed: (years) => `not confirmed for ${years} ${years === 1 ? 'year' : 'years'}`,
 

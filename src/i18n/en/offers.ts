@@ -1,6 +1,6 @@
-import type { OffersTerms } from '../offers.ts';
+import type { OffersTerms } from '../terms.ts';
 
-export const en: OffersTerms = {
+export const terms: OffersTerms = {
   offersIn: (district) => `Offers: ${district}`,
   chooseTopics: 'Choose by topic',
   found: (count, total) => `${count} of ${total === 1 ? '1 offer' : `${total} offers`}`,

@@ -1,6 +1,6 @@
-import type { ReadingTerms } from '../reading.ts';
+import type { ReadingTerms } from '../terms.ts';
 
-export const en: ReadingTerms = {
+export const terms: ReadingTerms = {
   noStory:
     'The 2019 brochure has no success story from this district. That does not mean that no integration work is done here.',
   eisenachToday:

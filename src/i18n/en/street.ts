@@ -1,6 +1,6 @@
-import type { StreetTerms } from '../street.ts';
+import type { StreetTerms } from '../terms.ts';
 
-export const en: StreetTerms = {
+export const terms: StreetTerms = {
   controls: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDate } from '../../src/model/format.ts';
+import { formatDate } from '../../src/i18n/format-date.ts';
 
 describe('formatDate', () => {
   const table = [

@@ -1,0 +1,8 @@
+import type { EmbedTitles } from '../terms.ts';
+
+export const terms: EmbedTitles = {
+  map: 'Integration in Thüringen: Karte der Kreise',
+  stories: 'Integration in Thüringen: Erfolgsgeschichten',
+  contacts: 'Integration in Thüringen: Anlaufstellen',
+  offers: 'Integration in Thüringen: Angebote',
+};

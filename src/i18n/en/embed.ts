@@ -1,0 +1,8 @@
+import type { EmbedTitles } from '../terms.ts';
+
+export const terms: EmbedTitles = {
+  map: 'Integration in Thuringia: map of the districts',
+  stories: 'Integration in Thuringia: success stories',
+  contacts: 'Integration in Thuringia: offices',
+  offers: 'Integration in Thuringia: offers',
+};
