@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { formatDate } from '../../src/i18n/format-date.ts';
+import { languageTags } from '../../src/i18n/languages.ts';
+import { loadTexts } from '../../src/i18n/part.ts';
 
 describe('formatDate', () => {
+  before(() => Promise.all(languageTags.map(loadTexts)));
+
   const table = [
     ['2019', 'de', '2019'],
     ['2019-09', 'de', 'September 2019'],
