@@ -82,7 +82,7 @@ const dynamics = async () => {
 // Checks that need one core run beside tests that wait for a browser.
 const [, built] = await Promise.all([statics(), dynamics()]);
 await step('sizes', () => (built ? script('test/size.mjs') : skipped()));
-await step('node tests of dist', () => (built ? runNodeTests(['test/package']) : skipped()));
+await step('node tests of dist', () => (built ? runNodeTests(['test/package', 'test/house']) : skipped()));
 await step('browser tests of dist', () => (built ? browserTests('dist') : skipped()));
 const bound = await step('build of the book', async () => {
   if (!built) return skipped();

@@ -66,7 +66,7 @@ const districtOf = ({ district, scope }: Choice) => inFrame(district || (scope.l
  */
 export function fallback(choice: Choice, content: Content): string {
   const lang = choice.lang || 'de';
-  const say = words[lang]!;
+  const say = words[lang] ?? words.de!;
   if (choice.element === 'story-card') {
     const story = content.stories.find(({ id }) => id === choice.story);
     if (!story) return escape(say.map);
@@ -83,7 +83,7 @@ export function fallback(choice: Choice, content: Content): string {
 /** What the element is called for people who can't see it: the title of an iframe, the text of a link to it. */
 export function titleOf(choice: Choice, content: Content): string {
   const lang = choice.lang || 'de';
-  const say = words[lang]!;
+  const say = words[lang] ?? words.de!;
   if (choice.element === 'story-card') {
     const story = content.stories.find(({ id }) => id === choice.story);
     return story ? textIn(story.title, lang) : say.map;

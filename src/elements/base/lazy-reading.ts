@@ -1,11 +1,12 @@
+import type { Language } from '../../i18n/languages.ts';
+
 /** The part that shows long texts. */
 export type Reading = typeof import('../parts/reading.ts');
 
-let request: Promise<Reading> | null = null;
+const texts = import.meta.glob(['../../i18n/*/reading.ts', '!../../i18n/de/*']);
 
-/** Loads the part for long texts, once per page; a failed request is forgotten, so that asking again helps. */
-export function loadReading(): Promise<Reading> {
-  request ??= import('../parts/reading.ts');
-  request.catch(() => (request = null));
-  return request;
+/** Loads the part for long texts, and beside it its words, so that readers of other languages than German wait once. */
+export function loadReading(lang: Language): Promise<Reading> {
+  texts[`../../i18n/${lang}/reading.ts`]?.().catch(() => {});
+  return import('../parts/reading.ts');
 }

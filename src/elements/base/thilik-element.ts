@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { headingLevels, readInteger, staleMonths } from '../../contract/kinds.ts';
 import { emit } from '../../events.ts';
+import { languageOf } from '../../i18n/languages.ts';
 import { staleBefore } from '../../model/freshness.ts';
 import type { Kind, RecordOf } from '../../model/types.ts';
 import type { Feed, File, Settings } from '../../store/state.ts';
@@ -54,7 +55,7 @@ export abstract class ThilikElement extends StoreElement {
   readonly #reported = new Set<string>();
 
   /** The part for long texts. */
-  protected readonly reading = this.later('reading', loadReading, {
+  protected readonly reading = this.later('reading', () => loadReading(languageOf(this.localize.lang)), {
     onHere: ({ readingStyles }) => this.addStyles(readingStyles),
     onFailure: () => emit(this, 'thilik-error', { kind: 'network', source: this.localName, message: 'no long texts' }),
   });

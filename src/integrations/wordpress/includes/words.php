@@ -191,7 +191,7 @@ function text( $value, array $choice ): string {
 /** A German name or text inside words of another language. */
 function in_german( string $text, array $choice ): string {
 	$html = esc_html( one_line( $text ) );
-	return '' === $html || 'en' !== $choice['language'] ? $html : '<span lang="de">' . $html . '</span>';
+	return '' === $html || 0 === strpos( $choice['language'], 'de' ) ? $html : '<span lang="de">' . $html . '</span>';
 }
 
 /** Blank lines would become paragraphs. */
