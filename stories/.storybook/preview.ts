@@ -1,3 +1,7 @@
+import '@fontsource/arimo/latin-400.css';
+import '@fontsource/arimo/latin-700.css';
+import '@fontsource/dejavu-sans/latin-400.css';
+import '@fontsource/dejavu-sans/latin-700.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../demo/umgebungen.css';
@@ -87,7 +91,11 @@ const preview: Preview = {
       </div>`;
     },
   ],
-  beforeAll: installAnswers,
+  beforeAll: async () => {
+    // No story is drawn, measured or pictured in a face that is on its way.
+    await Promise.all([...document.fonts].map((font) => font.load()));
+    return installAnswers();
+  },
   afterEach: async ({ canvasElement, parameters, viewMode }) => {
     if (viewMode === 'story') await settle(canvasElement, String(parameters['status'] ?? 'ready'));
   },
