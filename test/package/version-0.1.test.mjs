@@ -371,8 +371,14 @@ test('events and methods of 0.1', async () => {
   assert.equal(counts.districts, 22);
   assert.ok(counts.stories > 0 && counts.offers > 0 && counts.contacts > 0);
   assert.equal((await told('thilik-error', 'broken')).detail.kind, 'status');
-  const { problems } = (await told('thilik-problems', 'faulty')).detail;
-  assert.ok(problems.some(({ path, reason }) => path && reason && reason !== 'stale'));
+  await waitFor(p, () =>
+    globalThis.told.some(
+      ({ type, id, detail }) =>
+        type === 'thilik-problems' &&
+        id === 'faulty' &&
+        detail.problems.some(({ path, reason }) => path && reason && reason !== 'stale'),
+    ),
+  );
 
   await p.locator('#map [part=district][data-ags="16070"]').dispatchEvent('click');
   assert.deepEqual((await told('thilik-select', 'map')).detail, { kind: 'district', id: '16070' });
@@ -399,30 +405,32 @@ test('events and methods of 0.1', async () => {
 
 test('states of 0.1, as a state and as an attribute', async () => {
   const { page: p, close } = await open('/empty');
+  await p.route('**/nothing-to-show', (route) =>
+    route.fulfill({ json: { version: 1, stories: [], offers: [], contacts: [] } }),
+  );
   await p.evaluate(() => {
-    globalThis.states = {};
-    document.body.innerHTML = ['contact-list', 'offer-list', 'story-card', 'map']
-      .map((name) => {
-        const kind = { 'contact-list': 'contacts', 'offer-list': 'offers', 'story-card': 'stories', map: 'stories' }[
-          name
-        ];
+    const kinds = { 'contact-list': 'contacts', 'offer-list': 'offers', 'story-card': 'stories', map: 'stories' };
+    document.body.innerHTML = Object.entries(kinds)
+      .map(([name, kind]) => {
         const src = name === 'map' ? 'stories-src' : 'src';
         const only = name === 'map' ? 'layers="stories"' : 'story="eigene-geschichte"';
         return `<thilik-${name} id="${name}-ready" ${src}="/v01/${kind}.json" ${only}></thilik-${name}>
-          <thilik-${name} id="${name}-empty" ${src}="data" ${only}></thilik-${name}>
+          <thilik-${name} id="${name}-empty" ${src}="/nothing-to-show" ${only}></thilik-${name}>
           <thilik-${name} id="${name}-error" ${src}="/nothing.json" ${only}></thilik-${name}>`;
       })
       .join('');
   });
-  await p.route('**/data', (route) => route.fulfill({ json: { version: 1, stories: [], offers: [], contacts: [] } }));
-  await p.evaluate(() => {
-    for (const each of document.querySelectorAll('[id$=-empty]'))
-      each.setAttribute(each.localName === 'thilik-map' ? 'stories-src' : 'src', '/data?1');
-  });
-  await p.route('**/data?1', (route) => route.fulfill({ json: { version: 1, stories: [], offers: [], contacts: [] } }));
   for (const name of ['contact-list', 'offer-list', 'story-card', 'map']) {
     for (const state of ['ready', 'empty', 'error']) {
-      await waitFor(p, ([id, wanted]) => document.getElementById(id).dataset.state === wanted && document.getElementById(id).matches(`:state(${wanted})`), { argument: [`${name}-${state}`, state] }); // prettier-ignore
+      const id = `${name}-${state}`;
+      await waitFor(p, (at) => !['loading', undefined].includes(document.getElementById(at).dataset.state), {
+        argument: id,
+      });
+      const seen = await p.evaluate((at) => {
+        const element = document.getElementById(at);
+        return [element.dataset.state, element.matches(`:state(${element.dataset.state})`)];
+      }, id);
+      assert.deepEqual(seen, [state, true], id);
     }
   }
   await close();

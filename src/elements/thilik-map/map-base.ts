@@ -45,7 +45,7 @@ export abstract class MapBase extends ThilikElement {
   @property() basemap = '';
 
   /** When another host may be asked for the street map: after the reader's `click`, after `grantConsent()` (`external`), or at once (`none`). */
-  @property() consent: Consent = 'click';
+  @property() consent: 'click' | 'external' | 'none' = 'click';
 
   /** Address of MapLibre's worker; empty: beside our script. */
   @property({ attribute: 'worker-url' }) workerUrl = '';
