@@ -2,7 +2,7 @@
  * The page's language, then German, never the browser's: `Intl` does not know every language,
  * and it rejects some tags of feeds and pages (`fa_pr`).
  */
-function languages(lang: string): string[] {
+export function locales(lang: string): string[] {
   try {
     return Intl.getCanonicalLocales([lang, 'de']);
   } catch {
@@ -15,5 +15,5 @@ function languages(lang: string): string[] {
  * numbers with German letters.
  */
 export function formatNumber(value: number, lang: string): string {
-  return new Intl.NumberFormat(languages(lang), { numberingSystem: 'latn' }).format(value);
+  return new Intl.NumberFormat(locales(lang), { numberingSystem: 'latn' }).format(value);
 }

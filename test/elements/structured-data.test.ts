@@ -4,7 +4,8 @@ import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
 import '../../src/define/thilik-story-card.ts';
-import { contactNode, districtNode, offerNode, storyNode, type Page } from '../../src/elements/parts/schema-org.ts';
+import { contactNode, districtNode, offerNode, storyNode, type Page } from '../../src/content/schema-org.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import type { Contact, Kind, Offer, RecordOf, Story } from '../../src/model/types.ts';
 import { contactJson, offerJson, storyJson } from '../fixtures/records.ts';
@@ -33,7 +34,7 @@ const told = <T>(question: () => T) => eventually(document.head, question);
 const pageOf = (lang = 'de'): Page => ({
   url: 'https://example.org/seite',
   lang,
-  terms: lang,
+  terms: interfaceTerms(lang),
   districtOf: (ags) => ({ ags, name: 'Jena', type: 'Kreisfreie Stadt', label: [11.58, 50.92] }),
 });
 const page = pageOf();

@@ -4,7 +4,8 @@ import type { Hub } from '../../controllers/hub.ts';
 import { districtsOf } from '../../data/boundaries.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Kind, RecordOf } from '../../model/types.ts';
-import { nodesOf, type Node, type Page } from '../parts/schema-org.ts';
+import type { Locale } from '../../content/fact.ts';
+import { nodesOf, type Node, type Page } from '../../content/schema-org.ts';
 
 /** An element as this part sees it. */
 type Host = LitElement & { readonly hub: Hub; readonly structuredData: boolean; readonly story?: string | null };
@@ -13,12 +14,6 @@ type Host = LitElement & { readonly hub: Hub; readonly structuredData: boolean; 
 interface List {
   readonly kind: Kind;
   readonly address: string;
-}
-
-/** Language of the content and, in `terms`, of the interface; BCP 47. */
-interface Languages {
-  readonly lang: string;
-  readonly terms: { readonly lang: string };
 }
 
 /** What each element of the page tells; in the order in which they came. */
@@ -32,7 +27,7 @@ let script: HTMLScriptElement | null = null;
  * element until it leaves or its attribute goes. To be called after each update: it waits for the complete records,
  * which know source and state, and makes do with the short ones where these can't be had.
  */
-export function tellStructuredData(host: Host, lists: readonly List[], { lang, terms }: Languages): void {
+export function tellStructuredData(host: Host, lists: readonly List[], { lang, terms }: Locale): void {
   if (!host.isConnected) return;
   const shown = lists.flatMap(({ kind, address }) => shownRecords(host, kind, address));
   if (shown.some(({ isPending }) => isPending)) return;
@@ -41,7 +36,7 @@ export function tellStructuredData(host: Host, lists: readonly List[], { lang, t
   if (versions.get(host) === version) return;
   follow(host);
   versions.set(host, version);
-  const page = pageOf(host, lang, terms.lang);
+  const page = pageOf(host, { lang, terms });
   told.set(
     host,
     shown.flatMap(({ kind, record }) => nodesOf(kind, record, page)),
@@ -97,13 +92,12 @@ function isShown({ localName, hub, story }: Host, record: RecordOf[Kind]): boole
   return state.topics.length === 0 || !('topics' in record) || record.topics.some((t) => state.topics.includes(t));
 }
 
-function pageOf({ hub, ownerDocument }: Host, lang: string, terms: string): Page {
+function pageOf({ hub, ownerDocument }: Host, locale: Locale): Page {
   const { frame } = hub.store.state;
   const districts = districtsOf(frame);
   return {
     url: ownerDocument.URL.split('#')[0] ?? '',
-    lang,
-    terms,
+    ...locale,
     districtOf: (ags: Ags) => districts.find((district) => district.ags === inFrame(ags, frame)),
   };
 }

@@ -1,4 +1,5 @@
 import { html, isServer, nothing, type PropertyValues } from 'lit';
+import type { Locale } from '../../content/fact.ts';
 import { headingLevels, readInteger, staleMonths } from '../../contract/kinds.ts';
 import { emit } from '../../events.ts';
 import { languageOf } from '../../i18n/languages.ts';
@@ -6,7 +7,6 @@ import { staleBefore } from '../../model/freshness.ts';
 import type { Kind, RecordOf } from '../../model/types.ts';
 import type { Feed, File, Settings } from '../../store/state.ts';
 import type { ReadingOptions } from '../parts/reading.ts';
-import type { Locale } from '../parts/text.ts';
 import { property } from './decorators.ts';
 import { firstRest } from './first-rest.ts';
 import { loadReading, type Reading } from './lazy-reading.ts';

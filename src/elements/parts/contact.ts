@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plainAddress, telLink } from '../../model/link.ts';
+import { contactFacts } from '../../content/contact.ts';
+import { asOf, valueOf, without, type Locale } from '../../content/fact.ts';
 import type { Contact } from '../../model/types.ts';
 import { words } from '../../templates/own.ts';
-import { asOf, heading, isolated, text, type Locale } from './text.ts';
+import { line, shown } from './facts.ts';
+import { heading } from './heading.ts';
 
 export interface ContactOptions extends Locale {
   /** Level of the contact's heading. */
@@ -19,24 +21,19 @@ export interface ContactOptions extends Locale {
 /** One office or official: what it is for, how to reach it, and of when that is. */
 export function contactEntry(contact: Contact, options: ContactOptions): TemplateResult {
   const { terms, level, district } = options;
-  const { authority, function: task, address, phone, email, url, hours } = contact;
+  const facts = contactFacts(contact, options);
+  const task = valueOf(facts, 'function');
   return html`<div class="contact">
     ${district ? html`<p class="muted small">${district}</p>` : nothing}
-    ${heading(level, html`<span lang="de">${authority}</span>`)}
-    ${task ? html`<p><strong>${text(task, options)}</strong></p>` : nothing}
+    ${heading(level, shown(valueOf(facts, 'authority')))}
+    ${task ? html`<p><strong>${shown(task)}</strong></p>` : nothing}
     <ul class="ways">
-      ${
-        address
-          ? html`<li>
-              <span class="hidden-text">${terms.address}:</span>
-              ${isolated([address.street, [address.postcode, address.town].filter(Boolean).join(' ')].filter(Boolean).join(', '))}
-            </li>`
-          : nothing
-      }
-      ${phone ? html`<li>${terms.phone}: ${phoneLink(phone)}</li>` : nothing}
-      ${email ? html`<li>${terms.email}: <a href="mailto:${email}">${isolated(email)}</a></li>` : nothing}
-      ${url ? html`<li>${terms.website}: <a href=${url} rel="noopener">${isolated(shortAddress(url))}</a></li>` : nothing}
-      ${hours ? html`<li>${text(hours, options)}</li>` : nothing}
+      ${without(facts, 'authority', 'function', 'asOf').map((fact) =>
+        // An address is known by its looks.
+        fact.id === 'address'
+          ? html`<li><span class="hidden-text">${fact.label}:</span> ${shown(fact.value)}</li>`
+          : html`<li>${line(fact)}</li>`,
+      )}
     </ul>
     <details
       .open=${options.isOpen}
@@ -46,15 +43,4 @@ export function contactEntry(contact: Contact, options: ContactOptions): Templat
       ${options.details(contact)}
     </details>
   </div>`;
-}
-
-function phoneLink(phone: string): TemplateResult {
-  const target = telLink(phone);
-  return target ? html`<a href=${target}>${isolated(phone)}</a>` : isolated(phone);
-}
-
-/** Only the host for long addresses. */
-function shortAddress(url: string): string {
-  const plain = plainAddress(url);
-  return plain.length > 40 ? plain.slice(0, plain.indexOf('/')) : plain;
 }

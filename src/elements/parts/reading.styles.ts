@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { offerStyles } from './offer.styles.ts';
 
-/** Looks of long texts; they come with the part that shows them. */
-export const readingStyles = css`
+const layout = css`
   .story-body {
     display: grid;
     gap: 0.9em;
@@ -50,10 +50,16 @@ export const readingStyles = css`
     color: var(--_color-muted);
     font-size: 0.875em;
   }
-  .bullets {
+  .bullets,
+  .story-body > ul {
     display: grid;
     gap: 0.4em;
     padding-inline-start: 1.2em;
     list-style: disc;
   }
+`;
+
+/** Looks of long texts and offers; they come with the part that shows them. */
+export const readingStyles = css`
+  ${offerStyles}${layout}
 `;

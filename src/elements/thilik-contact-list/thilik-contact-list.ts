@@ -7,7 +7,7 @@ import { remember } from '../../model/remember.ts';
 import type { Contact, Frame } from '../../model/types.ts';
 import { contactsView } from '../../store/contacts-view.ts';
 import { contactEntry } from '../parts/contact.ts';
-import { heading } from '../parts/text.ts';
+import { heading } from '../parts/heading.ts';
 import { property } from '../base/decorators.ts';
 import { apart, words } from '../../templates/own.ts';
 import type { Part } from '../base/part.ts';

@@ -1,5 +1,5 @@
 import type { MapView } from '../../store/view.ts';
-import type { Locale } from '../parts/text.ts';
+import type { Locale } from '../../content/fact.ts';
 
 type Counted = Readonly<Record<'stories' | 'offers' | 'contacts', { readonly length: number }>>;
 

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { valueOf, type Locale } from '../../content/fact.ts';
+import { storyFacts } from '../../content/story.ts';
 import type { Ags, Contact, Frame, Kind, Offer, Story } from '../../model/types.ts';
 import type { DistrictView, MapView } from '../../store/view.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { nextPage } from '../base/paging.ts';
 import { contactEntry } from '../parts/contact.ts';
-import { storyBadge, topicTags } from '../parts/story.ts';
-import { languageBadge, heading, text, type Locale } from '../parts/text.ts';
+import { shown } from '../parts/facts.ts';
+import { heading } from '../parts/heading.ts';
+import { storyBadge } from '../parts/story.ts';
 import { counts, total } from './counts.ts';
 
 /** What the panel needs beside the view. */
@@ -103,16 +106,16 @@ function group<T extends { readonly id: string }>(
 ): TemplateResult | typeof nothing {
   if (records.length === 0) return nothing;
   const { terms, lang, level } = options;
-  const shown = records.slice(0, options.shown(kind));
-  const rest = records.length - shown.length;
-  const ids = shown.map(({ id }) => id);
+  const first = records.slice(0, options.shown(kind));
+  const rest = records.length - first.length;
+  const ids = first.map(({ id }) => id);
   // What an entry of offices folds out is asked for when that is opened.
   const onToggle = (isOpen: boolean) => kind === 'offers' && isOpen && options.onToggle(kind, ids, true);
   return html`<details class="group ${kind}" @toggle=${(event: Event) => onToggle(isOpen(event))}>
     <summary class="fold">${words(title)}</summary>
     <ul class="entries">
       ${apart(
-        shown.map(
+        first.map(
           (record) =>
             html`<li part="item">${own(`${record.id} ${lang} ${terms.lang} ${level}`, entry(record, options))}</li>`,
         ),
@@ -140,12 +143,13 @@ const isOpen = (event: Event) => (event.currentTarget as HTMLDetailsElement).ope
 
 function storyEntry(story: Story, options: PanelOptions): TemplateResult {
   const open = story.id === options.selectedStory;
+  const facts = storyFacts(story, options, null);
   return html`<details class="story" .open=${open} @toggle=${(event: Event) => options.onStory(story, isOpen(event))}>
     <summary class="fold">
       ${storyBadge(story, options)}
-      <span>${text(story.title, options)} ${languageBadge(story.title, story.review, options)}</span>
+      <span>${shown(valueOf(facts, 'title'))}</span>
     </summary>
-    <p>${text(story.summary, options)}</p>
-    ${topicTags(story, options)} ${apart(open ? options.storyDetails(story) : nothing)}
+    <p>${shown(valueOf(facts, 'summary'))}</p>
+    ${shown(valueOf(facts, 'topics'))} ${apart(open ? options.storyDetails(story) : nothing)}
   </details>`;
 }

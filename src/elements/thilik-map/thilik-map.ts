@@ -182,7 +182,9 @@ export class ThilikMap extends MapPicture {
       storyDetails: details('stories', (reading, story) =>
         reading.storyBody(story, { ...long, level: long.level + 1 }),
       ),
-      offerDetails: details('offers', (reading, offer) => reading.offerEntry(offer, long)),
+      offerDetails: details('offers', (reading, offer) =>
+        reading.offerInPanel(offer, { ...long, level: long.level + 1 }),
+      ),
       contactDetails: details('contacts', (reading, contact) => reading.contactDetails(contact, long)),
       districtNote: (kind) => this.renderNote(kind),
       shown: (kind) => this.#shown(kind),

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Locale } from '../../content/fact.ts';
 import type { Credit } from '../../data/boundaries.ts';
 import type { Ags } from '../../model/types.ts';
 import type { DistrictView, MapView } from '../../store/view.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { storyBadge } from '../parts/story.ts';
-import { heading, type Locale } from '../parts/text.ts';
+import { heading } from '../parts/heading.ts';
 import { counts } from './counts.ts';
 
 /** What the list of districts needs beside the view. */

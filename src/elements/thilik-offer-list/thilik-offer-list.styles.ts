@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { listStyles } from '../base/list.styles.ts';
+import { offerStyles } from '../parts/offer.styles.ts';
 
 /** The whole has a fixed height, and the first page gets what the filter leaves, however many lines that takes. */
 const layout = css`
@@ -64,34 +65,9 @@ const layout = css`
       display: none;
     }
   }
-  .offer {
-    display: grid;
-    gap: 0.25em;
-  }
-  .offer :is(h2, h3, h4, h5, h6) {
-    font-size: 1em;
-  }
-  .known {
-    display: grid;
-    gap: 0.25em;
-  }
-  .known > div {
-    display: grid;
-    grid-template-columns: minmax(6.5em, 30%) 1fr;
-    column-gap: 0.75em;
-  }
-  .known dt {
-    color: var(--_color-muted);
-  }
   .names {
     display: grid;
     gap: var(--_space);
-  }
-  .offer summary {
-    inline-size: fit-content;
-    padding-block: 0.3em;
-    color: var(--_color-muted);
-    cursor: pointer;
   }
   @media (forced-colors: active) {
     .topic[aria-pressed='true'] {
@@ -112,4 +88,4 @@ const layout = css`
   }
 `;
 
-export const thilikOfferListStyles = [listStyles, layout];
+export const thilikOfferListStyles = [listStyles, offerStyles, layout];

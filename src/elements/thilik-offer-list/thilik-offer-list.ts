@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { text } from '../../content/fact.ts';
 import { wordsOf } from '../../contract/kinds.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
@@ -10,13 +11,15 @@ import { topicIds, type Offer, type TopicId } from '../../model/types.ts';
 import { offersView, type OffersView } from '../../store/offers-view.ts';
 import type { File, Settings, State } from '../../store/state.ts';
 import { property, state } from '../base/decorators.ts';
-import { heading, text } from '../parts/text.ts';
+import { shown } from '../parts/facts.ts';
+import { heading } from '../parts/heading.ts';
+import { offerEntry } from '../parts/reading.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { firstPage } from '../base/paging.ts';
 import type { Part } from '../base/part.ts';
 import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikOfferListStyles } from './thilik-offer-list.styles.ts';
-import { offerEntry, topicFilter } from './thilik-offer-list.view.ts';
+import { topicFilter } from './thilik-offer-list.view.ts';
 
 /**
  * Integration offers with what is known of them and since when, to filter by topic. Alone it shows all of Thuringia or
@@ -125,7 +128,9 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     if (total === 0) return loading;
     const names = offers
       .slice(0, firstPage)
-      .map(({ id, name }) => html`<li>${own(`${id} ${locale.lang} ${locale.terms.lang}`, text(name, locale))}</li>`);
+      .map(
+        ({ id, name }) => html`<li>${own(`${id} ${locale.lang} ${locale.terms.lang}`, shown(text(name, locale)))}</li>`,
+      );
     return html`<div class="page">
       ${loading}
       <ul class="names">

@@ -1,4 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { asOf, valueOf } from '../../content/fact.ts';
+import { storyFacts } from '../../content/story.ts';
 import { readAddress } from '../../contract/kinds.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
@@ -6,8 +8,9 @@ import { inFrame } from '../../model/frames.ts';
 import type { Kind, Story } from '../../model/types.ts';
 import type { File } from '../../store/state.ts';
 import { recordsOf } from '../../store/view.ts';
-import { storyBadge, topicTags } from '../parts/story.ts';
-import { asOf, languageBadge, heading, text } from '../parts/text.ts';
+import { shown } from '../parts/facts.ts';
+import { heading } from '../parts/heading.ts';
+import { storyBadge } from '../parts/story.ts';
 import { overview } from '../../data/overview.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { property, state } from '../base/decorators.ts';
@@ -137,11 +140,7 @@ export class ThilikStoryCard extends ThilikElement {
     const drawing = overview(frame);
     const { lonLat, precision } = story.place;
     const at = lonLat && precision !== 'district' ? drawing.project(lonLat) : null;
-    const name = districtName(story.district);
-    const where = [
-      ags === story.district ? name : terms.formerDistrict(name, districtName(ags)),
-      at && story.place.name !== name ? story.place.name : '',
-    ].filter(Boolean);
+    const facts = storyFacts(story, options, { frame, nameOf: districtName });
     return html`<article class="card" part="card">
       <div class="figure" part="figure">
         <slot name="media"
@@ -149,10 +148,10 @@ export class ThilikStoryCard extends ThilikElement {
         >
       </div>
       <div class="words">
-        <p class="where muted small">${storyBadge(story, options)} <bdi>${where.join(' · ')}</bdi></p>
-        ${heading(this.level, html`${text(story.title, options)} ${languageBadge(story.title, story.review, options)}`)}
-        <p class="summary">${text(story.summary, options)}</p>
-        ${topicTags(story, options)}
+        <p class="where muted small">${storyBadge(story, options)} ${shown(valueOf(facts, 'district'))}</p>
+        ${heading(this.level, shown(valueOf(facts, 'title')))}
+        <p class="summary">${shown(valueOf(facts, 'summary'))}</p>
+        ${shown(valueOf(facts, 'topics'))}
         <p class="foot">
           ${apart(
             this.variant !== 'compact'

@@ -6,7 +6,10 @@ import { contactLine } from './contacts.ts';
 import { mapContacts } from './map.ts';
 import { joined, markup, type Markup } from './markup.ts';
 import type { Page } from './request.ts';
-import { asOf, text } from './text.ts';
+import { valueOf } from '../../content/fact.ts';
+import { offerFacts } from '../../content/offer.ts';
+import { storyFacts } from '../../content/story.ts';
+import { detailsOf, written } from './facts.ts';
 
 /**
  * Short words for the place between the tags, for browsers that know neither our script nor declarative shadow DOM.
@@ -21,13 +24,9 @@ export function fallback(records: Records, page: Page): Markup {
     }
     case 'thilik-story-card': {
       const story = records.stories.find(({ id }) => id === page.state.story);
-      return story
-        ? lines([
-            markup`<strong>${text(story.title, page)}</strong>`,
-            text(story.summary, page),
-            markup`${asOf(story.asOf, page)}`,
-          ])
-        : markup``;
+      const facts = story ? storyFacts(story, detailsOf(page), null) : [];
+      const [title, ...rest] = ['title', 'summary', 'asOf'].map((id) => written(valueOf(facts, id)));
+      return title ? lines([markup`<strong>${title}</strong>`, ...rest]) : markup``;
     }
     case 'thilik-contact-list':
       return lines(
@@ -36,7 +35,9 @@ export function fallback(records: Records, page: Page): Markup {
     case 'thilik-offer-list': {
       const { district } = page.state;
       return lines(
-        records.offers.filter((offer) => !district || offer.district === district).map(({ name }) => text(name, page)),
+        records.offers
+          .filter((offer) => !district || offer.district === district)
+          .map((offer) => written(valueOf(offerFacts(offer, detailsOf(page)), 'name'))),
       );
     }
   }

@@ -1,3 +1,4 @@
+import { name, type Value } from '../../content/fact.ts';
 import { boundaryCredit, districtsOf, placeCredit, type Credit } from '../../data/boundaries.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
@@ -7,10 +8,11 @@ import { mapView, type DistrictView, type MapView, type Records } from '../../st
 import { contactItem, contactLine } from './contacts.ts';
 import { mapDrawing } from './drawing.ts';
 import { joined, markup, type Markup } from './markup.ts';
-import { offerItems } from './offers.ts';
+import { offerItem } from './offers.ts';
 import { below, type Page } from './request.ts';
-import { storySummary } from './story.ts';
-import { heading, link, list } from './text.ts';
+import { storyItem } from './story.ts';
+import { detailsOf, written } from './facts.ts';
+import { heading, list } from './text.ts';
 
 const eisenach = '16056';
 
@@ -50,7 +52,7 @@ export function unselectedDistricts(records: Records, page: Page): Markup | null
   return markup`${view.districts.map(({ name, stories, contacts }) => {
     const offices = contacts.filter(({ phone, email, url }) => phone || email || url);
     const lines = offices.map((contact) => contactLine(contact, page));
-    return markup`${heading(page, name)}${stories.map((story) => storySummary(story, page))}${
+    return markup`${heading(page, name)}${stories.map((story) => markup`<p>${storyItem(story, page)}</p>`)}${
       lines.length > 0 && markup`<p>${joined(lines, markup`<br>`)}</p>`
     }`;
   })}`;
@@ -62,10 +64,15 @@ export function mapContacts(records: Records, page: Page): readonly Contact[] {
   return selected ? selected.contacts : records.contacts.filter(({ kind }) => kind === 'state');
 }
 
-function credit({ use, name, url, licence }: Credit, { terms }: Page): Markup {
-  const label = use === 'boundaries' ? terms.attribution : terms.coordinatesFrom;
-  const inGerman = terms.lang === 'de' ? markup`${name}` : markup`<span lang="de">${name}</span>`;
-  return joined([label, link(url, inGerman), licence && markup`(${link(licence.url, licence.name)})`], ' ');
+function credit({ use, name: publisher, url, licence }: Credit, page: Page): Markup {
+  const { attribution, coordinatesFrom } = page.terms;
+  const label = use === 'boundaries' ? attribution : coordinatesFrom;
+  const link = (href: string, words: Value): Value => ({ type: 'link', href, label: words });
+  const terms = licence && ['(', link(licence.url, licence.name), ')'];
+  return joined(
+    [label, link(url, name(publisher, detailsOf(page))), terms].map((each) => each && written(each)),
+    ' ',
+  );
 }
 
 function districtPart(district: DistrictView, page: Page): Markup {
@@ -76,10 +83,12 @@ function districtPart(district: DistrictView, page: Page): Markup {
   return markup`<p><small>${terms.districtType(district.type)}</small></p>
 ${movedIn && markup`<p>${reading.eisenachToday}</p>`}${
     state.layers.includes('stories') &&
-    (stories.length > 0 ? stories.map((story) => storySummary(story, page)) : markup`<p>${reading.noStory}</p>`)
+    (stories.length > 0
+      ? stories.map((story) => markup`<p>${storyItem(story, page)}</p>`)
+      : markup`<p>${reading.noStory}</p>`)
   }
 ${group(terms.contacts, list(contacts.map((contact) => contactItem(contact, page))))}
-${group(terms.offers, offerItems(offers, page))}`;
+${group(terms.offers, list(offers.map((offer) => offerItem(offer, page))))}`;
 }
 
 const group = (title: string, entries: Markup | null): Markup | null =>

@@ -1,17 +1,16 @@
 /** Records as nodes of schema.org: types that claim no more than is known, and no person's name in any of them. */
-import { readingTerms } from '../../i18n/reading.ts';
-import { formatDate } from '../../i18n/format-date.ts';
-import { pick } from '../../model/text.ts';
-import type { Ags, Address, Contact, District, Kind, Offer, Place, RecordOf, Story } from '../../model/types.ts';
+import { pick } from '../model/text.ts';
+import type { Ags, Address, Contact, District, Kind, Offer, Place, RecordOf, Story } from '../model/types.ts';
+import { contactFacts } from './contact.ts';
+import type { Locale } from './fact.ts';
+import { offerFacts } from './offer.ts';
+import { wordsOf } from './plain.ts';
+import { storyFacts } from './story.ts';
 
 /** What nodes are written for: the page that they belong to, and the language of their texts. */
-export interface Page {
+export interface Page extends Locale {
   /** Address of the page without its hash; ids of nodes are fragments of it. */
   readonly url: string;
-  /** Language of the content, BCP 47. */
-  readonly lang: string;
-  /** Language of the interface. */
-  readonly terms: string;
   /** The district that a key of 2019 belongs to; `undefined` when there is none. */
   districtOf(ags: Ags): District | undefined;
 }
@@ -68,15 +67,15 @@ export function districtNode(district: District, page: Page) {
  */
 export function contactNode(contact: Contact, page: Page) {
   if (contact.kind === 'function') return null;
-  const { authority, unit, address, phone, email, url, spokenLanguages } = contact;
-  const task = contact.function && pick(contact.function, page.lang).text;
+  const { unit, address, url, spokenLanguages } = contact;
+  const facts = contactFacts(contact, page);
   const common = {
     '@id': idOf(page, 'contacts', contact.id),
-    name: unit ? `${authority}, ${pick(unit, page.lang).text}` : authority,
-    description: task,
+    name: [wordsOf(facts, 'authority'), unit && pick(unit, page.lang).text].filter(Boolean).join(', '),
+    description: wordsOf(facts, 'function'),
     url,
-    telephone: phone,
-    email,
+    telephone: wordsOf(facts, 'phone'),
+    email: wordsOf(facts, 'email'),
     address: address && postalAddress(address),
     knowsLanguage: spokenLanguages.length > 0 ? spokenLanguages : undefined,
     areaServed: contact.district ? reference(page, contact.district) : state,
@@ -89,13 +88,13 @@ export function contactNode(contact: Contact, page: Page) {
 /** A story, dated and cited as its source is. */
 export function storyNode(story: Story, page: Page) {
   const { source, place, period } = story;
-  const title = pick(story.title, page.lang);
+  const facts = storyFacts(story, page, null);
   return {
     '@type': 'Article' as const,
     '@id': idOf(page, 'stories', story.id),
-    headline: title.text,
-    abstract: pick(story.summary, page.lang).text,
-    inLanguage: title.lang,
+    headline: wordsOf(facts, 'title'),
+    abstract: wordsOf(facts, 'summary'),
+    inLanguage: pick(story.title, page.lang).lang,
     datePublished: story.asOf,
     temporalCoverage: period ? [period.from, period.to].filter(Boolean).join('/') : undefined,
     about: reference(page, story.district),
@@ -112,12 +111,15 @@ export function storyNode(story: Story, page: Page) {
  */
 export function offerNode(offer: Offer, page: Page) {
   if (offer.status === 'ended' || offer.kind === 'event') return null;
-  const terms = readingTerms(page.terms);
-  const { place, address, audience, cost, spokenLanguages } = offer;
-  const status = terms.offerStatus(offer.status, formatDate(offer.asOf, page.terms));
+  const { place, address, spokenLanguages } = offer;
+  const facts = offerFacts(offer, page);
+  const [status, kind, organisation, audience] = ['status', 'kind', 'organisation', 'audience'].map((id) =>
+    wordsOf(facts, id),
+  );
+  const by = organisation ? { '@type': 'Organization' as const, name: organisation } : undefined;
   const common = {
     '@id': idOf(page, 'offers', offer.id),
-    name: pick(offer.name, page.lang).text,
+    name: wordsOf(facts, 'name'),
     url: offer.url,
   };
   if (offer.kind === 'publication' || offer.kind === 'guide') {
@@ -125,19 +127,19 @@ export function offerNode(offer: Offer, page: Page) {
       '@type': 'CreativeWork' as const,
       ...common,
       description: status,
-      genre: terms.offerKinds[offer.kind],
-      publisher: offer.organisation ? { '@type': 'Organization' as const, name: offer.organisation } : undefined,
+      genre: kind,
+      publisher: by,
       about: reference(page, offer.district),
     };
   }
   return {
     '@type': 'Service' as const,
     ...common,
-    description: [status, cost && pick(cost, page.lang).text].filter(Boolean).join('; '),
-    serviceType: terms.offerKinds[offer.kind],
-    provider: offer.organisation ? { '@type': 'Organization' as const, name: offer.organisation } : undefined,
+    description: [status, wordsOf(facts, 'cost')].filter(Boolean).join('; '),
+    serviceType: kind,
+    provider: by,
     areaServed: reference(page, offer.district),
-    audience: audience && { '@type': 'Audience' as const, audienceType: pick(audience, page.lang).text },
+    audience: audience && { '@type': 'Audience' as const, audienceType: audience },
     availableChannel: {
       '@type': 'ServiceChannel' as const,
       serviceLocation: place ? placeNode(place, address) : undefined,

@@ -1,0 +1,33 @@
+import { readingTerms } from '../i18n/reading.ts';
+import type { Contact, ContactField } from '../model/types.ts';
+import { asOf, fact, joined, present, text, type Fact, type Words } from './fact.ts';
+import { languagesFact, origin, reportFact, sourceFact, type Details } from './details.ts';
+
+/** What a reader gets who opens an office: unit, person, languages, and where each field comes from. */
+export function contactDetails(contact: Contact, details: Details): readonly Fact[] {
+  const { terms, noPersons } = details;
+  const { sourceLabel, contactPerson } = readingTerms(terms.lang);
+  const { unit, person, fields = {} } = contact;
+  const labels: readonly (readonly [ContactField, string])[] = [
+    ['address', terms.address],
+    ['phone', terms.phone],
+    ['email', terms.email],
+    ['url', terms.website],
+  ];
+  const known: Words | undefined = person ? { type: 'name', text: person, lang: null } : undefined;
+  const own = labels.map(([field, label]) => {
+    const quality = fields[field];
+    const from = quality && origin(quality.source, details);
+    const source = from && [`${sourceLabel}: `, from];
+    return quality && fact(`fields.${field}`, label, joined([asOf(quality.asOf, details), source], ', '));
+  });
+  const personLabel = `${contactPerson} (${asOf(contact.asOf, details)})`;
+  return present([
+    fact('unit', '', unit && text(unit, details)),
+    fact('person', personLabel, noPersons ? null : known),
+    languagesFact(contact, details),
+    sourceFact(contact, details),
+    ...own,
+    reportFact(contact, details),
+  ]);
+}

@@ -1,0 +1,45 @@
+/** What readers get of any record when they open it. */
+import { readingTerms } from '../i18n/reading.ts';
+import { safeLink } from '../model/link.ts';
+import { languageNames } from '../model/language-names.ts';
+import type { Contact, Offer, Source, Story } from '../model/types.ts';
+import { fact, joined, name, type Fact, type Locale, type Value } from './fact.ts';
+
+/** How details are told. */
+export interface Details extends Locale {
+  /** When `true`, no person's name is told. */
+  readonly noPersons: boolean;
+  /** Where to report a mistake: a `mailto:` or web address, `{id}` stands for the record; empty: nowhere. */
+  readonly reportHref: string;
+}
+
+/** Where a fact is from, linked where it can be; nothing when that is not known. */
+export function origin({ document, url, date }: Source, locale: Locale): Value | null {
+  if (!document) return null;
+  const words = name(document, locale);
+  const linked: Value = url ? { type: 'link', href: safeLink(url), label: words } : words;
+  return joined([linked, date && ['(', name(date, locale), ')']], ' ');
+}
+
+/** Where a record is from. */
+export function sourceFact({ source }: Story | Offer | Contact, locale: Locale): Fact | null {
+  const terms = readingTerms(locale.terms.lang);
+  const from = origin(source, locale);
+  return fact(
+    'source',
+    terms.sourceLabel,
+    from && joined([from, source.section && terms.section(source.section)], ', '),
+  );
+}
+
+/** A link with which readers tell the webmaster about a mistake. */
+export function reportFact({ id }: { readonly id: string }, { terms, reportHref }: Details): Fact | null {
+  const href = safeLink(reportHref.replace('{id}', encodeURIComponent(id)));
+  return fact('report', '', href && { type: 'link', href, label: readingTerms(terms.lang).report });
+}
+
+/** The languages spoken there, as far as they are known. */
+export function languagesFact({ spokenLanguages }: Contact, { terms }: Locale): Fact | null {
+  const label = readingTerms(terms.lang).offerLabels.spokenLanguages;
+  return fact('spokenLanguages', label, spokenLanguages.length > 0 && languageNames(spokenLanguages, terms.lang));
+}

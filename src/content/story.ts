@@ -1,0 +1,31 @@
+import { inFrame } from '../model/frames.ts';
+import type { Ags, Frame, Story } from '../model/types.ts';
+import { asOf, fact, present, text, title, topics, type Fact, type Locale } from './fact.ts';
+
+/** Names of districts, for stories that stand without theirs. */
+export interface Districts {
+  readonly frame: Frame;
+  /** Name of the district of this key. */
+  nameOf(ags: Ags): string;
+}
+
+/** District and place, with what the district is part of today. */
+function where({ district, place }: Story, { frame, nameOf }: Districts, { terms }: Locale): string {
+  const [then, now] = [nameOf(district), nameOf(inFrame(district, frame))];
+  const town = place.precision !== 'district' && place.name !== then ? place.name : '';
+  return [then === now ? then : terms.formerDistrict(then, now), town].filter(Boolean).join(' · ');
+}
+
+/**
+ * A story as lists and cards show it, of when it is last.
+ * @param districts `null` where the district is clear
+ */
+export function storyFacts(story: Story, locale: Locale, districts: Districts | null): readonly Fact[] {
+  return present([
+    fact('district', '', districts && { type: 'name', text: where(story, districts, locale), lang: null }),
+    fact('title', '', title(story.title, story.review, locale)),
+    fact('summary', '', text(story.summary, locale)),
+    fact('topics', '', topics(story.topics, locale)),
+    fact('asOf', '', asOf(story.asOf, locale)),
+  ]);
+}

@@ -1,0 +1,54 @@
+/** Facts as Lit templates. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fact, Value } from '../../content/fact.ts';
+
+/** A value; nothing when it is not known. */
+export function shown(value: Value | undefined): unknown {
+  if (typeof value !== 'object') return value ?? nothing;
+  if (!('type' in value)) return value.map(shown);
+  switch (value.type) {
+    case 'tags':
+      return html`<ul class="tags">
+        ${value.items.map((item) => html`<li class="tag">${shown(item)}</li>`)}
+      </ul>`;
+    case 'list':
+      return html`<ul>
+        ${value.items.map((item) => html`<li>${shown(item)}</li>`)}
+      </ul>`;
+    case 'badge':
+      return html`<span class="tag">${shown(value.of)}</span>`;
+    case 'note':
+      return html`<span class="muted small">(${shown(value.of)})</span>`;
+    case 'prose':
+      return html`<div class="prose" lang=${value.lang ?? nothing} dir="auto">
+        ${value.paragraphs.map((each) => html`<p>${each}</p>`)}
+      </div>`;
+    case 'phone':
+    case 'mail':
+    case 'link':
+      return value.href ? html`<a href=${value.href} rel="noopener">${shown(value.label)}</a>` : shown(value.label);
+    case 'number':
+      return html`${value.approx ? html`<span class="approx">${value.approx}</span> ` : nothing}<bdi
+          >${value.text}</bdi
+        >`;
+    default:
+      if (value.lang) return html`<span lang=${value.lang} dir="auto">${value.text}</span>`;
+      return value.type === 'text' ? value.text : html`<bdi>${value.text}</bdi>`;
+  }
+}
+
+/** A fact in one line. */
+export function line({ label, value }: Fact): unknown {
+  return label ? html`${shown(label)}: ${shown(value)}` : shown(value);
+}
+
+/** Facts as pairs of a description list. */
+export function pairs(facts: readonly Fact[]): readonly TemplateResult[] {
+  return facts.map(
+    ({ label, value }) =>
+      html`<div>
+        <dt>${shown(label)}</dt>
+        <dd>${shown(value)}</dd>
+      </div>`,
+  );
+}

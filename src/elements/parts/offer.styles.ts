@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** Looks of an offer, in list and panel. */
+export const offerStyles = css`
+  .offer {
+    display: grid;
+    gap: 0.25em;
+  }
+  .offer :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .known {
+    display: grid;
+    gap: 0.25em;
+  }
+  .known > div {
+    display: grid;
+    grid-template-columns: minmax(6.5em, 30%) 1fr;
+    column-gap: 0.75em;
+  }
+  .known dt {
+    color: var(--_color-muted);
+  }
+  .offer summary {
+    inline-size: fit-content;
+    padding-block: 0.3em;
+    color: var(--_color-muted);
+    cursor: pointer;
+  }
+`;

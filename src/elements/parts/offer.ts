@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { asOf, valueOf, without, type Locale } from '../../content/fact.ts';
+import { offerFacts } from '../../content/offer.ts';
+import type { Offer } from '../../model/types.ts';
+import { apart, words } from '../../templates/own.ts';
+import { pairs, shown } from './facts.ts';
+import { heading } from './heading.ts';
+
+/** What an entry needs beside its offer. */
+export interface OfferOptions extends Locale {
+  /** Level of the offer's heading. */
+  readonly level: number;
+  /** District of the offer, where the list shows several. */
+  readonly district?: string | undefined;
+  /** When `false`, only name and topics are known so far. */
+  readonly isComplete: boolean;
+  /** Where the offer is known from, or that this is on its way. */
+  readonly details: unknown;
+  readonly isOpen: boolean;
+  /** Called when the reader opens or closes the details. */
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** One offer: what it is, its state at the time, and what is known of it since when. */
+export function offerEntry(offer: Offer, options: OfferOptions): TemplateResult {
+  const { terms, level, district, isComplete, isOpen, details, onToggle } = options;
+  const facts = offerFacts(offer, options);
+  const known = without(facts, 'name', 'kind', 'status', 'topics', 'asOf');
+  return html`<div class="offer">
+    ${district ? html`<p class="muted small">${district}</p>` : nothing}
+    ${heading(level, shown(valueOf(facts, 'name')))}
+    ${apart(
+      isComplete
+        ? html`<p>${shown(valueOf(facts, 'kind'))} · <strong>${shown(valueOf(facts, 'status'))}</strong></p>
+            <dl class="known small">${pairs(known)}</dl>`
+        : nothing,
+    )}
+    ${shown(valueOf(facts, 'topics'))}
+    <details .open=${isOpen} @toggle=${(event: Event) => onToggle((event.currentTarget as HTMLDetailsElement).open)}>
+      <summary class="small">${words(`${asOf(offer.asOf, options)} · ${terms.details}`)}</summary>
+      ${details}
+    </details>
+  </div>`;
+}

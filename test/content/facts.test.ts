@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+import { contactDetails } from '../../src/content/contact-details.ts';
+import { contactFacts } from '../../src/content/contact.ts';
+import type { Details } from '../../src/content/details.ts';
+import type { Fact, Locale } from '../../src/content/fact.ts';
+import { offerDetails, offerFacts } from '../../src/content/offer.ts';
+import { plain } from '../../src/content/plain.ts';
+import { storyFacts } from '../../src/content/story.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
+import { offerFieldNames } from '../../src/model/offer-fields.ts';
+import type { Offer } from '../../src/model/types.ts';
+import contactsSchema from '../../geodata/schema/contacts.schema.json';
+import offersSchema from '../../geodata/schema/offers.schema.json';
+import storySchema from '../../geodata/schema/story.schema.json';
+import { contact, districts, factsOf, offer, story } from './complete.ts';
+
+const details: Details = {
+  lang: 'de',
+  terms: interfaceTerms('de'),
+  now: new Date('2026-11-01'),
+  staleBefore: '2024-11',
+  noPersons: false,
+  reportHref: 'mailto:post@example.org?subject={id}',
+};
+const told = (facts: readonly Fact[]) => facts.map(({ label, value }) => `${plain(label)}: ${plain(value)}`).join('\n');
+const ids = (facts: readonly Fact[]) => facts.map(({ id }) => id);
+
+/** Fields that are told by other words than they hold. */
+const inOtherWords: Readonly<Record<string, string>> = {
+  'story.topics.0': 'Sport und Vereine',
+  'story.asOf': 'Stand Juni 2005',
+  'story.funded': 'nicht von ThILIK gefördert',
+  'story.period.from': 'Februar 2001 bis April 2003',
+  'story.period.to': 'Februar 2001 bis April 2003',
+  'story.figures.0.value.0': 'etwa 1.200 bis 3.400\u00A0Einheiten',
+  'story.figures.0.value.1': 'etwa 1.200 bis 3.400\u00A0Einheiten',
+  'story.figures.0.approx': 'etwa 1.200',
+  'story.links.0.url': 'example.org/link',
+  'story.links.0.checked': 'Link aus der Broschüre, nicht geprüft',
+  'story.district': 'Jena',
+  'offer.kind': 'Kurs',
+  'offer.status': 'Juni 2005 geplant',
+  'offer.asOf': 'Stand Juni 2005',
+  'offer.topics.0': 'Sprache',
+  'offer.place.precision': 'Ort, ohne Anschrift: Name des Orts',
+  'offer.spokenLanguages.0': 'Sprachen: Arabisch',
+  'offer.url': 'example.org/angebot',
+  'contact.asOf': 'Stand Juni 2005, seit 21 Jahren nicht bestätigt',
+  'contact.spokenLanguages.0': 'Sprachen: Arabisch',
+  'contact.url': 'example.org/amt',
+  'contact.fields.phone.asOf': 'Telefon: Stand 2007',
+};
+
+/** Fields that are told nowhere, and why. */
+const untold: readonly (readonly [RegExp, string])[] = [
+  [/^\w+\.id$/, 'names the record, also in the link to report a mistake'],
+  [/\.source\.lines\b/, 'for those who check the content'],
+  [/\.source\.url$/, 'the address behind the title'],
+  [/\.place\.(lonLat|ags8|licence)\b/, 'drawn; the licence is credited once below the map'],
+  [/^story\.place\.precision$/, 'a whole district is told instead of a name'],
+  [/\.review\b/, 'told beside a translation that is shown'],
+  [/^story\.number$/, 'the sign on the map, drawn'],
+  [/^story\.figures\.0\.asOf$/, 'the date of the story; no form has room for a second one'],
+  [/^story\.updates\.0\.date$/, 'the source of the update has its date in its own words'],
+  [/^(offer|contact)\.district$/, 'told by the list, where it is not clear'],
+  [/^contact\.(kind|switchboard)$/, 'what lists sort by; the function says it in words'],
+  [/^offer\.contacts\b/, 'ids of records that stand beside it'],
+  [/^(offer|contact)\.story$/, 'id of a record that stands beside it'],
+];
+
+/** Every value in a record with its path. */
+function leaves(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof value !== 'object' || value === null) return [[path, String(value)]];
+  const all = Object.entries(value as Record<string, unknown>);
+  return all.flatMap(([key, each]) => leaves(each, /^de$/.test(key) ? path : `${path}.${key}`));
+}
+
+describe('facts', () => {
+  const all = {
+    story: factsOf.story(story, details),
+    offer: factsOf.offer(offer, details),
+    contact: factsOf.contact(contact, details),
+  };
+  for (const [kind, record] of Object.entries({ story, offer, contact })) {
+    const words = told(all[kind as keyof typeof all]);
+    for (const [path, value] of leaves(record, kind)) {
+      const reason = untold.find(([pattern]) => pattern.test(path))?.[1];
+      if (reason) it(`${path} is not told: ${reason}`, () => expect(words).to.not.include(`: ${value}\n`));
+      else it(`${path} is told`, () => expect(words).to.include(inOtherWords[path] ?? value));
+    }
+  }
+
+  it('every field of the schema stands in the records of these tests', () => {
+    const fields = (schema: { readonly properties: object }) =>
+      Object.keys(schema.properties).filter((key) => key !== '$schema');
+    expect(Object.keys(offer)).to.have.members(fields(offersSchema.properties.offers.items));
+    expect(Object.keys(contact)).to.have.members(fields(contactsSchema.properties.contacts.items));
+    expect(Object.keys(story)).to.have.members(fields(storySchema.$defs.fields));
+  });
+
+  it('stand in one order, whatever the language', () => {
+    expect(ids(all.offer)).to.deep.equal([
+      'name',
+      'kind',
+      'status',
+      ...offerFieldNames,
+      'topics',
+      'asOf',
+      'source',
+      'report',
+    ]);
+    expect(ids(all.contact)).to.deep.equal(
+      'authority function address phone email url hours asOf unit person spokenLanguages source fields.phone report'.split(
+        ' ',
+      ),
+    );
+    expect(ids(all.story)).to.deep.equal(
+      'district title summary topics asOf figures body planned updates place period presenter partners funding links source asOf report'.split(
+        ' ',
+      ),
+    );
+  });
+
+  it('what is not known is no fact', () => {
+    const { id, asOf, review, name, kind, topics, district, status, contacts, source } = offer;
+    const bare: Offer = {
+      id,
+      asOf,
+      review,
+      name,
+      kind,
+      topics,
+      district,
+      status,
+      contacts,
+      source,
+      place: null,
+      organisation: '',
+      spokenLanguages: [],
+    };
+    expect(ids(offerFacts(bare, details))).to.deep.equal(['name', 'kind', 'status', 'topics', 'asOf']);
+    expect(ids(offerDetails({ ...bare, source: { document: '' } }, { ...details, reportHref: '' }))).to.deep.equal([]);
+  });
+
+  it('no person is named where none is wanted', () => {
+    const shy = { ...details, noPersons: true };
+    expect(told(factsOf.story(story, shy)))
+      .to.include('Behörde der Person')
+      .and.not.to.include('Name der Person');
+    expect(told(factsOf.contact(contact, shy))).not.to.include('Name der Person');
+  });
+
+  it('are told in the language of the content, and whose translation it is', () => {
+    const locale: Locale = { ...details, lang: 'en' };
+    const translated = { ...story, title: { de: 'Spielfest', en: 'Games' } };
+    const [, title] = storyFacts(translated, locale, districts);
+    expect(title?.value).to.deep.equal([
+      { type: 'text', text: 'Games', lang: 'en' },
+      ' ',
+      { type: 'badge', of: 'Übersetzung noch nicht geprüft' },
+    ]);
+    const [, missing] = storyFacts(story, locale, districts);
+    expect(JSON.stringify(missing?.value)).to.include('nur auf Deutsch');
+  });
+
+  it('lead only where may be linked to', () => {
+    const bad = { ...contact, url: 'javascript:alert(1)', email: 'a@b?bcc=c', phone: 'auf Anfrage' };
+    const hrefs = contactFacts(bad, details).map(({ value }) =>
+      typeof value === 'object' && 'href' in value ? value.href : undefined,
+    );
+    expect(hrefs.filter((href) => href !== undefined)).to.deep.equal([null, null, null]);
+    expect(ids(contactDetails(contact, { ...details, reportHref: 'javascript:alert(1)' }))).not.to.include('report');
+  });
+});
