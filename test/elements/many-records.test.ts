@@ -132,17 +132,18 @@ describe('many records', () => {
     const summary = await eventually(map, () => by(panelOf(map), 'summary', '100 Angebote'));
     toggle(summary);
     const group = summary.parentElement as HTMLElement;
+    const entries = () => [...group.querySelectorAll('[part=item]')];
     await eventually(map, () => /Angebot 2\b/.test(words(group)));
-    expect(allBy(group, 'listitem')).to.have.length(24);
+    expect(entries()).to.have.length(24);
     by(group, 'button', '60 weitere zeigen').click();
     await settled(map);
-    expect(allBy(group, 'listitem')).to.have.length(84);
-    const [, , next] = [allBy(group, 'listitem'), 0, allBy(group, 'listitem')[24]];
+    expect(entries()).to.have.length(84);
+    const next = entries()[24];
     expect(map.shadowRoot?.activeElement).to.equal(next);
     await eventually(map, () => /Angebot \d+/.test(words(next)));
     by(group, 'button', '16 weitere zeigen').click();
     await settled(map);
-    expect(allBy(group, 'listitem')).to.have.length(100);
+    expect(entries()).to.have.length(100);
     expect(allBy(group, 'button', /weitere zeigen/)).to.have.length(0);
   });
 
