@@ -4,7 +4,7 @@
  */
 import { kinds, topicIds } from '../model/types.ts';
 import { elementNames, type ElementName } from './elements.ts';
-import { headingLevels, staleMonths, type Range } from './kinds.ts';
+import { consents, frames, headingLevels, staleMonths, type Range } from './kinds.ts';
 
 /** The ways in which a page may set an attribute. */
 export const forms = ['element', 'placeholder', 'iframe', 'static', 'shortcode', 'block', 'command'] as const;
@@ -32,8 +32,6 @@ type Reading =
 
 interface Common {
   readonly on: readonly ElementName[];
-  /** Forms that may not set it, and why; all others may. */
-  readonly not?: Readonly<Partial<Record<Form, Reason>>>;
   /** When `true`, it belongs to HTML or to the page as a whole: the element declares no property for it. */
   readonly global?: true;
 }
@@ -44,76 +42,40 @@ const lists = ['contact-list', 'offer-list'] as const;
 const joining = ['story-card', ...lists] as const;
 const placed = [...map, ...lists] as const;
 
-const ownSettings = { shortcode: 'settings', block: 'settings' } as const;
-/** The form without script has words and a drawing: no controls, no colours of the page, no files of its own. */
-const needsScript = { static: 'nothing' } as const;
-
 const table = {
   district: { on: placed, kind: 'ags' },
   story: { on: ['map', 'story-card'], kind: 'id' },
   topics: { on: ['map', 'offer-list'], kind: 'words', values: topicIds, usual: [] },
   scope: { on: placed, kind: 'agsList' },
   layers: { on: map, kind: 'words', values: kinds, usual: kinds },
-  boundaries: { on: map, kind: 'oneOf', values: ['today', '2019'] },
+  boundaries: { on: map, kind: 'oneOf', values: frames },
   lang: { on: elementNames, kind: 'language', global: true },
   'heading-level': { on: elementNames, kind: 'integer', ...headingLevels },
   variant: { on: ['story-card'], kind: 'oneOf', values: ['full', 'compact'] },
-  engine: { on: map, kind: 'oneOf', values: ['auto', 'svg', 'maplibre'], not: needsScript },
-  basemap: {
-    on: map,
-    kind: 'address',
-    names: ['basemapde-farbe', 'basemapde-grau', 'basemapde-relief'],
-    not: { ...needsScript, shortcode: 'consent', block: 'consent' },
-  },
-  consent: {
-    on: map,
-    kind: 'oneOf',
-    values: ['click', 'external', 'none'],
-    not: {
-      ...needsScript,
-      placeholder: 'consent',
-      iframe: 'consent',
-      shortcode: 'consent',
-      block: 'consent',
-    },
-  },
-  'worker-url': {
-    on: map,
-    kind: 'address',
-    not: { ...needsScript, placeholder: 'code', iframe: 'code', shortcode: 'code', block: 'code' },
-  },
+  engine: { on: map, kind: 'oneOf', values: ['auto', 'svg', 'maplibre'] },
+  basemap: { on: map, kind: 'address', names: ['basemapde-farbe', 'basemapde-grau', 'basemapde-relief'] },
+  consent: { on: map, kind: 'oneOf', values: consents },
+  'worker-url': { on: map, kind: 'address' },
   theme: {
     on: elementNames,
     kind: 'oneOf',
     values: ['auto', 'kern', 'kolibri', 'plain'],
-    not: needsScript,
   },
-  'no-legend': { on: map, kind: 'flag', not: needsScript },
-  'no-locate': { on: map, kind: 'flag', not: needsScript },
-  'no-search': { on: ['contact-list'], kind: 'flag', not: needsScript },
-  'no-filter': { on: ['offer-list'], kind: 'flag', not: needsScript },
+  'no-legend': { on: map, kind: 'flag' },
+  'no-locate': { on: map, kind: 'flag' },
+  'no-search': { on: ['contact-list'], kind: 'flag' },
+  'no-filter': { on: ['offer-list'], kind: 'flag' },
   'no-persons': { on: elementNames, kind: 'flag' },
-  'structured-data': { on: elementNames, kind: 'flag', not: needsScript },
+  'structured-data': { on: elementNames, kind: 'flag' },
   'stale-after': { on: elementNames, kind: 'integer', ...staleMonths },
   'report-href': { on: elementNames, kind: 'link' },
-  'stories-src': { on: map, kind: 'address', not: { ...needsScript, ...ownSettings } },
-  'offers-src': { on: map, kind: 'address', not: { ...needsScript, ...ownSettings } },
-  'contacts-src': { on: map, kind: 'address', not: { ...needsScript, ...ownSettings } },
-  src: { on: joining, kind: 'address', not: { ...needsScript, ...ownSettings } },
-  // A placeholder has an id of its own, which goes to the element.
-  id: {
-    on: elementNames,
-    kind: 'id',
-    global: true,
-    not: { static: 'nothing', placeholder: 'nothing', iframe: 'nothing' },
-  },
-  for: { on: joining, kind: 'id', not: needsScript },
-  'thilik-check': {
-    on: elementNames,
-    kind: 'flag',
-    global: true,
-    not: { static: 'nothing', shortcode: 'nothing', block: 'nothing', command: 'nothing' },
-  },
+  'stories-src': { on: map, kind: 'address' },
+  'offers-src': { on: map, kind: 'address' },
+  'contacts-src': { on: map, kind: 'address' },
+  src: { on: joining, kind: 'address' },
+  id: { on: elementNames, kind: 'id', global: true },
+  for: { on: joining, kind: 'id' },
+  'thilik-check': { on: elementNames, kind: 'flag', global: true },
 } as const satisfies Readonly<Record<string, Attribute>>;
 
 export type Table = typeof table;
@@ -122,12 +84,42 @@ export type AttributeName = keyof Table;
 export const attributeNames = Object.keys(table) as readonly AttributeName[];
 export const attributes: Readonly<Record<AttributeName, Attribute>> = table;
 
+/** The form without script has words and a drawing: no controls, no colours of the page, no files of its own. */
+const needsScript = { static: 'nothing' } as const;
+const inSettings = { ...needsScript, shortcode: 'settings', block: 'settings' } as const;
+const byPageOnly = <R extends Reason>(reason: R) =>
+  ({ ...needsScript, placeholder: reason, iframe: reason, shortcode: reason, block: reason }) as const;
+
+/** Forms that may not set an attribute, and why; all others may. */
+const closed: Readonly<Partial<Record<AttributeName, Readonly<Partial<Record<Form, Reason>>>>>> = {
+  engine: needsScript,
+  basemap: { ...needsScript, shortcode: 'consent', block: 'consent' },
+  consent: byPageOnly('consent'),
+  'worker-url': byPageOnly('code'),
+  theme: needsScript,
+  'no-legend': needsScript,
+  'no-locate': needsScript,
+  'no-search': needsScript,
+  'no-filter': needsScript,
+  'structured-data': needsScript,
+  'stories-src': inSettings,
+  'offers-src': inSettings,
+  'contacts-src': inSettings,
+  src: inSettings,
+  // A placeholder has an id of its own, which goes to the element.
+  id: { static: 'nothing', placeholder: 'nothing', iframe: 'nothing' },
+  for: needsScript,
+  'thilik-check': { static: 'nothing', shortcode: 'nothing', block: 'nothing', command: 'nothing' },
+};
+
+/** Why a form may not set an attribute; `undefined`: it may. */
+export function whyNot(name: AttributeName, form: Form): Reason | undefined {
+  return closed[name]?.[form];
+}
+
 /** Names of the attributes of an element, of all elements without one, that a form may set. */
 export function namesFor(form: Form, element?: ElementName): readonly AttributeName[] {
-  return attributeNames.filter((name) => {
-    const { on, not } = attributes[name];
-    return !not?.[form] && (!element || on.includes(element));
-  });
+  return attributeNames.filter((name) => !whyNot(name, form) && (!element || attributes[name].on.includes(element)));
 }
 
 /** `heading-level` is the property `headingLevel`. */

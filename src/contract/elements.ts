@@ -1,6 +1,10 @@
 import type { Kind } from '../model/types.ts';
 
-/** An element of ours, by its name: its tag without `thilik-`. */
+/** Our elements by their names: their tags without `thilik-`. */
+export const elementNames = ['map', 'story-card', 'contact-list', 'offer-list'] as const;
+export type ElementName = (typeof elementNames)[number];
+export type Tag = `thilik-${ElementName}`;
+
 interface ElementRow {
   /** What `src` is the address of; `null`: the element has an address per kind. */
   readonly kind: Kind | null;
@@ -12,17 +16,13 @@ interface ElementRow {
   readonly needsStory?: true;
 }
 
-export const elements = {
+export const elements: Readonly<Record<ElementName, ElementRow>> = {
   map: { kind: null, loads: ['stories', 'contacts'], page: 'map' },
   'story-card': { kind: 'stories', loads: ['stories'], page: 'stories', needsStory: true },
   'contact-list': { kind: 'contacts', loads: ['contacts'], page: 'contacts' },
   'offer-list': { kind: 'offers', loads: ['offers'], page: 'offers' },
-} as const satisfies Readonly<Record<string, ElementRow>>;
+};
 
-export type ElementName = keyof typeof elements;
-export type Tag = `thilik-${ElementName}`;
-
-export const elementNames = Object.keys(elements) as readonly ElementName[];
 export const tags: readonly Tag[] = elementNames.map((name) => `thilik-${name}` as const);
 
 /** The name that a tag, or the name itself, means; `undefined` when there is no such element. */

@@ -1,6 +1,6 @@
 /** How values are read, one function per kind of attribute; elements import those they need. */
 import { isAgs } from '../model/frames.ts';
-import type { Ags } from '../model/types.ts';
+import type { Ags, Frame } from '../model/types.ts';
 
 /** What an attribute, a parameter or a property says; `null` and `undefined`: nothing. */
 export type Given = string | null | undefined;
@@ -48,6 +48,12 @@ export function readAddress(value: Given, base: string): string | undefined {
     return undefined;
   }
 }
+
+/** Which districts are drawn; those of today without a word. */
+export const frames: readonly [Frame, Frame] = ['today', '2019'];
+
+/** Before which host is asked for the street map: a reader's click, a service of the page, nothing. */
+export const consents: readonly ['click', 'external', 'none'] = ['click', 'external', 'none'];
 
 /** What a number may be. */
 export interface Range {

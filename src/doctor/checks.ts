@@ -1,6 +1,6 @@
 /** What the doctor looks at. Each check gets the elements of the page and gives what it found. */
 import type { LoadFailureKind } from '../model/types.ts';
-import { idleAttributes } from '../elements/base/attribute-check.ts';
+import { ignoredAttributes } from '../elements/base/attribute-check.ts';
 import type { ThilikElement } from '../elements/base/thilik-element.ts';
 import { doctorTexts as texts } from '../i18n/de/doctor.ts';
 import type { Finding, Level } from './finding.ts';
@@ -112,7 +112,7 @@ export const filesCheck: Check = (elements) => {
 /** Attributes that are ignored, and maps that are not there. */
 export const attributesCheck: Check = (elements) =>
   elements.filter(isAlive).flatMap((element) => {
-    const found = idleAttributes(element).map(({ name, value, known }) => {
+    const found = ignoredAttributes(element).map(({ name, value, known }) => {
       const text = known
         ? texts.unknownValue(nameOf(element), name, value, known)
         : texts.unknownAttribute(nameOf(element), name);

@@ -5,10 +5,9 @@ function lastMonth(date: PartialDate): string {
   return date.length === 4 ? `${date}-12` : date.slice(0, 7);
 }
 
-/** The month before which a record counts as stale, `YYYY-MM`; what is no number from 0 to 9999 counts as 24 months. */
+/** The month before which a record counts as stale, `YYYY-MM`. */
 export function staleBefore(now: Date, months: number): string {
-  const known = months >= 0 && months < 1e4 ? months : 24;
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - known)).toISOString().slice(0, 7);
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months)).toISOString().slice(0, 7);
 }
 
 /** Whether a record of this date has not been confirmed since the given month. */

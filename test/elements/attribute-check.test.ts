@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/elements.ts';
 import '../../src/define/thilik-offer-list.ts';
-import { idleAttributes } from '../../src/elements/base/attribute-check.ts';
+import { ignoredAttributes } from '../../src/elements/base/attribute-check.ts';
 import api from '../public-api.json';
 import { eventually, place, useWarnings } from '../helpers/elements.ts';
 
@@ -29,7 +29,7 @@ describe('attributes that are ignored', () => {
   ];
   for (const [html, ...ignored] of cases) {
     it(html, () => {
-      const found = idleAttributes(place(html)).map(({ name }) => name);
+      const found = ignoredAttributes(place(html)).map(({ name }) => name);
       expect(found.sort()).to.deep.equal(ignored.sort());
     });
   }
@@ -38,7 +38,7 @@ describe('attributes that are ignored', () => {
     const taken = api.map((line) => /^<(.*)> attribute (.*) takes (.*)$/.exec(line)).filter((match) => match !== null);
     expect(taken.length).to.be.greaterThan(20);
     for (const [line, tag, name, word] of taken) {
-      const ignored = (value: string) => idleAttributes(place(`<${tag} ${name}="${value}"></${tag}>`));
+      const ignored = (value: string) => ignoredAttributes(place(`<${tag} ${name}="${value}"></${tag}>`));
       expect(ignored(word!), line).to.deep.equal([]);
       const [found] = ignored('nonsense');
       expect(found?.name, line).to.equal(name);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { drawingColors } from '../../src/embed/static/drawing.ts';
-import { prerenderedTags, type StaticRequest } from '../../src/embed/static/request.ts';
+import { tags } from '../../src/contract/elements.ts';
+import type { StaticRequest } from '../../src/embed/static/request.ts';
 import { staticHtml } from '../../src/embed/static/static-html.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
@@ -70,7 +71,7 @@ function parse(html: string): HTMLElement {
 }
 
 describe('staticHtml', () => {
-  for (const tag of prerenderedTags) {
+  for (const tag of tags) {
     it(`shows hostile content of ${tag} as text`, () => {
       const html = staticHtml(request({ tag, attributes: { story: 'x', district: '16070' } }), hostileRecords);
       const body = parse(html);

@@ -10,10 +10,6 @@ describe('staleBefore', () => {
     [11, '2025-12'],
     [24, '2024-11'],
     [36, '2023-11'],
-    // What is no number of months is 24, as if nothing had been said.
-    [NaN, '2024-11'],
-    [-1, '2024-11'],
-    [Infinity, '2024-11'],
   ];
   for (const [months, expected] of table) {
     it(`${months} months before November 2026 is ${expected}`, () =>

@@ -24,6 +24,9 @@ interface Opened {
  * state needs is asked for, and then it is drawn from the state alone.
  */
 export abstract class StoreElement extends LitElement implements Adoptable {
+  /** What each property was declared with. */
+  readonly #declared = new Map<PropertyKey, unknown>();
+
   /** The records that the reader has opened. */
   @state() private opened: readonly Opened[] = [];
 
@@ -53,6 +56,18 @@ export abstract class StoreElement extends LitElement implements Adoptable {
 
   protected get state(): State {
     return this.hub.store.state;
+  }
+
+  /** What is taken away, or bound to nothing by a framework, is as it was declared. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    const [name] = change;
+    if (name !== undefined) {
+      const properties = this as unknown as Record<PropertyKey, unknown>;
+      if (!this.#declared.has(name)) this.#declared.set(name, properties[name]);
+      const value = properties[name] ?? this.#declared.get(name);
+      if (!Object.is(value, properties[name])) properties[name] = value;
+    }
+    super.requestUpdate(...change);
   }
 
   /** What the element waits for or failed at. */

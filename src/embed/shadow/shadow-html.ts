@@ -59,7 +59,5 @@ ${fallback(records, page)}
 function unscripted(records: Records, page: Page): Markup | null {
   if (page.tag === 'thilik-map') return unselectedDistricts(records, page);
   const story = records.stories.find(({ id }) => id === page.state.story);
-  return page.tag === 'thilik-story-card' && story && page.attributes.variant !== 'compact'
-    ? longStory(story, below(page))
-    : null;
+  return page.tag === 'thilik-story-card' && story && page.variant !== 'compact' ? longStory(story, below(page)) : null;
 }

@@ -1,4 +1,4 @@
-import type { PrerenderedTag } from '../static/request.ts';
+import type { Tag } from '../../contract/elements.ts';
 import { classOf, laterStyles } from './element-template.ts';
 import { nameWidths } from './names-by-width.ts';
 
@@ -29,7 +29,7 @@ interface Use {
  * The styles of an element and of the parts it loads later.
  * @param use leaves out the rules that this picture does not need; `null`: all of them
  */
-export function stylesFor(tag: PrerenderedTag, use: Use | null): string {
+export function stylesFor(tag: Tag, use: Use | null): string {
   const all = [...classOf(tag).elementStyles, ...(laterStyles[tag] ?? [])]
     .map((style) => ('cssText' in style ? style.cssText : ''))
     .join('');

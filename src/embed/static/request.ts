@@ -1,13 +1,9 @@
-import { agsList, layerList, topicList } from '../../elements/base/attributes.ts';
+import { elementOf, type ElementName, type Tag } from '../../contract/elements.ts';
+import { readRequest, type Request } from '../../contract/request.ts';
 import type { Terms } from '../../i18n/terms.ts';
 import { staleBefore } from '../../model/freshness.ts';
 import { inFrame } from '../../model/frames.ts';
-import type { Frame } from '../../model/types.ts';
 import { initialState, type State } from '../../store/state.ts';
-
-/** The elements that have a form without script. */
-export const prerenderedTags = ['thilik-map', 'thilik-story-card', 'thilik-contact-list', 'thilik-offer-list'] as const;
-export type PrerenderedTag = (typeof prerenderedTags)[number];
 
 /** Colours of the drawing, any CSS colour. */
 export interface DrawingColors {
@@ -21,7 +17,7 @@ export interface DrawingColors {
 
 /** What is to be written as HTML without script. */
 export interface StaticRequest {
-  readonly tag: PrerenderedTag;
+  readonly tag: Tag;
   /** Attributes of the element by name, as in the page; a boolean one is there with an empty value. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
   /** Language of content and interface, BCP 47. */
@@ -42,25 +38,24 @@ export interface Page extends StaticRequest {
   /** Level of the first heading, 2–6. */
   readonly level: number;
   readonly noPersons: boolean;
+  readonly variant: Request['variant'];
 }
 
 /** The request as state; values that make no sense count as not given. */
-export function pageOf(request: StaticRequest): Page {
-  const { attributes: given, now } = request;
-  const frame: Frame = given.boundaries === '2019' ? '2019' : 'today';
-  const [district = null] = agsList(given.district ?? null);
+export function pageOf(page: StaticRequest): Page {
+  const { request } = readRequest(elementOf(page.tag) as ElementName, (name) => page.attributes[name] ?? null);
+  const { boundaries: frame, scope, topics, layers, district, story, headingLevel, noPersons, variant } = request;
   const state: State = {
     ...initialState,
     frame,
-    scope: agsList(given.scope ?? null),
-    topics: topicList(given.topics ?? null),
-    layers: layerList(given.layers ?? null),
-    staleBefore: staleBefore(now, Number(given['stale-after'] || NaN)),
+    scope,
+    topics,
+    layers,
+    staleBefore: staleBefore(page.now, request.staleAfter),
     district: district && inFrame(district, frame),
-    story: given.story || null,
+    story,
   };
-  const level = Math.min(6, Math.max(2, Math.round(Number(given['heading-level'])) || 3));
-  return { ...request, state, level, noPersons: given['no-persons'] !== undefined };
+  return { ...page, state, level: headingLevel, noPersons, variant };
 }
 
 /** The page for a part of it, whose headings are one level lower. */

@@ -42,7 +42,7 @@ export function storyCard(story: Story | undefined, page: Page): Markup {
 <p><strong>${written(valueOf(facts, 'summary'))}</strong></p>
 <p>${written(valueOf(facts, 'topics'))}</p>
 ${movedIn && markup`<p>${readingTerms(page.terms.lang).eisenachToday}</p>`}${
-    page.attributes.variant === 'compact' ? null : longStory(story, below(page))
+    page.variant === 'compact' ? null : longStory(story, below(page))
   }`;
 }
 

@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/thilik-contact-list.ts';
+import '../../src/define/thilik-map.ts';
+import '../../src/define/thilik-offer-list.ts';
+import '../../src/define/thilik-story-card.ts';
+import { attributeNames, attributes, propertyOf, type AttributeName } from '../../src/contract/attributes.ts';
+import { elementNames, type ElementName } from '../../src/contract/elements.ts';
+import type { ThilikElement } from '../../src/elements/base/thilik-element.ts';
+import { eventually, settled, show, useServer, useWarnings } from '../helpers/elements.ts';
+
+type Properties = Record<string, unknown>;
+
+/** Another value than the default for every attribute. */
+const other: Readonly<Record<AttributeName, string>> = {
+  district: '16053',
+  story: 'jena',
+  topics: 'sport',
+  scope: '16053 16070',
+  layers: 'contacts',
+  boundaries: '2019',
+  lang: 'en',
+  'heading-level': '5',
+  variant: 'compact',
+  engine: 'svg',
+  basemap: 'https://example.org/stil.json',
+  consent: 'external',
+  'worker-url': '/worker.js',
+  theme: 'plain',
+  'no-legend': '',
+  'no-locate': '',
+  'no-search': '',
+  'no-filter': '',
+  'no-persons': '',
+  'structured-data': '',
+  'stale-after': '1200',
+  'report-href': 'mailto:a@example.org',
+  'stories-src': 'https://example.org/stories.json',
+  'offers-src': 'https://example.org/offers.json',
+  'contacts-src': 'https://example.org/contacts.json',
+  src: 'https://example.org/eigene.json',
+  id: 'karte',
+  for: 'karte',
+  'thilik-check': '',
+};
+
+const own = (element: ElementName) =>
+  attributeNames.filter((name) => attributes[name].on.includes(element) && !attributes[name].global);
+
+/** The value of the property that a row means when nothing is said. */
+function declared(name: AttributeName): unknown {
+  const row = attributes[name];
+  switch (row.kind) {
+    case 'ags':
+    case 'id':
+      return null;
+    case 'words':
+      return row.usual.length > 0 ? null : '';
+    case 'oneOf':
+      return row.values[0];
+    case 'integer':
+      return row.usual;
+    case 'flag':
+      return false;
+    default:
+      return '';
+  }
+}
+
+/** Everything that the element shows, and what it says of itself. */
+function picture(element: ThilikElement): string {
+  const root = element.shadowRoot!;
+  return `${element.dataset.state} ${root.innerHTML.replace(/<!--.*?-->/g, '')}`;
+}
+
+for (const name of elementNames) {
+  const tag = `thilik-${name}` as const;
+  const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
+
+  describe(`<${tag}>`, () => {
+    useServer();
+    useWarnings();
+    let element: ThilikElement;
+    /** Properties by the names of the table. */
+    let properties: Properties;
+    let before: string;
+    // What is shown needs a story; it is no attribute that this test takes away.
+    const start = name === 'story-card' ? `<${tag} story="ilm-kreis"></${tag}>` : `<${tag}></${tag}>`;
+
+    beforeEach(async () => {
+      if (element?.isConnected && picture(element) === before) return;
+      element?.remove();
+      element = await show(tag, start);
+      properties = element as unknown as Properties;
+      // The parts that come later are there.
+      let last = '';
+      await eventually(element, () => last === (last = picture(element)) && element.dataset.state === 'ready');
+      before = picture(element);
+    });
+    after(() => element.remove());
+
+    it('has the attributes of the table, with its defaults', () => {
+      expect([...observedAttributes].sort()).to.deep.equal([...own(name)].sort());
+      const fresh = document.createElement(tag) as unknown as Properties;
+      for (const each of own(name)) expect(fresh[propertyOf(each)], each).to.equal(declared(each));
+    });
+
+    for (const each of own(name)) {
+      const property = propertyOf(each);
+      if (name === 'story-card' && each === 'story') continue;
+
+      const again = async () => {
+        // A story brings its district along, which stays selected until it is taken away as well.
+        if (each === 'story') properties.district = null;
+        expect(properties[property]).to.equal(declared(each));
+        await settled(element);
+        await eventually(element, () => picture(element) === before, `the picture without ${each}`);
+      };
+
+      it(`is without ${each} as if it had never been there`, async () => {
+        element.setAttribute(each, other[each]);
+        await settled(element);
+        expect(properties[property]).not.to.equal(declared(each));
+        element.removeAttribute(each);
+        await again();
+      });
+
+      it(`is as ever with ${property} bound to nothing`, async () => {
+        for (const nothing of [undefined, null]) {
+          element.setAttribute(each, other[each]);
+          await settled(element);
+          properties[property] = nothing;
+          await again();
+        }
+      });
+
+      it(`takes an empty ${each} as a page may write it`, async () => {
+        element.setAttribute(each, '');
+        await settled(element);
+        element.removeAttribute(each);
+        await again();
+      });
+    }
+  });
+}
