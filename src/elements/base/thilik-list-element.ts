@@ -58,6 +58,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     for (const name of printEvents) window.removeEventListener(name, this.#handlePrint);
   }
 
+  /** @internal */
   override adopt(given: Adoption): void {
     this.#show(Infinity);
     super.adopt(given);

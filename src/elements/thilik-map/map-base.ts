@@ -1,8 +1,8 @@
-import { readAddress, readAgs, readAgsList, readOneOf, readWords } from '../../contract/kinds.ts';
+import { consents, frames, readAddress, readAgs, readAgsList, readOneOf, readWords } from '../../contract/kinds.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
 import { remember } from '../../model/remember.ts';
 import { kinds, topicIds, type Ags, type Frame, type Kind } from '../../model/types.ts';
-import type { Consent, File, Settings, State } from '../../store/state.ts';
+import type { File, Settings, State } from '../../store/state.ts';
 import { property } from '../base/decorators.ts';
 import { ThilikElement } from '../base/thilik-element.ts';
 
@@ -81,17 +81,18 @@ export abstract class MapBase extends ThilikElement {
   protected override settings(): Partial<Settings> {
     return {
       ...super.settings(),
-      frame: readOneOf<Frame>(['today', '2019'], this.boundaries),
+      frame: readOneOf(frames, this.boundaries),
       scope: readAgsList(this.scope),
       topics: readWords(topicIds, this.topics),
       layers: this.layers === null ? kinds : readWords(kinds, this.layers),
       sources: this.#sources(this.baseURI, this.storiesSrc, this.offersSrc, this.contactsSrc),
-      consent: readOneOf<Consent>(['click', 'external', 'none'], this.consent),
+      consent: readOneOf(consents, this.consent),
       district: readAgs(this.district),
       story: this.story || null,
     };
   }
 
+  /** @internal */
   override follow(before: State): void {
     super.follow(before);
     const { district, story } = this.state;

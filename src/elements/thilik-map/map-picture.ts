@@ -61,12 +61,13 @@ export abstract class MapPicture extends MapBase {
     if (stage) this.#stopWidth = observeWidth(stage, (width) => (this.width = Math.floor(width / 20) * 20));
   }
 
+  /** @internal */
   override adopt(given: Adoption): void {
     if (given.step !== undefined) this.step = given.step;
     super.adopt(given);
   }
 
-  /** Works out the picture, too: the first time that takes a while, and a task of its own. */
+  /** @internal Works out the picture, too: the first time that takes a while, and a task of its own. */
   override prepare(): void {
     super.prepare();
     this.picture();
@@ -82,6 +83,7 @@ export abstract class MapPicture extends MapBase {
     return this.layerFiles().every(({ address }) => this.feed(address)?.records.length === 0);
   }
 
+  /** @internal */
   override needs(): Needs {
     const { files, parts } = super.needs();
     const story = this.isComplete ? this.#story : undefined;

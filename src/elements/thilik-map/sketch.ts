@@ -1,7 +1,6 @@
-import { readAgs, readAgsList, readOneOf } from '../../contract/kinds.ts';
+import { frames, readAgs, readAgsList, readOneOf } from '../../contract/kinds.ts';
 import { viewBox, frameOf } from '../../engines/svg/frame.ts';
 import { inFrame } from '../../model/frames.ts';
-import type { Frame } from '../../model/types.ts';
 import { supportsAdoptingStyleSheets } from '../../styles/css.ts';
 import { overview } from '../../data/overview.ts';
 import { sketchStyles } from './sketch.styles.ts';
@@ -34,7 +33,7 @@ export function showFallbacks(): void {
 }
 
 function sketch(map: Element): Element {
-  const frame = readOneOf<Frame>(['today', '2019'], map.getAttribute('boundaries'));
+  const frame = readOneOf(frames, map.getAttribute('boundaries'));
   const scope = readAgsList(map.getAttribute('scope')).map((ags) => inFrame(ags, frame));
   const district = readAgs(map.getAttribute('district'));
   const selected = district && inFrame(district, frame);

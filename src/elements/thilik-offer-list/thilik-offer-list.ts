@@ -62,6 +62,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     return { ...super.settings(), chosenTopics: wordsOf(this.topics).filter(isTopic) };
   }
 
+  /** @internal */
   override follow(before: State): void {
     super.follow(before);
     const { chosenTopics } = this.state;

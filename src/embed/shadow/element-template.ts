@@ -1,6 +1,7 @@
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
+import type { Tag } from '../../contract/elements.ts';
 import { readAddress } from '../../contract/kinds.ts';
 import type { Hub } from '../../controllers/hub.ts';
 import type { Adoptable } from '../../elements/base/adoptable.ts';
@@ -16,7 +17,7 @@ import type { Normalised } from '../../model/normalise-list.ts';
 import { kinds, type Kind } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
 import type { Records } from '../../store/view.ts';
-import type { PrerenderedTag, StaticRequest } from '../static/request.ts';
+import type { StaticRequest } from '../static/request.ts';
 
 /** The lists as the elements load them, by kind. */
 export type Lists = { readonly [K in Kind]: Normalised<K> };
@@ -26,7 +27,7 @@ interface ElementClass extends Pick<typeof LitElement, 'observedAttributes' | 'e
   new (): LitElement & Adoptable;
 }
 
-const classes: Readonly<Record<PrerenderedTag, ElementClass>> = {
+const classes: Readonly<Record<Tag, ElementClass>> = {
   'thilik-map': ThilikMap,
   'thilik-story-card': ThilikStoryCard,
   'thilik-contact-list': ThilikContactList,
@@ -34,13 +35,13 @@ const classes: Readonly<Record<PrerenderedTag, ElementClass>> = {
 };
 
 /** The class of a tag, ready to use: Lit reads properties and styles when a browser asks for the attributes. */
-export function classOf(tag: PrerenderedTag): ElementClass {
+export function classOf(tag: Tag): ElementClass {
   void classes[tag].observedAttributes;
   return classes[tag];
 }
 
 /** Styles of the parts that an element loads later. */
-export const laterStyles: Readonly<Partial<Record<PrerenderedTag, readonly CSSResult[]>>> = {
+export const laterStyles: Readonly<Partial<Record<Tag, readonly CSSResult[]>>> = {
   'thilik-map': [reading.readingStyles],
   'thilik-story-card': [figure.figureStyles, reading.readingStyles],
   'thilik-contact-list': [reading.readingStyles],
