@@ -1,10 +1,12 @@
+import { attributes, type AttributeName } from '../../src/contract/attributes.ts';
+import { elementNames, elements as rows, type ElementName } from '../../src/contract/elements.ts';
 import { languageTags } from '../../src/i18n/languages.ts';
 import { isAgs } from '../../src/model/frames.ts';
 import { topicIds, type Ags, type TopicId } from '../../src/model/types.ts';
 import { hexColour, type Colours } from './colour.ts';
 
-export const elements = ['map', 'story-card', 'contact-list', 'offer-list'] as const;
-export type ElementName = (typeof elements)[number];
+export const elements = elementNames;
+export type { ElementName };
 
 export const forms = ['div', 'module', 'classic', 'iframe', 'static'] as const;
 export type Form = (typeof forms)[number];
@@ -73,15 +75,18 @@ export const firstChoice: Choice = {
   system: '',
 };
 
-/** Which attributes an element has, beside those that all have. */
+const takes = (name: AttributeName) => (element: ElementName) => attributes[name].on.includes(element);
+
+/** What the builder asks for an element, beside what it asks for all. */
 export const has = {
-  district: (element: ElementName) => element !== 'story-card',
-  topics: (element: ElementName) => element === 'map' || element === 'offer-list',
-  contacts: (element: ElementName) => element === 'map' || element === 'contact-list',
-  story: (element: ElementName) => element === 'story-card',
-  search: (element: ElementName) => element === 'contact-list' || element === 'offer-list',
+  district: takes('district'),
+  topics: takes('topics'),
+  contacts: (element: ElementName) => rows[element].kind === 'contacts' || takes('contacts-src')(element),
+  /** The map has one, too, but is asked for a district. */
+  story: (element: ElementName) => rows[element].needsStory === true,
+  search: takes('no-search'),
   /** Legend, boundaries and streets. */
-  drawing: (element: ElementName) => element === 'map',
+  drawing: takes('boundaries'),
 };
 
 /** A folder's address with one slash at its end; `null` when it is no web address. */

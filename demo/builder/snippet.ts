@@ -1,3 +1,4 @@
+import { elements } from '../../src/contract/elements.ts';
 import { tokens } from '../../src/styles/tokens.ts';
 import { has, type Choice } from './choice.ts';
 import type { Colours } from './colour.ts';
@@ -110,13 +111,6 @@ function placeholder(choice: Choice, context: Context): string {
   return `<div${attributesText(attributes)}>\n  ${fallback(choice, context.content)}\n</div>`;
 }
 
-const framePages = {
-  map: 'map.html',
-  'story-card': 'stories.html',
-  'contact-list': 'contacts.html',
-  'offer-list': 'offers.html',
-} as const;
-
 /** Height of an iframe before its script has told the right one, and where none runs; in CSS pixels. */
 const frameHeights = { map: 1400, 'story-card': 700, 'contact-list': 900, 'offer-list': 1100 } as const;
 
@@ -133,7 +127,7 @@ export function frameAddress(choice: Choice): string {
   const given = [...attributesOf(choice), ...(choice.colours ? frameColours(choice.colours) : [])];
   const parameters = given.map(([name, value]) => [name, value === true ? 'true' : value]);
   const query = new URLSearchParams(parameters).toString();
-  return `${choice.folder}embed/${framePages[choice.element]}${query && `?${query}`}`;
+  return `${choice.folder}embed/${elements[choice.element].page}.html${query && `?${query}`}`;
 }
 
 function frame(choice: Choice, context: Context): string {

@@ -4,6 +4,7 @@ import { buildContent } from '../../geodata/build/content.ts';
 import { languageTags, type Language } from '../i18n/languages.ts';
 import type { EmbedTitles } from '../i18n/terms.ts';
 import { inFrame } from '../model/frames.ts';
+import { mailLink, safeLink, telLink } from '../model/link.ts';
 
 /** What the words say; the fields of `data/de/` that they are made of. */
 interface Story {
@@ -32,6 +33,8 @@ interface Offer {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 const link = (address: string, text: string) => `<a href="${escape(address)}">${escape(text)}</a>`;
+/** Words that are a link where their address is one. */
+const linked = (address: string | null, text: string) => (address ? link(address, text) : escape(text));
 const list = (items: readonly string[]) => `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 const joined = (parts: readonly (string | undefined)[], between: string) => parts.filter(Boolean).join(between);
 
@@ -41,9 +44,9 @@ function contactWords({ authority, function: task, address, phone, email, url }:
     `<strong>${escape(authority)}</strong>`,
     task && escape(task.de),
     escape(joined([address?.street, town], ', ')),
-    phone && link(`tel:${phone.replace(/[^+\d]/g, '')}`, phone),
-    email && link(`mailto:${email}`, email),
-    url && link(url, 'Internetseite'),
+    phone && linked(telLink(phone), phone),
+    email && linked(mailLink(email), email),
+    url && linked(safeLink(url), 'Internetseite'),
   ];
   return joined(lines, '<br>');
 }

@@ -111,5 +111,3 @@ export interface Engine {
   /** Ends everything, at any time and as often as wanted. */
   destroy(): void;
 }
-
-export type CreateEngine = (options: EngineOptions) => Engine;

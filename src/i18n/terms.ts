@@ -144,8 +144,6 @@ export interface StreetTerms {
   readonly wheelHint: string;
   readonly touchHint: string;
   readonly loading: string;
-  readonly streetsShown: string;
-  readonly streetsHidden: string;
 
   readonly consentTitle: string;
   consent(service: string, hosts: string): string;

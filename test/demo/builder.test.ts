@@ -85,7 +85,7 @@ describe('the code of the builder', () => {
       parsed(choose({ ...all, element, form: 'module' })).body.firstElementChild!.getAttributeNames();
     expect(names('story-card')).to.deep.equal(['story']);
     expect(names('contact-list')).to.deep.equal(['district', 'scope', 'no-search', 'src']);
-    expect(names('offer-list')).to.deep.equal(['district', 'scope', 'topics', 'no-search']);
+    expect(names('offer-list')).to.deep.equal(['district', 'scope', 'topics']);
   });
 
   it('names attributes of a placeholder with letters and hyphens only, each with a value', () => {

@@ -15,8 +15,6 @@ export const terms: StreetTerms = {
   wheelHint: 'Halten Sie die Taste Strg. Drehen Sie dann am Maus·rad.',
   touchHint: 'Nehmen Sie 2 Finger.',
   loading: 'Die Karte lädt.',
-  streetsShown: 'Sie sehen jetzt die Straßen.',
-  streetsHidden: 'Die Straßen sind weg.',
 
   consentTitle: 'Möchten Sie die Straßen sehen?',
   consent: (service, hosts) =>

@@ -15,8 +15,6 @@ export const terms: StreetTerms = {
   wheelHint: 'Zum Vergrößern Strg-Taste halten und scrollen',
   touchHint: 'Karte mit zwei Fingern bewegen',
   loading: 'Die Karte wird geladen …',
-  streetsShown: 'Die Straßenkarte ist eingeblendet.',
-  streetsHidden: 'Die Straßenkarte ist ausgeblendet.',
 
   consentTitle: 'Straßenkarte laden?',
   consent: (service, hosts) =>

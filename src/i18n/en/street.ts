@@ -15,8 +15,6 @@ export const terms: StreetTerms = {
   wheelHint: 'Hold Ctrl and scroll to zoom',
   touchHint: 'Use two fingers to move the map',
   loading: 'The map is loading …',
-  streetsShown: 'The street map is shown.',
-  streetsHidden: 'The street map is hidden.',
 
   consentTitle: 'Load the street map?',
   consent: (service, hosts) =>
