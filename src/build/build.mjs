@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { classicScript, classicScripts } from './classic.mjs';
 import { writeDeclarations } from './declarations.mjs';
+import { derive } from './derive.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeManifest } from './manifest.mjs';
@@ -28,6 +29,7 @@ async function buildCommand() {
 
 await rm('dist', { recursive: true, force: true });
 try {
+  await derive(root);
   const otherProcesses = Promise.all([writeDeclarations(root), writeManifest(root, `${root}dist`)]);
   // Awaited below; a failure in between must not count as unhandled.
   otherProcesses.catch(() => {});

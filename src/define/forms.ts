@@ -1,16 +1,4 @@
-/**
- * What the forms beside the element itself (a `<div data-thilik>`, the address of an iframe page) may say about an
- * element. A list of what is allowed, because editors who may write `data-onclick` must not get an `onclick` by it. The
- * address of the map's worker is missing on purpose: it is code. So is `consent`: no address of an iframe page may decide
- * that a third party is contacted without asking.
- */
-export const attributeNames: readonly string[] = (
-  'for lang district scope boundaries story layers topics src stories-src offers-src contacts-src theme variant engine basemap ' +
-  'heading-level stale-after report-href structured-data no-persons no-legend no-search no-filter no-locate thilik-check'
-).split(' ');
-
-/** Elements by the name that `data-thilik` has for them: their tags without `thilik-`. */
-export const elementNames: readonly string[] = ['map', 'story-card', 'contact-list', 'offer-list'];
+import { attributeNames } from './allowed.ts';
 
 const told: string[] = [];
 
@@ -22,8 +10,9 @@ export function hint(message: string): void {
 }
 
 /**
- * Sets an attribute of an element as another form spells it; `null` removes it, and so does `false`, which editors
- * write for switches. Says on the console when there is no such attribute.
+ * Sets an attribute of an element as another form (a `<div data-thilik>`, the address of an iframe page) spells it; `null`
+ * removes it, and so does `false`, which editors write for switches. Only what the table allows: editors who may write
+ * `data-onclick` must not get an `onclick` by it. Says on the console what is ignored.
  */
 export function setAttribute(element: Element, name: string, value: string | null, spelling: string): void {
   if (!attributeNames.includes(name)) {

@@ -1,4 +1,5 @@
-import { attributeNames, elementNames, hint, setAttribute } from './forms.ts';
+import { attributeNames, elementNames } from './allowed.ts';
+import { hint, setAttribute } from './forms.ts';
 
 const marker = 'data-thilik';
 const prefix = 'data-';

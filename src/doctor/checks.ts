@@ -1,10 +1,11 @@
 /** What the doctor looks at. Each check gets the elements of the page and gives what it found. */
+import { elementOf, tags } from '../contract/elements.ts';
 import type { LoadFailureKind } from '../model/types.ts';
 import { ignoredAttributes } from '../elements/base/attribute-check.ts';
 import type { ThilikElement } from '../elements/base/thilik-element.ts';
 import { doctorTexts as texts } from '../i18n/de/doctor.ts';
 import type { Finding, Level } from './finding.ts';
-import { nameOf, short, tags } from './page.ts';
+import { nameOf, short } from './page.ts';
 
 export type Check = (elements: readonly HTMLElement[]) => Finding[];
 
@@ -13,7 +14,7 @@ export function finding(level: Level, [what, todo, line = '']: readonly [string,
 }
 
 /** A misspelt tag is told once, by its name; what else is wrong with it does not matter. */
-const isKnown = ({ localName }: HTMLElement) => tags.includes(localName);
+const isKnown = ({ localName }: HTMLElement) => elementOf(localName) !== undefined;
 
 const isAlive = (element: HTMLElement): element is ThilikElement => 'hub' in element;
 
@@ -25,7 +26,7 @@ export function namesCheck(versions: readonly string[]): Check {
     const found: Finding[] = [];
     const seen = new Set(versions);
     for (const tag of new Set(elements.map(({ localName }) => localName))) {
-      if (!tags.includes(tag)) {
+      if (!elementOf(tag)) {
         found.push(finding('error', texts.unknownTag(tag, tags.join(', '))));
         continue;
       }

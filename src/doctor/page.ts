@@ -1,8 +1,5 @@
 import { bundledAddress } from '../data/addresses.ts';
 
-/** Tags of the elements, by what their scripts define; the last ones are defined when they are used. */
-export const tags: readonly string[] = ['thilik-map', 'thilik-story-card', 'thilik-contact-list', 'thilik-offer-list'];
-
 /** The folder with our files. */
 export const folder = new URL('../../', bundledAddress('contacts', 'de')).href;
 

@@ -1,5 +1,5 @@
 /** What the doctor looks at in the page around the elements: scripts, style sheet, policy, old libraries, language. */
-import { elementNames } from '../define/forms.ts';
+import { elementNames, elementOf } from '../contract/elements.ts';
 import { doctorTexts as texts } from '../i18n/de/doctor.ts';
 import { finding, type Check } from './checks.ts';
 import type { Finding } from './finding.ts';
@@ -54,9 +54,7 @@ export const placesCheck: Check = () => {
     place.parentElement?.localName.startsWith('thilik-') === true ||
     [...place.children].some((child) => child.localName.startsWith('thilik-'));
   const open = places.filter((place) => !isMounted(place));
-  const wrong = open.filter(
-    (place) => !elementNames.includes(place.getAttribute('data-thilik')?.replace(/^thilik-/, '') ?? ''),
-  );
+  const wrong = open.filter((place) => !elementOf(place.getAttribute('data-thilik') ?? ''));
   return [
     ...wrong.map((place) =>
       finding('error', texts.unmounted(place.getAttribute('data-thilik') ?? '', elementNames.join(', '))),

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.ts';
-import { attributeNames, elementNames } from '../../src/define/forms.ts';
+import { attributeNames, elementNames } from '../../src/define/allowed.ts';
 import { mountAll } from '../../src/define/mount.ts';
 import { eventually, place, useWarnings } from '../helpers/elements.ts';
 

@@ -37,6 +37,7 @@ test('the zip file holds what readers load, and nothing else of the build', () =
     'LICENSE',
     'hosts.json',
     'terms.json',
+    'attributes.json',
     'editor.js',
   ]) {
     assert.ok(files[`thilik/${name}`], name);
@@ -107,7 +108,7 @@ test('blocks are described as WordPress wants it', () => {
 /** The table of attributes as PHP has it, without a WordPress around it. */
 function attributesOfPhp() {
   const folder = mkdtempSync(join(tmpdir(), 'thilik-php-'));
-  for (const name of names.filter((file) => file.endsWith('.php') || file.endsWith('terms.json'))) {
+  for (const name of names.filter((file) => file.endsWith('.php') || /\/(terms|attributes)\.json$/.test(file))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), files[name]);
   }
@@ -150,7 +151,7 @@ test('blocks, table of attributes and elements know the same attributes', withPh
       [],
       element,
     );
-    for (const { label, panel } of Object.values(attributes)) assert.ok(label && panel);
+    for (const { label, group } of Object.values(attributes)) assert.ok(label && group);
   }
   const { district, topics } = table.map;
   assert.equal(Object.keys(district.values).length, 22);

@@ -1,5 +1,5 @@
 /**
- * The blocks in the editor, without a build step: controls from PHP's table of attributes, the preview is what the
+ * The blocks in the editor, without a build step: controls from the table of attributes, the preview is what the
  * server renders, brought to life by the same script visitors get.
  */
 (function (wp, config) {
@@ -11,13 +11,14 @@
   const controls = {
     choice: ({ label, help, empty, options, value, onChange }) =>
       el(ui.SelectControl, { label, help, value, options: [{ value: '', label: empty }, ...options], onChange }),
-    choices: ({ label, options, value, onChange }) => {
+    choices: ({ label, help, options, value, onChange }) => {
       const chosen = value.split(' ').filter(Boolean);
       const without = (name) => chosen.filter((other) => other !== name);
       return el(
         'fieldset',
         { style: { marginBottom: 24 } },
         el('legend', { style: { marginBottom: 8 } }, label),
+        help && el('p', { className: 'components-base-control__help' }, help),
         ...options.map((option) =>
           el(ui.CheckboxControl, {
             key: option.value,
@@ -37,8 +38,8 @@
         el(ui.ColorPalette, { colors: themeColours(), value, onChange: (colour) => onChange(colour || '') }),
         value && el(ContrastChecker, { textColor: value, backgroundColor: config.background }),
       ),
-    number: ({ label, help, value, onChange }) =>
-      el(ui.TextControl, { label, help, value, onChange, type: 'number', min: 1, max: 9999 }),
+    number: ({ label, help, value, min, max, onChange }) =>
+      el(ui.TextControl, { label, help, value, onChange, type: 'number', min, max }),
     id: ({ label, help, value, onChange }) => el(ui.TextControl, { label, help, value, onChange }),
     address: ({ label, help, value, onChange }) => el(ui.TextControl, { label, help, value, onChange }),
   };

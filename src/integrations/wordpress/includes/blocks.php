@@ -46,17 +46,13 @@ add_filter(
 	}
 );
 
-/** `heading-level` is `headingLevel` in a block. */
-function block_name( string $name ): string {
-	return lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $name ) ) ) );
-}
-
 /** Attributes of a block under their names in HTML. */
 function html_names( array $given ): array {
 	$named = array();
-	foreach ( array_keys( attributes() ) as $name ) {
-		if ( isset( $given[ block_name( $name ) ] ) && '' !== $given[ block_name( $name ) ] ) {
-			$named[ $name ] = $given[ block_name( $name ) ];
+	foreach ( attributes() as $name => $attribute ) {
+		$value = $given[ $attribute['property'] ] ?? '';
+		if ( '' !== $value ) {
+			$named[ $name ] = $value;
 		}
 	}
 	return $named;
@@ -66,7 +62,7 @@ function html_names( array $given ): array {
 function editor_config(): array {
 	$controls = array();
 	foreach ( array_keys( elements() ) as $element ) {
-		foreach ( attributes_of( $element ) as $name => $attribute ) {
+		foreach ( attributes_of( $element ) as $attribute ) {
 			$options = array();
 			foreach ( $attribute['values'] ?? array() as $value => $label ) {
 				$options[] = array(
@@ -75,13 +71,15 @@ function editor_config(): array {
 				);
 			}
 			$controls[ $element ][] = array(
-				'name'    => block_name( $name ),
+				'name'    => $attribute['property'],
 				'kind'    => $attribute['kind'],
 				'label'   => $attribute['label'],
 				'help'    => $attribute['help'] ?? '',
 				'empty'   => $attribute['empty'] ?? '',
 				'options' => $options,
-				'panel'   => $attribute['panel'],
+				'panel'   => $attribute['group'],
+				'min'     => $attribute['min'] ?? null,
+				'max'     => $attribute['max'] ?? null,
 			);
 		}
 	}
@@ -89,11 +87,7 @@ function editor_config(): array {
 		'controls'    => $controls,
 		'script'      => asset_url( 'thilik.js' ),
 		'background'  => theme_background(),
-		'panels'      => array(
-			'content' => __( 'Inhalt', 'thilik' ),
-			'looks'   => __( 'Darstellung', 'thilik' ),
-			'more'    => __( 'Weitere Angaben', 'thilik' ),
-		),
+		'panels'      => attribute_table()['groups'] ?? array(),
 		'chooseStory' => __( 'Wählen Sie die Geschichte, die hier stehen soll.', 'thilik' ),
 		'loading'     => __( 'Die Vorschau wird geladen …', 'thilik' ),
 		'failed'      => __( 'Die Vorschau ist zurzeit nicht erreichbar. Ihre Angaben bleiben erhalten.', 'thilik' ),

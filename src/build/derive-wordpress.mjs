@@ -1,0 +1,88 @@
+/** What the plugin for WordPress knows of elements and attributes, from the table and its German texts. */
+
+/** The list of the content that PHP lets editors choose from (see `includes/attributes.php`). */
+function listOf(name, { kind }) {
+  if (kind === 'ags' || kind === 'agsList') return 'districts';
+  return { story: 'stories', topics: 'topics', lang: 'languages' }[name];
+}
+
+/** The plugin's own: sets a token. */
+const accent = {
+  kind: 'colour',
+  group: 'looks',
+  label: 'Farbe für Links und Auswahl',
+  help: 'Ohne Angabe die Hauptfarbe Ihres Themes, wenn sie gut lesbar ist, sonst Blau.',
+};
+
+/** How the editor asks for a value, and how PHP checks it. */
+function kindOf(name, row, { values }) {
+  switch (row.kind) {
+    case 'flag':
+      return 'switch';
+    case 'words':
+    case 'agsList':
+      return 'choices';
+    case 'id':
+      return listOf(name, row) ? 'choice' : 'id';
+    case 'integer':
+      return values ? 'choice' : 'number';
+    case 'ags':
+    case 'oneOf':
+    case 'language':
+      return 'choice';
+    case 'link':
+      return 'address';
+    default:
+      throw new Error(`WordPress: no control for ${name}, which is of the kind ${row.kind}.`);
+  }
+}
+
+/** Keys that an attribute may say although they are no choice: of districts that are part of another one today. */
+const formerDistricts = ({ isAgs, inFrame }) =>
+  [...Array(100).keys()]
+    .map((number) => String(16000 + number))
+    .filter((ags) => isAgs(ags) && inFrame(ags, 'today') !== ags);
+
+/** The choices with their labels; the usual one is what nothing chosen means, unless the texts call that otherwise. */
+function choicesOf(name, row, { values, empty }, table) {
+  const from = listOf(name, row);
+  if (from) {
+    const hidden = from === 'districts' ? { hidden: formerDistricts(table) } : {};
+    return { from, ...hidden, ...(empty ? { empty } : {}) };
+  }
+  if (!values) return row.kind === 'integer' ? { min: row.from, max: row.to } : {};
+  const [usual] = row.kind === 'oneOf' ? row.values : [String(row.usual)];
+  if (empty || row.kind === 'words') return { values, ...(empty ? { empty } : {}) };
+  const { [usual]: said, ...others } = values;
+  return { values: others, hidden: [usual], empty: said };
+}
+
+/** The rows in the order of the table, and before the design system the plugin's own colour. */
+function rowsOf(table) {
+  const { attributes, attributeTexts, namesFor, elementNames, propertyOf } = table;
+  return namesFor('block').flatMap((name) => {
+    const [row, text] = [attributes[name], attributeTexts[name]];
+    const { group, label, help } = text;
+    const own = { on: row.on, kind: kindOf(name, row, text), group, label, ...(help ? { help } : {}) };
+    const entry = [name, { ...own, property: propertyOf(name), ...choicesOf(name, row, text, table) }];
+    return name === 'theme' ? [['accent', { on: elementNames, property: 'accent', ...accent }], entry] : [entry];
+  });
+}
+
+/** For PHP: elements with what they load first, attributes with how they are asked for and checked, groups of the editor. */
+export function attributesForPhp(table) {
+  const { elements, elementNames, groups } = table;
+  return {
+    elements: Object.fromEntries(elementNames.map((name) => [name, { loads: elements[name].loads }])),
+    groups,
+    attributes: Object.fromEntries(rowsOf(table)),
+  };
+}
+
+/** For `block.json`: the attributes of a block, and the words that are stored with the post. */
+export function blockAttributes(table, element) {
+  const own = rowsOf(table)
+    .filter(([, { on }]) => on.includes(element))
+    .map(([, { kind, property }]) => [property, { type: kind === 'switch' ? 'boolean' : 'string' }]);
+  return { ...Object.fromEntries(own), words: { type: 'string', source: 'html', selector: 'p' } };
+}

@@ -1,0 +1,177 @@
+/** What the table of attributes says to German webmasters and editors; no reader ever loads it. */
+import type { AttributeName, Table } from '../../contract/attributes.ts';
+import type { ElementName } from '../../contract/elements.ts';
+
+export const elementTexts: Readonly<Record<ElementName, { readonly name: string; readonly says: string }>> = {
+  map: { name: 'Karte', says: 'Karte und Liste der Kreise mit Geschichten, Anlaufstellen und Angeboten' },
+  'story-card': { name: 'Geschichte', says: 'eine Erfolgsgeschichte' },
+  'contact-list': { name: 'Anlaufstellen', says: 'Liste der Ämter und Stellen, mit Suche' },
+  'offer-list': { name: 'Angebote', says: 'Liste der Angebote, nach Themen' },
+};
+
+/** Under which heading a form asks for it. */
+export const groups = { content: 'Inhalt', looks: 'Darstellung', more: 'Weitere Angaben' } as const;
+
+export interface AttributeText {
+  readonly group: keyof typeof groups;
+  /** Name of the field in which it is set. */
+  readonly label: string;
+  /** What it does, where the label leaves that open. */
+  readonly help?: string;
+  /** What counts without a choice, where that is not the usual value. */
+  readonly empty?: string;
+  /** What each of its few values means. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** A text for each word that it may say, unless it may say many. */
+type ValuesOf<Row> = Row extends { readonly kind: 'oneOf'; readonly values: readonly (infer V extends string)[] }
+  ? { readonly values: Readonly<Record<V, string>> }
+  : Row extends { readonly names: readonly (infer V extends string)[] }
+    ? { readonly values: Readonly<Record<V, string>> }
+    : object;
+
+export const attributeTexts: { readonly [N in AttributeName]: AttributeText & ValuesOf<Table[N]> } = {
+  district: {
+    group: 'content',
+    label: 'Landkreis oder Stadt',
+    help: 'Ist ausgewählt; auf der Karte bleiben die anderen erreichbar.',
+    empty: 'ganz Thüringen',
+  },
+  story: { group: 'content', label: 'Geschichte', help: 'Zum Beispiel ilm-kreis.', empty: 'keine' },
+  topics: { group: 'content', label: 'Nur diese Themen', help: 'Ohne Auswahl werden alle gezeigt.' },
+  scope: {
+    group: 'content',
+    label: 'Nur diese Landkreise und Städte',
+    help: 'Ohne Auswahl werden alle gezeigt; die Karte passt sich an.',
+  },
+  layers: {
+    group: 'content',
+    label: 'Was die Karte zeigt',
+    help: 'Ohne Auswahl alles.',
+    values: { stories: 'Erfolgsgeschichten', offers: 'Angebote', contacts: 'Anlaufstellen' },
+  },
+  boundaries: {
+    group: 'looks',
+    label: 'Kreisgrenzen',
+    values: { today: 'heute, 22 Kreise', '2019': '2019, 23 Kreise (mit Eisenach)' },
+  },
+  lang: {
+    group: 'looks',
+    label: 'Sprache',
+    help: 'Bei Sprachen, die es hier nicht gibt, Deutsch.',
+    empty: 'wie die Seite',
+  },
+  'heading-level': {
+    group: 'looks',
+    label: 'Ebene der Überschriften',
+    help: 'Eine Ebene unter der Überschrift, die davor steht.',
+    values: {
+      '2': 'Überschrift 2',
+      '3': 'Überschrift 3',
+      '4': 'Überschrift 4',
+      '5': 'Überschrift 5',
+      '6': 'Überschrift 6',
+    },
+  },
+  variant: {
+    group: 'looks',
+    label: 'Umfang',
+    values: { full: 'mit der ganzen Geschichte', compact: 'nur die Zusammenfassung' },
+  },
+  engine: {
+    group: 'looks',
+    label: 'Vergrößern',
+    values: { auto: 'möglich, auf Wunsch der Leser*innen', svg: 'nicht möglich', maplibre: 'gleich mit Zoom' },
+  },
+  basemap: {
+    group: 'looks',
+    label: 'Straßen unter den Kreisen',
+    help: 'Erscheinen erst, wenn eine Person in der Karte zugestimmt hat.',
+    empty: 'keine',
+    values: {
+      'basemapde-farbe': 'basemap.de, farbig',
+      'basemapde-grau': 'basemap.de, grau',
+      'basemapde-relief': 'basemap.de, mit Relief',
+    },
+  },
+  consent: {
+    group: 'more',
+    label: 'Wer der Straßenkarte zustimmt',
+    values: { click: 'die Person, in der Karte', external: 'der Einwilligungsdienst der Seite', none: 'niemand' },
+  },
+  'worker-url': {
+    group: 'more',
+    label: 'Adresse der Hilfsdatei von MapLibre',
+    help: 'Nur nötig, wenn sie nicht neben dem Skript liegt.',
+  },
+  theme: {
+    group: 'looks',
+    label: 'Woher Farben und Schrift kommen',
+    empty: 'wie in den Einstellungen',
+    values: {
+      auto: 'von Ihrer Website, wo möglich',
+      kern: 'KERN',
+      kolibri: 'KoliBri',
+      plain: 'immer die eigenen',
+    },
+  },
+  'no-legend': { group: 'looks', label: 'Ohne Zeichenerklärung' },
+  'no-locate': { group: 'looks', label: 'Ohne Knopf für den eigenen Standort' },
+  'no-search': { group: 'looks', label: 'Ohne Suchfeld' },
+  'no-filter': { group: 'looks', label: 'Ohne Auswahl nach Thema' },
+  'no-persons': {
+    group: 'looks',
+    label: 'Keine Namen von Personen zeigen',
+    help: 'Gilt für diesen Baustein; bitte an jeden einzeln setzen.',
+  },
+  'structured-data': {
+    group: 'more',
+    label: 'Angaben für Suchmaschinen (schema.org) in die Seite schreiben',
+  },
+  'stale-after': {
+    group: 'more',
+    label: 'Ab wie vielen Monaten ein Eintrag „nicht bestätigt“ heißt',
+    help: 'Ohne Angabe 24. Solche Einträge rücken nach hinten.',
+  },
+  'report-href': {
+    group: 'more',
+    label: 'Adresse für „Fehler melden“',
+    help: 'Zum Beispiel mailto:integration@ihr-kreis.de. {id} steht für den Eintrag.',
+  },
+  'stories-src': {
+    group: 'more',
+    label: 'Adresse eigener Geschichten',
+    help: 'Sie ersetzen alle mitgelieferten Geschichten.',
+  },
+  'offers-src': {
+    group: 'more',
+    label: 'Adresse eigener Angebote',
+    help: 'Sie ersetzen alle mitgelieferten Angebote.',
+  },
+  'contacts-src': {
+    group: 'more',
+    label: 'Adresse eigener Anlaufstellen',
+    help: 'Sie ersetzen alle mitgelieferten Anlaufstellen.',
+  },
+  src: {
+    group: 'more',
+    label: 'Adresse eigener Inhalte',
+    help: 'Sie ersetzen alle mitgelieferten dieser Art.',
+  },
+  id: {
+    group: 'more',
+    label: 'Kennung dieses Bausteins',
+    help: 'Nur nötig, wenn eine Liste einer Karte folgen soll, zum Beispiel: karte',
+  },
+  for: {
+    group: 'more',
+    label: 'Folgt der Karte mit dieser Kennung',
+    help: 'Zeigt, was auf der Karte ausgewählt ist; eigene Angaben zu Kreisen zählen dann nicht.',
+  },
+  'thilik-check': {
+    group: 'more',
+    label: 'Prüft die Seite und zeigt Ihnen einen Bericht',
+    help: 'Nur zum Ausprobieren; nehmen Sie es danach wieder weg.',
+  },
+};
