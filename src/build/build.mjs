@@ -14,6 +14,8 @@ import { writeWordPressPlugin } from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
+// Whoever reads a source through vite first would else make the builds after it those of a development server.
+process.env.NODE_ENV = 'production';
 
 const missing = ['src/index.ts', 'src/define/all.ts'].filter((file) => !existsSync(file));
 if (missing.length > 0) {
