@@ -1,3 +1,4 @@
+import { printParseErrorCode, visit, type JSONPath, type JSONVisitor } from 'jsonc-parser';
 import type { JsonFault } from '../i18n/de/cli.ts';
 
 /** Where a JSON text is wrong. */
@@ -11,96 +12,78 @@ export interface Fault {
 interface Scan {
   /** Line of every member and item by JSON path, e.g. `stories[3].place`. */
   readonly lines: ReadonlyMap<string, number>;
-  /** The first fault; `null` when the text is valid. */
+  /** The first fault; `null` when the text is valid, or nested too deeply to be followed. */
   readonly fault: Fault | null;
 }
 
-type Expected = 'value' | 'value-or-close' | 'key' | 'key-or-close' | 'colon' | 'comma-or-close' | 'end';
+interface Complaint {
+  /** Its name among the parser's codes. */
+  readonly code: string;
+  readonly offset: number;
+  readonly line: number;
+}
 
-const reasons: Readonly<Record<Expected, JsonFault>> = {
-  value: 'value',
-  'value-or-close': 'value',
-  key: 'key',
-  'key-or-close': 'key',
-  colon: 'colon',
-  'comma-or-close': 'comma',
-  end: 'end',
+/** What the parser misses where it finds a colon. */
+const expected: Readonly<Record<string, JsonFault>> = {
+  PropertyNameExpected: 'key',
+  ValueExpected: 'value',
+  CommaExpected: 'comma',
+  EndOfFileExpected: 'end',
 };
 
-const space = /[ \t\n\r]*/y;
-const token =
-  /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y;
-
-function take(pattern: RegExp, text: string, position: number): string {
-  pattern.lastIndex = position;
-  return pattern.exec(text)?.[0] ?? '';
-}
-
-/** Walks through a JSON text: `JSON.parse` tells no lines, and not every engine says where it stopped. */
+/** Finds the lines of a JSON text: `JSON.parse` tells none, and not every engine says where it stopped. */
 export function scanJson(text: string): Scan {
   const lines = new Map<string, number>();
-  const open: { readonly path: string; readonly isList: boolean; index: number }[] = [];
-  let [position, line, path, last, lastLine] = [0, 1, '', '', 1];
-  let expected: Expected = 'value';
-
-  const item = () => `${open.at(-1)?.path ?? ''}[${open.at(-1)?.index ?? 0}]`;
-  const start = (isList: boolean) => {
-    open.push({ path, isList, index: 0 });
-    if (isList) path = item();
-    expected = isList ? 'value-or-close' : 'key-or-close';
+  const complaints: Complaint[] = [];
+  const item = (_offset: number, _length: number, line: number, _column: number, path: () => JSONPath) => {
+    const place = path();
+    if (typeof place.at(-1) === 'number') lines.set(pathOf(place), line + 1);
   };
-  const ended = () => (expected = open.length > 0 ? 'comma-or-close' : 'end');
-  const closes = (found: string) => found !== '' && found === (open.at(-1)?.isList ? ']' : '}');
-
-  /** Takes one token; `false` when it may not stand there. */
-  const step = (found: string): boolean => {
-    if (expected.endsWith('-or-close') && closes(found)) {
-      open.pop();
-      ended();
-    } else if (expected.startsWith('value')) {
-      if (found === '' || ']},:'.includes(found)) return false;
-      if (open.at(-1)?.isList) lines.set(path, line);
-      if (found === '{' || found === '[') start(found === '[');
-      else ended();
-    } else if (expected.startsWith('key')) {
-      if (!found.startsWith('"')) return false;
-      const outer = open.at(-1)?.path ?? '';
-      path = `${outer}${outer && '.'}${JSON.parse(found) as string}`;
-      lines.set(path, line);
-      expected = 'colon';
-    } else if (expected === 'colon') {
-      if (found !== ':') return false;
-      expected = 'value';
-    } else {
-      const inside = open.at(-1);
-      if (!inside || found !== ',') return false;
-      inside.index++;
-      if (inside.isList) path = item();
-      expected = inside.isList ? 'value' : 'key';
-    }
-    return true;
+  const visitor: JSONVisitor = {
+    onObjectProperty: (name, _offset, _length, line, _column, path) =>
+      void lines.set(pathOf([...path(), name]), line + 1),
+    onLiteralValue: (_value, ...at) => item(...at),
+    onObjectBegin: item,
+    onArrayBegin: item,
+    onError: (code, offset, _length, line) =>
+      void complaints.push({ code: printParseErrorCode(code), offset, line: line + 1 }),
   };
-
-  for (;;) {
-    const gap = take(space, text, position);
-    position += gap.length;
-    line += gap.split('\n').length - 1;
-    if (position >= text.length) break;
-    const found = take(token, text, position);
-    if (!step(found)) return { lines, fault: faultAt(found) };
-    [last, lastLine] = [found, line];
-    position += found.length;
+  try {
+    visit(text, visitor, { disallowComments: true });
+  } catch (error) {
+    // The parser calls itself for every bracket.
+    if (!(error instanceof RangeError)) throw error;
+    return { lines, fault: null };
   }
-  const isWhole = (expected as Expected) === 'end';
-  return { lines, fault: isWhole ? null : { line, reason: 'unfinished', found: '' } };
-
-  function faultAt(found: string): Fault {
-    if (last === ',' && closes(found)) return { line: lastLine, reason: 'surplus-comma', found: `,${found}` };
-    const isString = !found && text[position] === '"' && expected !== 'comma-or-close' && expected !== 'end';
-    const shown = /^[^\n\r]{0,40}/.exec(text.slice(position, position + 40))?.[0] ?? '';
-    return { line, reason: isString ? 'string' : reasons[expected], found: shown };
-  }
+  return { lines, fault: complaints[0] ? faultOf(text, complaints[0]) : null };
 }
+
+function faultOf(text: string, { code, offset, line }: Complaint): Fault {
+  const rest = text.slice(offset);
+  if (/^[ \t\r\n]*$/.test(rest)) return { line: text.split('\n').length, reason: 'unfinished', found: '' };
+  const before = text.slice(0, offset).trimEnd();
+  if (before.endsWith(',') && /^[}\]]/.test(rest)) {
+    return { line: before.split('\n').length, reason: 'surplus-comma', found: `,${rest[0]}` };
+  }
+  const reason = rest.startsWith('"') && code !== 'CommaExpected' ? 'string' : expectedAt(text, offset);
+  return { line, reason, found: /^[^\n\r]{0,40}/.exec(rest)?.[0] ?? '' };
+}
+
+/** What is missing at a place up to which all is well: a colon may stand nowhere but where it is expected. */
+function expectedAt(text: string, offset: number): JsonFault {
+  let missing: JsonFault | undefined;
+  const onError: JSONVisitor['onError'] = (code, at) => {
+    if (at === offset) missing ??= expected[printParseErrorCode(code)];
+  };
+  visit(`${text.slice(0, offset)}:`, { onError });
+  return missing ?? 'colon';
+}
+
+const pathOf = (place: JSONPath) =>
+  place.reduce<string>(
+    (path, part) => (typeof part === 'number' ? `${path}[${part}]` : path ? `${path}.${part}` : part),
+    '',
+  );
 
 /** The line of a path, else of the nearest part of it that exists; `null` when there is none. */
 export function lineOf(lines: ReadonlyMap<string, number>, path: string): number | null {
