@@ -104,13 +104,6 @@ test('the style sheet stays under a kilobyte, as promised', () => {
   assert.ok(read('thilik.css').length < 1000);
 });
 
-test('the drop-in comes without the helper of the compiler for decorators', () => {
-  assert.deepEqual(
-    dropIn().filter((name) => read(name).includes('Reflect.decorate')),
-    [],
-  );
-});
-
 test('MapLibre is not loaded with the drop-in', () => {
   for (const name of dropIn()) {
     assert.doesNotMatch(read(name), /maplibregl|maplibre-gl-worker/, name);
