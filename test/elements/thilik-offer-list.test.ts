@@ -23,6 +23,13 @@ import {
 } from '../helpers/elements.ts';
 
 const list = (attributes = '') => show('thilik-offer-list', `<thilik-offer-list ${attributes}></thilik-offer-list>`);
+/** A list with all its entries, as paper has them: how many fit the first page depends on font and width. */
+async function whole(attributes = ''): Promise<ThilikOfferList> {
+  const element = await list(attributes);
+  window.dispatchEvent(new Event('beforeprint'));
+  await settled(element);
+  return element;
+}
 const items = (element: ThilikOfferList) => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=item]') ?? []),
 ];
@@ -44,7 +51,7 @@ describe('thilik-offer-list', () => {
 
   describe('an entry', () => {
     it('says what the offer is, when, by whom, for whom, where, and since when that is known', async () => {
-      const element = await list('district="16069"');
+      const element = await whole('district="16069"');
       const [first, second, third] = items(element).map(words);
       expect(items(element)).to.have.length(3);
       by(element, 'heading', 'Netzwerk für Ehrenamtliche in der Flüchtlingsarbeit');
@@ -59,7 +66,7 @@ describe('thilik-offer-list', () => {
     });
 
     it('tells plans of 2019 as plans', async () => {
-      const element = await list('district="16066"');
+      const element = await whole('district="16066"');
       const item = items(element).find((each) => words(each).includes('Welcome Day'));
       expect(words(item)).to.match(/Kurs · 2019 geplant /);
     });
@@ -71,7 +78,7 @@ describe('thilik-offer-list', () => {
         offerJson({ address, place, cost: { de: 'kostenlos' }, url: 'https://example.org/treff/' }),
         offerJson({ id: 'b', url: 'javascript:alert(1)' }),
       ];
-      const element = await list(`src="${server.address(file(...offers))}"`);
+      const element = await whole(`src="${server.address(file(...offers))}"`);
       expect(words(items(element)[0])).to.match(
         /Ort Klex Anschrift Markt 1, 07743 Jena Kosten kostenlos Internet example/,
       );
@@ -79,7 +86,7 @@ describe('thilik-offer-list', () => {
     });
 
     it('says which district it is in, unless that is clear', async () => {
-      const element = await list('scope="16053"');
+      const element = await whole('scope="16053"');
       expect(words(items(element)[0])).to.match(/^Jena /);
       element.district = '16053';
       await settled(element);
@@ -87,7 +94,7 @@ describe('thilik-offer-list', () => {
     });
 
     it('tells its source when opened', async () => {
-      const element = await list('district="16069"');
+      const element = await whole('district="16069"');
       const item = items(element)[0] as HTMLElement;
       expect(words(item)).not.to.include('Quelle: ');
       toggle(item.querySelector('summary') as HTMLElement);
@@ -97,7 +104,7 @@ describe('thilik-offer-list', () => {
     it('confirmed lately comes first', async () => {
       const today = new Date().toISOString().slice(0, 10);
       const old = offerJson({ id: 'alt', district: '16051', asOf: '2019' });
-      const element = await list(`src="${server.address(file(old, offerJson({ id: 'neu', asOf: today })))}"`);
+      const element = await whole(`src="${server.address(file(old, offerJson({ id: 'neu', asOf: today })))}"`);
       expect(items(element).map((item) => /^\S+/.exec(words(item))?.[0])).to.deep.equal(['Jena', 'Erfurt']);
       expect(words(items(element)[0])).not.to.include('nicht bestätigt');
       expect(words(items(element)[1])).to.include('nicht bestätigt');
@@ -106,7 +113,7 @@ describe('thilik-offer-list', () => {
 
   describe('topics', () => {
     it('are buttons in a group, only those that occur, with counts', async () => {
-      const element = await list('district="16069"');
+      const element = await whole('district="16069"');
       const group = element.shadowRoot?.querySelector('[role=group]');
       expect(group?.getAttribute('aria-label')).to.equal('Nach Thema auswählen');
       expect([...(group?.querySelectorAll('button') ?? [])].map(words)).to.deep.equal([
@@ -119,7 +126,7 @@ describe('thilik-offer-list', () => {
     });
 
     it('filter when pressed, any of them counts; the status tells how many are left', async () => {
-      const element = await list('district="16069"');
+      const element = await whole('district="16069"');
       const status = by(element, 'status');
       expect(words(status)).to.equal('3 Angebote');
       await press(element, /^Sport/);
@@ -135,7 +142,7 @@ describe('thilik-offer-list', () => {
     });
 
     it('tell the page what is filtered, and only when the reader filters', async () => {
-      const element = await list('district="16069"');
+      const element = await whole('district="16069"');
       const filters = record(document, 'thilik-filter');
       element.topics = 'ehrenamt';
       await settled(element);
@@ -147,7 +154,7 @@ describe('thilik-offer-list', () => {
     });
 
     it('stay in reach when the next district has none of them', async () => {
-      const element = await list('district="16069" topics="sport"');
+      const element = await whole('district="16069" topics="sport"');
       element.district = '16052';
       await settled(element);
       expect(words(by(element, 'status'))).to.match(/^Zu diesem Thema ist uns hier kein Angebot bekannt\./);
@@ -157,14 +164,14 @@ describe('thilik-offer-list', () => {
     });
 
     it('of the attribute hold without buttons too', async () => {
-      const element = await list('district="16069" topics="sport nonsense" no-filter');
+      const element = await whole('district="16069" topics="sport nonsense" no-filter');
       expect(allBy(element, 'button')).to.have.length(0);
       expect(items(element)).to.have.length(1);
     });
 
     it('of a joined map limit what there is to filter', async () => {
       await showMap('id="karte" topics="sport"');
-      const element = await list('for="karte"');
+      const element = await whole('for="karte"');
       expect(words(by(element, 'status'))).to.equal('3 Angebote');
       expect(allBy(element, 'button', /^Sprache/)).to.have.length(0);
     });
