@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { parseAst } from 'vite';
-import { filesOf } from '../helpers/chunk-file.mjs';
+import { filesOf, readerScripts } from '../helpers/chunk-file.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
@@ -108,6 +108,12 @@ test('MapLibre is not loaded with the drop-in', () => {
   for (const name of dropIn()) {
     assert.doesNotMatch(read(name), /maplibregl|maplibre-gl-worker/, name);
   }
+});
+
+test('only what speaks to MapLibre comes with it', () => {
+  const others = [...readerScripts(dist).values()].flat().filter((path) => !/maplibre|pmtiles/.test(path));
+  const drawn = others.filter((name) => [...staticallyReachable(name)].some((each) => /maplibre/.test(each)));
+  assert.deepEqual(drawn, []);
 });
 
 test('the drop-in brings everything but its lazy parts', () => {
