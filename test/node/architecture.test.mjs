@@ -52,7 +52,7 @@ const layers = {
   cli: {
     values: [...everything.filter((layer) => layer !== 'elements'), 'embed'],
     types: everything,
-    packages: ['lit', 'node:'],
+    packages: ['jsonc-parser', 'lit', 'node:'],
   },
   index: { values: [...everything, 'define'], packages: ['lit'] },
 };
