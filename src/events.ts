@@ -13,7 +13,7 @@ export interface FilterDetail {
   readonly query: string;
 }
 
-/** How many records the first complete picture shows. */
+/** How many districts the map offers (0: no map), and how many records the files hold that the first complete picture needed. */
 export type ReadyDetail = Readonly<Record<'districts' | Kind, number>>;
 
 export interface ProblemsDetail {

@@ -78,3 +78,29 @@ export function limitsOfForms({ attributeNames, whyNot, namesFor }) {
     `- Ohne Skript (\`--form static\`) zählen: ${code(namesFor('static'))}.`,
   ].join('\n');
 }
+
+/** What scripts and style sheets may use, as it is pinned. */
+export function interfaceTable({ elementNames, api }) {
+  const heads = {
+    'Methods and read-only properties': ['method', 'read-only'],
+    Slots: ['slot'],
+    Parts: ['part'],
+  };
+  const cell = (element, kind) =>
+    api
+      .filter((entry) => entry.startsWith(`<thilik-${element}> ${kind} `))
+      .map((entry) => entry.split(' ').at(-1))
+      .filter((name) => name !== '(children)')
+      .map((name) => (kind === 'method' ? `${name}()` : name));
+  const rows = elementNames.map((element) =>
+    line([
+      `\`<thilik-${element}>\``,
+      ...Object.values(heads).map((kinds) => code(kinds.flatMap((kind) => cell(element, kind)))),
+    ]),
+  );
+  return [
+    line(['Element', ...Object.keys(heads)]),
+    line(['---', ...Object.keys(heads).map(() => '---')]),
+    ...rows,
+  ].join('\n');
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { runnerImport } from 'vite';
-import { attributeTable, elementTable, limitsOfForms } from './derive-readme.mjs';
+import { attributeTable, elementTable, interfaceTable, limitsOfForms } from './derive-readme.mjs';
 import { attributesForPhp, blockAttributes } from './derive-wordpress.mjs';
 
 const wordpress = 'src/integrations/wordpress';
@@ -50,9 +50,15 @@ export async function derivedFiles(root) {
   const options = await prettier.resolveConfig(join(root, 'package.json'));
   const formatted = (file, text) => prettier.format(text, { ...options, filepath: file });
 
-  const tables = { elements: elementTable, attributes: attributeTable, forms: limitsOfForms };
+  const api = JSON.parse(await read('test/public-api.json'));
+  const tables = {
+    elements: elementTable,
+    attributes: attributeTable,
+    forms: limitsOfForms,
+    interface: interfaceTable,
+  };
   let readme = await read('README.md');
-  for (const [name, make] of Object.entries(tables)) readme = between(readme, name, make(table));
+  for (const [name, make] of Object.entries(tables)) readme = between(readme, name, make({ ...table, api }));
   const files = new Map([['README.md', readme]]);
 
   const add = async (file, text) => files.set(file, await formatted(file, text));

@@ -258,13 +258,13 @@ export type ProblemReason = (typeof problemReasons)[number];
 /** Why a file could not be loaded: no answer, an error status, no JSON, JSON of another shape. */
 export type LoadFailureKind = 'network' | 'status' | 'json' | 'shape';
 
-/** Why something failed; beside files also: no WebGL, a tag already taken. */
-export type FailureKind = LoadFailureKind | 'webgl' | 'define';
+/** Why something failed; beside files also: no WebGL. */
+export type FailureKind = LoadFailureKind | 'webgl';
 
 /** A failure as plain data. `message` is exact and English, for developers; readers see a sentence from `i18n`. */
 export interface Failure {
   readonly kind: FailureKind;
-  /** Address of the file, or the tag. */
+  /** Address of the file, or the tag or library that failed. */
   readonly source: string;
   readonly message: string;
 }

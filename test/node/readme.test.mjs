@@ -1,12 +1,76 @@
-/** What the README gives webmasters to paste is what the project makes. */
+/** What the README says of the project is so. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { describe, test } from 'node:test';
 import { snippetStyle } from '../../src/build/snippet-style.mjs';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file) => readFileSync(root + file, 'utf8');
+const readme = read('README.md');
+const api = JSON.parse(read('test/public-api.json'));
+
+/** Rows of the table with this head, as texts of their cells. */
+function tableOf(head) {
+  const [, body] = readme.split(`${head}\n`);
+  const rows = /^\|[ -|:]+\|\n((?:\|.*\n)+)/.exec(body)[1].trim().split('\n');
+  return rows.map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim()));
+}
+const codes = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
 
 test('the style that keeps the space of a map free is that of thilik.css', () => {
   const [, style] = /<style>(thilik-map\b.*)<\/style>/.exec(readme) ?? [];
   assert.equal(style, snippetStyle('thilik-map'));
+});
+
+describe('the README lists', () => {
+  test('every export of the package and every name that it gives', () => {
+    const exported = tableOf('| import | gives |');
+    const named = (kind) => api.flatMap((line) => (line.startsWith(kind) ? [line.slice(kind.length)] : []));
+    assert.deepEqual(
+      exported.flatMap(([, paths]) => codes(paths)).sort(),
+      ['thilik', ...named('export thilik/').map((path) => `thilik/${path}`)].sort(),
+    );
+    const given = codes(exported.find(([, path]) => path === '`thilik`')[2]);
+    assert.deepEqual(given.map((name) => name.replace(/\(.*/, '')).sort(), named('export thilik: ').sort());
+  });
+
+  test('every event with the elements that fire it', () => {
+    const names = { map: 'map', 'story-card': 'card', 'contact-list': 'contact list', 'offer-list': 'offer list' };
+    const firedBy = (event) => {
+      const list = Object.keys(names).filter((element) => api.includes(`<thilik-${element}> event ${event}`));
+      return list.length === 4 ? 'all' : list.map((element) => names[element]).join(', ');
+    };
+    const events = new Set(api.flatMap((line) => / event (\S+)/.exec(line)?.[1] ?? []));
+    const told = tableOf('| event | detail | fired by | when |').map(([, event, , by]) => [codes(event)[0], by]);
+    assert.deepEqual(
+      told.sort(),
+      [...events].sort().map((event) => [event, firedBy(event)]),
+    );
+  });
+
+  test('every kind of failure', () => {
+    const source = read('src/model/types.ts');
+    const wordsOf = (type) =>
+      [...source.match(`export type ${type} = .*`)[0].matchAll(/'(\w+)'/g)].map(([, word]) => word);
+    const [row] = tableOf('| event | detail | fired by | when |').filter(([, event]) => event === '`thilik-error`');
+    assert.deepEqual(
+      [...row[2].matchAll(/'(\w+)'/g)].map(([, word]) => word),
+      [...wordsOf('LoadFailureKind'), ...wordsOf('FailureKind')],
+    );
+  });
+});
+
+test('files that a README names are there', () => {
+  const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  const readmes = files.filter((file) => /(^|\/)README\.md$/.test(file) && !/^(geodata|test)\//.test(file));
+  const wrong = readmes.flatMap((readme) =>
+    codes(read(readme))
+      .filter((code) => /^[\w-][\w./-]*\.(ts|mjs|php)$/.test(code))
+      .filter((code) => !files.some((file) => `/${file}`.endsWith(`/${code}`)))
+      .map((code) => `${readme}: ${code}`),
+  );
+  assert.ok(readmes.length >= 3);
+  assert.deepEqual(wrong, []);
 });
