@@ -1,46 +1,20 @@
-import { attributes, type AttributeName } from '../../src/contract/attributes.ts';
+import { attributeNames } from '../../src/contract/attributes.ts';
 import { elementNames, elements as rows, type ElementName } from '../../src/contract/elements.ts';
-import { languageTags } from '../../src/i18n/languages.ts';
-import { isAgs } from '../../src/model/frames.ts';
-import { topicIds, type Ags, type TopicId } from '../../src/model/types.ts';
+import { askedFor, readValues, type CodeForm, type Given } from './attributes.ts';
 import { hexColour, type Colours } from './colour.ts';
 
 export const elements = elementNames;
 export type { ElementName };
 
-export const forms = ['div', 'module', 'classic', 'iframe', 'static'] as const;
+export const forms = ['div', 'module', 'classic', 'iframe', 'static'] as const satisfies readonly CodeForm[];
 export type Form = (typeof forms)[number];
-
-/** Languages of the interface; empty: that of the page. */
-export const languages = ['', ...languageTags] as const;
-export type Language = (typeof languages)[number];
-
-/** Street maps that need no address, only the reader's consent; empty: none. */
-export const basemaps = ['', 'basemapde-grau', 'basemapde-farbe', 'basemapde-relief'] as const;
-export type Basemap = (typeof basemaps)[number];
 
 /** Everything that a person chooses in the builder. */
 export interface Choice {
   readonly element: ElementName;
   readonly form: Form;
-  /** Selected district; empty: none. */
-  readonly district: Ags | '';
-  /** The only districts to offer; empty: all. */
-  readonly scope: readonly Ags[];
-  readonly story: string;
-  readonly topics: readonly TopicId[];
-  readonly lang: Language;
-  /** Level of the first heading inside, 2–6. */
-  readonly headingLevel: number;
-  readonly noPersons: boolean;
-  readonly noSearch: boolean;
-  readonly noLegend: boolean;
-  readonly boundaries: 'today' | '2019';
-  readonly basemap: Basemap;
-  /** Address of own contacts; empty: the bundled ones. */
-  readonly contactsSrc: string;
-  /** Address for reports of mistakes; empty: no link. */
-  readonly reportHref: string;
+  /** What was chosen of the attributes, also of those that this element does not take: it may be another one again. */
+  readonly attributes: Given;
   /** `null`: the colours of the page. */
   readonly colours: Colours | null;
   /** Address of the folder with the built files, as the page sees it; ends with a slash. */
@@ -56,38 +30,21 @@ export const ownColours: Colours = { accent: '#0b5a94', district: '#cfdfeb', bac
 export const firstChoice: Choice = {
   element: 'map',
   form: 'div',
-  district: '',
-  scope: [],
-  story: 'ilm-kreis',
-  topics: [],
-  lang: '',
-  headingLevel: 3,
-  noPersons: false,
-  noSearch: false,
-  noLegend: false,
-  boundaries: 'today',
-  basemap: '',
-  contactsSrc: '',
-  reportHref: '',
+  attributes: {},
   colours: null,
   folder: '/thilik/',
   integrity: true,
   system: '',
 };
 
-const takes = (name: AttributeName) => (element: ElementName) => attributes[name].on.includes(element);
+const firstStory = 'ilm-kreis';
 
-/** What the builder asks for an element, beside what it asks for all. */
-export const has = {
-  district: takes('district'),
-  topics: takes('topics'),
-  contacts: (element: ElementName) => rows[element].kind === 'contacts' || takes('contacts-src')(element),
-  /** The map has one, too, but is asked for a district. */
-  story: (element: ElementName) => rows[element].needsStory === true,
-  search: takes('no-search'),
-  /** Legend, boundaries and streets. */
-  drawing: takes('boundaries'),
-};
+/** The attributes of the element in the code. */
+export function given({ element, form, attributes }: Choice): Given {
+  const all: Given = rows[element].needsStory ? { story: firstStory, ...attributes } : attributes;
+  const names = askedFor(element, form).filter((name) => all[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, all[name]]));
+}
 
 /** A folder's address with one slash at its end; `null` when it is no web address. */
 export function folderAddress(value: string): string | null {
@@ -106,41 +63,21 @@ export function folderAddress(value: string): string | null {
 const oneOf = <T extends string>(list: readonly T[], value: string | null): T | undefined =>
   list.find((each) => each === value);
 
-const words = (value: string | null) => (value ?? '').split(/[\s,]+/).filter(Boolean);
-
 function readColours(value: string | null): Colours | null {
-  const [accent, district, background, text] = words(value).map((word) => hexColour(`#${word}`));
+  const [accent, district, background, text] = (value ?? '').split(' ').map((word) => hexColour(`#${word}`));
   return accent && district && background && text ? { accent, district, background, text } : null;
 }
 
 /** The choice that an address hash describes; what it does not know is as at the beginning. */
 export function readHash(hash: string, first: Choice = firstChoice): Choice {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
-  const level = Number(given.get('heading'));
-  const story = given.get('story') ?? '';
-  const district = given.get('district');
-  const scope = words(given.get('scope')).filter(isAgs);
+  const folder = folderAddress(given.get('folder') ?? '');
   return {
     element: oneOf(elements, given.get('element')) ?? first.element,
     form: oneOf(forms, given.get('form')) ?? first.form,
-    district: isAgs(district) ? district : '',
-    scope: scope.filter((ags, index) => scope.indexOf(ags) === index),
-    story: /^[a-z0-9]+(-[a-z0-9]+)*$/.test(story) ? story : first.story,
-    topics: topicIds.filter((topic) => words(given.get('topics')).includes(topic)),
-    lang: oneOf(languages, given.get('lang')) ?? '',
-    headingLevel: Number.isInteger(level) && level >= 2 && level <= 6 ? level : first.headingLevel,
-    noPersons: given.get('persons') === 'no',
-    noSearch: given.get('search') === 'no',
-    noLegend: given.get('legend') === 'no',
-    boundaries: given.get('boundaries') === '2019' ? '2019' : 'today',
-    basemap: oneOf(basemaps, given.get('basemap')) ?? '',
-    contactsSrc: (given.get('contacts') ?? '').slice(0, 500),
-    reportHref: (given.get('report') ?? '').slice(0, 500),
+    attributes: readValues((name) => given.get(name)),
     colours: readColours(given.get('colours')),
-    folder:
-      folderAddress(given.get('folder') ?? '') && given.get('folder')
-        ? folderAddress(given.get('folder')!)!
-        : first.folder,
+    folder: given.get('folder') && folder ? folder : first.folder,
     integrity: given.get('integrity') !== 'no',
     system: /^[a-z0-9]+$/.test(given.get('system') ?? '') ? given.get('system')! : '',
   };
@@ -153,19 +90,7 @@ export function writeHash(choice: Choice, first: Choice = firstChoice): string {
     ['system', choice.system, ''],
     ['element', choice.element, first.element],
     ['form', choice.form, first.form],
-    ['district', choice.district, ''],
-    ['scope', choice.scope.join(' '), ''],
-    ['story', choice.story, first.story],
-    ['topics', choice.topics.join(' '), ''],
-    ['lang', choice.lang, ''],
-    ['heading', String(choice.headingLevel), String(first.headingLevel)],
-    ['persons', choice.noPersons ? 'no' : '', ''],
-    ['search', choice.noSearch ? 'no' : '', ''],
-    ['legend', choice.noLegend ? 'no' : '', ''],
-    ['boundaries', choice.boundaries, 'today'],
-    ['basemap', choice.basemap, ''],
-    ['contacts', choice.contactsSrc, ''],
-    ['report', choice.reportHref, ''],
+    ...attributeNames.map((name) => [name, choice.attributes[name] ?? '', ''] as const),
     [
       'colours',
       colours

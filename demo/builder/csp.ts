@@ -1,4 +1,5 @@
-import { has, type Choice } from './choice.ts';
+import { isFile } from './attributes.ts';
+import { given, type Choice } from './choice.ts';
 
 const self = "'self'";
 
@@ -21,11 +22,16 @@ const streets = 'https://sgx.geodatenzentrum.de';
 const directive = (name: string, ...sources: string[]) =>
   `${name} ${sources.filter((source, index) => sources.indexOf(source) === index).join(' ')}`;
 
+/** Addresses of own files that the code names. */
+export function filesOf(choice: Choice): readonly string[] {
+  const values = given(choice);
+  return (Object.keys(values) as (keyof typeof values)[]).filter(isFile).map((name) => values[name] as string);
+}
+
 /** What a page's content security policy must allow for a choice; empty: nothing. */
 export function policy(choice: Choice): string {
   const folder = originOf(choice.folder);
-  const isMap = has.drawing(choice.element) && choice.basemap !== '';
-  const contacts = has.contacts(choice.element) && choice.contactsSrc ? [originOf(choice.contactsSrc.trim())] : [];
+  const hasStreets = given(choice).basemap !== undefined;
   switch (choice.form) {
     case 'static':
       return '';
@@ -35,8 +41,8 @@ export function policy(choice: Choice): string {
       return [
         directive('script-src', folder),
         directive('style-src', folder),
-        directive('connect-src', folder, ...contacts, ...(isMap ? [streets] : [])),
-        ...(isMap ? [directive('img-src', folder, streets), directive('worker-src', folder)] : []),
+        directive('connect-src', folder, ...filesOf(choice).map(originOf), ...(hasStreets ? [streets] : [])),
+        ...(hasStreets ? [directive('img-src', folder, streets), directive('worker-src', folder)] : []),
       ].join('; ');
   }
 }

@@ -1,6 +1,6 @@
 import { inFrame } from '../../src/model/frames.ts';
 import type { Contact } from '../../src/model/types.ts';
-import type { Choice } from './choice.ts';
+import { given, type Choice } from './choice.ts';
 import { districtName, textIn, type Content } from './content.ts';
 import { escape, link } from './escape.ts';
 
@@ -58,17 +58,22 @@ function officeLinks(content: Content, district: string, lang: string): string {
 }
 
 /** District whose offices the fallback names: the selected one, else the only one offered. */
-const districtOf = ({ district, scope }: Choice) => inFrame(district || (scope.length === 1 ? scope[0]! : ''), 'today');
+function districtOf(choice: Choice): string {
+  const { district, scope = '' } = given(choice);
+  return inFrame(district ?? (scope.includes(' ') ? '' : scope), 'today');
+}
+
+const storyOf = (choice: Choice, { stories }: Content) => stories.find(({ id }) => id === given(choice).story);
 
 /**
  * Words and links that stay when the script does not run: phrasing content only, because some systems wrap the element
  * in a paragraph, and never empty, because some drop empty elements.
  */
 export function fallback(choice: Choice, content: Content): string {
-  const lang = choice.lang || 'de';
+  const { lang = 'de' } = given(choice);
   const say = words[lang] ?? words.de!;
   if (choice.element === 'story-card') {
-    const story = content.stories.find(({ id }) => id === choice.story);
+    const story = storyOf(choice, content);
     if (!story) return escape(say.map);
     const year = story.asOf.slice(0, 4);
     return `${escape(textIn(story.title, lang))}: ${escape(textIn(story.summary, lang))} (${escape(say.asOf(year))})`;
@@ -82,10 +87,10 @@ export function fallback(choice: Choice, content: Content): string {
 
 /** What the element is called for people who can't see it: the title of an iframe, the text of a link to it. */
 export function titleOf(choice: Choice, content: Content): string {
-  const lang = choice.lang || 'de';
+  const { lang = 'de' } = given(choice);
   const say = words[lang] ?? words.de!;
   if (choice.element === 'story-card') {
-    const story = content.stories.find(({ id }) => id === choice.story);
+    const story = storyOf(choice, content);
     return story ? textIn(story.title, lang) : say.map;
   }
   const what = { map: say.map, 'contact-list': say.contacts, 'offer-list': say.offers }[choice.element];

@@ -1,5 +1,5 @@
-import { has, type Choice, type ElementName } from './choice.ts';
-import { isForeign } from './csp.ts';
+import { given, type Choice, type ElementName } from './choice.ts';
+import { filesOf, isForeign } from './csp.ts';
 
 /** What stands in square brackets has to be adapted by the person who uses the text. */
 
@@ -14,7 +14,7 @@ const host = (address: string) => new URL(address, 'https://page.invalid/').host
 
 /** A paragraph for the privacy policy. */
 export function privacyText(choice: Choice): string {
-  const { form, element, folder, contactsSrc, basemap } = choice;
+  const { form, element, folder } = choice;
   const opening = `Auf dieser Seite zeigen wir ${things[element]} (Projekt thilik).`;
   const links = 'Links zu anderen Internetseiten werden erst aufgerufen, wenn Sie sie anklicken.';
   if (form === 'static') {
@@ -28,19 +28,21 @@ export function privacyText(choice: Choice): string {
     ? `Programm und Inhalte liegen auf dem Server ${host(folder)} [Betreiber*in und Sitz eintragen]. Beim Aufruf der Seite wird Ihre IP-Adresse dorthin übermittelt, weil die Inhalte sonst nicht angezeigt werden können [Rechtsgrundlage, zum Beispiel Vertrag zur Auftragsverarbeitung, eintragen].`
     : 'Programm und Inhalte liegen auf unserem eigenen Server. Beim Aufruf der Seite werden dafür keine Daten an Dritte übermittelt.';
   const frame = form === 'iframe' ? 'Der Inhalt ist als eigene Seite eingebettet (iframe).' : '';
-  const contacts =
-    has.contacts(element) && contactsSrc && isForeign(contactsSrc.trim())
-      ? `Die Liste der Anlaufstellen wird vom Server ${host(contactsSrc.trim())} [Betreiber*in eintragen] geladen; auch dorthin wird Ihre IP-Adresse übermittelt.`
-      : '';
-  const streets =
-    has.drawing(element) && basemap
-      ? 'Wer in der Karte die Straßenkarte einschaltet, willigt ein, dass Kartenbilder vom Bundesamt für Kartographie und Geodäsie (Server sgx.geodatenzentrum.de) geladen werden; dabei wird die IP-Adresse dorthin übermittelt. Vorher wird dieser Server nicht aufgerufen.'
-      : '';
+  const hosts = filesOf(choice).filter(isForeign).map(host);
+  const files = hosts
+    .filter((name, index) => hosts.indexOf(name) === index)
+    .map(
+      (name) =>
+        `Inhalte werden vom Server ${name} [Betreiber*in eintragen] geladen; auch dorthin wird Ihre IP-Adresse übermittelt.`,
+    );
+  const streets = given(choice).basemap
+    ? 'Wer in der Karte die Straßenkarte einschaltet, willigt ein, dass Kartenbilder vom Bundesamt für Kartographie und Geodäsie (Server sgx.geodatenzentrum.de) geladen werden; dabei wird die IP-Adresse dorthin übermittelt. Vorher wird dieser Server nicht aufgerufen.'
+    : '';
   return [
     opening,
     frame,
     where,
-    contacts,
+    ...files,
     streets,
     'Es werden keine Cookies gesetzt und keine Informationen auf Ihrem Gerät gespeichert oder ausgelesen. Wie bei jedem Abruf verarbeitet der Server kurzzeitig Verbindungsdaten; mehr dazu steht unter [Verweis auf den Abschnitt über Server-Protokolle].',
     links,

@@ -2,9 +2,10 @@ import { render } from 'lit';
 import { version } from '../../package.json';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
-import { readHash, writeHash, type Choice } from './choice.ts';
+import { withValue } from './attributes.ts';
+import { given, readHash, writeHash, type Choice } from './choice.ts';
 import { loadContent, type Content } from './content.ts';
-import { isForeign } from './csp.ts';
+import { filesOf, isForeign } from './csp.ts';
 import { titleOf } from './fallback.ts';
 import { choiceForm } from './form.ts';
 import { testPage } from './page.ts';
@@ -85,15 +86,21 @@ function update(): void {
     at('code'),
   );
   preview.show(choice, parts);
-  const notes = [choice.contactsSrc && texts.contactsPreview, choice.basemap && texts.streetsPreview];
+  const notes = [filesOf(choice).length > 0 && texts.filesPreview, given(choice).basemap && texts.streetsPreview];
   tell('preview-note', notes.filter(Boolean).join(' '));
-  tell('summary', texts.summary(titleOf({ ...choice, lang: '' }, content), formTexts[choice.form].name));
+  tell(
+    'summary',
+    texts.summary(
+      titleOf({ ...choice, attributes: withValue(choice.attributes, 'lang', '') }, content),
+      formTexts[choice.form].name,
+    ),
+  );
 }
 
 /** Shows the choice, and again when the texts in its language have come. */
 function show(): void {
   update();
-  void loadTexts(languageOf(choice.lang))?.then(update);
+  void loadTexts(languageOf(choice.attributes.lang ?? 'de'))?.then(update);
 }
 
 /** Leads to a part of the page without the address, which holds the choice. */
@@ -133,7 +140,9 @@ async function start(): Promise<void> {
   first = { ...readHash(''), folder: ownFolder() };
   const read = () => {
     choice = readHash(location.hash, first);
-    if (!content.stories.some(({ id }) => id === choice.story)) choice = { ...choice, story: first.story };
+    const { story } = choice.attributes;
+    if (!content.stories.some(({ id }) => id === story))
+      choice = { ...choice, attributes: withValue(choice.attributes, 'story', '') };
     typed = {};
     show();
   };

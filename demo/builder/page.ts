@@ -1,10 +1,12 @@
-import type { Choice } from './choice.ts';
+import { given, type Choice } from './choice.ts';
+import { headingLevels } from '../../src/contract/kinds.ts';
 import { escape } from './escape.ts';
 import type { Snippet } from './snippet.ts';
 import { pageTexts } from './texts.ts';
 
 /** Headings from the page's first down to the one above the element, so that none is left out. */
-function headings({ headingLevel }: Choice): string {
+function headings(choice: Choice): string {
+  const headingLevel = Number(given(choice)['heading-level'] ?? headingLevels.usual);
   const levels = [1, 2, 3, 4, 5].filter((level) => level < headingLevel);
   return levels.map((level) => `    <h${level}>${escape(pageTexts.heading(level))}</h${level}>`).join('\n');
 }
@@ -15,7 +17,7 @@ const indented = (html: string, by: string) => html.replace(/^(?=.)/gm, by);
 export function testPage(choice: Choice, { head, css, body }: Snippet): string {
   const lines = [
     '<!doctype html>',
-    `<html lang="${choice.lang || 'de'}">`,
+    `<html lang="${given(choice).lang ?? 'de'}">`,
     '  <head>',
     '    <meta charset="utf-8">',
     '    <meta name="viewport" content="width=device-width, initial-scale=1">',

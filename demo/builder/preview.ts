@@ -1,12 +1,17 @@
-import type { Choice } from './choice.ts';
+import { attributeNames, attributes as rows } from '../../src/contract/attributes.ts';
+import type { Given } from './attributes.ts';
+import { given, type Choice } from './choice.ts';
 import { colourTokens } from './colour.ts';
 import { attributesOf, frameAddress, type Snippet } from './snippet.ts';
 import { texts } from './texts.ts';
 
-/** Own contacts lie where the page will be, which the builder can't know; and it asks no foreign host for streets. */
-const shown = (choice: Choice): Choice => ({ ...choice, contactsSrc: '', basemap: '' });
+/** Own files lie where the page will be, which the builder can't know; and it asks no foreign host for streets. */
+const shownNames = attributeNames.filter((name) => rows[name].kind !== 'address');
 
-const previewed = 'story district scope boundaries topics lang no-persons no-search no-legend report-href'.split(' ');
+function shown(choice: Choice): Choice {
+  const names = shownNames.filter((name) => choice.attributes[name] !== undefined);
+  return { ...choice, attributes: Object.fromEntries(names.map((name) => [name, choice.attributes[name]])) as Given };
+}
 
 /** Shows what the code shows: the real element, the real iframe page, or the words without script. */
 export class Preview {
@@ -46,10 +51,12 @@ export class Preview {
   #element(choice: Choice): void {
     const tag = `thilik-${choice.element}`;
     // The heading of the preview is a second level, whatever stands above on the real page.
-    const attributes = new Map(attributesOf(choice).filter(([name]) => name !== 'heading-level'));
+    const attributes = new Map<string, string | true>(
+      attributesOf(choice).filter(([name]) => name !== 'heading-level'),
+    );
     this.#replace(tag, () => document.createElement(tag));
     const element = this.frame.firstElementChild!;
-    for (const name of previewed) {
+    for (const name of shownNames) {
       const value = attributes.get(name);
       if (value === undefined) element.removeAttribute(name);
       else element.setAttribute(name, value === true ? '' : value);
@@ -67,12 +74,13 @@ export class Preview {
   }
 
   #static(choice: Choice, { body }: Snippet): void {
-    this.#replace(`${choice.lang} ${body}`, () => {
+    const lang = given(choice).lang ?? 'de';
+    this.#replace(`${lang} ${body}`, () => {
       const frame = document.createElement('iframe');
       // Nothing in it may run.
       frame.setAttribute('sandbox', '');
       frame.title = texts.previewTitle;
-      frame.srcdoc = `<!doctype html><html lang="${choice.lang || 'de'}"><meta name="color-scheme" content="light dark"><title>${texts.previewTitle}</title><body style="font-family:sans-serif">${body}</body></html>`;
+      frame.srcdoc = `<!doctype html><html lang="${lang}"><meta name="color-scheme" content="light dark"><title>${texts.previewTitle}</title><body style="font-family:sans-serif">${body}</body></html>`;
       return frame;
     });
   }

@@ -1,6 +1,7 @@
+import { attributes as rows } from '../../src/contract/attributes.ts';
 import { elements } from '../../src/contract/elements.ts';
 import { tokens } from '../../src/styles/tokens.ts';
-import { has, type Choice } from './choice.ts';
+import { given, type Choice } from './choice.ts';
 import type { Colours } from './colour.ts';
 import { colourTokens, isLight } from './colour.ts';
 import type { Content } from './content.ts';
@@ -31,23 +32,9 @@ type Attributes = readonly (readonly [string, string | true])[];
 
 /** The attributes of the element that a choice means, without those at their default. */
 export function attributesOf(choice: Choice): Attributes {
-  const { element } = choice;
-  const all: readonly (readonly [string, string | boolean])[] = [
-    ['story', has.story(element) && choice.story],
-    ['district', has.district(element) && choice.district],
-    ['scope', has.district(element) && choice.scope.join(' ')],
-    ['topics', has.topics(element) && choice.topics.join(' ')],
-    ['lang', choice.lang],
-    ['heading-level', choice.headingLevel !== 3 && String(choice.headingLevel)],
-    ['no-persons', choice.noPersons],
-    ['no-search', has.search(element) && choice.noSearch],
-    ['no-legend', has.drawing(element) && choice.noLegend],
-    ['boundaries', has.drawing(element) && choice.boundaries !== 'today' && choice.boundaries],
-    ['basemap', has.drawing(element) && choice.basemap],
-    [element === 'map' ? 'contacts-src' : 'src', has.contacts(element) && choice.contactsSrc.trim()],
-    ['report-href', choice.reportHref.trim()],
-  ];
-  return all.filter((entry): entry is readonly [string, string | true] => entry[1] !== '' && entry[1] !== false);
+  const values = given(choice);
+  const names = Object.keys(values) as (keyof typeof values)[];
+  return names.map((name) => [name, rows[name].kind === 'flag' ? true : (values[name] as string)]);
 }
 
 /** Check sum of a file. Files from another host are asked for in a way that lets the browser check them. */

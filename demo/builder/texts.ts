@@ -1,16 +1,8 @@
-import { languageName } from '../../src/i18n/de/language-name.ts';
-import type { Basemap, Choice, ElementName, Form, Language } from './choice.ts';
+import type { Choice, Form } from './choice.ts';
 import type { Colours } from './colour.ts';
 import type { ColourTrouble, Trouble } from './colour.ts';
 
-/** Everything that people read in the builder. */
-export const elementTexts: Readonly<Record<ElementName, { readonly name: string; readonly says: string }>> = {
-  map: { name: 'Karte', says: 'Karte und Liste der Kreise mit Geschichten, Anlaufstellen und Angeboten' },
-  'story-card': { name: 'Geschichte', says: 'eine Erfolgsgeschichte' },
-  'contact-list': { name: 'Anlaufstellen', says: 'Liste der Ämter und Stellen, mit Suche' },
-  'offer-list': { name: 'Angebote', says: 'Liste der Angebote, nach Themen' },
-};
-
+/** What people read in the builder, beside what the table of attributes says. */
 export const formTexts: Readonly<Record<Form, { readonly name: string; readonly says: string }>> = {
   div: {
     name: 'Platzhalter und Skript',
@@ -32,15 +24,6 @@ export const formTexts: Readonly<Record<Form, { readonly name: string; readonly 
     name: 'Nur HTML, ohne Skript',
     says: 'Wenn nichts anderes geht: Überschriften, Text und Links von heute. Neue Inhalte kommen nicht von selbst dazu.',
   },
-};
-
-export const languageText = (lang: Language) => (lang ? languageName(lang) : 'wie die Seite');
-
-export const basemapTexts: Readonly<Record<Basemap, string>> = {
-  '': 'keine',
-  'basemapde-grau': 'basemap.de, grau',
-  'basemapde-farbe': 'basemap.de, farbig',
-  'basemapde-relief': 'basemap.de, mit Relief',
 };
 
 export const pageTexts = {
@@ -96,15 +79,15 @@ export const texts = {
   unknownSystem: 'Ich weiß es nicht / ein anderes',
   systemForm: (name: string) => `Für dieses System empfohlen: ${name}.`,
   guide: (name: string) => `Anleitung für ${name}`,
-  wholeState: 'Ganz Thüringen',
   folderWrong:
     'Das ist keine Adresse eines Ordners. Schreiben Sie zum Beispiel /thilik/ oder https://www.ihr-kreis.de/thilik/.',
-  contactsWrong: 'Die Adresse muss mit / oder https:// beginnen. Schreiben Sie zum Beispiel /kontakte.json.',
+  addressWrong: 'Die Adresse muss mit / oder https:// beginnen. Schreiben Sie zum Beispiel /kontakte.json.',
   frameServer: 'Die eingebettete Seite nimmt nur Adressen auf dem Server, auf dem der Ordner thilik liegt.',
   frameColours: 'In der eingebetteten Seite gelten die Farben immer, auch wenn Ihre Seite dunkel wird.',
   streetsPreview: 'Die Vorschau zeigt keine Straßen: Sie ruft keinen fremden Server auf.',
-  contactsPreview: 'Die Vorschau zeigt die mitgelieferten Anlaufstellen, nicht Ihre eigenen.',
-  reportWrong: 'Schreiben Sie eine Internetadresse oder mailto: und eine E-Mail-Adresse.',
+  filesPreview: 'Die Vorschau zeigt die mitgelieferten Inhalte, nicht Ihre eigenen.',
+  numberWrong: (from: number, to: number) => `Schreiben Sie eine ganze Zahl von ${from} bis ${to}.`,
+  linkWrong: 'Schreiben Sie eine Internetadresse oder mailto: und eine E-Mail-Adresse.',
   headPlace: 'In den Kopf der Seite',
   headSays: 'Einmal je Seite, am besten in der Vorlage der Website (vor </head>).',
   cssPlace: 'In das Stylesheet der Website',
@@ -134,11 +117,4 @@ export const texts = {
   noIntegrity: 'Prüfsummen gibt es nur mit der gebauten Fassung (npm run build).',
   staticMissing: 'Zu dieser Auswahl gibt es keinen Inhalt.',
   previewTitle: 'Vorschau',
-  headings: [
-    [2, 'der Titel der Seite (h1)'],
-    [3, 'eine Zwischenüberschrift (h2)'],
-    [4, 'eine Überschrift darunter (h3)'],
-    [5, 'eine h4'],
-    [6, 'eine h5'],
-  ] as readonly (readonly [number, string])[],
 };

@@ -10,7 +10,7 @@ import { systems } from './systems.ts';
 import { guideTexts as texts } from './texts.ts';
 
 /** The example of a guide: a map with a district selected, in the system's form. */
-const exampleOf = ({ form }: Guide): Choice => ({ ...firstChoice, form, district: '16070' });
+const exampleOf = ({ form }: Guide): Choice => ({ ...firstChoice, form, attributes: { district: '16070' } });
 
 function page(title: string, content: readonly string[]): string {
   return `<!doctype html>

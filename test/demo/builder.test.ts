@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { namesFor } from '../../src/contract/attributes.ts';
+import { elementNames } from '../../src/contract/elements.ts';
+import { askedFor, type Given } from '../../demo/builder/attributes.ts';
 import { firstChoice, folderAddress, forms, readHash, writeHash, type Choice } from '../../demo/builder/choice.ts';
 import { colourTokens, colourTroubles, contrast, hexColour, textOn } from '../../demo/builder/colour.ts';
 import { readContent } from '../../demo/builder/content.ts';
@@ -30,7 +33,7 @@ const context: Context = {
   version: '9.9.9',
   staticHtml: (choice) => staticForm(choice, content),
 };
-const choose = (change: Partial<Choice>): Choice => ({ ...firstChoice, ...change });
+const choose = (change: Partial<Choice>, attributes: Given = {}): Choice => ({ ...firstChoice, attributes, ...change });
 
 /** The code as a browser reads it, without running anything. */
 function parsed(choice: Choice): Document {
@@ -40,21 +43,20 @@ function parsed(choice: Choice): Document {
 
 describe('the code of the builder', () => {
   it('holds every choice as an attribute of the element', () => {
-    const choice = choose({
-      form: 'module',
+    const attributes: Given = {
       district: '16070',
-      scope: ['16070', '16051'],
-      topics: ['sport', 'sprache'],
+      scope: '16070 16051',
+      topics: 'sport sprache',
       lang: 'en',
-      headingLevel: 2,
-      noPersons: true,
-      noLegend: true,
+      'heading-level': '2',
+      'no-persons': 'true',
+      'no-legend': 'true',
       boundaries: '2019',
       basemap: 'basemapde-grau',
-      contactsSrc: '/kontakte.json',
-      reportHref: 'mailto:a@example.org?subject={id}',
-    });
-    const map = parsed(choice).querySelector('thilik-map')!;
+      'contacts-src': '/kontakte.json',
+      'report-href': 'mailto:a@example.org?subject={id}',
+    };
+    const map = parsed(choose({ form: 'module' }, attributes)).querySelector('thilik-map')!;
     expect(Object.fromEntries(map.getAttributeNames().map((name) => [name, map.getAttribute(name)]))).to.deep.equal({
       district: '16070',
       scope: '16070 16051',
@@ -71,27 +73,42 @@ describe('the code of the builder', () => {
   });
 
   it('leaves out what the element does not know', () => {
-    const all: Partial<Choice> = {
+    const all: Given = {
       district: '16070',
-      scope: ['16051'],
-      topics: ['sport'],
-      contactsSrc: '/a.json',
-      noSearch: true,
-      noLegend: true,
+      scope: '16051',
+      topics: 'sport',
+      'contacts-src': '/a.json',
+      'no-search': 'true',
+      'no-filter': 'true',
+      'no-legend': 'true',
       boundaries: '2019',
       basemap: 'basemapde-farbe',
     };
-    const names = (element: Choice['element']) =>
-      parsed(choose({ ...all, element, form: 'module' })).body.firstElementChild!.getAttributeNames();
+    const names = (element: Choice['element'], form: Choice['form'] = 'module') =>
+      parsed(choose({ element, form }, all)).body.firstElementChild!.getAttributeNames();
     expect(names('story-card')).to.deep.equal(['story']);
-    expect(names('contact-list')).to.deep.equal(['district', 'scope', 'no-search', 'src']);
-    expect(names('offer-list')).to.deep.equal(['district', 'scope', 'topics']);
+    expect(names('contact-list')).to.deep.equal(['district', 'scope', 'no-search']);
+    expect(names('offer-list')).to.deep.equal(['district', 'topics', 'scope', 'no-filter']);
+    expect(names('offer-list', 'div').slice(1)).to.deep.equal(
+      ['district', 'topics', 'scope', 'no-filter'].map((name) => `data-${name}`),
+    );
+  });
+
+  it('asks for every attribute of the table that a form takes, but those that it leaves out on purpose', () => {
+    const leftOut = ['id', 'for', 'thilik-check', 'worker-url', 'consent'];
+    for (const element of elementNames) {
+      const wanted = namesFor('placeholder', element).filter(
+        (name) => !leftOut.includes(name) && (name !== 'story' || element === 'story-card'),
+      );
+      expect(askedFor(element, 'div'), element).to.deep.equal(wanted);
+    }
+    expect(askedFor('map', 'static')).not.to.include.members(['no-legend']);
   });
 
   it('names attributes of a placeholder with letters and hyphens only, each with a value', () => {
-    const place = parsed(choose({ noPersons: true, headingLevel: 4, reportHref: 'https://a.example/' })).querySelector(
-      'div',
-    )!;
+    const place = parsed(
+      choose({}, { 'no-persons': 'true', 'heading-level': '4', 'report-href': 'https://a.example/' }),
+    ).querySelector('div')!;
     for (const name of place.getAttributeNames()) {
       expect(name).to.match(/^data-[a-z]+(-[a-z]+)*$/);
       expect(place.getAttribute(name)).not.to.equal('');
@@ -104,9 +121,7 @@ describe('the code of the builder', () => {
         form,
         element: 'story-card',
         folder: `/x/${evil}/`,
-        reportHref: evil,
-        contactsSrc: evil,
-        story: 'ilm-kreis',
+        attributes: { 'report-href': evil, 'contacts-src': evil, src: evil, story: 'ilm-kreis' },
       });
       for (const element of ['story-card', 'map'] as const) {
         const page = parsed({ ...choice, element });
@@ -118,13 +133,13 @@ describe('the code of the builder', () => {
   }
 
   it('leaves words and links of the chosen district, as phrasing content', () => {
-    const map = parsed(choose({ form: 'module', district: '16070' })).querySelector('thilik-map')!;
+    const map = parsed(choose({ form: 'module' }, { district: '16070' })).querySelector('thilik-map')!;
     expect(map.textContent?.trim()).to.equal(
       'Integration in Thüringen, Ilm-Kreis. Auskunft: Landratsamt <Ilm> & "Kreis"',
     );
     expect(map.querySelector('a')!.getAttribute('href')).to.equal('https://www.ilm-kreis.de/?a=1&b=2');
     const inParagraph = new DOMParser().parseFromString(
-      `<p>${fallback(choose({ district: '16070' }), content)}</p>`,
+      `<p>${fallback(choose({}, { district: '16070' }), content)}</p>`,
       'text/html',
     );
     expect(inParagraph.body.children).to.have.length(1);
@@ -132,7 +147,7 @@ describe('the code of the builder', () => {
 
   it('writes no blank line, which some systems turn into a paragraph', () => {
     for (const form of forms) {
-      const { head, css, body } = snippet(choose({ form, district: '16070' }), context);
+      const { head, css, body } = snippet(choose({ form }, { district: '16070' }), context);
       for (const part of [head, css, body]) expect(part).not.to.match(/\n\s*\n/);
     }
   });
@@ -156,7 +171,7 @@ describe('the code of the builder', () => {
   });
 
   it('gives an iframe a title and a link beside it', () => {
-    const page = parsed(choose({ form: 'iframe', element: 'contact-list', district: '16070' }));
+    const page = parsed(choose({ form: 'iframe', element: 'contact-list' }, { district: '16070' }));
     expect(page.querySelector('iframe')!.title).to.equal('Anlaufstellen für Integration, Ilm-Kreis');
     expect(page.querySelector('iframe')!.getAttribute('src')).to.equal('/thilik/embed/contacts.html?district=16070');
     expect(page.querySelector('a')!.getAttribute('href')).to.equal('/thilik/embed/contacts.html?district=16070');
@@ -177,7 +192,7 @@ describe('the code of the builder', () => {
   });
 
   it('makes a page whose headings lead to the level of the element', () => {
-    const choice = choose({ headingLevel: 4 });
+    const choice = choose({}, { 'heading-level': '4' });
     const page = new DOMParser().parseFromString(testPage(choice, snippet(choice, context)), 'text/html');
     expect([...page.querySelectorAll('h1, h2, h3, h4')].map(({ localName }) => localName)).to.deep.equal([
       'h1',
@@ -193,17 +208,20 @@ describe('the address of the builder', () => {
     const choice = choose({
       element: 'offer-list',
       form: 'iframe',
-      district: '16051',
-      scope: ['16051', '16070'],
-      topics: ['sport'],
-      lang: 'de-simple',
-      headingLevel: 2,
-      noPersons: true,
-      noSearch: true,
-      noLegend: true,
-      boundaries: '2019',
-      basemap: 'basemapde-relief',
-      reportHref: 'mailto:a@example.org',
+      attributes: {
+        district: '16051',
+        scope: '16051 16070',
+        topics: 'sport',
+        lang: 'de-simple',
+        'heading-level': '2',
+        'no-persons': 'true',
+        'no-search': 'true',
+        'no-legend': 'true',
+        boundaries: '2019',
+        basemap: 'basemapde-relief',
+        'stale-after': '0',
+        'report-href': 'mailto:a@example.org',
+      },
       colours: { accent: '#112233', district: '#eeeeee', background: '#ffffff', text: '#000000' },
       folder: 'https://www.example.org/thilik-1/',
       integrity: false,
@@ -215,9 +233,11 @@ describe('the address of the builder', () => {
 
   for (const hash of [
     '#%E0%A4%A',
-    '#element=constructor&form=__proto__&district=99999&lang=xx&heading=99&boundaries=1990&basemap=//evil.example&topics=nonsense&scope=a+b',
-    '#story=../../x&folder=javascript:alert(1)&colours=red&system=%3Cb%3E&heading=2.5',
+    '#element=constructor&form=__proto__&district=99999&lang=xx&heading-level=99&stale-after=10000&no-persons=false&boundaries=1990&basemap=//evil.example&topics=nonsense&scope=a+b',
+    '#story=../../x&folder=javascript:alert(1)&colours=red&system=%3Cb%3E&heading-level=2.5',
     '#folder=/a"b/&folder=//evil.example',
+    '#contacts-src=%22%3E%3Cscript%3E&report-href=%22%3E%3Cscript%3E&src=kontakte.json&report-href=mailto:x&consent=none',
+    '#heading-level=3&boundaries=today&theme=auto&stale-after=24&no-legend=false&district=',
     '#'.padEnd(20_000, '=&'),
   ]) {
     it(`takes nonsense as not given: ${hash.slice(0, 40)}`, () => {
@@ -298,23 +318,25 @@ describe('colours', () => {
 describe('what belongs to the code', () => {
   it('is a content security policy with the hosts of the choice and no others', () => {
     expect(policy(choose({}))).to.equal("script-src 'self'; style-src 'self'; connect-src 'self'");
-    expect(policy(choose({ folder: 'https://a.example/thilik/', contactsSrc: 'https://b.example/k.json' }))).to.equal(
+    expect(
+      policy(choose({ folder: 'https://a.example/thilik/' }, { 'contacts-src': 'https://b.example/k.json' })),
+    ).to.equal(
       'script-src https://a.example; style-src https://a.example; connect-src https://a.example https://b.example',
     );
-    expect(policy(choose({ basemap: 'basemapde-grau' }))).to.equal(
+    expect(policy(choose({}, { basemap: 'basemapde-grau' }))).to.equal(
       "script-src 'self'; style-src 'self'; connect-src 'self' https://sgx.geodatenzentrum.de; " +
         "img-src 'self' https://sgx.geodatenzentrum.de; worker-src 'self'",
     );
-    expect(policy(choose({ element: 'contact-list', basemap: 'basemapde-grau' }))).not.to.contain('sgx');
+    expect(policy(choose({ element: 'contact-list' }, { basemap: 'basemapde-grau' }))).not.to.contain('sgx');
     expect(policy(choose({ form: 'iframe' }))).to.equal("frame-src 'self'; script-src 'self'");
     expect(policy(choose({ form: 'static' }))).to.equal('');
   });
 
   it('is a paragraph on privacy that names every foreign host', () => {
     expect(privacyText(choose({}))).to.contain('auf unserem eigenen Server');
-    const far = privacyText(choose({ folder: 'https://a.example/t/', contactsSrc: 'https://b.example/k.json' }));
+    const far = privacyText(choose({ folder: 'https://a.example/t/' }, { 'contacts-src': 'https://b.example/k.json' }));
     expect(far).to.contain('a.example').and.to.contain('b.example').and.not.to.contain('eigenen Server');
-    expect(privacyText(choose({ basemap: 'basemapde-grau' })))
+    expect(privacyText(choose({}, { basemap: 'basemapde-grau' })))
       .to.contain('sgx.geodatenzentrum.de')
       .and.contain('willigt');
     expect(privacyText(choose({ form: 'static' }))).to.contain('kein Programm');

@@ -118,7 +118,10 @@ describe('every element works in every form, with the others in one page', () =>
   before(async () => {
     const { page, close } = await builder.visit();
     for (const [element, rest] of elements) {
-      await page.evaluate((hash) => (location.hash = hash), `element=${element}&${rest}&lang=en&heading=2&persons=no`);
+      await page.evaluate(
+        (hash) => (location.hash = hash),
+        `element=${element}&${rest}&lang=en&heading-level=2&no-persons=true`,
+      );
       await waitFor(page, (value) => document.querySelector(`#element input[value=${value}]`).checked, {
         argument: element,
       });
@@ -158,7 +161,7 @@ describe('every element works in every form, with the others in one page', () =>
 
 test('the saved page works where it is put', async () => {
   const { page, close } = await builder.visit(
-    '#district=16070&form=module&colours=7a1f5c+f3e6ee+ffffff+1c2329&heading=4',
+    '#district=16070&form=module&colours=7a1f5c+f3e6ee+ffffff+1c2329&heading-level=4',
   );
   const [file] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
   assert.equal(file.suggestedFilename(), 'thilik-map.html');

@@ -119,7 +119,7 @@ describe('what makes no sense', () => {
     const { page, errors, messages, foreign, close } = await visit(opening);
     const bodies = [await valueOf(page, 'code-body')];
     for (const hash of [
-      `#contacts=${evil}&report=${evil}&folder=${evil}&story=${evil}&system=${evil}`,
+      `#contacts-src=${evil}&report-href=${evil}&folder=${evil}&story=${evil}&system=${evil}&basemap=${evil}&lang=${evil}`,
       '#element=story-card&story=gibt-es-nicht',
     ]) {
       await page.evaluate(async (value) => {
@@ -152,13 +152,13 @@ describe('what makes no sense', () => {
     assert.match(await valueOf(page, 'policy'), /script-src https:\/\/static\.example\.org;/);
     assert.match(await valueOf(page, 'privacy'), /static\.example\.org/);
 
-    await page.fill('#contacts', 'kontakte.json');
-    assert.match(await wrong('contacts'), /mit \/ oder https/);
-    await page.fill('#contacts', 'https://anders.example/k.json');
+    await page.fill('#contacts-src', 'kontakte.json');
+    assert.match(await wrong('contacts-src'), /mit \/ oder https/);
+    await page.fill('#contacts-src', 'https://anders.example/k.json');
     assert.match(await page.innerText('#preview-note'), /nicht Ihre eigenen/);
     assert.match(await valueOf(page, 'policy'), /connect-src https:\/\/static\.example\.org https:\/\/anders\.example/);
-    await page.fill('#report', 'javascript:alert(1)');
-    assert.match(await wrong('report'), /mailto:/);
+    await page.fill('#report-href', 'javascript:alert(1)');
+    assert.match(await wrong('report-href'), /mailto:/);
     assert.doesNotMatch(await valueOf(page, 'code-body'), /javascript/);
     await close();
     assert.deepEqual([errors, foreign], [[], []], 'the preview asks no other host');
@@ -235,8 +235,8 @@ test('every further setting reaches the code and the preview, and leaves both ag
     ];
     for (const each of switches) await page.setChecked(each, isOn);
     await page.selectOption('#boundaries', boundaries);
-    await page.selectOption('#language', language);
-    await page.fill('#report', report);
+    await page.selectOption('#lang', language);
+    await page.fill('#report-href', report);
   };
   await set(true, '2019', 'en', 'mailto:a@example.org');
   const shown = {
@@ -251,17 +251,22 @@ test('every further setting reaches the code and the preview, and leaves both ag
   };
   assert.deepEqual(await attributes(), [shown, shown]);
   // The heading is none of the preview's page, and the builder asks no server for streets.
-  await page.selectOption('#heading', '2');
+  await page.selectOption('#heading-level', '2');
   await page.selectOption('#basemap', 'basemapde-grau');
   assert.deepEqual(await attributes(), [{ ...shown, 'heading-level': '2', basemap: 'basemapde-grau' }, shown]);
-  await page.selectOption('#heading', '3');
+  await page.selectOption('#heading-level', '3');
   await page.selectOption('#basemap', '');
   await set(false, 'today', '', '');
   assert.deepEqual(await attributes(), [{ district: '16070' }, { district: '16070' }]);
-  await page.click('#element input[value=offer-list]');
-  await page.check('#no-search');
-  const searchless = { district: '16070', 'no-search': '' };
-  assert.deepEqual(await attributes(), [searchless, searchless]);
+  for (const [element, name] of [
+    ['contact-list', 'no-search'],
+    ['offer-list', 'no-filter'],
+  ]) {
+    await page.click(`#element input[value=${element}]`);
+    await page.check(`#${name}`);
+    const shorter = { district: '16070', [name]: '' };
+    assert.deepEqual(await attributes(), [shorter, shorter]);
+  }
   await close();
   assert.deepEqual(errors, []);
 });

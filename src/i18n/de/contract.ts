@@ -142,22 +142,22 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
   'stories-src': {
     group: 'more',
     label: 'Adresse eigener Geschichten',
-    help: 'Sie ersetzen alle mitgelieferten Geschichten.',
+    help: 'Eine Datei, zum Beispiel /geschichten.json. Sie ersetzt alle mitgelieferten Geschichten.',
   },
   'offers-src': {
     group: 'more',
     label: 'Adresse eigener Angebote',
-    help: 'Sie ersetzen alle mitgelieferten Angebote.',
+    help: 'Eine Datei, zum Beispiel /angebote.json. Sie ersetzt alle mitgelieferten Angebote.',
   },
   'contacts-src': {
     group: 'more',
     label: 'Adresse eigener Anlaufstellen',
-    help: 'Sie ersetzen alle mitgelieferten Anlaufstellen.',
+    help: 'Eine Datei, zum Beispiel /kontakte.json. Sie ersetzt alle mitgelieferten Anlaufstellen.',
   },
   src: {
     group: 'more',
     label: 'Adresse eigener Inhalte',
-    help: 'Sie ersetzen alle mitgelieferten dieser Art.',
+    help: 'Eine Datei, zum Beispiel /kontakte.json. Sie ersetzt alle mitgelieferten dieser Art.',
   },
   id: {
     group: 'more',
