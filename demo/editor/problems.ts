@@ -1,8 +1,7 @@
-import common from '../../geodata/schema/common.schema.json';
 import schema from '../../geodata/schema/story.schema.json';
 import { mistakeMessage } from '../../src/cli/mistake-message.ts';
 import { allProblems, covers } from '../../src/cli/problems.ts';
-import { lastName, shapeMistakes, type Schemas } from '../../src/cli/shape.ts';
+import { lastName, shapeMistakes } from '../../src/cli/shape.ts';
 import { advice } from '../../src/i18n/de/advice.ts';
 import { cliTexts } from '../../src/i18n/de/cli.ts';
 import { terms as de } from '../../src/i18n/de/diagnostics.ts';
@@ -25,8 +24,6 @@ export interface Trouble {
   readonly advice: string;
 }
 
-const schemas = { 'common.schema.json': common, 'story.schema.json': schema } as unknown as Schemas;
-
 /** The schema's limit for the German summary. */
 export const summaryLimit = schema.$defs.fields.properties.summary.properties.de.maxLength;
 
@@ -36,8 +33,7 @@ const textMembers = 'title summary body label role unit text funding planned'.sp
 export function troublesOf(story: unknown, original: unknown): readonly Trouble[] {
   const inside = (path: string) => path.replace(/^stories\[0\]\.?/, '');
   const problems = allProblems('stories', [story]).map((problem) => ({ ...problem, path: inside(problem.path) }));
-  const wanted = { $ref: 'story.schema.json#', unevaluatedProperties: false };
-  const mistakes = shapeMistakes(wanted, story, '', { schemas, complete: true, german: true });
+  const mistakes = shapeMistakes('story', story, '', { complete: true, german: true });
   return [
     ...problems.map(({ path, reason, value }) => {
       const shown = value === '' && reason !== 'missing' ? 'missing' : reason;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { checksOf } from './checks.ts';
 import { buildContent } from './content.ts';
 import { toGrid } from './grid.ts';
 import { hostsFile } from './hosts.ts';
@@ -24,6 +25,7 @@ export function thilikContent({ root, emit }: Options): Plugin {
     enforce: 'pre',
     // The overview that comes with the code: projected, its arcs packed.
     load(id) {
+      if (id.endsWith('common.schema.json?checks')) return checksOf(join(root, 'schema'));
       if (!id.endsWith(`${overview}?packed`)) return null;
       const topology = JSON.parse(readFileSync(join(root, overview), 'utf8')) as Topology;
       const { origin, step, size, arcs, districts } = toGrid(topology, 'ftoday');

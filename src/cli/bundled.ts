@@ -1,17 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isObject, isString, type Json } from '../model/read.ts';
-import type { Schemas } from './shape.ts';
-
-const schemaNames = ['common', 'story', 'stories', 'offers', 'contacts'].map((name) => `${name}.schema.json`);
-
-let loaded: Schemas | null = null;
-
-/** The schemas of the formats, which lie beside the built command; read when first asked for. */
-export function bundledSchemas(): Schemas {
-  const read = (name: string) =>
-    JSON.parse(readFileSync(new URL(`../schema/${name}`, import.meta.url), 'utf8')) as Json;
-  return (loaded ??= Object.fromEntries(schemaNames.map((name) => [name, read(name)])));
-}
+import { isObject, isString } from '../model/read.ts';
 
 /** Ids of the bundled stories and of those in the given files. */
 export function knownStories(contents: readonly Uint8Array[]): ReadonlySet<string> {

@@ -2,10 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { advice } from '../i18n/de/advice.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { terms as de } from '../i18n/de/diagnostics.ts';
+import { foreign } from '../feeds/foreign.ts';
+import { readPlain } from '../feeds/read-feed.ts';
 import { normalise } from '../model/normalise.ts';
 import { isObject, isString, type Json } from '../model/read.ts';
 import { kinds, type Kind, type Problem } from '../model/types.ts';
-import { bundledSchemas } from './bundled.ts';
 import type { Counts, FileReport, Finding } from './finding.ts';
 import { hintsFor, textLanguages, type Context } from './hints.ts';
 import { lineOf, scanJson } from './json-lines.ts';
@@ -18,9 +19,9 @@ type Found = Omit<Finding, 'advice'> & Pick<Mistake, 'detail' | 'form'>;
 const whole = { level: 'problem', path: '', line: null, value: '' } as const;
 
 /** Checks the content of a file through the same door as the elements, and against the schema of its format. */
-export function check(file: string, content: Uint8Array, context: Context): FileReport {
-  // As browsers do: a byte order mark is no content, wrong bytes are shown as such.
-  const text = new TextDecoder().decode(content);
+export async function check(file: string, content: Uint8Array<ArrayBuffer>, context: Context): Promise<FileReport> {
+  const outside = foreign(content);
+  const { text } = outside;
   const report = (found: readonly Found[], lists: readonly Counts[] = []): FileReport => {
     const sorted = found.map(advised).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     return { file, lists, findings: sorted, readable: true };
@@ -34,7 +35,7 @@ export function check(file: string, content: Uint8Array, context: Context): File
   }
 
   const { lines, fault } = scanJson(text);
-  const json = parse(text);
+  const { content: json, problems } = await readPlain(outside);
   if (json === undefined) {
     const place = fault && { line: fault.line, value: fault.found, fault: fault.reason };
     const message = cliTexts.jsonFault(fault?.reason ?? null);
@@ -51,18 +52,11 @@ export function check(file: string, content: Uint8Array, context: Context): File
     return report([...encoding, { ...whole, reason: 'no-content', message: cliTexts.noContent }]);
   }
   const lists = found.map((kind) => checkList(kind, json, context, false));
+  const findings = [...problems.map(fromProblem), ...lists.flatMap((list) => list.findings)];
   return report(
-    [...encoding, ...lists.flatMap(({ findings }) => findings.map((item) => located(item, lines)))],
+    [...encoding, ...findings.map((item) => located(item, lines))],
     lists.map(({ counts }) => counts),
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether the whole file is one story, as in `geodata/stories/`. */
@@ -96,12 +90,8 @@ function checkList(kind: Kind, json: Json, context: Context, isSingle: boolean) 
 }
 
 function mistakesOf(kind: Kind, items: readonly unknown[], isSingle: boolean, slim: boolean): readonly Mistake[] {
-  const schemas = bundledSchemas();
-  const list = (schemas[`${kind}.schema.json`]?.properties as Json | undefined)?.[kind] as Json | undefined;
-  const schema = isSingle ? { $ref: 'story.schema.json#', unevaluatedProperties: false } : list?.items;
-  if (!isObject(schema)) return [];
-  const options = { schemas, complete: isSingle, german: isSingle || !slim };
-  return items.flatMap((item, index) => shapeMistakes(schema, item, `${kind}[${index}]`, options));
+  const options = { complete: isSingle, german: isSingle || !slim };
+  return items.flatMap((item, index) => shapeMistakes(isSingle ? 'story' : kind, item, `${kind}[${index}]`, options));
 }
 
 /** Whether every text has one language only: such files are made per language, and German may be missing. */

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { foreign } from '../feeds/foreign.ts';
+import { readFeed } from '../feeds/read-feed.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
-import { normalise } from '../model/normalise.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import { kinds, type Kind } from '../model/types.ts';
 import type { Records } from '../store/view.ts';
@@ -21,15 +22,19 @@ export class ContentError extends Error {}
  * Reads own files, else the content that lies beside the built command.
  * @throws ContentError
  */
-export function readContent(lang: string, files: Readonly<Partial<Record<Kind, string>>>): Content {
+export async function readContent(lang: string, files: Readonly<Partial<Record<Kind, string>>>): Promise<Content> {
   const bundled = new URL('../data/', import.meta.url);
   const list = <K extends Kind>(kind: K) => read(kind, files[kind] ?? new URL(`${lang}/${kind}.json`, bundled));
-  const complete = <K extends Kind>(kind: K) =>
-    read(kind, files[kind] ?? new URL(`${kind}.json`, bundled)).dataset.records;
-  const lists = { stories: list('stories'), offers: list('offers'), contacts: list('contacts') };
+  const complete = async <K extends Kind>(kind: K) =>
+    (await read(kind, files[kind] ?? new URL(`${kind}.json`, bundled))).dataset.records;
+  const lists = { stories: await list('stories'), offers: await list('offers'), contacts: await list('contacts') };
   return {
     lists,
-    complete: { stories: complete('stories'), offers: complete('offers'), contacts: complete('contacts') },
+    complete: {
+      stories: await complete('stories'),
+      offers: await complete('offers'),
+      contacts: await complete('contacts'),
+    },
     notes: kinds.flatMap((kind) => {
       const file = files[kind];
       const { length } = lists[kind].problems;
@@ -38,21 +43,16 @@ export function readContent(lang: string, files: Readonly<Partial<Record<Kind, s
   };
 }
 
-function read<K extends Kind>(kind: K, file: string | URL): Normalised<K> {
+async function read<K extends Kind>(kind: K, file: string | URL): Promise<Normalised<K>> {
   const fail = (what: string) => new ContentError(cliTexts.badFile(String(file), what));
-  let content: string;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
-    content = readFileSync(file, 'utf8');
+    bytes = await readFile(file);
   } catch (error) {
     throw fail(cliTexts.readFault(readFault(error)));
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch {
-    throw fail(cliTexts.jsonFault(null));
-  }
-  const result = normalise(kind, json);
-  if (!result) throw fail(cliTexts.noContent);
+  const result = await readFeed(kind, foreign(bytes));
+  if (result === undefined) throw fail(cliTexts.jsonFault(null));
+  if (result === null) throw fail(cliTexts.noContent);
   return result;
 }

@@ -1,7 +1,7 @@
+import type { ErrorObject } from 'ajv';
+import * as checks from '../../geodata/schema/common.schema.json?checks';
 import { isObject, type Json } from '../model/read.ts';
-
-/** The JSON Schemas of the formats by file name. */
-export type Schemas = Readonly<Record<string, Json>>;
+import type { Kind } from '../model/types.ts';
 
 export const shapeReasons = [
   'unknown-member',
@@ -30,99 +30,96 @@ export interface Mistake {
 }
 
 interface Options {
-  readonly schemas: Schemas;
   /** Whether members are told as missing that the schema asks for. */
   readonly complete: boolean;
   /** Whether German has to be there; files of one language lack it. */
   readonly german: boolean;
 }
 
-/** Forms that the model checks itself, with reasons of its own. */
-const checkedElsewhere = ['id', 'ags', 'partialDate', 'languageTag', 'url'];
-
 /**
  * Finds what the model lets pass: misspelled members, texts without German, wrong tags of languages and so on.
- * Understands the part of JSON Schema that our formats use.
- * @param schema the schema of the value, or a reference to one
+ * @param check by which schema: a complete story, or an item of a list
+ * @param path JSON path of the value
  */
-export function shapeMistakes(schema: Json, value: unknown, path: string, options: Options): readonly Mistake[] {
-  const mistakes: Mistake[] = [];
-  const add = (reason: ShapeReason, at: string, what: unknown, more: Partial<Mistake> = {}) =>
-    mistakes.push({ reason, path: at, value: shorten(what), ...more });
+export function shapeMistakes(
+  check: 'story' | Kind,
+  value: unknown,
+  path: string,
+  options: Options,
+): readonly Mistake[] {
+  const validate = checks[check];
+  if (validate(value)) return [];
+  const mistakes = new Map<string, Mistake>();
+  for (const error of validate.errors ?? []) {
+    const mistake = mistakeOf(error, value, path, options);
+    if (mistake) mistakes.set(`${mistake.reason} ${mistake.path}`, mistake);
+  }
+  return [...mistakes.values()];
+}
 
-  const walk = (from: Json, item: unknown, at: string): void => {
-    const wanted = flatten(from, options.schemas);
-    if (Array.isArray(wanted.oneOf)) {
-      const choice = (wanted.oneOf as Json[]).find((each) => hasType(flatten(each, options.schemas), item));
-      if (choice) walk(choice, item, at);
-      return;
-    }
-    if (typeof item === 'string') checkText(wanted, item, at);
-    else if (Array.isArray(item)) checkList(wanted, item, at);
-    else if (isObject(item)) checkObject(wanted, item, at);
-    const isList = wanted.type === 'array';
-    if ((isList || wanted.type === 'string') && !hasType(wanted, item)) {
-      add('bad-form', at, item, { form: isList ? 'list' : 'text' });
-    }
-  };
+/** The names that the schema knows at the place of an error; those of a story stand behind a reference. */
+function membersOf({ parentSchema = {} }: ErrorObject): readonly string[] {
+  const { properties } = parentSchema as { readonly properties?: Json };
+  return properties ? Object.keys(properties) : checks.storyMembers;
+}
 
-  const checkText = (wanted: Json, item: string, at: string) => {
-    const { name, pattern, maxLength } = wanted;
-    if (name === 'languageTag' && !isLanguage(item)) add('bad-language', at, item);
-    if (typeof maxLength === 'number' && item.length > maxLength) {
-      add('too-long', at, item, { detail: maxLength, length: item.length });
-    }
-    const form = typeof name === 'string' ? name : lastName(at);
-    if (typeof pattern !== 'string' || checkedElsewhere.includes(form)) return;
-    if (isBlank(item)) return void add('bad-form', at, '', { form: 'blank' });
-    if (!new RegExp(pattern, 'u').test(item)) add('bad-form', at, item, { form });
-  };
+function mistakeOf(error: ErrorObject, root: unknown, start: string, options: Options): Mistake | null {
+  const { keyword, instancePath, schemaPath, params, data } = error;
+  const at = pathOf(instancePath, root, start);
+  const inside = (key: string) => (at ? `${at}.${key}` : key);
+  const isCondition = /\/(then|else)\//.test(schemaPath);
+  const mistake = (reason: ShapeReason, where: string, what: unknown, more: Partial<Mistake> = {}): Mistake => ({
+    reason,
+    path: where,
+    value: shorten(what),
+    ...more,
+  });
+  const badForm = (form: string) => mistake('bad-form', at, isBlank(data) ? '' : data, { form });
 
-  const checkList = (wanted: Json, item: readonly unknown[], at: string) => {
-    if (item.length === 0 && wanted.minItems === 1) add('empty-list', at, '');
-    if (isObject(wanted.items)) item.forEach((each, index) => walk(wanted.items as Json, each, `${at}[${index}]`));
-  };
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
+    const name = String(params.additionalProperty ?? params.unevaluatedProperty);
+    const known = membersOf(error);
+    return known.includes(name)
+      ? null
+      : mistake('unknown-member', inside(name), name, { detail: nearest(name, known) });
+  }
+  if (keyword === 'required') {
+    const name = String(params.missingProperty);
+    if (isObject(error.parentSchema?.propertyNames))
+      return options.german ? mistake('no-german', inside(name), '') : null;
+    return options.complete ? mistake('incomplete', inside(name), '') : null;
+  }
+  // Only of languages does the schema ask nothing that holds.
+  if (keyword === 'false schema') {
+    const name = error.propertyName ?? String(data);
+    return isLanguage(name) ? null : mistake('bad-language', error.propertyName ? inside(name) : at, name);
+  }
+  if (keyword === 'maxLength') {
+    return mistake('too-long', at, data, { detail: Number(params.limit), length: String(data).length });
+  }
+  if (keyword === 'minItems') return params.limit === 1 ? mistake('empty-list', at, '') : null;
+  if (keyword === 'type' && isCondition) return options.complete ? badForm(lastName(at)) : null;
+  if (keyword === 'type' && params.type === 'array') return badForm('list');
+  if (keyword === 'type' && params.type === 'string') return badForm('text');
+  if (keyword !== 'pattern') return null;
+  // German that is left blank is missing.
+  if (isBlank(data) && lastName(at) === 'de') return options.german ? mistake('no-german', at, '') : null;
+  return badForm(isBlank(data) ? 'blank' : (/\/\$defs\/(\w+)\/pattern$/.exec(schemaPath)?.[1] ?? lastName(at)));
+}
 
-  const checkObject = (wanted: Json, item: Json, at: string) => {
-    const { required = [], additionalProperties: others, unevaluatedProperties, propertyNames } = wanted;
-    const properties = (wanted.properties ?? {}) as Readonly<Record<string, Json>>;
-    const isClosed = others === false || unevaluatedProperties === false;
-    const isText = isObject(propertyNames);
-    for (const key of Object.keys(item)) {
-      const inside = at ? `${at}.${key}` : key;
-      const known = Object.hasOwn(properties, key);
-      if (isText && !isLanguage(key)) add('bad-language', inside, key);
-      // German that is left blank is told below.
-      if (isText && isBlank(item[key]) && (required as readonly string[]).includes(key)) continue;
-      if (known || isObject(others))
-        walk({ ...(isObject(others) ? others : {}), ...properties[key] }, item[key], inside);
-      else if (isClosed) add('unknown-member', inside, key, { detail: nearest(key, Object.keys(properties)) });
-    }
-    for (const key of required as readonly string[]) {
-      const inside = at ? `${at}.${key}` : key;
-      if (Object.hasOwn(item, key) && !isBlank(item[key])) continue;
-      if (isText && options.german) add('no-german', inside, '');
-      else if (!isText && !Object.hasOwn(item, key) && options.complete) add('incomplete', inside, '');
-    }
-    for (const each of (wanted.allOf ?? []) as readonly Json[]) checkCondition(each, item, at);
-  };
-
-  const checkCondition = (condition: Json, item: Json, at: string) => {
-    const tests = ((condition.if as Json).properties ?? {}) as Readonly<Record<string, Json>>;
-    const holds = Object.keys(tests).every((key) => hasType(tests[key] ?? {}, item[key]));
-    const then = (holds ? condition.then : condition.else) as Json | undefined;
-    for (const key of (then?.required ?? []) as readonly string[]) {
-      if (!Object.hasOwn(item, key) && options.complete) add('incomplete', `${at}.${key}`, '');
-    }
-    const wanted = (then?.properties ?? {}) as Readonly<Record<string, Json>>;
-    for (const key of Object.keys(wanted)) {
-      const fits = !Object.hasOwn(item, key) || hasType(wanted[key] ?? {}, item[key]);
-      if (!fits && options.complete) add('bad-form', `${at}.${key}`, item[key], { form: key });
-    }
-  };
-
-  walk(schema, value, path);
-  return mistakes;
+/** JSON path of a JSON pointer into a value, e.g. `stories[3].topics[0]`. */
+function pathOf(pointer: string, root: unknown, start: string): string {
+  let inside = root;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'))
+    .reduce((path, name) => {
+      const isItem = Array.isArray(inside);
+      inside = (inside as Record<string, unknown>)[name];
+      if (isItem) return `${path}[${name}]`;
+      return path ? `${path}.${name}` : name;
+    }, start);
 }
 
 /** Whether browsers know the tag: they refuse some that feeds contain, e.g. `fa_pr`. */
@@ -132,32 +129,6 @@ export function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The schema with its references put in; `name` is the last part of the reference. */
-function flatten(schema: Json, schemas: Schemas): Json {
-  const { $ref: reference, ...own } = schema;
-  if (typeof reference !== 'string') return schema;
-  const [file = '', fragment = ''] = reference.split('#');
-  const parts = fragment.split('/').filter(Boolean);
-  // Without a file name, the reference stays in the file of story.schema.json or common.schema.json.
-  const roots = file ? [schemas[file]] : Object.keys(schemas).map((name) => schemas[name]);
-  const found = roots.map((root) => follow(root, parts)).find(isObject) ?? {};
-  const base = flatten(found, schemas);
-  const properties = { ...(base.properties as Json | undefined), ...(own.properties as Json | undefined) };
-  const name = parts.at(-1);
-  return { ...base, ...own, name: name === 'fields' ? undefined : name, properties };
-}
-
-const follow = (root: unknown, parts: readonly string[]): unknown =>
-  parts.reduce<unknown>((inside, part) => (isObject(inside) ? inside[part] : undefined), root);
-
-function hasType({ type, const: only }: Json, value: unknown): boolean {
-  if (only !== undefined) return value === only;
-  if (type === 'array') return Array.isArray(value);
-  if (type === 'null') return value === null;
-  if (type === 'object') return isObject(value);
-  return type === undefined || typeof value === type;
 }
 
 const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';

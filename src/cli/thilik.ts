@@ -18,7 +18,9 @@ import { readFault } from './read-fault.ts';
 const [usable, problems, failed] = [0, 1, 2];
 
 /** The content of a file, or why it can't be read. */
-async function open(file: string): Promise<{ readonly name: string; readonly content: Buffer | ReadFault }> {
+async function open(
+  file: string,
+): Promise<{ readonly name: string; readonly content: Uint8Array<ArrayBuffer> | ReadFault }> {
   const name = file === '-' ? cliTexts.standardInput : file;
   try {
     return { name, content: await (file === '-' ? buffer(stdin) : readFile(file)) };
@@ -39,8 +41,10 @@ async function checkFiles(files: readonly string[], json: boolean): Promise<numb
   // Offers may refer to stories of another file of the same call.
   const contents = opened.flatMap(({ content }) => (typeof content === 'string' ? [] : [content]));
   const context = { now: new Date(), storyIds: knownStories(contents) };
-  const reports = opened.map(({ name, content }) =>
-    typeof content === 'string' ? unreadable(name, content) : check(name, content, context),
+  const reports = await Promise.all(
+    opened.map(async ({ name, content }) =>
+      typeof content === 'string' ? unreadable(name, content) : check(name, content, context),
+    ),
   );
   const isGood = reports.every(({ findings }) => findings.every(({ level }) => level === 'warning'));
   stdout.write(json ? asJson(reports, isGood) : asText(reports));

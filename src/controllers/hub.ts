@@ -1,8 +1,8 @@
 import { bundledAddress, detailsAddress } from '../data/addresses.ts';
-import { LoadError } from '../data/load-error.ts';
+import type { LoadError } from '../data/load-error.ts';
 import { loadDataset } from '../data/load.ts';
 import type { Kind, RecordOf } from '../model/types.ts';
-import type { Feed } from '../store/state.ts';
+import type { Feed, File } from '../store/state.ts';
 import { createStore, type Store } from '../store/store.ts';
 
 /** A store and the loading that fills it. A map owns one and its neighbours share it; an element alone has its own. */
@@ -10,8 +10,8 @@ export interface Hub {
   readonly store: Store;
   /** Address of the content of a kind: the element's own source, else the map's, else the bundled one. */
   address(kind: Kind, lang: string, source?: string): string;
-  /** Asks for a file unless it is known or on its way; the answer arrives in `state.feeds`. */
-  load(kind: Kind, address: string): void;
+  /** Asks for files, each unless it is known or on its way; the answers arrive in `state.feeds`. */
+  load(...files: readonly File[]): void;
   /** Forgets a failed file and asks again. */
   retry(kind: Kind, address: string): void;
   /** Asks for the complete form of a record; it arrives in `state.feeds` under {@link detailsOf}. */
@@ -37,34 +37,28 @@ export function createHub(): Hub {
     store,
     address: (kind, lang, source) => source ?? store.state.sources[kind] ?? bundledAddress(kind, lang),
 
-    load(kind, address) {
-      if (store.state.feeds[address]) return;
-      put(address, { kind, status: 'loading', ...noRecords });
-      loadDataset(kind, address).then(
-        ({ dataset, problems }) =>
-          put(address, {
-            ...noRecords,
-            kind,
-            status: 'ready',
-            records: dataset.records,
-            problems,
-            details: dataset.details,
-          }),
-        (error: unknown) => {
-          const failure = error instanceof LoadError ? error : new LoadError('shape', address, String(error), error);
-          put(address, { ...noRecords, kind, status: 'error', error: failure });
-        },
-      );
+    load(...files) {
+      for (const { kind, address, format } of files) {
+        if (store.state.feeds[address]) continue;
+        const feed = { ...noRecords, kind, format };
+        put(address, { ...feed, status: 'loading' });
+        loadDataset(kind, address, format).then(
+          ({ dataset: { records, details }, problems }) =>
+            put(address, { ...feed, status: 'ready', records, problems, details }),
+          (error: LoadError) => put(address, { ...feed, status: 'error', error }),
+        );
+      }
     },
 
     retry(kind, address) {
+      const format = store.state.feeds[address]?.format;
       put(address, undefined);
-      hub.load(kind, address);
+      hub.load({ kind, address, format });
     },
 
     loadDetails(kind, address, id) {
       const { address: wanted } = hub.detailsOf(address, id);
-      if (wanted) hub.load(kind, wanted);
+      if (wanted) hub.load({ kind, address: wanted });
     },
 
     detailsOf<K extends Kind>(address: string, id: string): Details<K> {

@@ -1,6 +1,6 @@
 import { isPmtiles, type BasemapSource } from './basemaps.ts';
 import { LoadError } from './load-error.ts';
-import { requestJson } from './load.ts';
+import { requestJson } from './request-json.ts';
 import { protomapsStyle } from './protomaps-style.ts';
 
 /** Milliseconds for a style or a list of tiles. */

@@ -1,64 +1,39 @@
+import { foreign, type Foreign } from '../feeds/foreign.ts';
+import type { FormatName } from '../feeds/formats.ts';
 import { normaliseList, type Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
 import { LoadError } from './load-error.ts';
+import { request, type Fetch } from './request.ts';
 
-type Fetch = (address: string) => Promise<Response>;
-
-const cache = new Map<string, Promise<unknown>>();
-
-/**
- * Asks for a file once per page; a failed request is forgotten, so that asking again helps.
- * @throws LoadError when there is no answer, an error status or no JSON
- */
-export function loadJson(address: string, fetch: Fetch = (url) => globalThis.fetch(url)): Promise<unknown> {
-  const known = cache.get(address);
-  if (known) return known;
-  const wanted = requestJson(address, fetch);
-  cache.set(address, wanted);
-  wanted.catch(() => cache.delete(address));
-  return wanted;
-}
+const cache = new Map<string, Promise<Foreign>>();
 
 /**
- * Asks for a file, each time anew.
- * @throws LoadError when there is no answer, an error status or no JSON
- */
-export async function requestJson(address: string, fetch: Fetch): Promise<unknown> {
-  let response: Response;
-  let body: string;
-  try {
-    response = await fetch(address);
-    body = await response.text();
-  } catch (cause) {
-    throw new LoadError('network', address, 'no answer', cause);
-  }
-  if (!response.ok) throw new LoadError('status', address, `HTTP status ${response.status}`);
-  try {
-    return JSON.parse(body);
-  } catch (cause) {
-    throw new LoadError('json', address, 'not valid JSON', cause);
-  }
-}
-
-/** What reads complete records comes with the first of them. */
-function loadNormalise(address: string) {
-  return import('../model/normalise.ts').catch((cause: unknown) => {
-    throw new LoadError('network', address, 'no code to read it', cause);
-  });
-}
-
-/**
- * Loads and normalises one content file.
+ * Loads and normalises one content file. A file is asked for once per page; a failure is forgotten, so that asking again
+ * helps.
  * @param address absolute URL
- * @throws LoadError when there is no answer, an error status, no JSON, or JSON without a list of this kind
+ * @param format the format, where the page says it; else the file tells
+ * @throws LoadError when there is no answer, an error status, nothing readable, or no list of this kind
  */
-export async function loadDataset<K extends Kind>(kind: K, address: string, fetch?: Fetch): Promise<Normalised<K>> {
-  const json = await loadJson(address, fetch);
-  const list = normaliseList(kind, json);
-  const result = list === undefined ? (await loadNormalise(address)).normalise(kind, json) : list;
-  if (!result) {
+export async function loadDataset<K extends Kind>(
+  kind: K,
+  address: string,
+  format?: FormatName,
+  fetch?: Fetch,
+): Promise<Normalised<K>> {
+  const asked = cache.get(address) ?? request(address, fetch).then(foreign);
+  cache.set(address, asked);
+  try {
+    const file = await asked;
+    const list = format ? undefined : normaliseList(kind, file.json);
+    // The rest of the door comes with the first file that is more than one of our own short lists.
+    const result =
+      list === undefined ? await (await import('../feeds/read-feed.ts')).readFeed(kind, file, format) : list;
+    if (result) return result;
+    throw result === undefined
+      ? new LoadError('json', address, 'not valid JSON')
+      : new LoadError('shape', address, `no list "${kind}" at the top level`);
+  } catch (error) {
     cache.delete(address);
-    throw new LoadError('shape', address, `no list "${kind}" at the top level`);
+    throw error instanceof LoadError ? error : new LoadError('network', address, 'no code to read it', error);
   }
-  return result;
 }

@@ -1,8 +1,11 @@
+import type { FormatName } from '../feeds/formats.ts';
 import type { Ags, Failure, Frame, Kind, LoadFailureKind, Problem, RecordOf, TopicId } from '../model/types.ts';
 
 /** What is known of one address. */
 export interface Feed<K extends Kind = Kind> {
   readonly kind: K;
+  /** As asked for, see {@link File}. */
+  readonly format?: FormatName | undefined;
   readonly status: 'loading' | 'ready' | 'error';
   readonly records: readonly RecordOf[K][];
   readonly problems: readonly Problem[];
@@ -15,6 +18,8 @@ export interface Feed<K extends Kind = Kind> {
 export interface File {
   readonly kind: Kind;
   readonly address: string;
+  /** Its format, where the page says it; else the file tells. */
+  readonly format?: FormatName | undefined;
 }
 
 /** Who decides that another host is asked for the street map: the reader's click, the page's script, or nobody. */

@@ -71,7 +71,7 @@ describe('createHub', () => {
       const address = `${freshFolder()}s.json`;
       files.set(address, complete('jena'));
       const hub = createHub();
-      hub.load('stories', address);
+      hub.load({ kind: 'stories', address });
       expect(hub.store.state.feeds[address]).to.include({ status: 'loading', error: null });
       await settled(hub, address);
       const feed = hub.store.state.feeds[address];
@@ -84,20 +84,58 @@ describe('createHub', () => {
       files.set(address, complete('jena'));
       const hubs = [createHub(), createHub()];
       for (const hub of hubs) {
-        hub.load('stories', address);
-        hub.load('stories', address);
+        hub.load({ kind: 'stories', address });
+        hub.load({ kind: 'stories', address });
       }
       await Promise.all(hubs.map((hub) => settled(hub, address)));
-      hubs[0]?.load('stories', address);
+      hubs[0]?.load({ kind: 'stories', address });
       expect(asked).to.deep.equal([address]);
       expect(hubs.map(({ store }) => store.state.feeds[address]?.status)).to.deep.equal(['ready', 'ready']);
+    });
+
+    it('takes any number of files of a kind, also with the format that the page has named; one that fails harms none', async () => {
+      const folder = freshFolder();
+      const [one, other, missing] = ['one', 'other', 'missing'].map((name) => `${folder}${name}.json`) as [
+        string,
+        string,
+        string,
+      ];
+      files.set(one, complete('jena'));
+      files.set(other, complete('gera'));
+      const hub = createHub();
+      hub.load(
+        { kind: 'stories', address: one },
+        { kind: 'stories', address: missing, format: 'thilik' },
+        { kind: 'stories', address: other, format: 'thilik' },
+      );
+      await Promise.all([one, other, missing].map((address) => settled(hub, address)));
+      const { feeds } = hub.store.state;
+      expect([one, other, missing].map((address) => feeds[address]?.records.map(({ id }) => id))).to.deep.equal([
+        ['jena'],
+        ['gera'],
+        [],
+      ]);
+      expect(feeds[missing]).to.include({ status: 'error', format: 'thilik' });
+      files.set(missing, complete('erfurt'));
+      hub.retry('stories', missing);
+      await settled(hub, missing);
+      expect(hub.store.state.feeds[missing]).to.include({ status: 'ready', format: 'thilik' });
+    });
+
+    it('says so when the format that the page has named is not known', async () => {
+      const address = `${freshFolder()}s.json`;
+      files.set(address, complete('jena'));
+      const hub = createHub();
+      hub.load({ kind: 'stories', address, format: 'unknown' as 'thilik' });
+      await settled(hub, address);
+      expect(hub.store.state.feeds[address]?.error).to.include({ kind: 'json' });
     });
 
     it('tells the problems of the file', async () => {
       const address = `${freshFolder()}s.json`;
       files.set(address, JSON.stringify({ stories: [storyJson({ district: '1' })] }));
       const hub = createHub();
-      hub.load('stories', address);
+      hub.load({ kind: 'stories', address });
       await settled(hub, address);
       expect(hub.store.state.feeds[address]?.problems.map(({ reason }) => reason)).to.deep.equal(['unknown-district']);
     });
@@ -114,7 +152,7 @@ describe('createHub', () => {
         if (body) files.set(address, body);
         isOnline = kind !== 'network';
         const hub = createHub();
-        hub.load('stories', address);
+        hub.load({ kind: 'stories', address });
         await settled(hub, address);
         const feed = hub.store.state.feeds[address];
         expect(feed).to.include({ status: 'error' });
@@ -130,9 +168,9 @@ describe('createHub', () => {
       files.set(address, complete('jena'));
       isOnline = false;
       const hub = createHub();
-      hub.load('stories', address);
+      hub.load({ kind: 'stories', address });
       await settled(hub, address);
-      hub.load('stories', address);
+      hub.load({ kind: 'stories', address });
       expect(asked, 'load alone does not ask again').to.have.length(1);
 
       isOnline = true;
@@ -146,7 +184,7 @@ describe('createHub', () => {
     it('may fail again', async () => {
       const address = `${freshFolder()}s.json`;
       const hub = createHub();
-      hub.load('stories', address);
+      hub.load({ kind: 'stories', address });
       await settled(hub, address);
       hub.retry('stories', address);
       await settled(hub, address);
@@ -160,7 +198,7 @@ describe('createHub', () => {
       const address = `${freshFolder()}s.json`;
       files.set(address, complete('jena', 'gera'));
       const hub = createHub();
-      hub.load('stories', address);
+      hub.load({ kind: 'stories', address });
       await settled(hub, address);
       hub.loadDetails('stories', address, 'gera');
       const { record, feed, address: wanted } = hub.detailsOf<'stories'>(address, 'gera');
@@ -175,7 +213,7 @@ describe('createHub', () => {
       const [address, details] = [`${folder}s.json`, `${folder}story/gera.json`];
       files.set(address, slim('story/{id}.json', 'jena', 'gera')).set(details, complete('gera'));
       const hub = createHub();
-      hub.load('stories', address);
+      hub.load({ kind: 'stories', address });
       await settled(hub, address);
       expect(hub.detailsOf(address, 'gera')).to.deep.equal({ record: null, feed: undefined, address: details });
 
@@ -192,7 +230,7 @@ describe('createHub', () => {
       const [address, details] = [`${folder}de/s.json`, `${folder}s.json`];
       files.set(address, slim('../s.json', 'jena', 'gera')).set(details, complete('jena', 'gera'));
       const hub = createHub();
-      hub.load('stories', address);
+      hub.load({ kind: 'stories', address });
       await settled(hub, address);
       hub.loadDetails('stories', address, 'gera');
       await settled(hub, details);
@@ -206,7 +244,7 @@ describe('createHub', () => {
       const [address, details] = [`${folder}s.json`, `${folder}story/gera.json`];
       files.set(address, slim('story/{id}.json', 'gera'));
       const hub = createHub();
-      hub.load('stories', address);
+      hub.load({ kind: 'stories', address });
       await settled(hub, address);
       hub.loadDetails('stories', address, 'gera');
       await settled(hub, details);
@@ -224,7 +262,7 @@ describe('createHub', () => {
       expect(asked).to.deep.equal([]);
 
       files.set(address, complete('jena'));
-      hub.load('stories', address);
+      hub.load({ kind: 'stories', address });
       await settled(hub, address);
       expect(hub.detailsOf(address, 'gera').record).to.equal(null);
     });

@@ -38,7 +38,7 @@ describe('loadDataset', () => {
   it('gives the records, the problems and where the details lie', async () => {
     const address = freshAddress();
     const { fetch, asked } = fakeFetch(stories);
-    const { dataset, problems } = await loadDataset('stories', address, fetch);
+    const { dataset, problems } = await loadDataset('stories', address, undefined, fetch);
     expect(dataset).to.include({ kind: 'stories', details: null });
     expect(dataset.records.map(({ id }) => id)).to.deep.equal(['ilm-kreis']);
     expect(problems.map(({ path }) => path)).to.deep.equal(['stories[1].district']);
@@ -60,23 +60,25 @@ describe('loadDataset', () => {
   for (const [name, kind, reason, answer] of failures) {
     it(`${name}: ${kind}`, async () => {
       const address = freshAddress();
-      const error = await failureOf(loadDataset('stories', address, fakeFetch(answer()).fetch));
+      const error = await failureOf(loadDataset('stories', address, undefined, fakeFetch(answer()).fetch));
       expect(error).to.include({ kind, source: address, message: `${address}: ${reason}` });
     });
   }
 
   it('keeps the cause of a failure', async () => {
     const cause = new TypeError('Failed to fetch');
-    expect((await failureOf(loadDataset('stories', freshAddress(), fakeFetch(cause).fetch))).cause).to.equal(cause);
+    expect((await failureOf(loadDataset('stories', freshAddress(), undefined, fakeFetch(cause).fetch))).cause).to.equal(
+      cause,
+    );
   });
 
   it('asks once for parallel calls, also for two kinds in one file', async () => {
     const address = freshAddress();
     const { fetch, asked } = fakeFetch(JSON.stringify({ stories: [storyJson()], offers: [offerJson()] }));
     const [one, other, offers] = await Promise.all([
-      loadDataset('stories', address, fetch),
-      loadDataset('stories', address, fetch),
-      loadDataset('offers', address, fetch),
+      loadDataset('stories', address, undefined, fetch),
+      loadDataset('stories', address, undefined, fetch),
+      loadDataset('offers', address, undefined, fetch),
     ]);
     expect(asked).to.have.length(1);
     expect(one).to.deep.equal(other);
@@ -86,15 +88,15 @@ describe('loadDataset', () => {
   it('does not ask again for what it has', async () => {
     const address = freshAddress();
     const { fetch, asked } = fakeFetch(stories);
-    const first = await loadDataset('stories', address, fetch);
-    expect(await loadDataset('stories', address, fetch)).to.deep.equal(first);
+    const first = await loadDataset('stories', address, undefined, fetch);
+    expect(await loadDataset('stories', address, undefined, fetch)).to.deep.equal(first);
     expect(asked).to.have.length(1);
   });
 
   it('asks for each address', async () => {
     const addresses = [freshAddress(), freshAddress()];
     const { fetch, asked } = fakeFetch(stories, stories);
-    for (const address of addresses) await loadDataset('stories', address, fetch);
+    for (const address of addresses) await loadDataset('stories', address, undefined, fetch);
     expect(asked).to.deep.equal(addresses);
   });
 
@@ -102,8 +104,8 @@ describe('loadDataset', () => {
     it(`asks again after a failure: ${name}`, async () => {
       const address = freshAddress();
       const { fetch, asked } = fakeFetch(answer(), stories);
-      await failureOf(loadDataset('stories', address, fetch));
-      expect((await loadDataset('stories', address, fetch)).dataset.records).to.have.length(1);
+      await failureOf(loadDataset('stories', address, undefined, fetch));
+      expect((await loadDataset('stories', address, undefined, fetch)).dataset.records).to.have.length(1);
       expect(asked).to.deep.equal([address, address]);
     });
   }
@@ -111,7 +113,7 @@ describe('loadDataset', () => {
   it('fails for all parallel calls alike', async () => {
     const address = freshAddress();
     const { fetch, asked } = fakeFetch(new TypeError('Failed to fetch'));
-    const calls = [1, 2, 3].map(() => failureOf(loadDataset('stories', address, fetch)));
+    const calls = [1, 2, 3].map(() => failureOf(loadDataset('stories', address, undefined, fetch)));
     expect((await Promise.all(calls)).map(({ kind }) => kind)).to.deep.equal(['network', 'network', 'network']);
     expect(asked).to.have.length(1);
   });

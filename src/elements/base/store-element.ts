@@ -114,7 +114,7 @@ export abstract class StoreElement extends LitElement implements Adoptable {
     this.#configure();
     if (isServer || !this.isConnected) return;
     const { files, parts } = this.needs();
-    for (const { kind, address } of files) this.hub.load(kind, address);
+    this.hub.load(...files);
     for (const part of parts) void part.ask();
   }
 

@@ -1,0 +1,34 @@
+import { normalise } from '../model/normalise.ts';
+import type { Normalised } from '../model/normalise-list.ts';
+import type { Kind } from '../model/types.ts';
+import type { Foreign } from './foreign.ts';
+import { formats, type FormatName, type Plain } from './formats.ts';
+
+const unreadable: Plain = { content: undefined, problems: [] };
+
+/**
+ * Plain records, unchecked, of whatever came from outside.
+ * @param wanted the format, where the page says it; else the file tells
+ * @throws what the reader's code failed with on its way
+ */
+export async function readPlain(file: Foreign, wanted?: FormatName): Promise<Plain> {
+  const found = formats.find(({ name, detect }) => (wanted ? name === wanted : detect(file)));
+  return found?.read(file) ?? unreadable;
+}
+
+/**
+ * The one door for foreign data: what came from outside in, model out, problems told, those of the reader first.
+ * @param wanted the format, where the page says it; else the file tells
+ * @returns `undefined` when the file can't be read, `null` when it has no list of this kind
+ * @throws what the reader's code failed with on its way
+ */
+export async function readFeed<K extends Kind>(
+  kind: K,
+  file: Foreign,
+  wanted?: FormatName,
+): Promise<Normalised<K> | null | undefined> {
+  const { content, problems } = await readPlain(file, wanted);
+  if (content === undefined) return undefined;
+  const result = normalise(kind, content);
+  return result && { ...result, problems: [...problems, ...result.problems] };
+}

@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { foreign } from '../../src/feeds/foreign.ts';
+import { formats } from '../../src/feeds/formats.ts';
+import { readFeed, readPlain } from '../../src/feeds/read-feed.ts';
+import { offerJson } from '../fixtures/records.ts';
+
+const file = (text: string) => foreign(new TextEncoder().encode(text));
+
+describe('the door for foreign data', () => {
+  it('reads text and JSON of bytes as browsers do', () => {
+    expect(file('\uFEFF{"offers": []}').json).to.deep.equal({ offers: [] });
+    expect(file('id;name').json).to.equal(undefined);
+    expect(file('null').json).to.equal(null);
+    expect(foreign(new Uint8Array([0x22, 0xfc, 0x22])).json).to.equal('\uFFFD');
+  });
+
+  it('has a name for every format, each once, and ours last', () => {
+    const names = formats.map(({ name }) => name);
+    expect([...new Set(names)]).to.deep.equal(names);
+    expect(names.at(-1)).to.equal('thilik');
+  });
+
+  it('takes for our own what nobody else knows, so that its mistakes are told', async () => {
+    expect(await readPlain(file('[1]'))).to.deep.equal({ content: [1], problems: [] });
+    expect(await readPlain(file('id;name'))).to.deep.equal({ content: undefined, problems: [] });
+  });
+
+  it('reads the format that the page has named; one that nobody knows can not be read', async () => {
+    expect((await readPlain(file('{}'), 'thilik')).content).to.deep.equal({});
+    expect((await readPlain(file('{}'), 'unknown' as 'thilik')).content).to.equal(undefined);
+  });
+
+  it('gives the model with problems, null without a list of the kind, undefined when nothing can be read', async () => {
+    const text = JSON.stringify({ offers: [offerJson(), offerJson({ id: 'x', district: '1' })] });
+    const { dataset, problems } = (await readFeed('offers', file(text))) ?? {};
+    expect(dataset?.records).to.have.length(1);
+    expect(problems?.map(({ path }) => path)).to.deep.equal(['offers[1].district']);
+    expect(await readFeed('stories', file(text))).to.equal(null);
+    expect(await readFeed('offers', file('<!doctype html>'))).to.equal(undefined);
+  });
+});
