@@ -3,6 +3,8 @@
  * `?thilik-check` or an element the attribute `thilik-check`.
  */
 import { version } from '../../package.json';
+import { elementOf } from '../contract/elements.ts';
+import type { ThilikElement } from '../elements/base/thilik-element.ts';
 import { attributesCheck, contentCheck, filesCheck, headingCheck, namesCheck, roomCheck } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { ownElements } from './page.ts';
@@ -26,16 +28,23 @@ if (!versions.includes(version)) versions.push(version);
 /** How long elements may take before they are looked at as they are. */
 const patienceMs = 8000;
 
+/** How long until they are looked at again. */
+const pauseMs = 50;
+
+/** When `true`, the element, or a file it asked for, is still on its way. */
+function isBusy(element: HTMLElement): boolean {
+  if (!('hub' in element)) return elementOf(element.localName) !== undefined && !customElements.get(element.localName);
+  const { state } = element.dataset;
+  const { feeds } = (element as ThilikElement).hub.store.state;
+  return !state || state === 'loading' || Object.keys(feeds).some((address) => feeds[address]?.status === 'loading');
+}
+
 /** Resolves when everything that was on its way has arrived or failed. */
-function settled(elements: readonly HTMLElement[]): Promise<unknown> {
-  const each = elements.map(
-    (element) =>
-      new Promise((resolve) => {
-        if (!('hub' in element) || element.dataset.state !== 'loading') return resolve(null);
-        for (const name of ['thilik-ready', 'thilik-error']) element.addEventListener(name, resolve, { once: true });
-      }),
-  );
-  return Promise.race([Promise.all(each), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+async function settled(): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (performance.now() < end && ownElements().some(isBusy)) {
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
 }
 
 /** Everything that is to be said about the page as it is now. */
@@ -59,7 +68,7 @@ export async function examine(): Promise<Finding[]> {
 }
 
 async function start(): Promise<void> {
-  await settled(ownElements());
+  await settled();
   showReport(await examine(), () => void start());
 }
 

@@ -60,12 +60,15 @@ export function findBrowser() {
   throw new Error('No browser found: install Chromium or Chrome, or set CHROME_PATH to its program file.');
 }
 
-/** Switches that make the browser run everywhere, draw WebGL in software and contact nobody. */
+/** Switches that make the browser run everywhere, draw letters alike, draw WebGL in software and contact nobody. */
 export function browserArgs() {
   const root = process.getuid?.() === 0;
   return [
     ...(root ? ['--no-sandbox'] : []),
     '--enable-unsafe-swiftshader',
+    '--font-render-hinting=none',
+    '--disable-font-subpixel-positioning',
+    '--disable-lcd-text',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
