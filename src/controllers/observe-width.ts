@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 
 const callbacks = new WeakMap<Element, (width: number) => void>();
-let observer: ResizeObserver | null = null;
+const observers = new WeakMap<Document, ResizeObserver>();
 
 /** Outside of the function below: a closure made there would keep the first element of the page for ever. */
 const tell: ResizeObserverCallback = (entries) => {
@@ -9,16 +9,21 @@ const tell: ResizeObserverCallback = (entries) => {
 };
 
 /**
- * Tells an element's width in CSS pixels, at once and whenever it changes; one observer serves the whole page.
+ * Tells an element's width in CSS pixels, at once and whenever it changes; one observer serves a whole document. It is of
+ * the window that shows the element: when a print helper's frame goes, ours would complain of it in every frame.
  * @returns the function that ends it
  */
 export function observeWidth(element: Element, callback: (width: number) => void): () => void {
   if (isServer) return () => {};
-  observer ??= new ResizeObserver(tell);
+  const { ownerDocument } = element;
+  const { defaultView } = ownerDocument;
+  if (!defaultView) return () => {};
+  const observer = observers.get(ownerDocument) ?? new defaultView.ResizeObserver(tell);
+  observers.set(ownerDocument, observer);
   callbacks.set(element, callback);
   observer.observe(element);
   return () => {
     callbacks.delete(element);
-    observer?.unobserve(element);
+    observer.unobserve(element);
   };
 }
