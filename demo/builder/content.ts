@@ -55,7 +55,7 @@ export function storyChoices(content: Content): readonly (readonly [id: string, 
 }
 
 /** A text in a language, else in German. */
-export const textIn = (text: Text, lang: string): string => text[lang] ?? text.de ?? '';
+const textIn = (text: Text, lang: string): string => text[lang] ?? text.de ?? '';
 
 export const districtName = (content: Content, ags: string): string =>
   content.districts.find((district) => district.ags === ags)?.name ?? '';

@@ -7,8 +7,3 @@ export const escape = (value: string): string => value.replace(/[&<>"']/g, (sign
 export function attributesText(attributes: readonly (readonly [string, string | true])[]): string {
   return attributes.map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
 }
-
-/** A link; its text alone when the address is none that may be linked to. */
-export function link(url: string | undefined, text: string): string {
-  return url && /^https?:\/\//.test(url) ? `<a href="${escape(url)}">${escape(text)}</a>` : escape(text);
-}

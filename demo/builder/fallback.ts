@@ -1,41 +1,21 @@
+import { name, text, valueOf, type Locale } from '../../src/content/fact.ts';
+import { wordsOf } from '../../src/content/plain.ts';
+import { storyFacts } from '../../src/content/story.ts';
+import { written } from '../../src/embed/static/facts.ts';
+import { joined, markup, type Markup } from '../../src/embed/static/markup.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
+import { staticTerms } from '../../src/i18n/static.ts';
 import { inFrame } from '../../src/model/frames.ts';
+import { safeLink } from '../../src/model/link.ts';
 import type { Contact } from '../../src/model/types.ts';
 import { given, type Choice } from './choice.ts';
-import { districtName, textIn, type Content } from './content.ts';
-import { escape, link } from './escape.ts';
+import { districtName, type Content } from './content.ts';
 
-interface Words {
-  readonly map: string;
-  readonly contacts: string;
-  readonly offers: string;
-  readonly asOf: (year: string) => string;
-  readonly ask: string;
+/** The language of the code. Its texts are German until they have been loaded. */
+function localeOf(choice: Choice): Locale {
+  const { lang = 'de' } = given(choice);
+  return { lang, terms: interfaceTerms(lang) };
 }
-
-/** The few words around names and links, in the languages of the bundled content. */
-const words: Readonly<Record<string, Words>> = {
-  de: {
-    map: 'Integration in Thüringen',
-    contacts: 'Anlaufstellen für Integration',
-    offers: 'Angebote zur Integration',
-    asOf: (year) => `Stand ${year}`,
-    ask: 'Auskunft',
-  },
-  en: {
-    map: 'Integration in Thuringia',
-    contacts: 'Offices for integration',
-    offers: 'Integration offers',
-    asOf: (year) => `as of ${year}`,
-    ask: 'Information',
-  },
-  'de-simple': {
-    map: 'Integration in Thüringen',
-    contacts: 'Hier bekommen Sie Hilfe',
-    offers: 'Angebote für Sie',
-    asOf: (year) => `Das war im Jahr ${year}.`,
-    ask: 'Fragen Sie hier',
-  },
-};
 
 const mostOffices = 2;
 
@@ -50,11 +30,10 @@ function offices({ contacts }: Content, district: string): readonly Contact[] {
   return (linked.length > 0 ? linked : there).sort((a, b) => rank(a) - rank(b)).slice(0, mostOffices);
 }
 
-function officeLinks(content: Content, district: string, lang: string): string {
-  const found = offices(content, district);
-  return found
-    .map(({ url, authority, unit }) => link(url, unit ? `${authority}, ${textIn(unit, lang)}` : authority))
-    .join(' · ');
+function officeLink({ url, authority, unit }: Contact, locale: Locale): Markup {
+  const words = joined([written(name(authority, locale)), unit && written(text(unit, locale))], ', ');
+  const href = safeLink(url);
+  return href ? markup`<a href="${href}">${words}</a>` : words;
 }
 
 /** District whose offices the fallback names: the selected one, else the only one offered. */
@@ -63,36 +42,46 @@ function districtOf(choice: Choice): string {
   return inFrame(district ?? (scope.includes(' ') ? '' : scope), 'today');
 }
 
-const storyOf = (choice: Choice, { stories }: Content) => stories.find(({ id }) => id === given(choice).story);
+/** What is said of the chosen story; nothing without one. */
+function factsOf(choice: Choice, { stories }: Content) {
+  const story = choice.element === 'story-card' && stories.find(({ id }) => id === given(choice).story);
+  return story ? storyFacts(story, localeOf(choice), null) : [];
+}
+
+function placeOf(choice: Choice, content: Content): string {
+  const { terms } = localeOf(choice);
+  return staticTerms(terms.lang).mapTitle(districtName(content, districtOf(choice)) || null);
+}
+
+/** What the element is called for people who can't see it: the title of an iframe, the text of a link to it. */
+export function titleOf(choice: Choice, content: Content): string {
+  const { terms } = localeOf(choice);
+  const place = placeOf(choice, content);
+  switch (choice.element) {
+    case 'contact-list':
+      return `${place} – ${terms.contacts}`;
+    case 'offer-list':
+      return `${place} – ${terms.offers}`;
+    default:
+      return wordsOf(factsOf(choice, content), 'title') ?? place;
+  }
+}
 
 /**
  * Words and links that stay when the script does not run: phrasing content only, because some systems wrap the element
  * in a paragraph, and never empty, because some drop empty elements.
  */
 export function fallback(choice: Choice, content: Content): string {
-  const { lang = 'de' } = given(choice);
-  const say = words[lang] ?? words.de!;
-  if (choice.element === 'story-card') {
-    const story = storyOf(choice, content);
-    if (!story) return escape(say.map);
-    const year = story.asOf.slice(0, 4);
-    return `${escape(textIn(story.title, lang))}: ${escape(textIn(story.summary, lang))} (${escape(say.asOf(year))})`;
-  }
-  const district = districtOf(choice);
-  const what = { map: say.map, 'contact-list': say.contacts, 'offer-list': say.offers }[choice.element];
-  const where = [what, districtName(content, district)].filter(Boolean).join(', ');
-  const links = officeLinks(content, district, lang);
-  return links ? `${escape(where)}. ${escape(say.ask)}: ${links}` : escape(where);
-}
-
-/** What the element is called for people who can't see it: the title of an iframe, the text of a link to it. */
-export function titleOf(choice: Choice, content: Content): string {
-  const { lang = 'de' } = given(choice);
-  const say = words[lang] ?? words.de!;
-  if (choice.element === 'story-card') {
-    const story = storyOf(choice, content);
-    return story ? textIn(story.title, lang) : say.map;
-  }
-  const what = { map: say.map, 'contact-list': say.contacts, 'offer-list': say.offers }[choice.element];
-  return [what, districtName(content, districtOf(choice))].filter(Boolean).join(', ');
+  const locale = localeOf(choice);
+  const facts = factsOf(choice, content);
+  const [title, summary, asOf] = ['title', 'summary', 'asOf'].map((id) => written(valueOf(facts, id)));
+  if (title) return markup`${title}: ${summary} (${asOf})`.html;
+  const links = choice.element === 'story-card' ? [] : offices(content, districtOf(choice));
+  if (links.length === 0) return markup`${titleOf(choice, content)}`.html;
+  const what = choice.element === 'contact-list' ? placeOf(choice, content) : titleOf(choice, content);
+  const named = joined(
+    links.map((contact) => officeLink(contact, locale)),
+    ' · ',
+  );
+  return markup`${what}. ${locale.terms.contacts}: ${named}`.html;
 }

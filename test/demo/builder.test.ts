@@ -11,6 +11,10 @@ import { accessibilityText, privacyText } from '../../demo/builder/legal.ts';
 import { testPage } from '../../demo/builder/page.ts';
 import { snippet, type Context } from '../../demo/builder/snippet.ts';
 import { staticForm } from '../../demo/builder/static-form.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
+import { languageTags } from '../../src/i18n/languages.ts';
+import { loadTexts } from '../../src/i18n/part.ts';
+import { staticTerms } from '../../src/i18n/static.ts';
 import { inline } from '../../demo/guides/inline.ts';
 import { contactJson, offerJson, storyJson } from '../fixtures/records.ts';
 
@@ -134,9 +138,7 @@ describe('the code of the builder', () => {
 
   it('leaves words and links of the chosen district, as phrasing content', () => {
     const map = parsed(choose({ form: 'module' }, { district: '16070' })).querySelector('thilik-map')!;
-    expect(map.textContent?.trim()).to.equal(
-      'Integration in Thüringen, Ilm-Kreis. Auskunft: Landratsamt <Ilm> & "Kreis"',
-    );
+    expect(map.textContent?.trim()).to.equal('Integration: Ilm-Kreis. Anlaufstellen: Landratsamt <Ilm> & "Kreis"');
     expect(map.querySelector('a')!.getAttribute('href')).to.equal('https://www.ilm-kreis.de/?a=1&b=2');
     const inParagraph = new DOMParser().parseFromString(
       `<p>${fallback(choose({}, { district: '16070' }), content)}</p>`,
@@ -144,6 +146,16 @@ describe('the code of the builder', () => {
     );
     expect(inParagraph.body.children).to.have.length(1);
   });
+
+  for (const lang of languageTags) {
+    it(`leaves words in the language of the choice (${lang})`, async () => {
+      await loadTexts(lang);
+      const words = fallback(choose({ element: 'offer-list' }, { district: '16070', lang }), content);
+      const { contacts, offers } = interfaceTerms(lang);
+      expect(words).to.contain(` – ${offers}. ${contacts}: <a href="https://www.ilm-kreis.de/?a=1&amp;b=2">`);
+      expect(words).to.contain(staticTerms(lang).mapTitle('Ilm-Kreis'));
+    });
+  }
 
   it('writes no blank line, which some systems turn into a paragraph', () => {
     for (const form of forms) {
@@ -172,7 +184,7 @@ describe('the code of the builder', () => {
 
   it('gives an iframe a title and a link beside it', () => {
     const page = parsed(choose({ form: 'iframe', element: 'contact-list' }, { district: '16070' }));
-    expect(page.querySelector('iframe')!.title).to.equal('Anlaufstellen für Integration, Ilm-Kreis');
+    expect(page.querySelector('iframe')!.title).to.equal('Integration: Ilm-Kreis – Anlaufstellen');
     expect(page.querySelector('iframe')!.getAttribute('src')).to.equal('/thilik/embed/contacts.html?district=16070');
     expect(page.querySelector('a')!.getAttribute('href')).to.equal('/thilik/embed/contacts.html?district=16070');
   });
