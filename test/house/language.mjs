@@ -1,11 +1,12 @@
 /** A made-up language: what it takes to add one, and whether it is spoken everywhere then. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
+import { change } from './copy.mjs';
 
 /** Esperanto, as if it were written from right to left. */
 const tag = 'eo';
@@ -45,14 +46,6 @@ export function addLanguage(root) {
     [JSON.stringify([...JSON.parse(json), ...files].sort(), null, 2), ''].join('\n'),
   );
   return [`${folder}/`, 'src/i18n/languages.ts', 'test/public-api.json'];
-}
-
-function change(root, file, how) {
-  const path = join(root, file);
-  const before = readFileSync(path, 'utf8');
-  const after = how(before);
-  assert.notEqual(after, before, file);
-  writeFileSync(path, after);
 }
 
 /** What has to be said in English with the mark, by part and form. */
