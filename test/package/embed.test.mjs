@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { launchBrowser, openPage, until, waitFor } from '../helpers/page.mjs';
@@ -136,6 +137,27 @@ test('in a sandbox of a server that allows no modules the words stay, are sized,
   assert.match(await inner.locator('thilik-map').innerText(), /Landratsamt Ilm-Kreis/);
   await until(() => /Access-Control-Allow-Origin: \*/.test(messages.join('\n')));
   await close();
+});
+
+test('the words of each page name every record, of when it is, and link as elements do', () => {
+  const read = (file) => readFileSync(fileURLToPath(new URL(`../../dist/${file}`, import.meta.url)), 'utf8');
+  const records = (kind) => JSON.parse(read(`data/de/${kind}.json`))[kind];
+  const entriesOf = (page, tag) => read(`embed/${page}.html`).match(new RegExp(`<${tag}[ >].*?</${tag}>`, 'g')) ?? [];
+  const offices = records('contacts').filter(({ kind }) => kind !== 'function');
+  const pages = [
+    [entriesOf('stories', 'thilik-story-card'), records('stories')],
+    [entriesOf('contacts', 'li'), offices],
+    [entriesOf('offers', 'li'), records('offers')],
+  ];
+  for (const [entries, { length }] of pages) {
+    assert.equal(entries.length, length);
+    for (const entry of entries) assert.match(entry, /<strong>[^<]+<\/strong><br>.*<small>Stand [^<]+<\/small>/);
+  }
+  const linked = offices.filter(({ phone }) => phone);
+  const phones = pages[1][0].join('').match(/<a href="tel:\+49\d+">/g);
+  assert.ok(linked.length > 5);
+  assert.equal(phones.length, linked.length);
+  assert.equal(entriesOf('map', 'li').length, 22);
 });
 
 test('in a sandbox that allows nothing the words stay', async () => {

@@ -1,0 +1,84 @@
+import { contactFacts } from '../content/contact.ts';
+import { fact, name, present, valueOf, without, type Fact, type Locale } from '../content/fact.ts';
+import { offerFacts } from '../content/offer.ts';
+import { storyFacts } from '../content/story.ts';
+import { lines, written } from '../embed/static/facts.ts';
+import { joined, markup, type Markup } from '../embed/static/markup.ts';
+import { list } from '../embed/static/text.ts';
+import { interfaceTerms } from '../i18n/interface.ts';
+import type { EmbedTitles } from '../i18n/terms.ts';
+import { inFrame } from '../model/frames.ts';
+import { safeLink } from '../model/link.ts';
+import { normalise } from '../model/normalise.ts';
+import type { Contact, Kind, Offer, RecordOf } from '../model/types.ts';
+
+/** Pages for iframes are German until their script has read another language from the address. */
+const locale: Locale = { lang: 'de', terms: interfaceTerms('de') };
+
+const lineBreak = markup`<br>`;
+
+/** One address for a district shall not be that of the foreigners' authority. */
+const isForAll = ({ id, url }: Contact) => url && !id.endsWith('-auslaenderbehoerde');
+
+/** What stands first, strong; then what is known, and smaller of when. */
+function entry(facts: readonly Fact[], first: string): Markup {
+  const dated = facts.filter(({ id }) => id === 'asOf');
+  return joined(
+    [markup`<strong>${written(valueOf(facts, first))}</strong>`, lines(without(facts, first, 'asOf'), dated)],
+    lineBreak,
+  );
+}
+
+interface District {
+  readonly ags: string;
+  readonly name: string;
+}
+
+function readDistricts(text: string): readonly District[] {
+  const { objects } = JSON.parse(text) as { objects: { ftoday: { geometries: { properties: District }[] } } };
+  return objects.ftoday.geometries
+    .map(({ properties }) => properties)
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+/**
+ * The elements of each page with what readers get where no script runs, sandboxes above all.
+ * @param files the built content, by name
+ */
+export function embedWords(files: ReadonlyMap<string, string>): Record<keyof EmbedTitles, string> {
+  const read = <K extends Kind>(kind: K): readonly RecordOf[K][] =>
+    normalise(kind, JSON.parse(files.get(`de/${kind}.json`) as string))?.dataset.records ?? [];
+  const [stories, contacts, offers] = [read('stories'), read('contacts'), read('offers')];
+  const districts = readDistricts(files.get('districts.topo.json') as string);
+  const names = new Map(districts.map(({ ags, name: district }) => [ags, district]));
+  const offices = contacts.filter(({ kind }) => kind !== 'function');
+  const isIn = (ags: string) => (each: { readonly district: string | null }) =>
+    each.district !== null && inFrame(each.district, 'today') === ags;
+
+  const ofDistrict = ({ ags, name: district }: District) => {
+    const titles = stories.filter(isIn(ags)).map((story) => written(valueOf(storyFacts(story, locale, null), 'title')));
+    const office = offices.filter(isIn(ags)).find(isForAll);
+    const link = office && markup`<a href="${safeLink(office.url)}">${written(name(office.authority, locale))}</a>`;
+    return joined([markup`<strong>${district}</strong>`, ...titles, link], lineBreak);
+  };
+  const cards = stories.map((story) => {
+    const words = entry(without(storyFacts(story, locale, null), 'topics'), 'title');
+    return markup`<thilik-story-card data-embed story="${story.id}" data-district="${inFrame(story.district, 'today')}" variant="compact">${words}</thilik-story-card>\n`;
+  });
+  const ofOffer = (offer: Offer) => {
+    const facts = offerFacts(offer, locale).filter(({ id }) => ['name', 'place', 'asOf'].includes(id));
+    const district = names.get(inFrame(offer.district, 'today')) ?? '';
+    return entry(present([...facts, !offer.place && fact('place', '', district)]), 'name');
+  };
+  const element = (tag: string, items: readonly Markup[]) =>
+    markup`<${tag} data-embed>\n${list(items)}\n</${tag}>`.html;
+  return {
+    map: element('thilik-map', districts.map(ofDistrict)),
+    stories: markup`${cards}`.html.trim(),
+    contacts: element(
+      'thilik-contact-list',
+      offices.map((contact) => entry(contactFacts(contact, locale), 'authority')),
+    ),
+    offers: element('thilik-offer-list', offers.map(ofOffer)),
+  };
+}
