@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The same browser without its window opens pages three times as fast. */
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 function places() {
   const { env, platform } = process;
@@ -21,7 +23,7 @@ function places() {
     return roots.flatMap((root) => programs.map((program) => join(root, program)));
   }
   const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin', ...(env.PATH ?? '').split(delimiter)];
-  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function canInstall() {
@@ -31,20 +33,26 @@ function canInstall() {
 }
 
 function install() {
-  console.error('No browser found; installing chromium with apt-get.');
+  console.error(`Installing ${shell} with apt-get.`);
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   try {
     execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', shell], options);
   } catch {
-    console.error('apt-get could not install chromium.');
+    console.error(`apt-get could not install ${shell}.`);
   }
 }
 
-/** Path of a Chromium-like browser; on Debian and Ubuntu as root it is installed when missing. */
+/** When `true`, the browser is the one without a window, which draws letters a little differently. */
+export const isShell = (path) => path.includes('headless-shell');
+
+/**
+ * Path of a Chromium-like browser. On Debian and Ubuntu as root one is installed when there is none; with `CI` set, the one
+ * that the pictures are of.
+ */
 export function findBrowser() {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH) {
@@ -53,7 +61,8 @@ export function findBrowser() {
   }
   const find = () => places().find((path) => existsSync(path));
   const found = find();
-  if (found) return found;
+  const isRight = found && (!process.env.CI || isShell(found));
+  if (isRight) return found;
   if (canInstall()) install();
   const installed = find();
   if (installed) return installed;

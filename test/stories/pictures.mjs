@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser, isShell } from '../helpers/find-browser.mjs';
 
 const folder = fileURLToPath(new URL('pictures/', import.meta.url));
 const machineFile = join(folder, 'machine.json');
@@ -10,7 +11,10 @@ const machineFile = join(folder, 'machine.json');
 const tolerance = { channel: 32, pixels: 60 };
 
 /** What pictures depend on: letters are drawn a little differently elsewhere. */
-export const machineOf = (browser) => `${process.platform}, Chromium ${browser.version().split('.')[0]}`;
+export function machineOf(browser) {
+  const kind = isShell(findBrowser()) ? 'Chromium headless shell' : 'Chromium';
+  return `${process.platform}, ${kind} ${browser.version().split('.')[0]}`;
+}
 
 /** The machine of the pinned pictures; `null` when there are none. */
 export const pinnedMachine = () =>
