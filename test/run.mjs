@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { binPath } from '../src/build/run-bin.mjs';
 import { findBrowser } from './helpers/find-browser.mjs';
 import { runNodeTests } from './helpers/node-tests.mjs';
+import { checkSample } from './stories/all.mjs';
 import { checkStories } from './stories/run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -92,6 +93,7 @@ const bound = await step('build of the book', async () => {
 });
 await step('the book', () => (built && bound ? runNodeTests(['test/stories']) : skipped()));
 await step('stories', () => (built && bound ? checkStories() : skipped()));
+await step('stories, a sample', () => (built && bound ? checkSample() : skipped()));
 rmSync(scratch, { recursive: true, force: true });
 
 // Again at the end, where a log that was cut still has them.

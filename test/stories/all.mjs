@@ -1,0 +1,82 @@
+/**
+ * `npm run test:all`, on a built book: every story in every language and colour scheme. Writes the table
+ * `all-results.md`. `npm test` runs a sample of it.
+ */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runnerImport } from 'vite';
+import { runStories, schemeNames, storiesOf } from './stories.mjs';
+
+const { languageTags } = (
+  await runnerImport(fileURLToPath(new URL('../../src/i18n/languages.ts', import.meta.url)), {
+    configFile: false,
+    logLevel: 'error',
+  })
+).module;
+
+const combinations = languageTags.flatMap((lang) => schemeNames.map((scheme) => ({ lang, scheme })));
+
+/** The same seed chooses the same views: `{ id, lang, scheme }`. */
+export function sampleOf(seed, count) {
+  const rank = (view) => createHash('sha256').update(`${seed} ${view.lang} ${view.scheme} ${view.id}`).digest('hex');
+  return combinations
+    .flatMap((combination) => storiesOf().map(({ id }) => ({ ...combination, id })))
+    .map((view) => ({ view, rank: rank(view) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, count)
+    .map(({ view }) => view);
+}
+
+/** Runs views, all of them without a choice; one row per language and scheme. */
+export async function runViews(views) {
+  const rows = [];
+  for (const { lang, scheme } of combinations) {
+    const only = views ? views.filter((view) => view.lang === lang && view.scheme === scheme).map(({ id }) => id) : '';
+    if (only.length === 0 && views) continue;
+    const results = await runStories({ only, lang, scheme, pages: views ? 1 : 2 });
+    const wrong = [...results].filter(([, problems]) => problems.length > 0);
+    rows.push({ lang, scheme, stories: results.size, wrong });
+  }
+  return rows;
+}
+
+/** Counts a seeded sample, as a step of `npm test`. */
+export async function checkSample({ seed = process.env.THILIK_SEED ?? 'thilik', count = 12 } = {}) {
+  const rows = await runViews(sampleOf(seed, count));
+  const failures = failuresOf(rows);
+  for (const failure of failures) console.error(failure);
+  console.log(`a sample of ${count} stories in other languages and schemes, seed ${seed}`);
+  return { passed: count - failures.length, failed: failures.length, skipped: 0, failures };
+}
+
+const failuresOf = (rows) =>
+  rows.flatMap(({ lang, scheme, wrong }) =>
+    wrong.map(([id, problems]) => `✗ ${id}, ${lang}, ${scheme}\n    ${problems.join('\n    ')}`),
+  );
+
+/** The table of a whole run, as Markdown. */
+export function tableOf(rows, date) {
+  const lines = rows.map(
+    ({ lang, scheme, stories, wrong }) => `| ${lang} | ${scheme} | ${stories} | ${wrong.length} |`,
+  );
+  return [
+    '# Every story in every language and colour scheme',
+    `Written by \`npm run test:all\` on ${date}. A story counts as failed when it throws, logs, asks a foreign host, or axe finds something.`,
+    ['| language | scheme | stories | failed |', '| --- | --- | ---: | ---: |', ...lines].join('\n'),
+    ...failuresOf(rows).map((failure) => `- ${failure.replace(/\n\s+/g, ' · ')}`),
+    '',
+  ].join('\n\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const rows = await runViews(null);
+  for (const failure of failuresOf(rows)) console.error(failure);
+  writeFileSync(
+    new URL('all-results.md', import.meta.url),
+    tableOf(rows, new Date().toISOString().slice(0, 10)).trimEnd() + '\n',
+  );
+  for (const { lang, scheme, stories, wrong } of rows)
+    console.log(`${lang} ${scheme}: ${stories} stories, ${wrong.length} failed`);
+  process.exitCode = failuresOf(rows).length > 0 ? 1 : 0;
+}
