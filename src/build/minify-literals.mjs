@@ -41,7 +41,9 @@ export function minifyTemplates(code) {
         const [start, end] = [part.getStart(source), part.getEnd()];
         const text = code.slice(start, end);
         const [, open, body, close] = /^([`}])([\s\S]*?)(`|\$\{)$/.exec(text);
-        changes.push({ start, end, text: open + minify(body) + close });
+        const small = minify(body);
+        // A template's first and last space are no text of a style sheet.
+        changes.push({ start, end, text: open + (minify === minifyCss ? trim(small, open, close) : small) + close });
       }
     }
     ts.forEachChild(node, visit);
@@ -50,6 +52,11 @@ export function minifyTemplates(code) {
   return changes
     .sort((a, b) => b.start - a.start)
     .reduce((result, { start, end, text }) => result.slice(0, start) + text + result.slice(end), code);
+}
+
+function trim(text, open, close) {
+  const start = open === '`' ? text.trimStart() : text;
+  return close === '`' ? start.trimEnd() : start;
 }
 
 function minifyMarkup(text) {

@@ -7,6 +7,7 @@ import { storyJson } from '../fixtures/records.ts';
 import {
   allBy,
   by,
+  eventually,
   inState,
   panelOf,
   place,
@@ -138,9 +139,9 @@ describe('the language of an element', () => {
       `<thilik-story-card lang="en" story="ilm-kreis" src="${source}"></thilik-story-card>`,
     );
     await says(card, () => by(card, 'heading'), /^Festival/);
-    await says(card, () => card.shadowRoot?.querySelector('.summary'), 'Nachmittag');
-    const inner = card.shadowRoot?.querySelector('.summary [lang]');
-    expect(inner?.getAttribute('lang')).to.equal('de');
+    const inner = await eventually(card, () => card.shadowRoot?.querySelector('.summary [lang]'));
+    expect(words(inner)).to.equal('Nachmittag');
+    expect(inner.getAttribute('lang')).to.equal('de');
     expect(by(card, 'heading').querySelectorAll('[lang]')).to.have.length(0);
   });
 

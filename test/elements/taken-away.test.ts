@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
@@ -72,6 +72,18 @@ function picture(element: ThilikElement): string {
   return `${element.dataset.state} ${root.innerHTML.replace(/<!--.*?-->/g, '')}`;
 }
 
+/** When `true`, everything is there that the element needs for its picture, what comes later included. */
+function isRested(element: ThilikElement): boolean {
+  const { files, parts } = element.needs();
+  const { feeds } = element.hub.store.state;
+  return (
+    element.dataset.state === 'ready' &&
+    !element.isUpdatePending &&
+    parts.every(({ value }) => value !== null) &&
+    files.every(({ address }) => feeds[address]?.status === 'ready')
+  );
+}
+
 for (const name of elementNames) {
   const tag = `thilik-${name}` as const;
   const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
@@ -91,9 +103,8 @@ for (const name of elementNames) {
       element?.remove();
       element = await show(tag, start);
       properties = element as unknown as Properties;
-      // The parts that come later are there.
       let last = '';
-      await eventually(element, () => last === (last = picture(element)) && element.dataset.state === 'ready');
+      await waitUntil(() => isRested(element) && last === (last = picture(element)), 'rest', { timeout: 30_000 });
       before = picture(element);
     });
     after(() => element.remove());

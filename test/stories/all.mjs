@@ -1,11 +1,12 @@
 /**
- * `npm run test:all`, on a built book: every story in every language and colour scheme. Writes the table
- * `all-results.md`. `npm test` runs a sample of it.
+ * `npm run test:all`, on a built book: every story in every language and colour scheme, and the pictures with other fonts
+ * on the machine. Writes the table `all-results.md`. `npm test` runs a sample of it.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
+import { runFontConfigurations } from './font-configurations.mjs';
 import { runStories, schemeNames, storiesOf } from './stories.mjs';
 
 const { languageTags } = (
@@ -56,7 +57,7 @@ const failuresOf = (rows) =>
   );
 
 /** The table of a whole run, as Markdown. */
-export function tableOf(rows, date) {
+export function tableOf(rows, fonts, date) {
   const lines = rows.map(
     ({ lang, scheme, stories, wrong }) => `| ${lang} | ${scheme} | ${stories} | ${wrong.length} |`,
   );
@@ -64,6 +65,11 @@ export function tableOf(rows, date) {
     '# Every story in every language and colour scheme',
     `Written by \`npm run test:all\` on ${date}. A story counts as failed when it throws, logs, asks a foreign host, or axe finds something.`,
     ['| language | scheme | stories | failed |', '| --- | --- | ---: | ---: |', ...lines].join('\n'),
+    [
+      '| fonts of the machine | pictures |',
+      '| --- | --- |',
+      ...fonts.map(({ name, line }) => `| ${name} | ${line} |`),
+    ].join('\n'),
     ...failuresOf(rows).map((failure) => `- ${failure.replace(/\n\s+/g, ' · ')}`),
     '',
   ].join('\n\n');
@@ -71,12 +77,14 @@ export function tableOf(rows, date) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const rows = await runViews(null);
+  const fonts = runFontConfigurations();
   for (const failure of failuresOf(rows)) console.error(failure);
   writeFileSync(
     new URL('all-results.md', import.meta.url),
-    tableOf(rows, new Date().toISOString().slice(0, 10)).trimEnd() + '\n',
+    tableOf(rows, fonts, new Date().toISOString().slice(0, 10)).trimEnd() + '\n',
   );
   for (const { lang, scheme, stories, wrong } of rows)
     console.log(`${lang} ${scheme}: ${stories} stories, ${wrong.length} failed`);
-  process.exitCode = failuresOf(rows).length > 0 ? 1 : 0;
+  for (const { name, line } of fonts) console.log(`pictures with ${name}: ${line}`);
+  process.exitCode = failuresOf(rows).length > 0 || fonts.some(({ failed }) => failed) ? 1 : 0;
 }

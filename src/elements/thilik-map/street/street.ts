@@ -115,12 +115,15 @@ export class Street implements ReactiveController {
     });
   }
 
+  hostUpdate(): void {
+    this.#streets.check();
+  }
+
   hostUpdated(): void {
     const stage = this.host.find<HTMLElement>('.stage');
     if (!stage?.querySelector('.canvas')) return;
     this.#live ??= this.#begin(stage);
     this.#watchScreen();
-    this.#streets.check();
     if (this.#live.frame && this.#live.frame !== this.#scenery?.frame) this.#live.end();
     this.#push();
     if (!this.#focusNotice) return;

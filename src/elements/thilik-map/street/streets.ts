@@ -104,7 +104,7 @@ export class Streets {
     this.hide();
   }
 
-  /** To be called after each update of the element. */
+  /** To be called before each picture of the element. */
   check(): void {
     const { basemap } = this.host.settings;
     if (basemap !== this.#basemap) {
