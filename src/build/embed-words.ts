@@ -21,7 +21,7 @@ const lineBreak = markup`<br>`;
 const isForAll = ({ id, url }: Contact) => url && !id.endsWith('-auslaenderbehoerde');
 
 /** What stands first, strong; then what is known, and smaller of when. */
-function entry(facts: readonly Fact[], first: string): Markup {
+export function entry(facts: readonly Fact[], first: string): Markup {
   const dated = facts.filter(({ id }) => id === 'asOf');
   return joined(
     [markup`<strong>${written(valueOf(facts, first))}</strong>`, lines(without(facts, first, 'asOf'), dated)],

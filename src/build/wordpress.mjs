@@ -51,9 +51,10 @@ async function termsForPhp(root, dist) {
   const texts = {};
   for (const language of languageTags) {
     const { terms } = await load(`src/i18n/${language}/interface.ts`);
-    const { districtsHeading, stories, offers, contacts, phone, draftTranslation, topics, months } = terms;
-    const words = { districtsHeading, stories, offers, contacts, phone, draftTranslation, topics, months };
-    texts[language] = { name: languageName(language), ...words, asOf: terms.asOf('%s') };
+    const { districtsHeading, stories, offers, contacts } = terms;
+    const { address, phone, email, website, months } = terms;
+    const ofOwnContacts = { address, phone, email, website, months, asOf: terms.asOf('%s') };
+    texts[language] = { name: languageName(language), districtsHeading, stories, offers, contacts, ...ofOwnContacts };
   }
   return {
     // Pairs, because an object would sort its keys.
@@ -61,6 +62,7 @@ async function termsForPhp(root, dist) {
       .map(({ properties: { ags, name } }) => [ags, name])
       .sort(([, a], [, b]) => compare(a, b)),
     stories: Object.fromEntries(stories.map(({ id, title }) => [id, title.de])),
+    topics: (await load('src/i18n/de/interface.ts')).terms.topics,
     languages: texts,
     tokens: await accentTokens(load),
   };
@@ -85,6 +87,9 @@ export async function packWordPressPlugin(root) {
   for (const file of await filesOfDropIn(dist)) {
     add(`assets/${version}/${file}`, new Uint8Array(await readFile(join(dist, file))));
   }
+  const { module } = await runnerImport(join(root, 'src/build/wordpress-words.ts'), { configFile: false });
+  const words = await module.wordpressWords((file) => readFile(join(dist, 'data', file), 'utf8'));
+  for (const [name, entries] of Object.entries(words)) add(`words/${name}.json`, strToU8(JSON.stringify(entries)));
   add('terms.json', strToU8(JSON.stringify(await termsForPhp(root, dist))));
   for (const file of ['LICENSE', 'hosts.json']) add(file, new Uint8Array(await readFile(join(dist, file))));
 

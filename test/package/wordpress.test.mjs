@@ -1,33 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { packWordPressPlugin } from '../../src/build/wordpress.mjs';
+import { files, inPhp, names, read, root, withPhp, zip } from '../helpers/plugin.mjs';
 
 /** What needs no WordPress; `npm run test:wordpress` installs the plugin in real ones. */
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const zip = readFileSync(join(root, 'dist/wordpress/thilik.zip'));
-const files = unzipSync(zip);
-const names = Object.keys(files);
-const read = (name) => strFromU8(files[`thilik/${name}`]);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const assets = `assets/${version}/`;
 const elements = ['map', 'story-card', 'contact-list', 'offer-list'];
 const php = names.filter((name) => name.endsWith('.php'));
-
-function hasPhp() {
-  try {
-    execFileSync('php', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-const withPhp = { skip: hasPhp() ? false : 'php is not installed' };
 
 test('the zip file holds what readers load, and nothing else of the build', () => {
   for (const name of [
@@ -105,30 +89,13 @@ test('blocks are described as WordPress wants it', () => {
   }
 });
 
-/** The table of attributes as PHP has it, without a WordPress around it. */
-function attributesOfPhp() {
-  const folder = mkdtempSync(join(tmpdir(), 'thilik-php-'));
-  for (const name of names.filter((file) => file.endsWith('.php') || /\/(terms|attributes)\.json$/.test(file))) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), files[name]);
-  }
-  const code = `
-    namespace { define('ABSPATH', '/'); function __($text) { return $text; } function plugin_dir_path($file) { return dirname($file) . '/'; } }
-    namespace Thilik { const FILE = '${folder}/thilik/thilik.php'; const VERSION = 'x';
-      require '${folder}/thilik/includes/data.php'; require '${folder}/thilik/includes/attributes.php';
-      $table = array(); foreach (array_keys(elements()) as $element) { $table[$element] = attributes_of($element); }
-      echo json_encode($table); }`;
-  try {
-    return JSON.parse(execFileSync('php', ['-r', code], { encoding: 'utf8' }));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 test('blocks, table of attributes and elements know the same attributes', withPhp, () => {
   const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
   const declarations = modules.flatMap((module) => module.declarations ?? []);
-  const table = attributesOfPhp();
+  const table = inPhp(
+    ['data', 'attributes'],
+    "array_combine(array_keys(elements()), array_map(__NAMESPACE__ . '\\\\attributes_of', array_keys(elements())))",
+  );
   assert.deepEqual(Object.keys(table), elements);
   for (const element of elements) {
     const attributes = table[element];

@@ -24,6 +24,6 @@ const VERSION = '{{version}}';
 /** The plugin's main file. */
 const FILE = __FILE__;
 
-foreach ( array( 'data', 'attributes', 'settings', 'own-contacts', 'settings-page', 'words', 'colours', 'assets', 'render', 'blocks', 'shortcodes', 'authors' ) as $thilik_part ) {
+foreach ( array( 'data', 'attributes', 'settings', 'own-contacts', 'settings-page', 'words', 'own-words', 'colours', 'assets', 'render', 'blocks', 'shortcodes', 'authors' ) as $thilik_part ) {
 	require_once __DIR__ . '/includes/' . $thilik_part . '.php';
 }

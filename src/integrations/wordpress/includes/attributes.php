@@ -33,7 +33,7 @@ function attributes(): array {
 		$lists      = array(
 			'districts' => district_names(),
 			'stories'   => terms()['stories'] ?? array(),
-			'topics'    => language_terms( 'de' )['topics'] ?? array(),
+			'topics'    => terms()['topics'] ?? array(),
 			'languages' => language_names(),
 		);
 		$attributes = array();

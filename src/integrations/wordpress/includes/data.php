@@ -35,7 +35,7 @@ function read_json( string $path ): array {
 
 /**
  * Districts, topics and the words around the content, made by the build from the texts of the elements:
- * `{districts: [[ags, name]], stories: {id: title}, languages: {tag: {name, …}},
+ * `{districts: [[ags, name]], stories: {id: title}, topics: {id: name}, languages: {tag: {name, …}},
  * tokens: {accent: {…}, onAccent: {…}}}`.
  */
 function terms(): array {
@@ -62,12 +62,11 @@ function language_terms( string $language ): array {
 	return terms()['languages'][ $language ] ?? terms()['languages']['de'] ?? array();
 }
 
-/** The language of the content that fits a language tag: itself or its first part, else German. */
+/** The language that speaks for a tag, as in `src/i18n/languages.ts`: itself, else without its last part, else German. */
 function content_language( string $tag ): string {
-	$tag = strtolower( $tag );
-	foreach ( array( $tag, strtok( $tag, '-' ) ) as $language ) {
-		if ( isset( terms()['languages'][ $language ] ) ) {
-			return (string) $language;
+	for ( $wanted = strtolower( $tag ); '' !== $wanted; $wanted = preg_replace( '/-?[^-]*$/', '', $wanted ) ) {
+		if ( isset( terms()['languages'][ $wanted ] ) ) {
+			return $wanted;
 		}
 	}
 	return 'de';
@@ -76,11 +75,6 @@ function content_language( string $tag ): string {
 /** Language of the page, as in its `<html lang>`. */
 function page_language(): string {
 	return (string) get_bloginfo( 'language' );
-}
-
-/** The bundled records of one kind (`stories`, `offers`, `contacts`). */
-function bundled( string $kind, string $language ): array {
-	return read_json( asset_path( 'data/' . $language . '/' . $kind . '.json' ) )[ $kind ] ?? array();
 }
 
 /** Records that are kept under a key of 2019 belong to the district of today. */

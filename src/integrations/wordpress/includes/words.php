@@ -3,7 +3,9 @@
  * What stands between the tags until the script has run, and where it never does: words, addresses, links.
  *
  * Only phrasing content and no line breaks in the source: editors and wpautop() put elements into paragraphs, and a
- * paragraph inside a paragraph would land outside the element. Every function returns escaped HTML.
+ * paragraph inside a paragraph would land outside the element. Every function returns escaped HTML. What is said of a record
+ * was written by the build with the code of the other forms without script: `words/<language>/<district>.json`, `none` for what
+ * belongs to no district, each `{stories, offers, contacts: [{id, topics, html}]}`.
  *
  * @package thilik
  */
@@ -68,133 +70,49 @@ function district_list( array $districts ): string {
 
 /** The entries of one kind under their heading; '' when there is none. */
 function section( string $kind, array $choice, string $element ): string {
-	$records = 'contacts' === $kind ? contact_records( $choice ) : bundled( $kind, $choice['language'] );
-	$entries = array();
-	foreach ( $records as $record ) {
-		if ( is_wanted( $kind, $record, $choice, $element ) ) {
-			$entries[] = '<span role="listitem"><span aria-hidden="true">• </span>' . call_user_func( __NAMESPACE__ . '\\' . $kind . '_entry', $record, $choice ) . '<br></span>';
-		}
+	$one     = 'story-card' === $element ? $choice['story'] : '';
+	$entries = '';
+	foreach ( entries( $kind, $choice, $one ) as $entry ) {
+		$entries .= '<span role="listitem"><span aria-hidden="true">• </span>' . $entry . '<br></span>';
 	}
-	if ( ! $entries ) {
+	if ( '' === $entries ) {
 		return '';
 	}
+	$list    = '<span role="list">' . $entries . '</span>';
 	$heading = $choice['terms'][ $kind ];
 	$names   = district_list( $choice['districts'] );
 	if ( 'map' === $element ) {
 		// The name of the district stands above.
-		return heading( $heading, min( 6, $choice['level'] + 1 ) ) . entry_list( $entries );
+		return heading( $heading, min( 6, $choice['level'] + 1 ) ) . $list;
 	}
-	return heading( 'stories' === $kind || '' === $names ? $heading : $heading . ': ' . $names, $choice['level'] ) . entry_list( $entries );
+	return heading( 'stories' === $kind || '' === $names ? $heading : $heading . ': ' . $names, $choice['level'] ) . $list;
 }
 
-/** The entries as a list. */
-function entry_list( array $entries ): string {
-	return '<span role="list">' . implode( '', $entries ) . '</span>';
-}
-
-/** Own contacts replace the bundled ones. Those at an address are not known here; then only the state's are named. */
-function contact_records( array $choice ): array {
-	$own = own_contacts();
-	if ( null !== $own ) {
-		return $own;
-	}
-	$only_state = '' !== own_contacts_url() || $choice['follows'];
-	return array_filter(
-		bundled( 'contacts', $choice['language'] ),
-		static function ( array $contact ) use ( $only_state ): bool {
-			$reachable = array_intersect_key( $contact, array_flip( array( 'address', 'phone', 'email', 'url' ) ) );
-			return $reachable && ( ! $only_state || 'state' === $contact['kind'] );
+/** The wanted entries of one kind; only the story of this id when there is one. */
+function entries( string $kind, array $choice, string $story ): array {
+	$districts = '' === $story && $choice['districts'] ? $choice['districts'] : array_keys( district_names() );
+	if ( 'contacts' === $kind ) {
+		$own = own_contacts();
+		if ( null !== $own ) {
+			return own_entries( $own, $choice );
 		}
-	);
-}
-
-/** Whether the record belongs to the wanted story, districts and topics. */
-function is_wanted( string $kind, array $record, array $choice, string $element ): bool {
-	if ( 'story-card' === $element && '' !== $choice['story'] ) {
-		return ( $record['id'] ?? null ) === $choice['story'];
+		// Those at an address are not known here; then only the state's are named.
+		$districts = '' !== own_contacts_url() || $choice['follows'] ? array() : $districts;
 	}
-	$district = $record['district'] ?? null;
-	$here     = is_string( $district ) ? in_array( district_today( $district ), $choice['districts'], true ) : 'contacts' === $kind;
-	$about    = 'contacts' === $kind || ! $choice['topics'] || array_intersect( $choice['topics'], (array) ( $record['topics'] ?? array() ) );
-	return ( $here || ! $choice['districts'] ) && $about;
+	$wanted = array();
+	foreach ( array_merge( $districts, array( 'none' ) ) as $district ) {
+		foreach ( read_json( 'words/' . $choice['language'] . '/' . $district . '.json' )[ $kind ] ?? array() as $entry ) {
+			$about = 'contacts' === $kind || ! $choice['topics'] || array_intersect( $choice['topics'], $entry['topics'] );
+			if ( '' === $story ? $about : $entry['id'] === $story ) {
+				// Written and escaped by the build.
+				$wanted[] = $entry['html'];
+			}
+		}
+	}
+	return $wanted;
 }
 
 /** A heading that may stand inside a paragraph. */
 function heading( string $text, int $level ): string {
 	return '<strong role="heading" aria-level="' . esc_attr( (string) $level ) . '">' . esc_html( $text ) . '</strong><br>';
-}
-
-/** Title, summary and date of a story. */
-function stories_entry( array $story, array $choice ): string {
-	$draft = 'draft' === ( $story['review'][ $choice['language'] ] ?? '' ) ? ' (' . esc_html( $choice['terms']['draftTranslation'] ) . ')' : '';
-	return '<em>' . text( $story['title'] ?? '', $choice ) . '</em>: ' . text( $story['summary'] ?? '', $choice ) . ' (' . as_of( $story, $choice ) . ')' . $draft;
-}
-
-/** Name, place and date of an offer. */
-function offers_entry( array $offer, array $choice ): string {
-	$place = isset( $offer['place']['name'] ) ? ', ' . in_german( (string) $offer['place']['name'], $choice ) : '';
-	return text( $offer['name'] ?? '', $choice ) . $place . ' (' . as_of( $offer, $choice ) . ')';
-}
-
-/** Name, task and every way to reach an office. */
-function contacts_entry( array $contact, array $choice ): string {
-	$part    = static function ( string $name ) use ( $contact ): string {
-		return isset( $contact[ $name ] ) && is_string( $contact[ $name ] ) ? $contact[ $name ] : '';
-	};
-	$name    = in_german( $part( 'authority' ), $choice );
-	$url     = esc_url( $part( 'url' ), array( 'http', 'https' ) );
-	$task    = text( $contact['function'] ?? '', $choice );
-	$address = isset( $contact['address'] ) && is_array( $contact['address'] ) ? array_filter( $contact['address'], 'is_string' ) : array();
-	$town    = trim( ( $address['postcode'] ?? '' ) . ' ' . ( $address['town'] ?? '' ) );
-	$mail    = is_email( $part( 'email' ) ) ? $part( 'email' ) : '';
-	$ways    = array(
-		( '' === $url ? $name : '<a href="' . $url . '">' . $name . '</a>' ) . ( '' === $task ? '' : ': ' . $task ),
-		in_german( $address['street'] ?? '', $choice ),
-		in_german( $town, $choice ),
-		'' === $part( 'phone' ) ? '' : esc_html( $choice['terms']['phone'] ) . ' ' . phone_link( $part( 'phone' ) ),
-		'' === $mail ? '' : '<a href="' . esc_url( 'mailto:' . $mail ) . '">' . esc_html( $mail ) . '</a>',
-	);
-	return implode( ', ', array_filter( $ways, 'strlen' ) ) . ' (' . as_of( $contact, $choice ) . ')';
-}
-
-/** A German number as printed, as a link; of several the first counts. The same rule as in `src/model/link.ts`. */
-function phone_link( string $phone ): string {
-	if ( ! preg_match( '~[+\d][\d\s()/.\x{2010}-\x{2015}-]*~u', $phone, $first ) ) {
-		return esc_html( $phone );
-	}
-	$digits = preg_replace( array( '/\(0\)/', '/[^\d+]/' ), '', $first[0] );
-	$number = '+' === $digits[0] ? $digits : preg_replace( array( '/^00/', '/^0/' ), array( '+', '+49' ), $digits );
-	return '<a href="' . esc_url( 'tel:' . $number, array( 'tel' ) ) . '">' . esc_html( $phone ) . '</a>';
-}
-
-/** Of when an entry is, e.g. „Stand Februar 2023“. */
-function as_of( array $record, array $choice ): string {
-	$parts = explode( '-', (string) ( is_scalar( $record['asOf'] ?? null ) ? $record['asOf'] : '' ) );
-	$month = $choice['terms']['months'][ (int) ( $parts[1] ?? 0 ) - 1 ] ?? '';
-	return esc_html( sprintf( $choice['terms']['asOf'], trim( $month . ' ' . $parts[0] ) ) );
-}
-
-/**
- * A text of the content in the wanted language, else in German and marked as such.
- *
- * @param mixed $value  Text, or texts by language.
- * @param array $choice The wanted language.
- */
-function text( $value, array $choice ): string {
-	if ( is_array( $value ) && is_string( $value[ $choice['language'] ] ?? null ) ) {
-		return esc_html( one_line( $value[ $choice['language'] ] ) );
-	}
-	$german = is_array( $value ) ? $value['de'] ?? '' : $value;
-	return is_string( $german ) ? in_german( $german, $choice ) : '';
-}
-
-/** A German name or text inside words of another language. */
-function in_german( string $text, array $choice ): string {
-	$html = esc_html( one_line( $text ) );
-	return '' === $html || 0 === strpos( $choice['language'], 'de' ) ? $html : '<span lang="de">' . $html . '</span>';
-}
-
-/** Blank lines would become paragraphs. */
-function one_line( string $text ): string {
-	return trim( (string) preg_replace( '/\s+/', ' ', $text ) );
 }

@@ -1,0 +1,99 @@
+<?php
+/**
+ * The site's own contacts in words, as `src/build/wordpress-words.ts` writes the bundled ones. Every function returns escaped
+ * HTML.
+ *
+ * @package thilik
+ */
+
+namespace Thilik;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The contacts of the wanted districts, and those of no district. */
+function own_entries( array $contacts, array $choice ): array {
+	$wanted = static function ( array $contact ) use ( $choice ): bool {
+		$district = $contact['district'] ?? null;
+		return ! $choice['districts'] || ! is_string( $district ) || in_array( district_today( $district ), $choice['districts'], true );
+	};
+	$entry  = static function ( array $contact ) use ( $choice ): string {
+		return own_entry( $contact, $choice );
+	};
+	return array_map( $entry, array_values( array_filter( $contacts, $wanted ) ) );
+}
+
+/** Name, task and every way to reach an office, a line each. */
+function own_entry( array $contact, array $choice ): string {
+	$part    = static function ( string $name ) use ( $contact ): string {
+		return is_string( $contact[ $name ] ?? null ) ? $contact[ $name ] : '';
+	};
+	$url     = esc_url( $part( 'url' ), array( 'http', 'https' ) );
+	$address = is_array( $contact['address'] ?? null ) ? array_filter( $contact['address'], 'is_string' ) : array();
+	$town    = trim( ( $address['postcode'] ?? '' ) . ' ' . ( $address['town'] ?? '' ) );
+	$mail    = is_email( $part( 'email' ) ) ? $part( 'email' ) : '';
+	$lines   = array(
+		'<strong>' . in_german( $part( 'authority' ), $choice ) . '</strong>',
+		text( $contact['function'] ?? '', $choice ),
+		labelled( 'address', esc_html( one_line( implode( ', ', array_filter( array( $address['street'] ?? '', $town ), 'strlen' ) ) ) ), $choice ),
+		labelled( 'phone', phone_link( $part( 'phone' ) ), $choice ),
+		labelled( 'email', '' === $mail ? '' : '<a href="' . esc_url( 'mailto:' . $mail ) . '">' . esc_html( $mail ) . '</a>', $choice ),
+		labelled( 'website', '' === $url ? '' : '<a href="' . $url . '">' . esc_html( short_address( $part( 'url' ) ) ) . '</a>', $choice ),
+		text( $contact['hours'] ?? '', $choice ),
+		'<small>' . as_of( $part( 'asOf' ), $choice ) . '</small>',
+	);
+	return implode( '<br>', array_filter( $lines, 'strlen' ) );
+}
+
+/** A line with what it is about, when there is anything to tell. */
+function labelled( string $label, string $html, array $choice ): string {
+	return '' === $html ? '' : esc_html( $choice['terms'][ $label ] ) . ': ' . $html;
+}
+
+/** A German number as printed, as a link; of several the first counts. The same rule as in `src/model/link.ts`. */
+function phone_link( string $phone ): string {
+	if ( ! preg_match( '~[+\d][\d\s()/.\x{2010}-\x{2015}-]*~u', $phone, $first ) ) {
+		return esc_html( $phone );
+	}
+	$digits = preg_replace( array( '/\(0\)/', '/[^\d+]/' ), '', $first[0] );
+	$number = '+' === $digits[0] ? $digits : preg_replace( array( '/^00/', '/^0/' ), array( '+', '+49' ), $digits );
+	return '<a href="' . esc_url( 'tel:' . $number, array( 'tel' ) ) . '">' . esc_html( $phone ) . '</a>';
+}
+
+/** An address as people write it, of long ones only the host. The same rule as in `src/model/link.ts`. */
+function short_address( string $url ): string {
+	$plain = preg_replace( array( '~^https?://(www\.)?~', '~/$~' ), '', $url );
+	return strlen( $plain ) > 40 ? (string) strtok( $plain, '/' ) : $plain;
+}
+
+/** Of when a contact is, e.g. „Stand Februar 2023“. */
+function as_of( string $date, array $choice ): string {
+	$parts = explode( '-', $date );
+	$month = $choice['terms']['months'][ (int) ( $parts[1] ?? 0 ) - 1 ] ?? '';
+	return esc_html( sprintf( $choice['terms']['asOf'], trim( $month . ' ' . $parts[0] ) ) );
+}
+
+/**
+ * A text in the wanted language, else in German and marked as such.
+ *
+ * @param mixed $value  Text, or texts by language.
+ * @param array $choice The wanted language.
+ */
+function text( $value, array $choice ): string {
+	$own = is_array( $value ) ? $value[ $choice['language'] ] ?? null : null;
+	if ( is_string( $own ) ) {
+		return esc_html( one_line( $own ) );
+	}
+	$german = is_array( $value ) ? $value['de'] ?? '' : $value;
+	return is_string( $german ) ? in_german( $german, $choice ) : '';
+}
+
+/** A German name or text inside words of another language. */
+function in_german( string $text, array $choice ): string {
+	$html = esc_html( one_line( $text ) );
+	return '' === $html || 'de' === $choice['language'] ? $html : '<span lang="de" dir="auto">' . $html . '</span>';
+}
+
+/** Blank lines would become paragraphs. */
+function one_line( string $text ): string {
+	return trim( (string) preg_replace( '/\s+/', ' ', $text ) );
+}
