@@ -40,7 +40,7 @@ export function runNodeTests(folders) {
     const note = ({ nesting, file, details }) => {
       if (nesting === 0) milliseconds.set(file, (milliseconds.get(file) ?? 0) + details.duration_ms);
     };
-    const stream = run({ files, concurrency: 2, timeout: 450_000 });
+    const stream = run({ files, concurrency: 3, timeout: 450_000 });
     stream.on('test:pass', (event) => {
       note(event);
       if (event.details.type === 'suite') return;
