@@ -1,7 +1,4 @@
-import '@fontsource/arimo/latin-400.css';
-import '@fontsource/arimo/latin-700.css';
-import '@fontsource/dejavu-sans/latin-400.css';
-import '@fontsource/dejavu-sans/latin-700.css';
+import './fonts.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../demo/umgebungen.css';
