@@ -1,4 +1,5 @@
 import { readingTerms } from '../i18n/reading.ts';
+import { shownPhone } from '../model/offices.ts';
 import type { Contact, ContactField } from '../model/types.ts';
 import { asOf, fact, joined, present, text, type Fact, type Words } from './fact.ts';
 import { languagesFact, origin, reportFact, sourceFact, type Details } from './details.ts';
@@ -6,8 +7,8 @@ import { languagesFact, origin, reportFact, sourceFact, type Details } from './d
 /** What a reader gets who opens an office: unit, person, languages, and where each field comes from. */
 export function contactDetails(contact: Contact, details: Details): readonly Fact[] {
   const { terms, noPersons } = details;
-  const { sourceLabel, contactPerson } = readingTerms(terms.lang);
-  const { unit, person, fields = {} } = contact;
+  const reading = readingTerms(terms.lang);
+  const { unit, person, fields = {}, sure = {} } = contact;
   const labels: readonly (readonly [ContactField, string])[] = [
     ['address', terms.address],
     ['phone', terms.phone],
@@ -17,11 +18,14 @@ export function contactDetails(contact: Contact, details: Details): readonly Fac
   const known: Words | undefined = person ? { type: 'name', text: person, lang: null } : undefined;
   const own = labels.map(([field, label]) => {
     const quality = fields[field];
+    const howSure = sure[field];
+    if (field === 'phone' && !shownPhone(contact)) return null;
     const from = quality && origin(quality.source, details);
-    const source = from && [`${sourceLabel}: `, from];
-    return quality && fact(`fields.${field}`, label, joined([asOf(quality.asOf, details), source], ', '));
+    const source = from && [`${reading.sourceLabel}: `, from];
+    const told = joined([quality && asOf(quality.asOf, details), source, howSure && reading.sure[howSure]], ', ');
+    return told.length > 0 && fact(`fields.${field}`, label, told);
   });
-  const personLabel = `${contactPerson} (${asOf(contact.asOf, details)})`;
+  const personLabel = `${reading.contactPerson} (${asOf(contact.asOf, details)})`;
   return present([
     fact('unit', '', unit && text(unit, details)),
     fact('person', personLabel, noPersons ? null : known),

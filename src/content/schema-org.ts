@@ -1,4 +1,5 @@
 /** Records as nodes of schema.org: types that claim no more than is known, and no person's name in any of them. */
+import { shownPhone } from '../model/offices.ts';
 import { pick } from '../model/text.ts';
 import type { Ags, Address, Contact, District, Kind, Offer, Place, RecordOf, Story } from '../model/types.ts';
 import { contactFacts } from './contact.ts';
@@ -74,7 +75,7 @@ export function contactNode(contact: Contact, page: Page) {
     name: [wordsOf(facts, 'authority'), unit && pick(unit, page.lang).text].filter(Boolean).join(', '),
     description: wordsOf(facts, 'function'),
     url,
-    telephone: wordsOf(facts, 'phone'),
+    telephone: shownPhone(contact),
     email: wordsOf(facts, 'email'),
     address: address && postalAddress(address),
     knowsLanguage: spokenLanguages.length > 0 ? spokenLanguages : undefined,

@@ -7,6 +7,7 @@ import type {
   OfferStatus,
   Precision,
   ProblemReason,
+  Sure,
   TopicId,
 } from '../model/types.ts';
 
@@ -59,6 +60,9 @@ export interface InterfaceTexts {
   readonly website: string;
   readonly address: string;
   readonly stateLevel: string;
+  /** Said before the sentence that is to be said in German, and the sentence itself, for a switchboard. */
+  readonly say: string;
+  readonly askForOffice: string;
   readonly details: string;
 
   readonly loading: string;
@@ -101,6 +105,8 @@ export interface ReadingTerms {
   from(date: string): string;
   readonly approx: string;
   readonly contactPerson: string;
+  /** Said of a field of an office. */
+  readonly sure: Readonly<Record<Sure, string>>;
   readonly report: string;
 
   readonly offerKinds: Readonly<Record<OfferKind, string>>;

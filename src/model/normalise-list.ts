@@ -16,18 +16,22 @@ import {
   type Read,
 } from './read.ts';
 import { Report } from './report.ts';
-import type {
-  Address,
-  Contact,
-  Dataset,
-  Kind,
-  Place,
-  Precision,
-  Problem,
-  RecordOf,
-  Review,
-  Source,
-  Story,
+import {
+  contactFields,
+  sureness,
+  type Address,
+  type Contact,
+  type ContactField,
+  type Dataset,
+  type FieldOrigin,
+  type Kind,
+  type Place,
+  type Precision,
+  type Problem,
+  type RecordOf,
+  type Review,
+  type Source,
+  type Story,
 } from './types.ts';
 
 /** Where a record is from, while only the complete one tells. */
@@ -93,8 +97,23 @@ export function storyInList(members: Members): Story | undefined {
   };
 }
 
-/** What lists show of a contact. */
-export function contactInList(members: Members): Contact | undefined {
+/** A member of each field of a contact that has one. */
+const byField = <T>(read: Read<T>) =>
+  object<Partial<Record<ContactField, T>>>(({ maybe }) =>
+    Object.fromEntries(contactFields.map((field) => [field, maybe(field, read)])),
+  );
+const sure = byField(oneOf(sureness));
+
+const dateOfField: Read<FieldOrigin> = object(({ need }) => {
+  const asOf = need('asOf', date);
+  return asOf ? { asOf, source: noSource } : undefined;
+});
+
+/**
+ * What lists show of a contact.
+ * @param origin reads of when and from where a field is; lists are told of when only
+ */
+export function contactInList(members: Members, origin = dateOfField): Contact | undefined {
   const { need, maybe } = members;
   const basis = common(members);
   const kind = need('kind', oneOf(['office', 'function', 'state'] as const));
@@ -109,11 +128,15 @@ export function contactInList(members: Members): Contact | undefined {
     unit: maybe('unit', text),
     function: maybe('function', text),
     switchboard: maybe('switchboard', flag) ?? false,
+    first: maybe('first', flag) ?? false,
     address: maybe('address', address),
     phone: maybe('phone', string),
     email: maybe('email', string),
     url: maybe('url', url),
     spokenLanguages: maybe('spokenLanguages', list(string)) ?? [],
+    hours: maybe('hours', text),
+    sure: maybe('sure', sure),
+    fields: maybe('fields', byField(origin)),
   };
 }
 

@@ -26,7 +26,7 @@ import {
 } from './read.ts';
 import {
   type Contact,
-  type ContactField,
+  type FieldOrigin,
   type Figure,
   type Kind,
   type Link,
@@ -167,26 +167,19 @@ const offer = object<Offer>((members) => {
   };
 });
 
-const quality = object<{ asOf: string; source: Source }>(({ need, maybe }) => {
-  const asOf = need('asOf', date);
-  return asOf ? { asOf, source: maybe('source', source) ?? noSource } : undefined;
+const fieldOrigin = object<FieldOrigin>((members) => {
+  const asOf = members.need('asOf', date);
+  return asOf ? { asOf, ...origin(members) } : undefined;
 });
-
-const contactFields: readonly ContactField[] = ['address', 'phone', 'email', 'url'];
-const qualities = object<NonNullable<Contact['fields']>>(({ maybe }) =>
-  Object.fromEntries(contactFields.map((field) => [field, maybe(field, quality)])),
-);
 
 const contact = object<Contact>((members) => {
   const { maybe } = members;
-  const slim = contactInList(members);
+  const slim = contactInList(members, fieldOrigin);
   return (
     slim && {
       ...slim,
       ...origin(members),
       person: maybe('person', string),
-      hours: maybe('hours', text),
-      fields: maybe('fields', qualities),
       story: maybe('story', string),
     }
   );

@@ -191,7 +191,18 @@ export interface Offer extends RecordBase, OfferFields {
 export type ContactKind = 'office' | 'function' | 'state';
 
 /** Fields of a contact that carry their own date and source where these differ from the record's. */
-export type ContactField = 'address' | 'phone' | 'email' | 'url';
+export const contactFields = ['address', 'phone', 'email', 'url'] as const;
+export type ContactField = (typeof contactFields)[number];
+
+/** How sure a value is: two sources agree that do not copy each other; a page of an authority; one source at second hand. */
+export const sureness = ['two', 'official', 'secondary'] as const;
+export type Sure = (typeof sureness)[number];
+
+/** Of when and from where a single field is. */
+export interface FieldOrigin {
+  readonly asOf: PartialDate;
+  readonly source: Source;
+}
 
 export interface Contact extends RecordBase {
   /** `null` for the state level. */
@@ -203,6 +214,8 @@ export interface Contact extends RecordBase {
   readonly function?: Text;
   /** When `true`, this is the authority's switchboard, not the integration office: ask there for the office for integration. */
   readonly switchboard?: boolean;
+  /** When `true`, this office is the first to ask in its district, see `offices.ts`. */
+  readonly first?: boolean;
   readonly person?: string;
   readonly address?: Address;
   readonly phone?: string;
@@ -210,7 +223,10 @@ export interface Contact extends RecordBase {
   readonly url?: string;
   readonly spokenLanguages: readonly string[];
   readonly hours?: Text;
-  readonly fields?: Readonly<Partial<Record<ContactField, { readonly asOf: PartialDate; readonly source: Source }>>>;
+  /** Missing fields: the author of the file answers for them. */
+  readonly sure?: Readonly<Partial<Record<ContactField, Sure>>>;
+  /** In the slim form only with the date of the phone, and without sources. */
+  readonly fields?: Readonly<Partial<Record<ContactField, FieldOrigin>>>;
   /** Id of the story that the official presented. */
   readonly story?: string;
 }

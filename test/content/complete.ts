@@ -105,6 +105,7 @@ export const contact: Required<Contact> = {
   unit: text('unit'),
   function: text('function'),
   switchboard: true,
+  first: true,
   person: 'Name der Person',
   address,
   phone: '03641 4711',
@@ -112,6 +113,7 @@ export const contact: Required<Contact> = {
   url: 'https://example.org/amt',
   spokenLanguages: ['ar', 'x_y'],
   hours: text('hours'),
+  sure: { phone: 'two' },
   fields: { phone: { asOf: '2007', source: { document: 'Quelle der Nummer' } } },
   story: 'id-der-geschichte',
 };

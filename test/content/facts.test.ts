@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { contactDetails } from '../../src/content/contact-details.ts';
-import { contactFacts } from '../../src/content/contact.ts';
+import { contactFacts, whatToSay } from '../../src/content/contact.ts';
 import type { Details } from '../../src/content/details.ts';
 import type { Fact, Locale } from '../../src/content/fact.ts';
 import { offerDetails, offerFacts } from '../../src/content/offer.ts';
 import { plain } from '../../src/content/plain.ts';
 import { storyFacts } from '../../src/content/story.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
+import { loadTexts } from '../../src/i18n/part.ts';
 import { offerFieldNames } from '../../src/model/offer-fields.ts';
 import type { Offer } from '../../src/model/types.ts';
 import contactsSchema from '../../geodata/schema/contacts.schema.json';
@@ -49,6 +50,7 @@ const inOtherWords: Readonly<Record<string, string>> = {
   'contact.spokenLanguages.0': 'Sprachen: Arabisch',
   'contact.url': 'example.org/amt',
   'contact.fields.phone.asOf': 'Telefon: Stand 2007',
+  'contact.sure.phone': 'zwei Quellen stimmen überein',
 };
 
 /** Fields that are told nowhere, and why. */
@@ -63,7 +65,7 @@ const untold: readonly (readonly [RegExp, string])[] = [
   [/^story\.figures\.0\.asOf$/, 'the date of the story; no form has room for a second one'],
   [/^story\.updates\.0\.date$/, 'the source of the update has its date in its own words'],
   [/^(offer|contact)\.district$/, 'told by the list, where it is not clear'],
-  [/^contact\.(kind|switchboard)$/, 'what lists sort by; the function says it in words'],
+  [/^contact\.(kind|switchboard|first)$/, 'what lists sort by; the function says it in words'],
   [/^offer\.contacts\b/, 'ids of records that stand beside it'],
   [/^(offer|contact)\.story$/, 'id of a record that stands beside it'],
 ];
@@ -163,8 +165,30 @@ describe('facts', () => {
     expect(JSON.stringify(missing?.value)).to.include('nur auf Deutsch');
   });
 
+  it('an unsure number is told nowhere, not even where it is from', () => {
+    const unsure = { ...contact, sure: { phone: 'secondary', url: 'secondary' } } as const;
+    const words = told(factsOf.contact(unsure, details));
+    expect(words).not.to.include('4711').and.not.to.include('Telefon');
+    expect(words).to.include('Internet: nicht von der Behörde bestätigt');
+  });
+
+  it('a number of another time than its record stands with that time', () => {
+    expect(told(contactFacts(contact, details))).to.include('Telefon: 03641 4711 (Stand 2007)');
+    expect(told(contactFacts({ ...contact, fields: undefined }, details))).to.include('Telefon: 03641 4711\n');
+  });
+
+  it('what to say at a switchboard is German in every language, elsewhere with what it means', async () => {
+    const say = (lang: string) => plain(whatToSay(contact, { lang, terms: interfaceTerms(lang) }) ?? '');
+    expect(say('de')).to.equal('Sagen Sie: „Ich suche die Stelle für Integration.“');
+    await loadTexts('en');
+    expect(say('en')).to.equal(
+      'Say in German: „Ich suche die Stelle für Integration.“ (“I am looking for the office for integration.”)',
+    );
+    expect(whatToSay({ ...contact, switchboard: false }, details)).to.equal(null);
+  });
+
   it('lead only where may be linked to', () => {
-    const bad = { ...contact, url: 'javascript:alert(1)', email: 'a@b?bcc=c', phone: 'auf Anfrage' };
+    const bad = { ...contact, fields: undefined, url: 'javascript:alert(1)', email: 'a@b?bcc=c', phone: 'auf Anfrage' };
     const hrefs = contactFacts(bad, details).map(({ value }) =>
       typeof value === 'object' && 'href' in value ? value.href : undefined,
     );

@@ -172,6 +172,9 @@ describe('normalise: a doubtful member is left out and the record stays', () => 
     ['contacts', { url: 'www.jena.de' }, ['contacts[0].url unsafe-link']],
     ['contacts', { phone: 3641490 }, ['contacts[0].phone wrong-type']],
     ['contacts', { switchboard: 1 }, ['contacts[0].switchboard wrong-type']],
+    ['contacts', { first: 'yes' }, ['contacts[0].first wrong-type']],
+    ['contacts', { sure: 'two' }, ['contacts[0].sure not-an-object']],
+    ['contacts', { sure: { phone: 'perhaps', url: 'two' } }, ['contacts[0].sure.phone wrong-type']],
     ['contacts', { spokenLanguages: 'de' }, ['contacts[0].spokenLanguages wrong-type']],
     ['contacts', { fields: { phone: {} } }, ['contacts[0].fields.phone.asOf missing']],
   ];
@@ -294,7 +297,7 @@ describe('normalise: hostile input', () => {
     offers:
       'id name kind topics district place address when hours organisation contacts spokenLanguages audience cost url status story asOf source review',
     contacts:
-      'id district kind authority unit function switchboard person address phone email url spokenLanguages hours fields story asOf source review',
+      'id district kind authority unit function switchboard first person address phone email url spokenLanguages hours sure fields story asOf source review',
   };
   for (const kind of allKinds) {
     it(`never throws and never writes to its input, whatever stands in a member of ${kind}`, () => {

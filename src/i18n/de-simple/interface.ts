@@ -48,6 +48,8 @@ export const terms: InterfaceTexts = {
   website: 'Internet·seite',
   address: 'Adresse',
   stateLevel: 'Für ganz Thüringen',
+  say: 'Sagen Sie:',
+  askForOffice: '„Ich suche die Stelle für Integration.“',
   details: 'Mehr dazu und woher wir das wissen',
 
   loading: 'Die Informationen kommen gleich. Bitte warten Sie.',

@@ -26,6 +26,11 @@ export const terms: ReadingTerms = {
   from: (date) => `ab ${date}`,
   approx: 'ungefähr',
   contactPerson: 'Ansprech·person',
+  sure: {
+    two: 'Das steht an 2 Stellen.',
+    official: 'Das sagt ein Amt.',
+    secondary: 'Das Amt hat das nicht bestätigt.',
+  },
   report: 'Fehler melden',
 
   offerKinds: {

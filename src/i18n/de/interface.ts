@@ -48,6 +48,8 @@ export const terms: InterfaceTexts = {
   website: 'Internet',
   address: 'Anschrift',
   stateLevel: 'Für ganz Thüringen',
+  say: 'Sagen Sie:',
+  askForOffice: '„Ich suche die Stelle für Integration.“',
   details: 'Einzelheiten und Quelle',
 
   loading: 'Die Inhalte werden geladen …',

@@ -24,6 +24,11 @@ export const terms: ReadingTerms = {
   from: (date) => `ab ${date}`,
   approx: 'etwa',
   contactPerson: 'Ansprechperson',
+  sure: {
+    two: 'zwei Quellen stimmen überein',
+    official: 'laut einer Behörde',
+    secondary: 'nicht von der Behörde bestätigt',
+  },
   report: 'Fehler melden',
 
   offerKinds: {

@@ -48,6 +48,8 @@ export const terms: InterfaceTexts = {
   website: 'Website',
   address: 'Address',
   stateLevel: 'For all of Thuringia',
+  say: 'Say in German:',
+  askForOffice: '“I am looking for the office for integration.”',
   details: 'Details and source',
 
   loading: 'Loading the content …',

@@ -24,6 +24,11 @@ export const terms: ReadingTerms = {
   from: (date) => `from ${date}`,
   approx: 'about',
   contactPerson: 'Contact person',
+  sure: {
+    two: 'two sources agree',
+    official: 'according to an authority',
+    secondary: 'not confirmed by the authority',
+  },
   report: 'Report a mistake',
 
   offerKinds: {
