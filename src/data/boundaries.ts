@@ -22,6 +22,17 @@ export const districtsOf = perFrame((frame): readonly District[] =>
   })),
 );
 
+/** The districts that share a border with one, by name; the boundaries' arcs tell. */
+export function neighboursOf(ags: Ags, frame: Frame): readonly District[] {
+  const grid = gridOf(frame).districts;
+  const arcs = ({ rings }: Grid['districts'][number]) => rings.flat().map((arc) => (arc < 0 ? ~arc : arc));
+  const own = new Set(grid.filter((district) => district.ags === ags).flatMap(arcs));
+  return districtsOf(frame).filter(
+    (_district, index) =>
+      grid[index]?.ags !== ags && arcs(grid[index] as Grid['districts'][number]).some((arc) => own.has(arc)),
+  );
+}
+
 /** Name of a district of either frame; empty when there is none. */
 export function districtName(ags: Ags): string {
   return (districtsOf('2019').find((district) => district.ags === ags) ?? { name: '' }).name;

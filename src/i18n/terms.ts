@@ -16,7 +16,6 @@ export interface InterfaceTexts {
   /** Name of the map for screen readers, with how to use it. */
   mapName(districts: number, frame: Frame): string;
   readonly districtsHeading: string;
-  readonly chooseDistrict: string;
   districtType(type: string): string;
   storyCount(count: number): string;
   offerCount(count: number): string;
@@ -24,7 +23,25 @@ export interface InterfaceTexts {
   /** What is said when a district is selected. */
   selected(name: string): string;
   readonly selectionCleared: string;
-  readonly close: string;
+  /** Back from a district to all of them. */
+  readonly allDistricts: string;
+  /** A district with the place in it that the reader searched for. */
+  placeIn(district: string, place: string): string;
+  readonly askFirst: string;
+  /** Said below the office that the page itself names. */
+  readonly ownWord: string;
+  /** On the button that leads to the website of an office. */
+  readonly websiteOf: string;
+  readonly callFirst: string;
+  /** What to say at a switchboard; in other languages than German also in German, as it is said there. */
+  readonly say: string;
+  /** Heading of the stories of a district, which may be several. */
+  storiesOf(districtType: string, count: number): string;
+  moreOffices(count: number): string;
+  offersOf(count: number, year: string): string;
+  readonly stateHelp: string;
+  readonly neighbours: string;
+  readonly print: string;
   /** A district of 2019 that is part of another one today. */
   formerDistrict(name: string, today: string): string;
 
@@ -83,7 +100,6 @@ export interface Terms extends InterfaceTexts {
 
 /** Texts that only a reader needs who opens a story, an offer or the details of an office; they come with those parts. */
 export interface ReadingTerms {
-  readonly noStory: string;
   /** Why Eisenach stands in the Wartburgkreis today. */
   readonly eisenachToday: string;
   readonly figures: string;
@@ -104,6 +120,13 @@ export interface ReadingTerms {
   range(from: string, to: string): string;
   from(date: string): string;
   readonly approx: string;
+  /** On paper: heading above lines for notes, and what to write on them. */
+  readonly notes: string;
+  readonly appointment: string;
+  readonly room: string;
+  readonly bring: string;
+  /** On paper: when it was printed, and the address of the page where the sources stand. */
+  printed(date: string, address: string): string;
   readonly contactPerson: string;
   /** Said of a field of an office. */
   readonly sure: Readonly<Record<Sure, string>>;

@@ -7,3 +7,6 @@ export function isPartialDate(value: unknown): value is PartialDate {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** The year of a date, as text. */
+export const yearOf = (date: PartialDate): string => date.slice(0, 4);

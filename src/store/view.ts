@@ -51,7 +51,10 @@ export interface PointView {
 export interface MapView {
   readonly districts: readonly DistrictView[];
   readonly points: readonly PointView[];
+  /** The district that the reader or the page has chosen, or the only one there is. */
   readonly selected: DistrictView | null;
+  /** Offices for the whole state. */
+  readonly statewide: readonly Contact[];
 }
 
 const none: readonly never[] = [];
@@ -144,16 +147,19 @@ function withSelection(
   selected: Ags | null,
   story: string | null,
   pointed: Ags | null,
+  statewide: readonly Contact[],
 ): MapView {
+  const chosen = contents.length === 1 ? contents[0]?.ags : selected;
   const districts = contents.map((district) => ({
     ...district,
-    selected: district.ags === selected,
+    selected: district.ags === chosen,
     pointed: district.ags === pointed,
   }));
   return {
     districts,
     points: stacked(districts.flatMap((district) => district.stories.map((each) => pointView(each, district, story)))),
     selected: districts.find((district) => district.selected) ?? null,
+    statewide,
   };
 }
 
@@ -170,6 +176,9 @@ export function createMapView(): typeof mapView {
     }),
   );
   const contents = remember(contentsOf);
+  const statewide = remember((layers: readonly Kind[], contacts: readonly Contact[]) =>
+    layers.includes('contacts') ? contacts.filter(({ district: ags }) => ags === null) : none,
+  );
   const picture = remember(withSelection);
   return (state, districts, { stories, offers, contacts }) => {
     const { frame, scope, topics, chosenTopics, layers, staleBefore, district, story, pointed } = state;
@@ -179,6 +188,7 @@ export function createMapView(): typeof mapView {
       district && inFrame(district, frame),
       story,
       pointed,
+      statewide(layers, contacts),
     );
   };
 }

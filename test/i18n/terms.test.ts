@@ -64,6 +64,16 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     contactCount: counts,
     selected: value,
     formerDistrict: [['Eisenach', 'Gotha']],
+    placeIn: [['Jena', 'Lobeda']],
+    storiesOf: [
+      ['Landkreis', 1],
+      ['Kreisfreie Stadt', 2],
+    ],
+    moreOffices: counts,
+    offersOf: [
+      [1, '2019'],
+      [2, '2019'],
+    ],
     story: value,
     day: [[6, 'September']],
     asOf: date,
@@ -76,6 +86,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     section: [['2.1']],
     range: [['2016', '2019']],
     from: date,
+    printed: [['29. November 2026', 'https://example.org/']],
     offerStatus: (['active', 'ended', 'planned', 'unknown'] as const).map((status) => [status, '2019']),
   },
   offers: {

@@ -161,9 +161,9 @@ export abstract class ThilikElement extends StoreElement {
     return own(`${terms.lang} ${address}`, problemNotice(terms[kind], feed.problems, terms.lang));
   }
 
-  /** A sentence about a district; it comes with the long texts. */
-  protected renderNote(kind: 'noStory' | 'eisenachToday'): unknown {
-    return own(`${this.localize.terms.lang} ${kind}`, this.reading.value?.districtNote(kind, this.locale()));
+  /** Why Eisenach stands in the Wartburgkreis; it comes with the long texts. */
+  protected renderEisenachNote(): unknown {
+    return own(this.localize.terms.lang, this.reading.value?.eisenachNote(this.locale()));
   }
 
   /** What is told about an attribute that names a district or story which does not exist. */

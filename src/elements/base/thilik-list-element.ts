@@ -128,7 +128,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   protected renderDistrictNote(): unknown {
     const note = this.#districtNote;
     if (note === 'unknown') return this.renderUnknown('district', this.district ?? '');
-    return note === 'moved' ? this.renderNote('eisenachToday') : nothing;
+    return note === 'moved' ? this.renderEisenachNote() : nothing;
   }
 
   /** An entry with what is folded out in it: the page grows, since its height would hide that. */

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { offerStyles } from './offer.styles.ts';
+import { paperStyles } from './paper.styles.ts';
 
 const layout = css`
   .story-body {
@@ -61,5 +62,5 @@ const layout = css`
 
 /** Looks of long texts and offers; they come with the part that shows them. */
 export const readingStyles = css`
-  ${offerStyles}${layout}
+  ${offerStyles}${layout}${paperStyles}
 `;

@@ -12,6 +12,7 @@ import { heading } from './heading.ts';
 import { offerEntry } from './offer.ts';
 
 export { readingStyles } from './reading.styles.ts';
+export { paper } from './paper.ts';
 export { offerEntry };
 
 /** How long texts are shown. */
@@ -20,9 +21,9 @@ export interface ReadingOptions extends Details {
   readonly level: number;
 }
 
-/** A sentence about a district: that it has no story, or why Eisenach's stands here. */
-export function districtNote(kind: 'noStory' | 'eisenachToday', { terms }: Locale): TemplateResult {
-  return html`<p class="${kind === 'noStory' ? 'muted' : 'note'} small">${readingTerms(terms.lang)[kind]}</p>`;
+/** Why Eisenach stands in the Wartburgkreis today. */
+export function eisenachNote({ terms }: Locale): TemplateResult {
+  return html`<p class="note small">${readingTerms(terms.lang).eisenachToday}</p>`;
 }
 
 /** The long text of a story with figures, plans, sources. */

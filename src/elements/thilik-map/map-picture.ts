@@ -9,8 +9,8 @@ import { createMapView, recordsOf, type MapView } from '../../store/view.ts';
 import type { Adoption, Needs } from '../base/adoptable.ts';
 import { state } from '../base/decorators.ts';
 import type { Part } from '../base/part.ts';
+import { hasEisenach } from './answer.view.ts';
 import { MapBase } from './map-base.ts';
-import { noteOf } from './panel.view.ts';
 import { streetHost } from './street-host.ts';
 
 /** What the map shows: the view of the state, and where that lies in the drawing. */
@@ -93,11 +93,11 @@ export abstract class MapPicture extends MapBase {
 
   protected override wantedParts(): readonly Part[] {
     const { view } = this.picture();
-    const note = this.step > 0 ? noteOf(view, { frame: this.state.frame, isLoaded: this.isLoaded }) : null;
+    const hasNote = this.step > 0 && hasEisenach(view, this.state.frame);
     const hasOffers = view.districts.some(({ offers }) => offers.length > 0);
     return [
       ...super.wantedParts(),
-      ...(note || this.isWhole || (this.isComplete && this.#story) ? [this.reading] : []),
+      ...(hasNote || this.isWhole || (this.isComplete && view.selected) ? [this.reading] : []),
       ...(this.unknownDistrict || this.unknownStory ? [this.diagnostics] : []),
       ...(this.isComplete && hasOffers ? [this.offerPoints] : []),
       ...(this.isSettled && this.step === 3 && this.engine !== 'svg' ? [this.street] : []),
@@ -121,6 +121,11 @@ export abstract class MapPicture extends MapBase {
 
   protected override districtCount(): number {
     return this.picture().view.districts.length;
+  }
+
+  /** The selected story, where its district is shown. */
+  protected get openStory(): Story | undefined {
+    return this.picture().view.selected?.stories.find(({ id }) => id === this.state.story);
   }
 
   /** The selected story; `undefined` while it is not loaded or when there is none of this id. */

@@ -5,24 +5,35 @@ import { tokenStyles } from '../../styles/tokens.ts';
 
 const places = css`
   .root {
+    position: relative;
     display: grid;
-    gap: calc(var(--_space) * 2);
-    grid-template: 'drawing' auto 'aside' auto 'index' auto 'beside' auto / minmax(0, 1fr);
+    column-gap: 40px;
+    grid-template:
+      'head' auto 'notices' auto 'answer' auto 'drawing' auto 'index' auto 'neighbours' auto 'story' auto
+      'beside' auto 'foot' auto / minmax(0, 1fr);
     align-items: start;
     align-content: start;
+    max-inline-size: 1100px;
     background: var(--_color-surface);
+    isolation: isolate;
+  }
+  .root > * {
+    margin-block-end: 16px;
   }
   .drawing {
     grid-area: drawing;
+    justify-self: center;
+    inline-size: 100%;
+    max-inline-size: 680px;
   }
-  @container (min-width: 720px) {
+  @container (min-width: 900px) {
     .root {
-      grid-template: 'drawing aside' auto 'index index' auto 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
+      grid-template:
+        'head head' auto 'notices notices' auto 'drawing answer' auto 'neighbours answer' 1fr 'story story' auto
+        'beside beside' auto 'foot foot' auto / minmax(0, 59fr) minmax(0, 41fr);
     }
-  }
-  @container (min-width: 1000px) {
-    .root {
-      grid-template: 'drawing aside' auto 'index aside' 1fr 'beside beside' auto / minmax(0, 3fr) minmax(0, 2fr);
+    .index {
+      grid-area: answer;
     }
   }
   @media print {

@@ -2,20 +2,28 @@ import { css } from '../../styles/css.ts';
 import { svgMapStyles } from '../../engines/svg/svg-map.styles.ts';
 import { sharedStyles } from '../../styles/shared.ts';
 import { entryStyles } from '../base/entry.styles.ts';
+import { answerStyles } from './answer.styles.ts';
 import { sketchStyles } from './sketch.styles.ts';
 
 const layout = css`
-  .aside {
+  .notices {
+    grid-area: notices;
     display: grid;
-    grid-area: aside;
-    gap: var(--_space);
+    gap: 8px;
+  }
+  .answer {
+    grid-area: answer;
   }
   .index {
     grid-area: index;
   }
-  slot[name='beside'] {
+  .root > slot {
     grid-area: beside;
     display: block;
+    margin: 0;
+  }
+  slot[name='beside']::slotted(*) {
+    margin-block-end: 16px;
   }
   .pointed-name {
     position: absolute;
@@ -40,80 +48,8 @@ const layout = css`
     align-items: center;
     gap: 0.4em;
   }
-  .attribution {
-    margin-block-start: 0.4em;
-  }
   .attribution a {
     color: inherit;
-  }
-  .panel {
-    display: grid;
-    align-content: start;
-    gap: calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 2);
-    border: 1px solid var(--_color-border);
-    border-radius: var(--_radius);
-  }
-  .panel > header {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--_space);
-  }
-  .panel > header :is(h2, h3, h4, h5, h6) {
-    font-size: 1.375em;
-  }
-  .close {
-    display: grid;
-    place-items: center;
-    flex: none;
-    inline-size: 44px;
-    block-size: 44px;
-    margin: -8px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    cursor: pointer;
-  }
-  .close path {
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-  }
-  .entries {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-  }
-  .entries > li + li {
-    border-block-start: 1px solid var(--_color-district);
-    padding-block-start: calc(var(--_space) * 1.5);
-  }
-  .panel summary.fold {
-    display: flex;
-    align-items: baseline;
-    gap: 0.6em;
-    min-block-size: 44px;
-    padding-block: 0.5em;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .panel summary.fold::-webkit-details-marker {
-    display: none;
-  }
-  .panel summary.fold::after {
-    flex: none;
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    margin-inline-start: auto;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    content: '';
-    transform: translateY(-0.15em) rotate(45deg);
-  }
-  .panel details[open] > summary.fold::after {
-    transform: translateY(0.15em) rotate(-135deg);
-  }
-  .panel summary.fold:hover span {
-    text-decoration: underline;
   }
   .index ul {
     display: grid;
@@ -157,35 +93,17 @@ const layout = css`
   .row[aria-current] {
     border-inline-start-color: var(--_color-accent);
   }
-  .panel.preset {
-    block-size: 22em;
-    overflow: auto;
-  }
   @container (max-width: 519.98px) {
     .legend {
       min-block-size: 4.9em;
     }
   }
-  @container (max-width: 559.98px) {
-    .panel {
-      min-block-size: 10.75em;
-    }
-  }
   @container (min-width: 560px) {
-    .panel {
-      min-block-size: 7.75em;
-    }
     .index ul {
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container (min-width: 1000px) {
-    .panel.preset {
-      block-size: auto;
-    }
-  }
   @media print {
-    .close,
     .pointed-name {
       display: none;
     }
@@ -200,4 +118,4 @@ const layout = css`
   }
 `;
 
-export const thilikMapStyles = [...sketchStyles, sharedStyles, svgMapStyles, entryStyles, layout];
+export const thilikMapStyles = [...sketchStyles, sharedStyles, svgMapStyles, entryStyles, layout, answerStyles];

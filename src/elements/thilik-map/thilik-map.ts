@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { boundaryCredit, placeCredit } from '../../data/boundaries.ts';
+import { boundaryCredit, neighboursOf, placeCredit } from '../../data/boundaries.ts';
 import { svgMap, type MapIntents } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
-import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
+import type { Ags, District, Kind, RecordOf, Story } from '../../model/types.ts';
 import type { MapView } from '../../store/view.ts';
-import { apart, own } from '../../templates/own.ts';
+import { apart, own, words } from '../../templates/own.ts';
 import { state } from '../base/decorators.ts';
 import type { Reading } from '../base/lazy-reading.ts';
 import { firstPage, nextPage } from '../base/paging.ts';
+import { answer, neighbours, openedStory, type AnswerOptions } from './answer.view.ts';
 import { counts } from './counts.ts';
 import { MapPicture, type Picture } from './map-picture.ts';
-import { panel, type PanelOptions } from './panel.view.ts';
 import type { Street } from './street/street.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
 import { attribution, districtList, legend } from './thilik-map.view.ts';
@@ -27,7 +27,7 @@ import { attribution, districtList, legend } from './thilik-map.view.ts';
  * @csspart district - A district's shape.
  * @csspart story-point - The numbered badge of a story.
  * @csspart offer-point - The number of offers at a place.
- * @csspart panel - What the selected district has.
+ * @csspart panel - Whom to ask in the selected district, and what else it has.
  * @csspart list - The list of districts.
  * @csspart item - An entry of a list.
  * @csspart legend - What the signs mean.
@@ -46,21 +46,25 @@ export class ThilikMap extends MapPicture {
   static override styles = thilikMapStyles;
 
   @state() private announcement = '';
-  /** When `true`, the reader has used the element. */
-  @state() private used = false;
   @state() private tabStop: Ags | null = null;
   /** How many more entries of a district and kind the reader has asked for. */
   @state() private more: Readonly<Record<string, number>> = {};
 
-  readonly #handleUse = (): void => void (this.used = true);
-  #focusPanel = false;
+  /** What the reader is led to after the next update: the focus goes there, or it is only scrolled into view. */
+  #next: { readonly to: string; readonly how: 'focus' | 'show' } | null = null;
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#focusPanel) return;
-    this.#focusPanel = false;
-    const title = this.renderRoot.querySelector<HTMLElement>('.panel :is(h2, h3, h4, h5, h6)');
-    if (title) title.tabIndex = -1;
-    title?.focus();
+    if (!this.#next) return;
+    const { to, how } = this.#next;
+    this.#next = null;
+    const target = this.renderRoot.querySelector<HTMLElement>(to);
+    if (how === 'focus') {
+      if (target?.tabIndex === -1) target.tabIndex = -1;
+      target?.focus();
+    } else if (target && target.getBoundingClientRect().top < 0) {
+      target.scrollIntoView();
+    }
   }
 
   /** Shows these districts (keys, separated by spaces), without keys all that the map offers. */
@@ -89,7 +93,6 @@ export class ThilikMap extends MapPicture {
   #choose(detail: SelectDetail): void {
     const { terms } = this.localize;
     const { store } = this.hub;
-    this.used = true;
     if (detail.kind === 'story') store.dispatch({ type: 'select-story', id: detail.id });
     else store.dispatch({ type: 'select-district', ags: detail.id });
     const name = this.picture().view.selected?.name;
@@ -102,17 +105,23 @@ export class ThilikMap extends MapPicture {
     this.#choose(ags ? { kind: 'district', id: ags } : { kind: null, id: null });
   }
 
-  #handleListDistrict(ags: Ags | null): void {
+  /** From words, the focus goes on to what was chosen; it comes back to the row that was left. */
+  #handleDistrict(ags: Ags | null): void {
     const before = this.picture().view.selected?.ags;
     this.#chooseDistrict(ags);
-    if (ags) this.#focusPanel = true;
-    else this.renderRoot.querySelector<HTMLElement>(`.row[data-ags="${before}"]`)?.focus();
+    this.#next = { to: ags ? answerTitle : `.row[data-ags="${before}"]`, how: 'focus' };
+  }
+
+  /** On the map the focus stays where it is; the answer may have come above it. */
+  #handleMapDistrict(ags: Ags | null): void {
+    this.#chooseDistrict(ags);
+    if (ags) this.#next = { to: answerTitle, how: 'show' };
   }
 
   #handleStory({ id }: Story, open: boolean): void {
-    if (open === (this.state.story === id)) return;
     if (open) this.#choose({ kind: 'story', id });
     else this.#chooseDistrict(this.state.district);
+    this.#next = { to: open ? '.opened :is(h2, h3, h4, h5, h6)' : `.link[data-story="${id}"]`, how: 'focus' };
   }
 
   #handlePoint(ags: Ags | null): void {
@@ -139,9 +148,12 @@ export class ThilikMap extends MapPicture {
   protected override render(): TemplateResult {
     const { terms } = this.localize;
     const picture = this.picture();
+    const { view } = picture;
     const { step } = this;
     const options = this.#options();
+    const { selected } = view;
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
+      ${apart(this.#renderNotices(), step > 0 ? answer(view, options) : nothing)}
       <div class="drawing">
         ${apart(
           this.#renderStage(picture),
@@ -149,24 +161,26 @@ export class ThilikMap extends MapPicture {
           step > 0 && !this.noLegend
             ? legend(options, this.offerPoints.value?.offerLegend(terms.lang) ?? nothing)
             : nothing,
-          step > 0
-            ? attribution(this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit], options)
-            : nothing,
         )}
       </div>
       ${apart(
-        step > 0 ? this.#renderAside(picture.view, options) : nothing,
-        step > 1
-          ? html`${districtList(picture.view, { ...options, onPoint: (ags) => this.#handlePoint(ags) })}<slot
-                name="beside"
-              ></slot>`
-          : nothing,
+        step > 1 && !selected ? districtList(view, { ...options, onPoint: (ags) => this.#handlePoint(ags) }) : nothing,
+        step > 1 && selected ? neighbours(this.#neighbours(view, selected.ags), options) : nothing,
+        this.#renderOpened(options),
+        step > 1 ? html`<slot name="beside"></slot>` : nothing,
+        step > 0 ? this.#renderFoot(selected !== null) : nothing,
       )}
       <div role="status" class="hidden-text">${own(this.announcement, this.announcement)}</div>
     </div>`;
   }
 
-  #options(): PanelOptions {
+  #neighbours({ districts }: MapView, ags: Ags): readonly District[] {
+    return neighboursOf(ags, this.state.frame).filter((each) =>
+      districts.some((district) => district.ags === each.ags),
+    );
+  }
+
+  #options(): AnswerOptions {
     const long = this.readingOptions(this.level);
     const details =
       <K extends Kind>(kind: K, show: (reading: Reading, record: RecordOf[K]) => unknown) =>
@@ -177,23 +191,29 @@ export class ThilikMap extends MapPicture {
       level: this.level,
       frame: this.state.frame,
       isLoaded: this.isLoaded,
-      preset: !this.used,
       selectedStory: this.state.story,
-      storyDetails: details('stories', (reading, story) =>
-        reading.storyBody(story, { ...long, level: long.level + 1 }),
-      ),
+      place: null,
+      hasOwnWord: false,
       offerDetails: details('offers', (reading, offer) =>
         reading.offerInPanel(offer, { ...long, level: long.level + 1 }),
       ),
       contactDetails: details('contacts', (reading, contact) => reading.contactDetails(contact, long)),
-      districtNote: (kind) => this.renderNote(kind),
+      eisenachNote: () => this.renderEisenachNote(),
       shown: (kind) => this.#shown(kind),
       onMore: (kind, ids) => this.#handleMore(kind, ids),
-      onDistrict: (ags) => this.#handleListDistrict(ags),
+      onDistrict: (ags) => this.#handleDistrict(ags),
       onStory: (story, open) => this.#handleStory(story, open),
       isOpened: (kind, id) => this.isOpened(kind, id),
       onToggle: (kind, ids, isOpen) => this.open(kind, ids, isOpen),
     };
+  }
+
+  #renderOpened(options: AnswerOptions): unknown {
+    const { openStory: story } = this;
+    if (!story) return nothing;
+    const long = this.readingOptions(this.level + 1);
+    const body = this.renderDetails('stories', story.id, (reading, record) => reading.storyBody(record, long));
+    return own(story.id, openedStory(story, body, options));
   }
 
   #renderStage({ view, scene }: Picture): TemplateResult {
@@ -201,7 +221,7 @@ export class ThilikMap extends MapPicture {
     const pointed = view.districts.find((district) => district.pointed);
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
     const intents: MapIntents = {
-      selectDistrict: (ags) => this.#chooseDistrict(ags),
+      selectDistrict: (ags) => this.#handleMapDistrict(ags),
       selectStory: (id) => this.#choose({ kind: 'story', id }),
       point: (ags) => this.#handlePoint(ags),
     };
@@ -225,14 +245,30 @@ export class ThilikMap extends MapPicture {
     </div>`;
   }
 
-  #renderAside(view: MapView, options: PanelOptions): TemplateResult {
-    return html`<div class="aside" @pointerdown=${this.#handleUse} @focusin=${this.#handleUse}>
+  #renderNotices(): unknown {
+    const notices = [
+      this.unknownDistrict ? this.renderUnknown('district', this.unknownDistrict) : nothing,
+      this.unknownStory ? this.renderUnknown('story', this.unknownStory) : nothing,
+      ...this.layerFiles().map(({ kind, address }) => this.renderNotices(kind, address)),
+    ];
+    return notices.every((notice) => notice === nothing)
+      ? nothing
+      : html`<div class="notices">${apart(...notices)}</div>`;
+  }
+
+  #renderFoot(isSelected: boolean): TemplateResult {
+    const { terms } = this.localize;
+    const credits = this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit];
+    return html`<div class="foot">
       ${apart(
-        this.unknownDistrict ? this.renderUnknown('district', this.unknownDistrict) : nothing,
-        this.unknownStory ? this.renderUnknown('story', this.unknownStory) : nothing,
-        this.layerFiles().map(({ kind, address }) => this.renderNotices(kind, address)),
-        panel(view, options),
+        isSelected ? own(terms.lang, this.reading.value?.paper({ ...this.locale(), level: this.level + 1 })) : nothing,
+        isSelected
+          ? html`<button class="print" type="button" @click=${() => window.print()}>${words(terms.print)}</button>`
+          : nothing,
+        attribution(credits, { ...this.locale() }),
       )}
     </div>`;
   }
 }
+
+const answerTitle = '.answer > :is(h2, h3, h4, h5, h6)';

@@ -172,7 +172,7 @@ export class ThilikStoryCard extends ThilikElement {
         isOpen
           ? html`<div class="long">
               ${apart(
-                ags === story.district ? nothing : this.renderNote('eisenachToday'),
+                ags === story.district ? nothing : this.renderEisenachNote(),
                 this.renderDetails('stories', story.id, (reading, complete) => reading.storyBody(complete, options)),
               )}
             </div>`

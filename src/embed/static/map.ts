@@ -81,12 +81,7 @@ function districtPart(district: DistrictView, page: Page): Markup {
   const reading = readingTerms(terms.lang);
   const movedIn = state.frame === 'today' && stories.some((story) => story.district === eisenach);
   return markup`<p><small>${terms.districtType(district.type)}</small></p>
-${movedIn && markup`<p>${reading.eisenachToday}</p>`}${
-    state.layers.includes('stories') &&
-    (stories.length > 0
-      ? stories.map((story) => markup`<p>${storyItem(story, page)}</p>`)
-      : markup`<p>${reading.noStory}</p>`)
-  }
+${movedIn && markup`<p>${reading.eisenachToday}</p>`}${stories.map((story) => markup`<p>${storyItem(story, page)}</p>`)}
 ${group(terms.contacts, list(contacts.map((contact) => contactItem(contact, page))))}
 ${group(terms.offers, list(offers.map((offer) => offerItem(offer, page))))}`;
 }

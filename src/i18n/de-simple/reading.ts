@@ -1,9 +1,6 @@
 import type { ReadingTerms } from '../terms.ts';
 
 export const terms: ReadingTerms = {
-  noStory:
-    'Die Geschichten sind aus einem Heft von 2019. Aus diesem Kreis steht dort keine Geschichte. ' +
-    'Trotzdem kann es hier gute Arbeit für Integration geben.',
   eisenachToday:
     'Früher gehörte Eisenach zu keinem Land·kreis. Das war bis zum 30. Juni 2021 so. ' +
     'Seit dem 1. Juli 2021 gehört Eisenach zum Wartburg·kreis.',
@@ -25,6 +22,11 @@ export const terms: ReadingTerms = {
   range: (from, to) => `${from} bis ${to}`,
   from: (date) => `ab ${date}`,
   approx: 'ungefähr',
+  notes: 'Meine Notizen',
+  appointment: 'Mein Termin (Tag und Uhr·zeit)',
+  room: 'Name und Zimmer',
+  bring: 'Das bringe ich mit',
+  printed: (date, address) => `Gedruckt am ${date}. Woher wir das wissen, steht auf der Internet·seite: ${address}`,
   contactPerson: 'Ansprech·person',
   sure: {
     two: 'Das steht an 2 Stellen.',

@@ -1,8 +1,6 @@
 import type { ReadingTerms } from '../terms.ts';
 
 export const terms: ReadingTerms = {
-  noStory:
-    'Aus diesem Kreis steht keine Erfolgsgeschichte in der Broschüre von 2019. Das heißt nicht, dass es hier keine Integrationsarbeit gibt.',
   eisenachToday:
     'Eisenach war bis zum 30. Juni 2021 eine kreisfreie Stadt. Seit dem 1. Juli 2021 gehört die Stadt zum Wartburgkreis.',
   figures: 'Zahlen',
@@ -23,6 +21,12 @@ export const terms: ReadingTerms = {
   range: (from, to) => `${from} bis ${to}`,
   from: (date) => `ab ${date}`,
   approx: 'etwa',
+  notes: 'Meine Notizen',
+  appointment: 'Mein Termin (Tag, Uhrzeit)',
+  room: 'Name und Zimmer',
+  bring: 'Mitbringen',
+  printed: (date, address) =>
+    `Gedruckt am ${date}. Die Quellen stehen bei jedem Eintrag auf der Internetseite: ${address}`,
   contactPerson: 'Ansprechperson',
   sure: {
     two: 'zwei Quellen stimmen überein',

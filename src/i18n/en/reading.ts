@@ -1,8 +1,6 @@
 import type { ReadingTerms } from '../terms.ts';
 
 export const terms: ReadingTerms = {
-  noStory:
-    'The 2019 brochure has no success story from this district. That does not mean that no integration work is done here.',
   eisenachToday:
     'Until 30 June 2021 the city of Eisenach was a district of its own. Since 1 July 2021 it has belonged to the Wartburgkreis district.',
   figures: 'Figures',
@@ -23,6 +21,11 @@ export const terms: ReadingTerms = {
   range: (from, to) => `${from} to ${to}`,
   from: (date) => `from ${date}`,
   approx: 'about',
+  notes: 'My notes',
+  appointment: 'My appointment (day, time)',
+  room: 'Name and room',
+  bring: 'To bring along',
+  printed: (date, address) => `Printed on ${date}. The sources stand with each entry on the website: ${address}`,
   contactPerson: 'Contact person',
   sure: {
     two: 'two sources agree',

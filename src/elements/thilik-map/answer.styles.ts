@@ -1,0 +1,205 @@
+import { css } from '../../styles/css.ts';
+
+/** Looks of the answer: one office with one button first, everything else behind it. */
+export const answerStyles = css`
+  .answer {
+    display: grid;
+    gap: 16px;
+    align-content: start;
+  }
+  .answer > :is(h2, h3, h4, h5, h6),
+  .opened > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.75em;
+    line-height: 1.2;
+    scroll-margin-block-start: 1em;
+  }
+  .back {
+    justify-self: start;
+    min-block-size: 44px;
+    margin-block-end: -8px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_color-accent);
+    cursor: pointer;
+  }
+  .back > span {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .back::before {
+    display: inline-block;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline: 0.25em 0.75em;
+    border: solid currentColor;
+    border-width: 0 0 2px 2px;
+    rotate: 45deg;
+    content: '';
+  }
+  [dir='rtl'] .back::before {
+    rotate: -45deg;
+  }
+  .first {
+    position: relative;
+    display: grid;
+    gap: 4px;
+    padding: 12px 16px 16px 20px;
+    border-inline-start: 5px solid var(--_color-accent);
+  }
+  .first::before {
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    background: var(--_color-accent);
+    opacity: 0.07;
+    content: '';
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    margin-block: 8px;
+  }
+  .buttons .button {
+    gap: 0.5em;
+    justify-content: center;
+    border-width: 2px;
+    background: var(--_color-surface);
+    text-decoration: none;
+    font-weight: 700;
+  }
+  .buttons .main,
+  .buttons .button:hover {
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+  .stories {
+    display: grid;
+    justify-items: start;
+    border-block-start: 1px solid var(--_color-district);
+    padding-block-start: 16px;
+  }
+  .year {
+    color: var(--_color-muted);
+    font-weight: 400;
+    font-size: 0.875em;
+  }
+  .story-title {
+    margin-block-start: 4px;
+    font-weight: 700;
+  }
+  .link {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_color-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .group {
+    border-block-start: 1px solid var(--_color-district);
+  }
+  .group + .group {
+    margin-block-start: -16px;
+  }
+  .group:last-child {
+    border-block-end: 1px solid var(--_color-district);
+  }
+  .group > summary {
+    display: flex;
+    align-items: center;
+    gap: 0.9em;
+    min-block-size: 48px;
+    color: var(--_color-accent);
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .group > summary::-webkit-details-marker {
+    display: none;
+  }
+  .group > summary::before {
+    flex: none;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-start: 0.2em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    translate: 0 -0.15em;
+    rotate: 45deg;
+    content: '';
+  }
+  .group[open] > summary::before {
+    translate: 0 0.15em;
+    rotate: -135deg;
+  }
+  .entries {
+    display: grid;
+    gap: 12px;
+    padding-block-end: 16px;
+    padding-inline-start: 1.6em;
+  }
+  .neighbours {
+    grid-area: neighbours;
+    display: grid;
+    gap: 8px;
+  }
+  .neighbours ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .neighbours button {
+    min-block-size: 44px;
+    padding: 0.4em 0.9em;
+    border: 1px solid var(--_color-border);
+    border-radius: 2em;
+    background: none;
+    color: var(--_color-accent);
+    cursor: pointer;
+  }
+  .neighbours button:hover {
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+  .opened {
+    grid-area: story;
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    border-block-start: 1px solid var(--_color-district);
+    padding-block-start: 16px;
+  }
+  .opened > * {
+    max-inline-size: 44em;
+  }
+  .root > .foot {
+    display: flex;
+    grid-area: foot;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
+    gap: 4px 24px;
+    margin: 0;
+    border-block-start: 1px solid var(--_color-district);
+    padding-block-start: 8px;
+  }
+  .print {
+    min-block-size: 44px;
+    margin-inline-end: auto;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_color-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  @container (max-width: 479.98px) {
+    .buttons .button {
+      inline-size: 100%;
+    }
+  }
+`;

@@ -1,0 +1,221 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { valueOf, type Locale } from '../../content/fact.ts';
+import { storyFacts } from '../../content/story.ts';
+import { yearOf } from '../../model/date.ts';
+import { officesOf } from '../../model/offices.ts';
+import type { Ags, Contact, Frame, Kind, Offer, Story } from '../../model/types.ts';
+import type { DistrictView, MapView } from '../../store/view.ts';
+import { apart, own, words } from '../../templates/own.ts';
+import { nextPage } from '../base/paging.ts';
+import { contactEntry } from '../parts/contact.ts';
+import { shown } from '../parts/facts.ts';
+import { heading } from '../parts/heading.ts';
+import { firstOffice } from './first-office.view.ts';
+
+/** What the answer needs beside the view. */
+export interface AnswerOptions extends Locale {
+  readonly level: number;
+  readonly frame: Frame;
+  /** When `false`, stories or offices are on their way. */
+  readonly isLoaded: boolean;
+  readonly selectedStory: string | null;
+  /** The place that the reader searched for, in the selected district; `null`: none. */
+  readonly place: string | null;
+  /** When `true`, the page itself says whom to ask in this district, in the slot `first`. */
+  readonly hasOwnWord: boolean;
+  readonly offerDetails: (offer: Offer) => unknown;
+  readonly contactDetails: (contact: Contact) => unknown;
+  /** Why Eisenach's story stands in the Wartburgkreis. */
+  readonly eisenachNote: () => unknown;
+  /** How many entries of a kind are shown. */
+  readonly shown: (kind: Kind) => number;
+  /** The reader wants more of them. */
+  readonly onMore: (kind: Kind, ids: readonly string[]) => void;
+  readonly onDistrict: (ags: Ags | null) => void;
+  readonly onStory: (story: Story, open: boolean) => void;
+  readonly isOpened: (kind: Kind, id: string) => boolean;
+  /** The reader opens or closes records of a kind. */
+  readonly onToggle: (kind: Kind, ids: readonly string[], isOpen: boolean) => void;
+}
+
+const eisenach: Ags = '16056';
+
+/** Whether a story of Eisenach stands in the district that the town is part of today. */
+export function hasEisenach({ selected }: MapView, frame: Frame): boolean {
+  return frame === 'today' && Boolean(selected?.stories.some(({ district }) => district === eisenach));
+}
+
+/** Whom to ask in the selected district, and what else there is to know about it. */
+export function answer(view: MapView, options: AnswerOptions): unknown {
+  const { selected } = view;
+  return selected ? own(selected.ags, districtAnswer(selected, view, options)) : nothing;
+}
+
+function districtAnswer(district: DistrictView, view: MapView, options: AnswerOptions): TemplateResult {
+  const { terms, level, isLoaded, place, hasOwnWord } = options;
+  const { name, stories, offers } = district;
+  const { first, others, state, isStateOpen } = officesOf(district.ags, [...district.contacts, ...view.statewide]);
+  const beside = hasOwnWord && first ? [first, ...others] : others;
+  const title = place ? terms.placeIn(name, place) : name;
+  return html`<section class="answer" part="panel" aria-labelledby="answer-title">
+    ${apart(
+      view.districts.length > 1
+        ? html`<button class="back" type="button" @click=${() => options.onDistrict(null)}>
+            <span>${words(terms.allDistricts)}</span>
+          </button>`
+        : nothing,
+      own(title, heading(level, html`<span id="answer-title">${title}</span>`)),
+      hasOwnWord || first ? firstOffice(hasOwnWord ? null : first, options) : nothing,
+      isLoaded ? nothing : html`<p class="muted">${words(terms.loading)}</p>`,
+      storiesOf(district, stories, view, options),
+      group('contacts', terms.moreOffices(beside.length), beside, contactItem, options),
+      group('offers', offersTitle(offers, options), offers, options.offerDetails, options),
+      isLoaded ? group('state', terms.stateHelp, state, contactItem, options, isStateOpen) : nothing,
+    )}
+  </section>`;
+}
+
+function storiesOf(
+  { type }: DistrictView,
+  stories: readonly Story[],
+  view: MapView,
+  options: AnswerOptions,
+): TemplateResult | typeof nothing {
+  const { terms, lang, level } = options;
+  if (stories.length === 0) return nothing;
+  const year = commonYear(stories);
+  return html`<section class="stories">
+    ${heading(level + 1, [words(terms.storiesOf(type, stories.length)), year && html` <span class="year">${year}</span>`])}
+    ${apart(
+      hasEisenach(view, options.frame) ? options.eisenachNote() : nothing,
+      stories.map((story) => own(`${story.id} ${lang} ${terms.lang}`, storyItem(story, options))),
+    )}
+  </section>`;
+}
+
+function storyItem(story: Story, options: AnswerOptions): TemplateResult {
+  const isOpen = story.id === options.selectedStory;
+  const id = `story-${story.id}`;
+  return html`<p class="story-title" id=${id}>${shown(valueOf(storyFacts(story, options, null), 'title'))}</p>
+    <button
+      class="link"
+      type="button"
+      data-story=${story.id}
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-describedby=${id}
+      @click=${() => options.onStory(story, !isOpen)}
+    >
+      ${words(isOpen ? options.terms.hideStory : options.terms.readStory)}
+    </button>`;
+}
+
+const contactItem = (contact: Contact, options: AnswerOptions) =>
+  contactEntry(contact, {
+    ...options,
+    level: options.level + 1,
+    isOpen: options.isOpened('contacts', contact.id),
+    details: options.contactDetails,
+    onToggle: ({ id }, isOpen) => options.onToggle('contacts', [id], isOpen),
+  });
+
+/** How many offers, and of which year when all are of one. */
+function offersTitle(offers: readonly Offer[], { terms }: AnswerOptions): string {
+  const year = commonYear(offers);
+  return year ? terms.offersOf(offers.length, year) : terms.offerCount(offers.length);
+}
+
+/** The year that all records are of; empty when they are of several. */
+function commonYear(records: readonly { readonly asOf: string }[]): string {
+  const [first, ...others] = records.map(({ asOf }) => yearOf(asOf));
+  return first && others.every((year) => year === first) ? first : '';
+}
+
+/** Entries folded away, the first ones of them: a district may have hundreds. */
+function group<T extends { readonly id: string }>(
+  name: Kind | 'state',
+  title: string,
+  records: readonly T[],
+  entry: (record: T, options: AnswerOptions) => unknown,
+  options: AnswerOptions,
+  isOpen = false,
+): TemplateResult | typeof nothing {
+  if (records.length === 0) return nothing;
+  const { terms, lang, level } = options;
+  const kind = name === 'state' ? 'contacts' : name;
+  const first = records.slice(0, options.shown(kind));
+  const rest = records.length - first.length;
+  const ids = first.map(({ id }) => id);
+  // What an entry of offices folds out is asked for when that is opened.
+  const onToggle = ({ open }: HTMLDetailsElement) => kind === 'offers' && open && options.onToggle(kind, ids, true);
+  return html`<details
+    class="group ${name}"
+    ?open=${isOpen}
+    @toggle=${(event: Event) => onToggle(event.currentTarget as HTMLDetailsElement)}
+  >
+    <summary>${words(title)}</summary>
+    <ul class="entries">
+      ${apart(
+        first.map(
+          (record) =>
+            html`<li part="item">${own(`${record.id} ${lang} ${terms.lang} ${level}`, entry(record, options))}</li>`,
+        ),
+      )}
+    </ul>
+    ${apart(
+      rest > 0
+        ? html`<button
+            class="button"
+            type="button"
+            @click=${() =>
+              options.onMore(
+                kind,
+                records.map(({ id }) => id),
+              )}
+          >
+            ${words(terms.showMore(Math.min(rest, nextPage)))}
+          </button>`
+        : nothing,
+    )}
+  </details>`;
+}
+
+/** The districts that share a border with the selected one and that the map offers. */
+export function neighbours(
+  districts: readonly { readonly ags: Ags; readonly name: string }[],
+  { terms, level, onDistrict }: Pick<AnswerOptions, 'terms' | 'level' | 'onDistrict'>,
+): TemplateResult | typeof nothing {
+  if (districts.length === 0) return nothing;
+  return html`<section class="neighbours">
+    ${heading(level + 1, words(terms.neighbours))}
+    <ul>
+      ${apart(
+        districts.map(
+          ({ ags, name }) =>
+            html`<li>${own(ags, html`<button type="button" @click=${() => onDistrict(ags)}>${name}</button>`)}</li>`,
+        ),
+      )}
+    </ul>
+  </section>`;
+}
+
+/** A story that was opened from the answer, whole. */
+export function openedStory(
+  story: Story,
+  body: unknown,
+  options: Pick<AnswerOptions, 'terms' | 'lang' | 'level' | 'onStory' | 'staleBefore'>,
+): TemplateResult {
+  const { terms, lang, level } = options;
+  const facts = storyFacts(story, options, null);
+  return html`<section class="opened" aria-labelledby="opened-title">
+    ${own(
+      `${story.id} ${lang} ${terms.lang}`,
+      html`${heading(level, html`<span id="opened-title">${shown(valueOf(facts, 'title'))}</span>`)}
+        <p>${shown(valueOf(facts, 'summary'))}</p>
+        ${shown(valueOf(facts, 'topics'))}`,
+    )}
+    ${apart(body)}
+    <button class="button" type="button" @click=${() => options.onStory(story, false)}>
+      ${words(terms.hideStory)}
+    </button>
+  </section>`;
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactFacts } from '../../content/contact.ts';
+import { asOf, valueOf, type Locale } from '../../content/fact.ts';
+import { safeLink, telLink } from '../../model/link.ts';
+import { phoneUse } from '../../model/offices.ts';
+import type { Contact } from '../../model/types.ts';
+import { apart, own, words } from '../../templates/own.ts';
+import { shown } from '../parts/facts.ts';
+import { heading } from '../parts/heading.ts';
+
+const receiver = html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+  <path
+    d="M6.6 3.5 4 5c.2 8 7 14.8 15 15l1.5-2.6-4.5-3-2.200 1.800a12 12 0 0 1-6-6l1.800-2.200Z"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linejoin="round"
+  />
+</svg>`;
+
+/**
+ * The office to ask first: where it is, and one button that reaches it.
+ * @param contact `null`: the page itself says whom to ask, in the slot `first`
+ */
+export function firstOffice(contact: Contact | null, options: Locale & { readonly level: number }): TemplateResult {
+  const { terms, lang, level } = options;
+  return html`<div class="first">
+    ${heading(level + 1, words(terms.askFirst))}
+    ${
+      contact
+        ? own(`${contact.id} ${lang} ${terms.lang}`, office(contact, options))
+        : html`<slot name="first"></slot>
+            <p class="muted small">${words(terms.ownWord)}</p>`
+    }
+  </div>`;
+}
+
+function office(contact: Contact, options: Locale): TemplateResult {
+  const { terms } = options;
+  const { phone, email, url, switchboard } = contact;
+  const facts = contactFacts(contact, options);
+  const use = phoneUse(contact, options.now ?? new Date());
+  const isCalled = use === 'button' && phone;
+  const website = url && safeLink(url);
+  const button = (href: string | null, label: unknown, isMain: boolean) =>
+    html`<a class="button ${isMain ? 'main' : ''}" href=${href ?? nothing} rel="noopener">${label}</a>`;
+  return html`${switchboard ? nothing : html`<p>${shown(valueOf(facts, 'function'))}</p>`}
+    <p>${shown(valueOf(facts, 'authority'))}</p>
+    <p>${shown(valueOf(facts, 'address'))}</p>
+    <p class="buttons">
+      ${isCalled ? button(telLink(phone), html`${receiver}<span class="hidden-text">${terms.phone}: </span><bdi>${phone}</bdi>`, true) : nothing}
+      ${website ? button(website, terms.websiteOf, !isCalled) : nothing}
+    </p>
+    ${use === 'link' ? html`<p>${terms.phone}: ${shown(valueOf(facts, 'phone'))}</p>` : nothing}
+    ${email ? html`<p>${terms.email}: ${shown(valueOf(facts, 'email'))}</p>` : nothing}
+    ${apart(shown(valueOf(facts, 'hours')))} ${switchboard ? html`<p class="say">${terms.say}</p>` : nothing}
+    <p class="muted small">${asOf(contact.asOf, options)}${isCalled ? html` · ${terms.callFirst}` : nothing}</p>`;
+}
