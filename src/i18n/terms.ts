@@ -33,8 +33,6 @@ export interface InterfaceTexts {
   /** On the button that leads to the website of an office. */
   readonly websiteOf: string;
   readonly callFirst: string;
-  /** What to say at a switchboard; in other languages than German also in German, as it is said there. */
-  readonly say: string;
   /** Heading of the stories of a district, which may be several. */
   storiesOf(districtType: string, count: number): string;
   moreOffices(count: number): string;

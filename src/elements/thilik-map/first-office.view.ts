@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactFacts } from '../../content/contact.ts';
+import { contactFacts, whatToSay } from '../../content/contact.ts';
 import { asOf, valueOf, type Locale } from '../../content/fact.ts';
 import { safeLink, telLink } from '../../model/link.ts';
 import { phoneUse } from '../../model/offices.ts';
@@ -53,6 +53,6 @@ function office(contact: Contact, options: Locale): TemplateResult {
     </p>
     ${use === 'link' ? html`<p>${terms.phone}: ${shown(valueOf(facts, 'phone'))}</p>` : nothing}
     ${email ? html`<p>${terms.email}: ${shown(valueOf(facts, 'email'))}</p>` : nothing}
-    ${apart(shown(valueOf(facts, 'hours')))} ${switchboard ? html`<p class="say">${terms.say}</p>` : nothing}
+    ${apart(shown(valueOf(facts, 'hours')))} ${switchboard ? html`<p>${shown(whatToSay(contact, options) ?? undefined)}</p>` : nothing}
     <p class="muted small">${asOf(contact.asOf, options)}${isCalled ? html` · ${terms.callFirst}` : nothing}</p>`;
 }

@@ -22,7 +22,6 @@ export const terms: InterfaceTexts = {
   ownWord: 'Das steht auf dieser Internet·seite.',
   websiteOf: 'Internet·seite',
   callFirst: 'Rufen Sie zuerst an. Gehen Sie dann hin.',
-  say: 'Sagen Sie: „Ich suche die Stelle für Integration.“',
   storiesOf: (type, count) =>
     `${count === 1 ? 'Eine Geschichte' : `${count} Geschichten`} aus ${type === 'Landkreis' ? 'dem Land·kreis' : 'der Stadt'}`,
   moreOffices: (count) => (count === 1 ? 'Noch 1 Stelle' : `Noch ${count} Stellen`),

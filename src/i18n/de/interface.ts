@@ -22,7 +22,6 @@ export const terms: InterfaceTexts = {
   ownWord: 'Angabe dieser Internetseite',
   websiteOf: 'Internetseite',
   callFirst: 'Rufen Sie an, bevor Sie hingehen.',
-  say: 'Sagen Sie: „Ich suche die Stelle für Integration.“',
   storiesOf: (type, count) =>
     `${count === 1 ? 'Geschichte' : `${count} Geschichten`} aus ${type === 'Landkreis' ? 'dem Landkreis' : 'der Stadt'}`,
   moreOffices: (count) => (count === 1 ? '1 weitere Stelle' : `${count} weitere Stellen`),

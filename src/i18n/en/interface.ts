@@ -22,7 +22,6 @@ export const terms: InterfaceTexts = {
   ownWord: 'From the people who run this website',
   websiteOf: 'Website',
   callFirst: 'Please phone before you go there.',
-  say: 'Say: “Ich suche die Stelle für Integration.” (I am looking for the office for integration.)',
   storiesOf: (type, count) =>
     `${count === 1 ? 'A story' : `${count} stories`} from the ${type === 'Landkreis' ? 'district' : 'city'}`,
   moreOffices: (count) => (count === 1 ? '1 more office' : `${count} more offices`),
