@@ -53,6 +53,7 @@ function office(contact: Contact, options: Locale): TemplateResult {
     </p>
     ${use === 'link' ? html`<p>${terms.phone}: ${shown(valueOf(facts, 'phone'))}</p>` : nothing}
     ${email ? html`<p>${terms.email}: ${shown(valueOf(facts, 'email'))}</p>` : nothing}
-    ${apart(shown(valueOf(facts, 'hours')))} ${switchboard ? html`<p>${shown(whatToSay(contact, options) ?? undefined)}</p>` : nothing}
+    ${apart(shown(valueOf(facts, 'hours')))}
+    ${switchboard ? html`<p>${shown(whatToSay(contact, options) ?? undefined)}</p>` : nothing}
     <p class="muted small">${asOf(contact.asOf, options)}${isCalled ? html` · ${terms.callFirst}` : nothing}</p>`;
 }
