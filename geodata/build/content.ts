@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageTags } from '../../src/i18n/languages.ts';
+import { isOffice } from '../../src/model/offices.ts';
+import type { Contact } from '../../src/model/types.ts';
 import { reduceToLanguage, type Json, type JsonObject } from './language.ts';
+import { warnedNumbers } from './warnings.ts';
 
 /** What lists show at first sight; the rest comes with the complete record when a reader opens it. */
 const slimStoryFields = ['id', 'number', 'title', 'district', 'place', 'summary', 'topics', 'asOf'];
 const detailsOfPlaces = ['licence', 'ags8'];
-const detailsOfContacts = ['unit', 'source', 'person', 'fields', 'review', 'spokenLanguages', 'story'];
+const detailsOfContacts = ['unit', 'source', 'person', 'review', 'spokenLanguages', 'story'];
 const slimOfferFields = ['id', 'name', 'topics', 'district', 'place', 'asOf'];
 
 /** Files that are passed on as they are, minified. */
@@ -79,8 +82,33 @@ function shorten(record: JsonObject, fields: string[]): JsonObject {
 }
 
 /**
+ * An office as lists need it; `null` for a role without a way to reach it, which its story tells. A number comes only when
+ * an authority or two sources answer for it, with its date where that is another than the record's.
+ */
+function shortenContact(contact: JsonObject): JsonObject | null {
+  const { phone, sure, fields, asOf, ...rest } = without(contact, ...detailsOfContacts);
+  const isSure = ['two', 'official'].includes(String((sure as JsonObject | undefined)?.['phone']));
+  const date = ((fields as JsonObject | undefined)?.['phone'] as JsonObject | undefined)?.['asOf'];
+  // The month is enough for a list; the day stands in the complete record.
+  const month = (of: Json) => String(of).slice(0, 7);
+  const office = {
+    ...rest,
+    ...(phone && isSure ? { phone, ...(date ? { fields: { phone: { asOf: month(date) } } } : {}) } : {}),
+    asOf: month(asOf ?? null),
+  };
+  return isOffice(office as unknown as Contact) ? office : null;
+}
+
+function refuseWarned(files: ReadonlyMap<string, string>): void {
+  for (const [name, text] of files) {
+    const [number] = warnedNumbers(text);
+    if (number) throw new Error(`${name}: ${number} must not be published, see geodata/warnings.json`);
+  }
+}
+
+/**
  * The files of `data/` by name, made from the content in `root` (`geodata/`).
- * Missing files give fewer records; a broken file throws with its name.
+ * Missing files give fewer records; a broken file throws with its name, and so does a number that is warned of.
  */
 export function buildContent(root: string): Map<string, string> {
   const files = new Map<string, string>();
@@ -115,13 +143,7 @@ export function buildContent(root: string): Map<string, string> {
     add(`${language}/contacts.json`, {
       version: 1,
       details: '../contacts.json',
-      contacts: slim(
-        contacts.map((contact) => ({
-          ...without(contact, ...detailsOfContacts),
-          // The month is enough for a list; the day stands in the complete record.
-          asOf: String(contact['asOf']).slice(0, 7),
-        })),
-      ),
+      contacts: slim(contacts.map(shortenContact).filter((contact) => contact !== null)),
     });
     for (const story of stories) {
       add(`${language}/story/${String(story['id'])}.json`, {
@@ -130,5 +152,6 @@ export function buildContent(root: string): Map<string, string> {
       });
     }
   }
+  refuseWarned(files);
   return files;
 }
