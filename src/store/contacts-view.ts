@@ -4,7 +4,8 @@ import type { State } from './state.ts';
 import { byFreshness, byRank } from './view.ts';
 
 /**
- * The contacts that a list shows: those of the selected district, or of the scope; the state level last.
+ * The contacts that a list shows: those of the selected district, or of the scope, and after them those for the whole
+ * state, which help everywhere.
  * @param rankOf place of a district in the order of their names
  */
 export function contactsView(
@@ -19,7 +20,7 @@ export function contactsView(
   return contacts
     .filter((contact) => {
       const ags = place(contact);
-      return wanted.length === 0 || (ags !== null && wanted.includes(ags));
+      return wanted.length === 0 || ags === null || wanted.includes(ags);
     })
     .sort(
       (a, b) =>

@@ -13,13 +13,26 @@ const page = css`
   }
   .page {
     position: relative;
-    block-size: 30em;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    min-block-size: 42em;
+  }
+  .page.unmeasured {
+    block-size: 42em;
     overflow: hidden;
   }
+  .page:not(.unmeasured) > [part='list'] {
+    flex: 1;
+    align-content: space-between;
+  }
   .page.all {
-    block-size: auto;
-    min-block-size: 30em;
-    overflow: visible;
+    display: block;
+    min-block-size: 0;
+  }
+  [part='list'] {
+    display: grid;
+    inline-size: 100%;
   }
   [part='list'] > li {
     padding-block: calc(var(--_space) * 1.5);
@@ -27,7 +40,6 @@ const page = css`
   }
   @container (min-width: 640px) {
     [part='list'] {
-      display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: calc(var(--_space) * 4);
     }

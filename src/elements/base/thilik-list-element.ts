@@ -146,7 +146,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     const rest = Math.min(records.length - shown, nextPage);
     const isMeasured = fitting !== undefined || this.isGrown;
     const look = [lang, terms.lang, this.level, this.state.district, this.state.frame].join();
-    return html`<div class="page ${this.isGrown ? 'all' : ''}">
+    return html`<div class="page ${this.isGrown ? 'all' : isMeasured ? '' : 'unmeasured'}">
       <ul part="list">
         ${apart(
           records

@@ -112,7 +112,7 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
     return contactEntry(contact, {
       ...this.locale(),
       level: this.level + 1,
-      district: this.state.district ? undefined : this.placeOf(contact.district),
+      district: this.state.district && contact.district ? undefined : this.placeOf(contact.district),
       isOpen: this.isOpened('contacts', contact.id),
       details: ({ id }) =>
         this.renderDetails('contacts', id, (reading, complete) =>
