@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { languageTags } from '../../src/i18n/languages.ts';
 import { isOffice } from '../../src/model/offices.ts';
 import type { Contact } from '../../src/model/types.ts';
+import { packGazetteer, type GazetteerSource, type NamesSource } from './gazetteer.ts';
 import { reduceToLanguage, type Json, type JsonObject } from './language.ts';
 import { warnedNumbers } from './warnings.ts';
 
@@ -117,6 +118,12 @@ export function buildContent(root: string): Map<string, string> {
   for (const name of copied) {
     const content = readJson(join(root, name));
     if (content) add(name, without(content, '$schema'));
+  }
+
+  const [places, names] = [readJson(join(root, 'gazetteer.json')), readJson(join(root, 'gazetteer-names.json'))];
+  if (places && names) {
+    const packed = packGazetteer(places as unknown as GazetteerSource, names as unknown as NamesSource);
+    files.set('gazetteer.json', JSON.stringify(packed));
   }
 
   const stories = readStories(root);

@@ -85,7 +85,7 @@ function applyChange(pieces, { what, municipalities, part, from, to, areaKm2: of
  * @param {Municipality[]} municipalities
  * @param {Change[]} changes in the order they became law
  * @param {Frame[]} frames
- * @returns {{geometry: PolygonGeometry, districts: Record<string, string>}[]} districts: frame id → district key
+ * @returns {{municipality: string, geometry: PolygonGeometry, districts: Record<string, string>}[]} municipality: key of 2016; districts: frame id → district key
  * @throws {Error} when a row contradicts the data, or the rows are out of order
  */
 export function assignDistricts(municipalities, changes, frames) {
@@ -95,7 +95,8 @@ export function assignDistricts(municipalities, changes, frames) {
   const states = frames.map(({ validAt }) =>
     changes.filter(({ date }) => validAt === null || date <= validAt).reduce(applyChange, pieces),
   );
-  return pieces.map(({ geometry }, i) => ({
+  return pieces.map(({ municipality, geometry }, i) => ({
+    municipality,
     geometry,
     districts: Object.fromEntries(frames.map(({ id }, f) => [id, states[f][i].district])),
   }));

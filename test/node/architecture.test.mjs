@@ -6,12 +6,13 @@ import { hostGlobals, importsOf, sourceFiles } from '../helpers/imports.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Who may import whom. `types` are allowed as type-only imports. */
-const pure = ['model', 'contract', 'geo', 'i18n', 'styles', 'events'];
+const pure = ['model', 'contract', 'geo', 'i18n', 'search', 'styles', 'events'];
 const everything = [
   'model',
   'contract',
   'geo',
   'i18n',
+  'search',
   'styles',
   'events',
   'templates',
@@ -31,6 +32,7 @@ const layers = {
     packages: ['topojson-client', 'topojson-specification', '@turf/boolean-point-in-polygon', 'geojson'],
   },
   i18n: { types: pure },
+  search: { values: ['model'], types: pure },
   styles: { types: pure, packages: ['lit', '@lit/reactive-element'] },
   events: { types: pure },
   templates: { packages: ['lit'] },
@@ -64,6 +66,7 @@ const hostNames = {
   model: plain,
   contract: plain,
   geo: plain,
+  search: plain,
   content: plain,
   store: plain,
   feeds: `${plain} TextDecoder`,
@@ -145,7 +148,7 @@ test('there is no cycle, neither by types nor by what is loaded later', () => {
 
 const globals = hostGlobals(root, files);
 
-test('model, contract, geo, content, store, feeds and data know no document', () => {
+test('model, contract, geo, search, content, store, feeds and data know no document', () => {
   const problems = [];
   for (const [file, list] of globals) {
     const allowed = hostNames[layerOf(file)]?.split(' ');
