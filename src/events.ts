@@ -13,6 +13,12 @@ export interface FilterDetail {
   readonly query: string;
 }
 
+/** What a search for a place led to; never what was typed. */
+export interface SearchDetail {
+  /** Whether the place is known. */
+  readonly hit: boolean;
+}
+
 /** How many districts the map offers (0: no map), and how many records the files hold that the first complete picture needed. */
 export type ReadyDetail = Readonly<Record<'districts' | Kind, number>>;
 
@@ -33,6 +39,7 @@ export interface ConsentRequestDetail {
 export interface ThilikEventMap {
   'thilik-select': CustomEvent<SelectDetail>;
   'thilik-filter': CustomEvent<FilterDetail>;
+  'thilik-search': CustomEvent<SearchDetail>;
   'thilik-ready': CustomEvent<ReadyDetail>;
   'thilik-error': CustomEvent<Failure>;
   'thilik-problems': CustomEvent<ProblemsDetail>;
@@ -49,6 +56,6 @@ export function emit<K extends keyof ThilikEventMap>(
   name: K,
   detail: ThilikEventMap[K]['detail'],
 ): void {
-  const leaves = name === 'thilik-select' || name === 'thilik-filter';
+  const leaves = name === 'thilik-select' || name === 'thilik-filter' || name === 'thilik-search';
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: leaves, composed: leaves }));
 }

@@ -4,5 +4,6 @@ export { ThilikMap } from './elements/thilik-map/thilik-map.ts';
 export { ThilikStoryCard } from './elements/thilik-story-card/thilik-story-card.ts';
 export { ThilikContactList } from './elements/thilik-contact-list/thilik-contact-list.ts';
 export { ThilikOfferList } from './elements/thilik-offer-list/thilik-offer-list.ts';
+export { ThilikDistrictSearch } from './elements/thilik-district-search/thilik-district-search.ts';
 export type * from './events.ts';
 export type * from './model/types.ts';

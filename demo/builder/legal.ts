@@ -8,6 +8,7 @@ const things: Readonly<Record<ElementName, string>> = {
   'story-card': 'eine Erfolgsgeschichte der Integration aus Thüringen',
   'contact-list': 'eine Liste von Anlaufstellen für Integration in Thüringen',
   'offer-list': 'eine Liste von Angeboten zur Integration in Thüringen',
+  'district-search': 'eine Suche, die vom Wohnort zum Landkreis oder zur kreisfreien Stadt in Thüringen führt',
 };
 
 const host = (address: string) => new URL(address, 'https://page.invalid/').host;

@@ -99,7 +99,13 @@ function placeholder(choice: Choice, context: Context): string {
 }
 
 /** Height of an iframe before its script has told the right one, and where none runs; in CSS pixels. */
-const frameHeights = { map: 1400, 'story-card': 700, 'contact-list': 900, 'offer-list': 1100 } as const;
+const frameHeights = {
+  map: 1400,
+  'story-card': 700,
+  'contact-list': 900,
+  'offer-list': 1100,
+  'district-search': 240,
+} as const;
 
 /** Own colours as parameters of the iframe page, which stays light then, because nobody checked them in the dark. */
 function frameColours(colours: Colours): Attributes {

@@ -32,6 +32,8 @@ function kindOf(name, row, { values }) {
       return 'choice';
     case 'link':
       return 'address';
+    case 'address':
+      return 'page';
     default:
       throw new Error(`WordPress: no control for ${name}, which is of the kind ${row.kind}.`);
   }

@@ -80,5 +80,6 @@ export function embedWords(files: ReadonlyMap<string, string>): Record<keyof Emb
       offices.map((contact) => entry(contactFacts(contact, locale), 'authority')),
     ),
     offers: element('thilik-offer-list', offers.map(ofOffer)),
+    search: element('thilik-district-search', districts.map(ofDistrict)),
   };
 }

@@ -39,8 +39,11 @@ export type Attribute = Common & Reading;
 
 const map = ['map'] as const;
 const lists = ['contact-list', 'offer-list'] as const;
+const search = ['district-search'] as const;
+/** Those that show records. */
+const records = ['map', 'story-card', ...lists] as const;
 const joining = ['story-card', ...lists] as const;
-const placed = [...map, ...lists] as const;
+const placed = [...map, ...lists, ...search] as const;
 
 const table = {
   district: { on: placed, kind: 'ags' },
@@ -50,7 +53,7 @@ const table = {
   layers: { on: map, kind: 'words', values: kinds, usual: kinds },
   boundaries: { on: map, kind: 'oneOf', values: frames },
   lang: { on: elementNames, kind: 'language', global: true },
-  'heading-level': { on: elementNames, kind: 'integer', ...headingLevels },
+  'heading-level': { on: records, kind: 'integer', ...headingLevels },
   variant: { on: ['story-card'], kind: 'oneOf', values: ['full', 'compact'] },
   engine: { on: map, kind: 'oneOf', values: ['auto', 'svg', 'maplibre'] },
   basemap: { on: map, kind: 'address', names: ['basemapde-farbe', 'basemapde-grau', 'basemapde-relief'] },
@@ -63,18 +66,19 @@ const table = {
   },
   'no-legend': { on: map, kind: 'flag' },
   'no-locate': { on: map, kind: 'flag' },
-  'no-search': { on: ['contact-list'], kind: 'flag' },
+  'no-search': { on: ['map', 'contact-list'], kind: 'flag' },
   'no-filter': { on: ['offer-list'], kind: 'flag' },
-  'no-persons': { on: elementNames, kind: 'flag' },
-  'structured-data': { on: elementNames, kind: 'flag' },
-  'stale-after': { on: elementNames, kind: 'integer', ...staleMonths },
-  'report-href': { on: elementNames, kind: 'link' },
+  'no-persons': { on: records, kind: 'flag' },
+  'structured-data': { on: records, kind: 'flag' },
+  'stale-after': { on: records, kind: 'integer', ...staleMonths },
+  'report-href': { on: records, kind: 'link' },
+  href: { on: search, kind: 'address' },
   'stories-src': { on: map, kind: 'address' },
   'offers-src': { on: map, kind: 'address' },
   'contacts-src': { on: map, kind: 'address' },
   src: { on: joining, kind: 'address' },
   id: { on: elementNames, kind: 'id', global: true },
-  for: { on: joining, kind: 'id' },
+  for: { on: [...joining, ...search], kind: 'id' },
   'thilik-check': { on: elementNames, kind: 'flag', global: true },
 } as const satisfies Readonly<Record<string, Attribute>>;
 

@@ -1,12 +1,12 @@
 import type { Kind } from '../model/types.ts';
 
 /** Our elements by their names: their tags without `thilik-`. */
-export const elementNames = ['map', 'story-card', 'contact-list', 'offer-list'] as const;
+export const elementNames = ['map', 'story-card', 'contact-list', 'offer-list', 'district-search'] as const;
 export type ElementName = (typeof elementNames)[number];
 export type Tag = `thilik-${ElementName}`;
 
 interface ElementRow {
-  /** What `src` is the address of; `null`: the element has an address per kind. */
+  /** What `src` is the address of; `null`: the element has none, or an address per kind. */
   readonly kind: Kind | null;
   /** What it loads for its first picture. */
   readonly loads: readonly Kind[];
@@ -21,6 +21,7 @@ export const elements: Readonly<Record<ElementName, ElementRow>> = {
   'story-card': { kind: 'stories', loads: ['stories'], page: 'stories', needsStory: true },
   'contact-list': { kind: 'contacts', loads: ['contacts'], page: 'contacts' },
   'offer-list': { kind: 'offers', loads: ['offers'], page: 'offers' },
+  'district-search': { kind: null, loads: [], page: 'search' },
 };
 
 export const tags: readonly Tag[] = elementNames.map((name) => `thilik-${name}` as const);

@@ -5,3 +5,4 @@ import './thilik-story-card.ts';
 import './thilik-contact-list.ts';
 
 defineWhenUsed('thilik-offer-list', () => import('./thilik-offer-list.ts'));
+defineWhenUsed('thilik-district-search', () => import('./thilik-district-search.ts'));

@@ -15,6 +15,10 @@ import type {
 export interface InterfaceTexts {
   /** Name of the map for screen readers, with how to use it. */
   mapName(districts: number, frame: Frame): string;
+  /** Label of the search for a place, what may be written there, and its button. */
+  readonly whereDoYouLive: string;
+  readonly whereHint: string;
+  readonly search: string;
   readonly districtsHeading: string;
   districtType(type: string): string;
   storyCount(count: number): string;
@@ -138,6 +142,26 @@ export interface ReadingTerms {
   readonly offerPlace: Readonly<Record<Precision, string>>;
 }
 
+/** Texts of the search for a place; they come with its first use. */
+export interface SearchTerms {
+  /** Name of the list of suggestions. */
+  readonly suggestions: string;
+  /** How many suggestions there are. */
+  suggested(count: number): string;
+  /** The suggestion that is chosen with the arrow keys. */
+  active(name: string, position: number, count: number): string;
+  readonly nothingTyped: string;
+  readonly noHit: string;
+  /** What was asked for lies in several districts. */
+  readonly question: string;
+  /** The place is not in one of the districts offered here. */
+  outsideScope(place: string, district: string): string;
+  /** The list of places could not be loaded; the districts are offered instead. */
+  readonly noPlaces: string;
+  /** Where a place belongs, shown where nothing else shows the district. */
+  result(place: string, district: string): string;
+}
+
 /** Texts that only the list of offers needs; they come with it. */
 export interface OffersTerms {
   offersIn(district: string): string;
@@ -222,6 +246,7 @@ export interface StaticTerms {
 
 /** Titles of the pages for iframes, by the name of the page. */
 export interface EmbedTitles {
+  readonly search: string;
   readonly map: string;
   readonly stories: string;
   readonly contacts: string;

@@ -1,5 +1,5 @@
 import type { FormatName } from '../feeds/formats.ts';
-import type { Ags, Failure, Frame, Kind, LoadFailureKind, Problem, RecordOf, TopicId } from '../model/types.ts';
+import type { Ags, Failure, Frame, Kind, LoadFailureKind, Place, Problem, RecordOf, TopicId } from '../model/types.ts';
 
 /** What is known of one address. */
 export interface Feed<K extends Kind = Kind> {
@@ -45,8 +45,13 @@ export interface Settings {
   readonly chosenTopics: readonly TopicId[];
 }
 
+/** A place in the selected district, as the reader has searched for it. */
+export type SearchedPlace = Pick<Place, 'name' | 'lonLat'>;
+
 /** Everything a picture is made of. Plain data; only intents change it. */
 export interface State extends Settings {
+  /** What led to the selected district; `null` when it was chosen otherwise. */
+  readonly place: SearchedPlace | null;
   /** What the reader searches offices for. */
   readonly query: string;
   /** Hosts that the reader or the page has agreed to; `all`: whichever the street map needs. */
@@ -67,6 +72,7 @@ export const initialState: State = {
   district: null,
   story: null,
   chosenTopics: [],
+  place: null,
   query: '',
   agreed: [],
   pointed: null,

@@ -1,12 +1,13 @@
 import { inFrame } from '../model/frames.ts';
 import type { Ags, Story, TopicId } from '../model/types.ts';
-import { initialState, type Feed, type Settings, type State } from './state.ts';
+import { initialState, type Feed, type SearchedPlace, type Settings, type State } from './state.ts';
 
 /** What elements and loaders may ask of the store. */
 export type Intent =
   /** The page has set attributes or properties: those that changed. */
   | { readonly type: 'configure'; readonly change: Partial<Settings> }
-  | { readonly type: 'select-district'; readonly ags: Ags | null }
+  /** `place`: what the reader has searched for. */
+  | { readonly type: 'select-district'; readonly ags: Ags | null; readonly place?: SearchedPlace }
   | { readonly type: 'select-story'; readonly id: string | null }
   /** The reader chooses topics of offers. */
   | { readonly type: 'filter'; readonly topics: readonly TopicId[] }
@@ -47,7 +48,11 @@ export function createStore(): Store {
 /** The next state; the same object when nothing changes. */
 export function reduce(state: State, intent: Intent): State {
   const next = changed(state, changeOf(state, intent));
-  return next === state ? state : changed(next, { district: districtOf(next) });
+  if (next === state) return state;
+  const district = districtOf(next);
+  // A place goes with the district that it was found for.
+  const isLeft = district !== state.district && next.place === state.place;
+  return changed(next, { district, place: isLeft ? null : next.place });
 }
 
 function changeOf(state: State, intent: Intent): Partial<State> {
@@ -55,7 +60,7 @@ function changeOf(state: State, intent: Intent): Partial<State> {
     case 'configure':
       return configured(state, intent.change);
     case 'select-district':
-      return { district: intent.ags, story: null };
+      return { district: intent.ags, story: null, place: intent.place ?? null };
     case 'select-story':
       return { story: intent.id };
     case 'filter':

@@ -14,7 +14,7 @@ import type {
   Story,
   TopicId,
 } from '../model/types.ts';
-import type { Feed, State } from './state.ts';
+import type { Feed, SearchedPlace, State } from './state.ts';
 
 /** The records that a picture is made of, already loaded. */
 export interface Records {
@@ -55,6 +55,8 @@ export interface MapView {
   readonly selected: DistrictView | null;
   /** Offices for the whole state. */
   readonly statewide: readonly Contact[];
+  /** Where in the selected district the reader lives, as far as the search has told. */
+  readonly place: SearchedPlace | null;
 }
 
 const none: readonly never[] = [];
@@ -148,6 +150,7 @@ function withSelection(
   story: string | null,
   pointed: Ags | null,
   statewide: readonly Contact[],
+  place: SearchedPlace | null,
 ): MapView {
   const chosen = contents.length === 1 ? contents[0]?.ags : selected;
   const districts = contents.map((district) => ({
@@ -160,6 +163,7 @@ function withSelection(
     points: stacked(districts.flatMap((district) => district.stories.map((each) => pointView(each, district, story)))),
     selected: districts.find((district) => district.selected) ?? null,
     statewide,
+    place,
   };
 }
 
@@ -181,7 +185,7 @@ export function createMapView(): typeof mapView {
   );
   const picture = remember(withSelection);
   return (state, districts, { stories, offers, contacts }) => {
-    const { frame, scope, topics, chosenTopics, layers, staleBefore, district, story, pointed } = state;
+    const { frame, scope, topics, chosenTopics, layers, staleBefore, district, story, pointed, place } = state;
     const records = recordsOnce(stories, offers, contacts);
     return picture(
       contents(frame, scope, topics, chosenTopics, layers, staleBefore, districts, records),
@@ -189,6 +193,7 @@ export function createMapView(): typeof mapView {
       story,
       pointed,
       statewide(layers, contacts),
+      place,
     );
   };
 }

@@ -1,11 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/thilik-contact-list.ts';
+import '../../src/define/thilik-district-search.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
 import '../../src/define/thilik-story-card.ts';
 import { attributeNames, attributes, propertyOf, type AttributeName } from '../../src/contract/attributes.ts';
 import { elementNames, type ElementName } from '../../src/contract/elements.ts';
-import type { ThilikElement } from '../../src/elements/base/thilik-element.ts';
+import type { StoreElement } from '../../src/elements/base/store-element.ts';
 import { eventually, settled, show, useServer, useWarnings } from '../helpers/elements.ts';
 
 type Properties = Record<string, unknown>;
@@ -34,6 +35,7 @@ const other: Readonly<Record<AttributeName, string>> = {
   'structured-data': '',
   'stale-after': '1200',
   'report-href': 'mailto:a@example.org',
+  href: 'https://example.org/{ags}',
   'stories-src': 'https://example.org/stories.json',
   'offers-src': 'https://example.org/offers.json',
   'contacts-src': 'https://example.org/contacts.json',
@@ -67,13 +69,13 @@ function declared(name: AttributeName): unknown {
 }
 
 /** Everything that the element shows, and what it says of itself. */
-function picture(element: ThilikElement): string {
+function picture(element: StoreElement): string {
   const root = element.shadowRoot!;
   return `${element.dataset.state} ${root.innerHTML.replace(/<!--.*?-->/g, '')}`;
 }
 
 /** When `true`, everything is there that the element needs for its picture, what comes later included. */
-function isRested(element: ThilikElement): boolean {
+function isRested(element: StoreElement): boolean {
   const { files, parts } = element.needs();
   const { feeds } = element.hub.store.state;
   return (
@@ -91,7 +93,7 @@ for (const name of elementNames) {
   describe(`<${tag}>`, () => {
     useServer();
     useWarnings();
-    let element: ThilikElement;
+    let element: StoreElement;
     /** Properties by the names of the table. */
     let properties: Properties;
     let before: string;

@@ -35,6 +35,9 @@ export abstract class MapBase extends ThilikElement {
   /** Address of own contacts instead of the bundled ones. */
   @property({ attribute: 'contacts-src' }) contactsSrc = '';
 
+  /** When `true`, there is no search for a place above the map. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+
   /** When `true`, the legend is left out. */
   @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false;
 
@@ -103,6 +106,11 @@ export abstract class MapBase extends ThilikElement {
   /** What `district` says when it is no key of a district; else `null`. */
   protected get unknownDistrict(): string | null {
     return this.district && !readAgs(this.district) ? this.district : null;
+  }
+
+  /** Who is offered one district has nothing to search for. */
+  protected get hasSearch(): boolean {
+    return !this.noSearch && this.state.scope.length !== 1;
   }
 
   protected override addressOf(kind: Kind): string {

@@ -28,6 +28,10 @@ export abstract class MapPicture extends MapBase {
 
   /** Offers on the map come with the offers. */
   protected readonly offerPoints = this.later('offerPoints', () => import('./offers-on-map.ts'));
+  /** The search for a place, once it is used. */
+  protected readonly search = this.later('search', () =>
+    import('../parts/place-search.ts').then(({ attachSearch }) => attachSearch(this)),
+  );
   /** Controls and street map. */
   protected readonly street = this.later('street', () =>
     import('./street/street.ts').then(({ attachStreet }) => attachStreet(streetHost(this))),

@@ -20,6 +20,9 @@ const places = css`
   .root > * {
     margin-block-end: 16px;
   }
+  .search {
+    grid-area: head;
+  }
   .drawing {
     grid-area: drawing;
     justify-self: center;

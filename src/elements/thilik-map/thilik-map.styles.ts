@@ -2,6 +2,7 @@ import { css } from '../../styles/css.ts';
 import { svgMapStyles } from '../../engines/svg/svg-map.styles.ts';
 import { sharedStyles } from '../../styles/shared.ts';
 import { entryStyles } from '../base/entry.styles.ts';
+import { searchFieldStyles } from '../parts/search-field.styles.ts';
 import { answerStyles } from './answer.styles.ts';
 import { sketchStyles } from './sketch.styles.ts';
 
@@ -118,4 +119,12 @@ const layout = css`
   }
 `;
 
-export const thilikMapStyles = [...sketchStyles, sharedStyles, svgMapStyles, entryStyles, layout, answerStyles];
+export const thilikMapStyles = [
+  ...sketchStyles,
+  sharedStyles,
+  svgMapStyles,
+  entryStyles,
+  layout,
+  answerStyles,
+  searchFieldStyles,
+];

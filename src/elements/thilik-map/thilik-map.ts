@@ -3,11 +3,13 @@ import { boundaryCredit, neighboursOf, placeCredit } from '../../data/boundaries
 import { svgMap, type MapIntents } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
 import type { Ags, District, Kind, RecordOf, Story } from '../../model/types.ts';
+import type { State } from '../../store/state.ts';
 import type { MapView } from '../../store/view.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { state } from '../base/decorators.ts';
 import type { Reading } from '../base/lazy-reading.ts';
 import { firstPage, nextPage } from '../base/paging.ts';
+import { searchField } from '../parts/search-field.ts';
 import { answer, neighbours, openedStory, type AnswerOptions } from './answer.view.ts';
 import { counts } from './counts.ts';
 import { MapPicture, type Picture } from './map-picture.ts';
@@ -23,6 +25,8 @@ import { attribution, districtList, legend } from './thilik-map.view.ts';
  * @tag thilik-map
  * @slot - Fallback without JavaScript: links, addresses, text. Replaced when the element is ready.
  * @slot beside - Elements below the map that join it; thilik elements among the children go there by themselves.
+ * @csspart search - The question where the reader lives.
+ * @csspart suggestions - What the search suggests.
  * @csspart map - The drawing.
  * @csspart district - A district's shape.
  * @csspart story-point - The numbered badge of a story.
@@ -37,6 +41,7 @@ import { attribution, districtList, legend } from './thilik-map.view.ts';
  * @cssstate empty - There is nothing to show.
  * @cssstate error - Some content could not be loaded.
  * @fires {CustomEvent<SelectDetail>} thilik-select - The reader selected or cleared.
+ * @fires {CustomEvent<SearchDetail>} thilik-search - The reader has searched for a place; never what was typed.
  * @fires {CustomEvent<ReadyDetail>} thilik-ready - First complete picture. Does not bubble.
  * @fires {CustomEvent<Failure>} thilik-error - Something failed and a fallback is shown. Does not bubble.
  * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
@@ -65,6 +70,19 @@ export class ThilikMap extends MapPicture {
     } else if (target && target.getBoundingClientRect().top < 0) {
       target.scrollIntoView();
     }
+  }
+
+  /** Name of the place that led to the district, unless that says it already. */
+  get #place(): string | null {
+    const { selected, place } = this.picture().view;
+    return place && place.name !== selected?.name ? place.name : null;
+  }
+
+  /** @internal A place that was searched for leads to the answer, as a choice from the list does. */
+  override follow(before: State): void {
+    super.follow(before);
+    const { place } = this.state;
+    if (place && place !== before.place) this.#next = { to: answerTitle, how: 'focus' };
   }
 
   /** Shows these districts (keys, separated by spaces), without keys all that the map offers. */
@@ -153,6 +171,7 @@ export class ThilikMap extends MapPicture {
     const options = this.#options();
     const { selected } = view;
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
+      ${apart(this.hasSearch ? searchField(this.search, terms, selected !== null) : nothing)}
       ${apart(this.#renderNotices(), step > 0 ? answer(view, options) : nothing)}
       <div class="drawing">
         ${apart(
@@ -192,7 +211,7 @@ export class ThilikMap extends MapPicture {
       frame: this.state.frame,
       isLoaded: this.isLoaded,
       selectedStory: this.state.story,
-      place: null,
+      place: this.#place,
       hasOwnWord: false,
       offerDetails: details('offers', (reading, offer) =>
         reading.offerInPanel(offer, { ...long, level: long.level + 1 }),
@@ -258,7 +277,8 @@ export class ThilikMap extends MapPicture {
 
   #renderFoot(isSelected: boolean): TemplateResult {
     const { terms } = this.localize;
-    const credits = this.state.layers.length > 0 ? [boundaryCredit, placeCredit] : [boundaryCredit];
+    const hasPlaces = this.hasSearch || this.state.layers.length > 0;
+    const credits = hasPlaces ? [boundaryCredit, placeCredit] : [boundaryCredit];
     return html`<div class="foot">
       ${apart(
         isSelected ? own(terms.lang, this.reading.value?.paper({ ...this.locale(), level: this.level + 1 })) : nothing,

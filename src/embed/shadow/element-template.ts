@@ -10,6 +10,7 @@ import * as figure from '../../elements/thilik-story-card/figure.ts';
 import * as offerPoints from '../../elements/thilik-map/offers-on-map.ts';
 import * as reading from '../../elements/parts/reading.ts';
 import { ThilikContactList } from '../../elements/thilik-contact-list/thilik-contact-list.ts';
+import { ThilikDistrictSearch } from '../../elements/thilik-district-search/thilik-district-search.ts';
 import { ThilikMap } from '../../elements/thilik-map/thilik-map.ts';
 import { ThilikOfferList } from '../../elements/thilik-offer-list/thilik-offer-list.ts';
 import { ThilikStoryCard } from '../../elements/thilik-story-card/thilik-story-card.ts';
@@ -32,6 +33,7 @@ const classes: Readonly<Record<Tag, ElementClass>> = {
   'thilik-story-card': ThilikStoryCard,
   'thilik-contact-list': ThilikContactList,
   'thilik-offer-list': ThilikOfferList,
+  'thilik-district-search': ThilikDistrictSearch,
 };
 
 /** The class of a tag, ready to use: Lit reads properties and styles when a browser asks for the attributes. */

@@ -6,6 +6,7 @@ import { contactLine } from './contacts.ts';
 import { mapContacts } from './map.ts';
 import { joined, markup, type Markup } from './markup.ts';
 import type { Page } from './request.ts';
+import { districtLines } from './search.ts';
 import { valueOf } from '../../content/fact.ts';
 import { offerFacts } from '../../content/offer.ts';
 import { storyFacts } from '../../content/story.ts';
@@ -32,6 +33,8 @@ export function fallback(records: Records, page: Page): Markup {
       return lines(
         contactsView(page.state, records.contacts, districtRank).map((contact) => contactLine(contact, page)),
       );
+    case 'thilik-district-search':
+      return lines(districtLines(records, page));
     case 'thilik-offer-list': {
       const { district } = page.state;
       return lines(

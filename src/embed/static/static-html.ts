@@ -4,6 +4,7 @@ import { mapPage } from './map.ts';
 import { markup, type Markup } from './markup.ts';
 import { offerList } from './offers.ts';
 import { pageOf, type Page, type StaticRequest } from './request.ts';
+import { districtLinks } from './search.ts';
 import { storyCard } from './story.ts';
 
 /**
@@ -35,5 +36,7 @@ function content(page: Page, records: Records): Markup {
       return contactList(records.contacts, page);
     case 'thilik-offer-list':
       return offerList(records.offers, page);
+    case 'thilik-district-search':
+      return districtLinks(records, page);
   }
 }

@@ -5,4 +5,5 @@ export const terms: EmbedTitles = {
   stories: 'Integration in Thüringen: Geschichten',
   contacts: 'Integration in Thüringen: Hier bekommen Sie Hilfe',
   offers: 'Integration in Thüringen: Angebote',
+  search: 'Integration in Thüringen: Wo wohnen Sie?',
 };

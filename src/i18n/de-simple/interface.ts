@@ -9,6 +9,9 @@ export const terms: InterfaceTexts = {
     `Das ist eine Karte von Thüringen. Sie sehen ${districts} Land·kreise und Städte. ` +
     (frame === '2019' ? 'Die Karte zeigt das Jahr 2019. ' : '') +
     'Mit den Pfeil·tasten kommen Sie zum nächsten Kreis. Mit der Eingabe·taste wählen Sie den Kreis aus.',
+  whereDoYouLive: 'Wo wohnen Sie?',
+  whereHint: 'Ort oder Post·leit·zahl',
+  search: 'Suchen',
   districtsHeading: 'Land·kreise und Städte',
   districtType: (type) => (type === 'Landkreis' ? 'Land·kreis' : 'Stadt ohne Land·kreis'),
   storyCount: counted('Erfolgs·geschichte', 'Erfolgs·geschichten'),

@@ -7,6 +7,10 @@ export const elementTexts: Readonly<Record<ElementName, { readonly name: string;
   'story-card': { name: 'Geschichte', says: 'eine Erfolgsgeschichte' },
   'contact-list': { name: 'Anlaufstellen', says: 'Liste der Ämter und Stellen, mit Suche' },
   'offer-list': { name: 'Angebote', says: 'Liste der Angebote, nach Themen' },
+  'district-search': {
+    name: 'Suche',
+    says: '„Wo wohnen Sie?“: Ort oder Postleitzahl führt zum Landkreis',
+  },
 };
 
 /** Under which heading a form asks for it. */
@@ -138,6 +142,12 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
     group: 'more',
     label: 'Adresse für „Fehler melden“',
     help: 'Zum Beispiel mailto:integration@ihr-kreis.de. {id} steht für den Eintrag.',
+  },
+  href: {
+    group: 'content',
+    label: 'Adresse der Seite eines Kreises',
+    help: 'Zum Beispiel /integration/{ags}; {ags} steht für den Kreisschlüssel. Die Suche führt dorthin.',
+    empty: 'keine, die Suche wählt aus',
   },
   'stories-src': {
     group: 'more',

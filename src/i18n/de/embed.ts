@@ -5,4 +5,5 @@ export const terms: EmbedTitles = {
   stories: 'Integration in Thüringen: Erfolgsgeschichten',
   contacts: 'Integration in Thüringen: Anlaufstellen',
   offers: 'Integration in Thüringen: Angebote',
+  search: 'Integration in Thüringen: Wo wohnen Sie?',
 };

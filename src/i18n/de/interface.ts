@@ -9,6 +9,9 @@ export const terms: InterfaceTexts = {
   mapName: (districts, frame) =>
     `Karte mit ${districts} Landkreisen und Städten in Thüringen${frame === '2019' ? ' (Stand 2019)' : ''}. ` +
     'Die Pfeiltasten führen zum Nachbarkreis, die Eingabetaste wählt aus.',
+  whereDoYouLive: 'Wo wohnen Sie?',
+  whereHint: 'Ort, Ortsteil oder Postleitzahl',
+  search: 'Suchen',
   districtsHeading: 'Landkreise und Städte',
   districtType: (type) => (type === 'Landkreis' ? 'Landkreis' : 'kreisfreie Stadt'),
   storyCount,

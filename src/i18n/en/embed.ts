@@ -5,4 +5,5 @@ export const terms: EmbedTitles = {
   stories: 'Integration in Thuringia: success stories',
   contacts: 'Integration in Thuringia: offices',
   offers: 'Integration in Thuringia: offers',
+  search: 'Integration in Thuringia: where do you live?',
 };

@@ -8,6 +8,9 @@ export const terms: InterfaceTexts = {
   mapName: (districts, frame) =>
     `Map of the ${districts} rural districts and cities in Thuringia${frame === '2019' ? ' (as they were in 2019)' : ''}. ` +
     'Use the arrow keys to move to a neighbouring district and the Enter key to select it.',
+  whereDoYouLive: 'Where do you live?',
+  whereHint: 'Town, village or postal code',
+  search: 'Search',
   districtsHeading: 'Districts and cities',
   districtType: (type) =>
     type === 'Landkreis' ? 'rural district (Landkreis)' : 'city that is a district of its own (kreisfreie Stadt)',

@@ -42,6 +42,7 @@
       el(ui.TextControl, { label, help, value, onChange, type: 'number', min, max }),
     id: ({ label, help, value, onChange }) => el(ui.TextControl, { label, help, value, onChange }),
     address: ({ label, help, value, onChange }) => el(ui.TextControl, { label, help, value, onChange }),
+    page: ({ label, help, value, onChange }) => el(ui.TextControl, { label, help, value, onChange }),
   };
 
   /** Colours of the site's theme that are plain hex values; others would not count. */

@@ -100,6 +100,9 @@ function clean_value( array $attribute, $value ): ?string {
 			return preg_match( '/^#[0-9a-f]{6}$/Di', $value ) ? strtolower( $value ) : null;
 		case 'address':
 			return report_address( $value );
+		case 'page':
+			// Of this site, or of another one.
+			return preg_match( '#^(?:https?://|/(?!/))[^\s"<>\\\\]*$#Di', $value ) ? $value : null;
 	}
 	return null;
 }

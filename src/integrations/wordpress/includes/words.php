@@ -37,6 +37,7 @@ function words( string $element, array $attributes ): string {
 		'story-card'   => array( 'stories' ),
 		'contact-list' => array( 'contacts' ),
 		'offer-list'   => array( 'offers' ),
+		'district-search' => array( 'contacts' ),
 	);
 	$html     = 'map' === $element ? map_heading( $choice ) : '';
 	foreach ( $kinds[ $element ] as $kind ) {

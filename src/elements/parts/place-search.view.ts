@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SearchTerms } from '../../i18n/search.ts';
+import type { Hit } from '../../search/find.ts';
+import { apart, own, words } from '../../templates/own.ts';
+
+/** What stands below the field. */
+export interface Suggestions {
+  readonly hits: readonly Hit[];
+  /** Place of the suggestion that the arrow keys have reached; −1: none. */
+  readonly active: number;
+  readonly isOpen: boolean;
+  /** What the reader has to know or do; empty: nothing. */
+  readonly message: string;
+}
+
+interface Options {
+  readonly terms: SearchTerms;
+  readonly nameOf: (ags: string) => string;
+  readonly onChoose: (hit: Hit) => void;
+}
+
+/** Ids inside the element's shadow root. */
+export const listId = 'places';
+export const optionId = (index: number): string => `place-${index}`;
+
+/** The suggestions and the message, and both once more for screen readers, some of which do not follow the active suggestion. */
+export function suggestionList(suggestions: Suggestions, options: Options): TemplateResult {
+  const { hits, isOpen, message } = suggestions;
+  const keepFocus = (event: Event) => event.preventDefault();
+  return html`${apart(isOpen && message ? html`<p class="message">${words(message)}</p>` : nothing)}
+    <ul
+      id=${listId}
+      role="listbox"
+      part="suggestions"
+      aria-label=${options.terms.suggestions}
+      ?hidden=${!isOpen || hits.length === 0}
+      @mousedown=${keepFocus}
+    >
+      ${apart(isOpen ? hits.map((hit, index) => option(hit, index, suggestions, options)) : nothing)}
+    </ul>
+    <p role="status" class="hidden-text">${words(isOpen ? said(suggestions, options) : '')}</p>`;
+}
+
+function option(hit: Hit, index: number, { active }: Suggestions, { nameOf, onChoose }: Options): TemplateResult {
+  const { name, more, ags } = hit;
+  const district = nameOf(ags);
+  return html`<li id=${optionId(index)} role="option" aria-selected=${index === active} @click=${() => onChoose(hit)}>
+    ${own(
+      [name, more, ags].join(),
+      html`<span lang="de">${name}</span>
+        ${district === name ? nothing : html`<span class="muted" lang="de">${district}</span>`}
+        ${more ? html`<span class="more muted" lang="de">${more}</span>` : nothing}`,
+    )}
+  </li>`;
+}
+
+function said({ hits, active, message }: Suggestions, { terms, nameOf }: Options): string {
+  const hit = hits[active];
+  if (!hit) return message || terms.suggested(hits.length);
+  const district = nameOf(hit.ags);
+  const name = district === hit.name ? district : `${hit.name}, ${district}`;
+  return terms.active(name, active + 1, hits.length);
+}

@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import type { Terms } from '../../i18n/terms.ts';
+import { words } from '../../templates/own.ts';
+import type { Part } from '../base/part.ts';
+
+/** What makes the field work: takes each event in it. */
+export type HandleSearch = (field: HTMLElement, event: Event) => void;
+
+/**
+ * The question where the reader lives, as it stands in the first picture. What makes it work comes when it is used, and is
+ * then given everything that the reader has done meanwhile.
+ * @param isAnswered the answer stands below: the question takes less room
+ */
+export function searchField(search: Part<HandleSearch>, terms: Terms, isAnswered: boolean): TemplateResult {
+  const handle = (event: Event) => {
+    const field = event.currentTarget as HTMLElement;
+    if (search.value) search.value(field, event);
+    else void search.retry().then((later) => later?.(field, event));
+  };
+  return html`<div
+    class="search ${isAnswered ? 'answered' : ''}"
+    part="search"
+    role="search"
+    @focusin=${handle}
+    @focusout=${handle}
+    @input=${handle}
+    @keydown=${handle}
+    @click=${handle}
+  >
+    <label for="place">${words(terms.whereDoYouLive)}</label>
+    <p id="place-hint" class="muted">${words(terms.whereHint)}</p>
+    <div class="box">
+      <input
+        id="place"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded="false"
+        aria-describedby="place-hint"
+        autocomplete="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        dir="auto"
+      />
+      <button class="button" type="button">${words(terms.search)}</button>
+      <div class="found"></div>
+    </div>
+  </div>`;
+}

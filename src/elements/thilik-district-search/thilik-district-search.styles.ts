@@ -1,0 +1,19 @@
+import { css } from 'lit';
+import { hostStyles } from '../../styles/host.ts';
+import { sharedStyles } from '../../styles/shared.ts';
+import { tokenStyles } from '../../styles/tokens.ts';
+import { searchFieldStyles } from '../parts/search-field.styles.ts';
+
+const layout = css`
+  .root {
+    display: grid;
+    gap: 8px;
+    align-content: start;
+    background: var(--_color-surface);
+  }
+  .attribution a {
+    color: inherit;
+  }
+`;
+
+export const thilikDistrictSearchStyles = [tokenStyles, hostStyles, sharedStyles, searchFieldStyles, layout];
