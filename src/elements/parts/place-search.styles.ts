@@ -19,7 +19,8 @@ export const placeSearchStyles = css`
   .found > .hidden-text {
     border: 0;
   }
-  .found p {
+  .found .message {
+    margin-block-end: -2px;
     padding: 0.6em 0.75em;
   }
   .found [role='option'] {
