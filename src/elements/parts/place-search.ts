@@ -13,7 +13,7 @@ import { createGazetteer, type PackedGazetteer } from '../../search/gazetteer.ts
 import type { Frame } from '../../model/types.ts';
 import type { StoreElement } from '../base/store-element.ts';
 import { placeSearchStyles } from './place-search.styles.ts';
-import { listId, optionId, suggestionList, type Suggestions } from './place-search.view.ts';
+import { optionId, suggestionList, type Suggestions } from './place-search.view.ts';
 import type { HandleSearch } from './search-field.ts';
 
 /** The element with the field. With `href` a choice leads there instead of selecting the district. */
@@ -46,9 +46,17 @@ class PlaceSearch {
     const { target, type } = event;
     if (type === 'focusin') void this.#load();
     else if (type === 'input') this.#suggest();
-    else if (type === 'click' && (target as Element).closest('button')) void this.#search();
+    else if (type === 'click') this.#click(target as Element);
     else if (type === 'keydown' && target === this.#input) this.#press(event as KeyboardEvent);
     else if (type === 'focusout' && !field.contains((event as FocusEvent).relatedTarget as Node)) this.#show(closed);
+  }
+
+  #click(target: Element): void {
+    const option = target.closest('[role=option]');
+    const index = option ? [...(option.parentElement?.children ?? [])].indexOf(option) : -1;
+    const hit = this.#shown.hits[index];
+    if (hit) this.#choose(hit);
+    else if (target.closest('button')) void this.#search();
   }
 
   get #input(): HTMLInputElement {
@@ -164,10 +172,8 @@ class PlaceSearch {
     const { hits, active, isOpen } = shown;
     const box = this.#field?.querySelector<HTMLElement>('.found');
     if (!box) return;
-    const [terms, nameOf, onChoose] = [this.#terms, districtName, (hit: Hit) => this.#choose(hit)];
-    render(suggestionList(shown, { terms, nameOf, onChoose }), box);
+    render(suggestionList(shown, { terms: this.#terms, nameOf: districtName }), box);
     const input = this.#input;
-    input.setAttribute('aria-controls', listId);
     input.setAttribute('aria-expanded', String(isOpen && hits.length > 0));
     input.removeAttribute('aria-activedescendant');
     if (active < 0) return;

@@ -16,11 +16,9 @@ export interface Suggestions {
 interface Options {
   readonly terms: SearchTerms;
   readonly nameOf: (ags: string) => string;
-  readonly onChoose: (hit: Hit) => void;
 }
 
-/** Ids inside the element's shadow root. */
-export const listId = 'places';
+/** Id inside the element's shadow root. */
 export const optionId = (index: number): string => `place-${index}`;
 
 /** The suggestions and the message, and both once more for screen readers, some of which do not follow the active suggestion. */
@@ -29,7 +27,7 @@ export function suggestionList(suggestions: Suggestions, options: Options): Temp
   const keepFocus = (event: Event) => event.preventDefault();
   return html`${apart(isOpen && message ? html`<p class="message">${words(message)}</p>` : nothing)}
     <ul
-      id=${listId}
+      id="places"
       role="listbox"
       part="suggestions"
       aria-label=${options.terms.suggestions}
@@ -41,10 +39,10 @@ export function suggestionList(suggestions: Suggestions, options: Options): Temp
     <p role="status" class="hidden-text">${words(isOpen ? said(suggestions, options) : '')}</p>`;
 }
 
-function option(hit: Hit, index: number, { active }: Suggestions, { nameOf, onChoose }: Options): TemplateResult {
+function option(hit: Hit, index: number, { active }: Suggestions, { nameOf }: Options): TemplateResult {
   const { name, more, ags } = hit;
   const district = nameOf(ags);
-  return html`<li id=${optionId(index)} role="option" aria-selected=${index === active} @click=${() => onChoose(hit)}>
+  return html`<li id=${optionId(index)} role="option" aria-selected=${index === active}>
     ${own(
       [name, more, ags].join(),
       html`<span lang="de">${name}</span>

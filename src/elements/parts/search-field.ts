@@ -27,14 +27,16 @@ export function searchField(search: Part<HandleSearch>, terms: Terms, isAnswered
     @keydown=${handle}
     @click=${handle}
   >
-    <label for="place">${words(terms.whereDoYouLive)}</label>
+    <label id="place-label" for="place">${words(terms.whereDoYouLive)}</label>
     <p id="place-hint" class="muted">${words(terms.whereHint)}</p>
     <div class="box">
       <input
         id="place"
         role="combobox"
         aria-autocomplete="list"
+        aria-controls="places"
         aria-expanded="false"
+        aria-labelledby="place-label"
         aria-describedby="place-hint"
         autocomplete="off"
         spellcheck="false"
