@@ -20,7 +20,6 @@ export interface InterfaceTexts {
   readonly whereHint: string;
   readonly search: string;
   readonly districtsHeading: string;
-  districtType(type: string): string;
   storyCount(count: number): string;
   offerCount(count: number): string;
   contactCount(count: number): string;

@@ -80,8 +80,8 @@ describe('de', () => {
     expect(de.asOf('2019')).to.include('2019');
   });
 
-  it('says the type of a district', () => {
-    expect(de.districtType('Landkreis')).to.equal('Landkreis');
-    expect(de.districtType('Kreisfreie Stadt')).to.equal('kreisfreie Stadt');
+  it('says where a story is from', () => {
+    expect(de.storiesOf('Landkreis', 1)).to.equal('Geschichte aus dem Landkreis');
+    expect(de.storiesOf('Kreisfreie Stadt', 2)).to.equal('2 Geschichten aus der Stadt');
   });
 });

@@ -58,7 +58,6 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
       [22, 'today'],
       [23, '2019'],
     ],
-    districtType: [['Landkreis'], ['Kreisfreie Stadt']],
     storyCount: counts,
     offerCount: counts,
     contactCount: counts,
@@ -237,7 +236,7 @@ describe('terms', () => {
           Object.values(own.embed),
           [offers.noOffers, offers.noneOfTopics],
           calls.interface.failure.map((given) => terms.failure(...given)),
-          calls.interface.districtType.map((given) => terms.districtType(...given)),
+          calls.interface.storiesOf.map((given) => terms.storiesOf(...given)),
           calls.reading.offerStatus.map((given) => reading.offerStatus(...given)),
           calls.static.mapTitle.map((given) => still.mapTitle(...given)),
         ];

@@ -1,8 +1,10 @@
+import { whatToSay } from '../../content/contact.ts';
 import { name, type Value } from '../../content/fact.ts';
 import { boundaryCredit, districtsOf, placeCredit, type Credit } from '../../data/boundaries.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame } from '../../model/frames.ts';
+import { officesOf } from '../../model/offices.ts';
 import type { Contact } from '../../model/types.ts';
 import { mapView, type DistrictView, type MapView, type Records } from '../../store/view.ts';
 import { contactItem, contactLine } from './contacts.ts';
@@ -38,8 +40,10 @@ export function mapPage(records: Records, page: Page): Markup {
   return markup`${heading(page, texts.mapTitle(view.selected?.name ?? null))}
 ${drawing}${
     view.selected
-      ? districtPart(view.selected, page)
-      : view.districts.map((district) => markup`${heading(below(page), district.name)}${districtPart(district, page)}`)
+      ? districtPart(view.selected, view, page)
+      : view.districts.map(
+          (district) => markup`${heading(below(page), district.name)}${districtPart(district, view, page)}`,
+        )
   }`;
 }
 
@@ -75,15 +79,23 @@ function credit({ use, name: publisher, url, licence }: Credit, page: Page): Mar
   );
 }
 
-function districtPart(district: DistrictView, page: Page): Markup {
+/** Whom to ask first, and after that what else there is, as the element tells it. */
+function districtPart(district: DistrictView, { statewide, selected }: MapView, page: Page): Markup {
   const { terms, state } = page;
-  const { stories, offers, contacts } = district;
-  const reading = readingTerms(terms.lang);
+  const { ags, stories, offers } = district;
+  const { first, others, state: statewideOffices, isStateOpen } = officesOf(ags, [...district.contacts, ...statewide]);
   const movedIn = state.frame === 'today' && stories.some((story) => story.district === eisenach);
-  return markup`<p><small>${terms.districtType(district.type)}</small></p>
-${movedIn && markup`<p>${reading.eisenachToday}</p>`}${stories.map((story) => markup`<p>${storyItem(story, page)}</p>`)}
-${group(terms.contacts, list(contacts.map((contact) => contactItem(contact, page))))}
-${group(terms.offers, list(offers.map((offer) => offerItem(offer, page))))}`;
+  const say = first && whatToSay(first, detailsOf(page));
+  const items = (contacts: readonly Contact[]) => list(contacts.map((contact) => contactItem(contact, page)));
+  return markup`${first && markup`<p><strong>${terms.askFirst}</strong></p><p>${contactItem(first, page)}</p>`}${
+    say && markup`<p>${written(say)}</p>`
+  }
+${movedIn && markup`<p>${readingTerms(terms.lang).eisenachToday}</p>`}${stories.map(
+    (story) => markup`<p>${storyItem(story, page)}</p>`,
+  )}
+${group(terms.moreOffices(others.length), items(others))}
+${group(terms.offers, list(offers.map((offer) => offerItem(offer, page))))}
+${selected && isStateOpen && group(terms.stateHelp, items(statewideOffices))}`;
 }
 
 const group = (title: string, entries: Markup | null): Markup | null =>

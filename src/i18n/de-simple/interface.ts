@@ -13,7 +13,6 @@ export const terms: InterfaceTexts = {
   whereHint: 'Ort oder Post·leit·zahl',
   search: 'Suchen',
   districtsHeading: 'Land·kreise und Städte',
-  districtType: (type) => (type === 'Landkreis' ? 'Land·kreis' : 'Stadt ohne Land·kreis'),
   storyCount: counted('Erfolgs·geschichte', 'Erfolgs·geschichten'),
   offerCount: counted('Angebot', 'Angebote'),
   contactCount,

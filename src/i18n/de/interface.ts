@@ -13,7 +13,6 @@ export const terms: InterfaceTexts = {
   whereHint: 'Ort, Ortsteil oder Postleitzahl',
   search: 'Suchen',
   districtsHeading: 'Landkreise und Städte',
-  districtType: (type) => (type === 'Landkreis' ? 'Landkreis' : 'kreisfreie Stadt'),
   storyCount,
   offerCount: counted('Angebot', 'Angebote'),
   contactCount,

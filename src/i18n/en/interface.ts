@@ -12,8 +12,6 @@ export const terms: InterfaceTexts = {
   whereHint: 'Town, village or postal code',
   search: 'Search',
   districtsHeading: 'Districts and cities',
-  districtType: (type) =>
-    type === 'Landkreis' ? 'rural district (Landkreis)' : 'city that is a district of its own (kreisfreie Stadt)',
   storyCount: counted('success story', 'success stories'),
   offerCount: counted('activity', 'activities'),
   contactCount,
