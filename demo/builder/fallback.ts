@@ -1,4 +1,4 @@
-import { name, text, valueOf, type Locale } from '../../src/content/fact.ts';
+import { name, present, text, valueOf, type Locale } from '../../src/content/fact.ts';
 import { wordsOf } from '../../src/content/plain.ts';
 import { storyFacts } from '../../src/content/story.ts';
 import { written } from '../../src/embed/static/facts.ts';
@@ -7,6 +7,7 @@ import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { staticTerms } from '../../src/i18n/static.ts';
 import { inFrame } from '../../src/model/frames.ts';
 import { safeLink } from '../../src/model/link.ts';
+import { officesOf } from '../../src/model/offices.ts';
 import type { Contact } from '../../src/model/types.ts';
 import { given, type Choice } from './choice.ts';
 import { districtName, type Content } from './content.ts';
@@ -19,15 +20,14 @@ function localeOf(choice: Choice): Locale {
 
 const mostOffices = 2;
 
-/** The integration office first, then the switchboard. */
-const rank = ({ id, switchboard }: Contact) => (id.includes('integration') ? 0 : switchboard ? 1 : 2);
-
 function offices({ contacts }: Content, district: string): readonly Contact[] {
-  const there = contacts.filter((contact) =>
-    district ? contact.kind === 'office' && contact.district === district : contact.kind === 'state',
+  const { first, others, state } = officesOf(
+    district,
+    contacts.filter((contact) => contact.district === null || inFrame(contact.district, 'today') === district),
   );
+  const there = district ? present([first, ...others]) : state;
   const linked = there.filter(({ url }) => url);
-  return (linked.length > 0 ? linked : there).sort((a, b) => rank(a) - rank(b)).slice(0, mostOffices);
+  return (linked.length > 0 ? linked : there).slice(0, mostOffices);
 }
 
 function officeLink({ url, authority, unit }: Contact, locale: Locale): Markup {

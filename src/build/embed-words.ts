@@ -9,16 +9,14 @@ import { interfaceTerms } from '../i18n/interface.ts';
 import type { EmbedTitles } from '../i18n/terms.ts';
 import { inFrame } from '../model/frames.ts';
 import { safeLink } from '../model/link.ts';
+import { isOffice, officesOf } from '../model/offices.ts';
 import { normalise } from '../model/normalise.ts';
-import type { Contact, Kind, Offer, RecordOf } from '../model/types.ts';
+import type { Kind, Offer, RecordOf } from '../model/types.ts';
 
 /** Pages for iframes are German until their script has read another language from the address. */
 const locale: Locale = { lang: 'de', terms: interfaceTerms('de') };
 
 const lineBreak = markup`<br>`;
-
-/** One address for a district shall not be that of the foreigners' authority. */
-const isForAll = ({ id, url }: Contact) => url && !id.endsWith('-auslaenderbehoerde');
 
 /** What stands first, strong; then what is known, and smaller of when. */
 export function entry(facts: readonly Fact[], first: string): Markup {
@@ -51,14 +49,13 @@ export function embedWords(files: ReadonlyMap<string, string>): Record<keyof Emb
   const [stories, contacts, offers] = [read('stories'), read('contacts'), read('offers')];
   const districts = readDistricts(files.get('districts.topo.json') as string);
   const names = new Map(districts.map(({ ags, name: district }) => [ags, district]));
-  const offices = contacts.filter(({ kind }) => kind !== 'function');
   const isIn = (ags: string) => (each: { readonly district: string | null }) =>
     each.district !== null && inFrame(each.district, 'today') === ags;
 
   const ofDistrict = ({ ags, name: district }: District) => {
     const titles = stories.filter(isIn(ags)).map((story) => written(valueOf(storyFacts(story, locale, null), 'title')));
-    const office = offices.filter(isIn(ags)).find(isForAll);
-    const link = office && markup`<a href="${safeLink(office.url)}">${written(name(office.authority, locale))}</a>`;
+    const { first } = officesOf(ags, contacts.filter(isIn(ags)));
+    const link = first && markup`<a href="${safeLink(first.url)}">${written(name(first.authority, locale))}</a>`;
     return joined([markup`<strong>${district}</strong>`, ...titles, link], lineBreak);
   };
   const cards = stories.map((story) => {
@@ -77,7 +74,7 @@ export function embedWords(files: ReadonlyMap<string, string>): Record<keyof Emb
     stories: markup`${cards}`.html.trim(),
     contacts: element(
       'thilik-contact-list',
-      offices.map((contact) => entry(contactFacts(contact, locale), 'authority')),
+      contacts.filter(isOffice).map((contact) => entry(contactFacts(contact, locale), 'function')),
     ),
     offers: element('thilik-offer-list', offers.map(ofOffer)),
     search: element('thilik-district-search', districts.map(ofDistrict)),

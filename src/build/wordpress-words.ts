@@ -7,7 +7,8 @@ import { languageTags } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/part.ts';
 import { inFrame } from '../model/frames.ts';
 import { normalise } from '../model/normalise.ts';
-import type { Ags, Contact, Kind, RecordOf, TopicId } from '../model/types.ts';
+import { isOffice } from '../model/offices.ts';
+import type { Ags, Kind, RecordOf, TopicId } from '../model/types.ts';
 import { entry } from './embed-words.ts';
 
 // Before anything else, since the files of other languages can be read only while this module is being imported.
@@ -22,9 +23,6 @@ interface Entry {
 }
 
 type Entries = Record<Kind, Entry[]>;
-
-/** Officials of 2019 whom nobody can reach through us are not whom to ask. */
-const canBeReached = ({ address, phone, email, url }: Contact) => Boolean(address ?? phone ?? email ?? url);
 
 /**
  * What the plugin for WordPress shows between the tags: by language and district of today, `none` for what belongs to no
@@ -54,8 +52,8 @@ export async function wordpressWords(
     };
     for (const story of stories) add('stories', story, storyFacts(story, locale, null), 'title');
     for (const offer of offers) add('offers', offer, offerFacts(offer, locale), 'name');
-    for (const contact of contacts.filter(canBeReached))
-      add('contacts', contact, contactFacts(contact, locale), 'authority');
+    for (const contact of contacts.filter(isOffice))
+      add('contacts', contact, contactFacts(contact, locale), 'function');
   }
   return words;
 }

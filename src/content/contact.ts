@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/format-date.ts';
 import { interfaceTerms } from '../i18n/interface.ts';
 import { mailLink, telLink } from '../model/link.ts';
-import { shownPhone } from '../model/offices.ts';
+import { phoneDate, shownPhone } from '../model/offices.ts';
 import type { Contact } from '../model/types.ts';
 import {
   address,
@@ -20,12 +20,16 @@ import {
 
 const sign = (value: string): Words => ({ type: 'address', text: value, lang: null });
 
-/** The number, and of when it is where that is another time than the record's; nothing where it may not be shown. */
-function phoneOf(contact: Contact, { terms }: Locale): Value | undefined {
+/** The number; nothing where it may not be shown. */
+function phoneOf(contact: Contact): Value | undefined {
   const phone = shownPhone(contact);
-  const date = contact.fields?.phone?.asOf;
-  const link: Value | undefined = phone && { type: 'phone', href: telLink(phone), label: sign(phone) };
-  return link && date ? joined([link, `(${terms.asOf(formatDate(date, terms.lang))})`], ' ') : link;
+  return phone && { type: 'phone', href: telLink(phone), label: sign(phone) };
+}
+
+/** The number with the time that it is of, which stands in parentheses; nothing where it may not be shown. */
+export function datedPhone(contact: Contact, { terms }: Locale): Value | undefined {
+  const phone = phoneOf(contact);
+  return phone && joined([phone, `(${terms.asOf(formatDate(phoneDate(contact), terms.lang))})`], ' ');
 }
 
 /** What to say at a switchboard: in German, and what that means where the reader's language is another; `null` elsewhere. */
@@ -46,7 +50,8 @@ export function contactFacts(contact: Contact, locale: Locale): readonly Fact[] 
     fact('authority', '', name(contact.authority, locale)),
     fact('function', '', contact.function && text(contact.function, locale)),
     fact('address', terms.address, contact.address && address(contact.address)),
-    fact('phone', terms.phone, phoneOf(contact, locale)),
+    // Where it is of another time than the rest, that is said.
+    fact('phone', terms.phone, contact.fields?.phone ? datedPhone(contact, locale) : phoneOf(contact)),
     fact('email', terms.email, email && { type: 'mail', href: mailLink(email), label: sign(email) }),
     fact('url', terms.website, url && website(url)),
     fact('hours', '', hours && text(hours, locale)),

@@ -1,5 +1,6 @@
 import { inFrame } from '../model/frames.ts';
 import { isStale } from '../model/freshness.ts';
+import { isOffice } from '../model/offices.ts';
 import { remember } from '../model/remember.ts';
 import type {
   Ags,
@@ -83,12 +84,18 @@ const byNumber = (a: Story, b: Story) => {
 
 /** Offices first, then officials, then the state; within a kind the order of the file, which its author chose. */
 const ranks: Readonly<Record<Contact['kind'], number>> = { office: 0, function: 1, state: 2 };
-export const byRank = (a: Contact, b: Contact) => ranks[a.kind] - ranks[b.kind];
 
 /** Stale records last. */
 export const byFreshness = ({ staleBefore }: Pick<State, 'staleBefore'>) => {
   const age = ({ asOf }: { readonly asOf: PartialDate }) => Number(isStale(asOf, staleBefore));
   return (a: { readonly asOf: PartialDate }, b: { readonly asOf: PartialDate }) => age(a) - age(b);
+};
+
+/** The office that is asked first, then the others, stale ones last. */
+export const byRank = (state: Pick<State, 'staleBefore'>) => {
+  const fresh = byFreshness(state);
+  return (a: Contact, b: Contact) =>
+    Number(b.first ?? false) - Number(a.first ?? false) || fresh(a, b) || ranks[a.kind] - ranks[b.kind];
 };
 
 /** Whether a record has one of the topics; without topics every record has. */
@@ -115,7 +122,7 @@ function contentsOf(
   const offers = layer('offers', records.offers).filter(
     (offer) => hasTopic(topics, offer) && hasTopic(chosenTopics, offer),
   );
-  const contacts = [...layer('contacts', records.contacts)].sort((a, b) => fresh(a, b) || byRank(a, b));
+  const contacts = layer('contacts', records.contacts).filter(isOffice).sort(byRank({ staleBefore }));
   const storiesOf = byDistrict(stories.sort(byNumber), frame);
   const offersOf = byDistrict(offers.sort(fresh), frame);
   const contactsOf = byDistrict(contacts, frame);

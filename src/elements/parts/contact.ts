@@ -22,11 +22,10 @@ export interface ContactOptions extends Locale {
 export function contactEntry(contact: Contact, options: ContactOptions): TemplateResult {
   const { terms, level, district } = options;
   const facts = contactFacts(contact, options);
-  const task = valueOf(facts, 'function');
+  const [task, authority] = ['function', 'authority'].map((id) => valueOf(facts, id));
   return html`<div class="contact">
-    ${district ? html`<p class="muted small">${district}</p>` : nothing}
-    ${heading(level, shown(valueOf(facts, 'authority')))}
-    ${task ? html`<p><strong>${shown(task)}</strong></p>` : nothing}
+    ${district ? html`<p class="muted small">${district}</p>` : nothing} ${heading(level, shown(task ?? authority))}
+    ${task ? html`<p>${shown(authority)}</p>` : nothing}
     <ul class="ways">
       ${without(facts, 'authority', 'function', 'asOf').map((fact) =>
         // An address is known by its looks.

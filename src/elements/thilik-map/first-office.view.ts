@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactFacts, whatToSay } from '../../content/contact.ts';
+import { contactFacts, datedPhone, whatToSay } from '../../content/contact.ts';
 import { asOf, valueOf, type Locale } from '../../content/fact.ts';
 import { safeLink, telLink } from '../../model/link.ts';
 import { phoneUse } from '../../model/offices.ts';
@@ -51,7 +51,7 @@ function office(contact: Contact, options: Locale): TemplateResult {
       ${isCalled ? button(telLink(phone), html`${receiver}<span class="hidden-text">${terms.phone}: </span><bdi>${phone}</bdi>`, true) : nothing}
       ${website ? button(website, terms.websiteOf, !isCalled) : nothing}
     </p>
-    ${use === 'link' ? html`<p>${terms.phone}: ${shown(valueOf(facts, 'phone'))}</p>` : nothing}
+    ${use === 'link' ? html`<p>${terms.phone}: ${shown(datedPhone(contact, options))}</p>` : nothing}
     ${email ? html`<p>${terms.email}: ${shown(valueOf(facts, 'email'))}</p>` : nothing}
     ${apart(shown(valueOf(facts, 'hours')))}
     ${switchboard ? html`<p>${shown(whatToSay(contact, options) ?? undefined)}</p>` : nothing}

@@ -13,16 +13,15 @@ import { heading } from './text.ts';
 
 const lineBreak = markup`<br>`;
 
-/** How to reach an office, and of when and from where that is. Persons are named in the full story only. */
+/** Whose office it is, how to reach it, and of when and from where that is. Persons are named in the full story only. */
 function contactLines(contact: Contact, page: Page): Markup {
   const facts = contactFacts(contact, detailsOf(page));
   const more = without(contactDetails(contact, detailsOf(page)), 'person');
   const isOrigin = (id: string) => /^(asOf|source|fields\..*|report)$/.test(id);
   const all = [...without(facts, 'authority', 'function'), ...more];
-  const task = valueOf(facts, 'function');
   return joined(
     [
-      task && markup`<strong>${written(task)}</strong>`,
+      valueOf(facts, 'function') && authority(contact, page),
       lines(
         all.filter(({ id }) => !isOrigin(id)),
         all.filter(({ id }) => isOrigin(id)),
@@ -35,9 +34,13 @@ function contactLines(contact: Contact, page: Page): Markup {
 const authority = (contact: Contact, page: Page) =>
   written(valueOf(contactFacts(contact, detailsOf(page)), 'authority'));
 
+/** What an office is for, which it is known by; else whose it is. */
+const task = (contact: Contact, page: Page) =>
+  written(valueOf(contactFacts(contact, detailsOf(page)), 'function')) ?? authority(contact, page);
+
 /** An office as an entry of a list. */
 export function contactItem(contact: Contact, page: Page): Markup {
-  return markup`<strong>${authority(contact, page)}</strong><br>${contactLines(contact, page)}`;
+  return markup`<strong>${task(contact, page)}</strong><br>${contactLines(contact, page)}`;
 }
 
 /** An office with telephone and page, in one line. */
@@ -54,7 +57,7 @@ export function contactList(contacts: readonly Contact[], page: Page): Markup {
   const shown = contactsView(state, contacts, districtRank);
   const entries = shown.map(
     (contact) =>
-      markup`${heading(below(page), authority(contact, page))}<p>${joined(
+      markup`${heading(below(page), task(contact, page))}<p>${joined(
         [!state.district && nameOf(contact.district), contactLines(contact, page)],
         lineBreak,
       )}</p>`,

@@ -4,7 +4,7 @@ import { boundaryCredit, districtsOf, placeCredit, type Credit } from '../../dat
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame } from '../../model/frames.ts';
-import { officesOf } from '../../model/offices.ts';
+import { isOffice, officesOf, shownPhone } from '../../model/offices.ts';
 import type { Contact } from '../../model/types.ts';
 import { mapView, type DistrictView, type MapView, type Records } from '../../store/view.ts';
 import { contactItem, contactLine } from './contacts.ts';
@@ -54,7 +54,7 @@ export function unselectedDistricts(records: Records, page: Page): Markup | null
   const view = viewOf(records, page);
   if (view.selected) return null;
   return markup`${view.districts.map(({ name, stories, contacts }) => {
-    const offices = contacts.filter(({ phone, email, url }) => phone || email || url);
+    const offices = contacts.filter((contact) => shownPhone(contact) ?? contact.email ?? contact.url);
     const lines = offices.map((contact) => contactLine(contact, page));
     return markup`${heading(page, name)}${stories.map((story) => markup`<p>${storyItem(story, page)}</p>`)}${
       lines.length > 0 && markup`<p>${joined(lines, markup`<br>`)}</p>`
@@ -65,7 +65,9 @@ export function unselectedDistricts(records: Records, page: Page): Markup | null
 /** Whom to ask: the offices of the chosen district, else those of the state. */
 export function mapContacts(records: Records, page: Page): readonly Contact[] {
   const { selected } = viewOf(records, page);
-  return selected ? selected.contacts : records.contacts.filter(({ kind }) => kind === 'state');
+  return selected
+    ? selected.contacts
+    : records.contacts.filter((contact) => contact.kind === 'state' && isOffice(contact));
 }
 
 function credit({ use, name: publisher, url, licence }: Credit, page: Page): Markup {
