@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { contactFacts } from '../../content/contact.ts';
 import { valueOf, type Locale } from '../../content/fact.ts';
 import { storyFacts } from '../../content/story.ts';
 import { yearOf } from '../../model/date.ts';
@@ -11,6 +12,9 @@ import { contactEntry } from '../parts/contact.ts';
 import { shown } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
 import { firstOffice } from './first-office.view.ts';
+
+/** What is folded away below the first office. */
+export type Group = 'contacts' | 'offers' | 'state';
 
 /** What the answer needs beside the view. */
 export interface AnswerOptions extends Locale {
@@ -27,10 +31,10 @@ export interface AnswerOptions extends Locale {
   readonly contactDetails: (contact: Contact) => unknown;
   /** Why Eisenach's story stands in the Wartburgkreis. */
   readonly eisenachNote: () => unknown;
-  /** How many entries of a kind are shown. */
-  readonly shown: (kind: Kind) => number;
+  /** How many entries of a group are shown. */
+  readonly shown: (group: Group) => number;
   /** The reader wants more of them. */
-  readonly onMore: (kind: Kind, ids: readonly string[]) => void;
+  readonly onMore: (group: Group, ids: readonly string[]) => void;
   readonly onDistrict: (ags: Ags | null) => void;
   readonly onStory: (story: Story, open: boolean) => void;
   readonly isOpened: (kind: Kind, id: string) => boolean;
@@ -70,7 +74,7 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
       storiesOf(district, stories, view, options),
       group('contacts', terms.moreOffices(beside.length), beside, contactItem, options),
       group('offers', offersTitle(offers, options), offers, options.offerDetails, options),
-      isLoaded ? group('state', terms.stateHelp, state, contactItem, options, isStateOpen) : nothing,
+      isLoaded ? group('state', terms.stateHelp, state, stateItem, options, isStateOpen) : nothing,
     )}
   </section>`;
 }
@@ -118,6 +122,16 @@ const contactItem = (contact: Contact, options: AnswerOptions) =>
     onToggle: ({ id }, isOpen) => options.onToggle('contacts', [id], isOpen),
   });
 
+/** An office for the whole state, in short: whom it is, where it is found, of when that is. */
+function stateItem(contact: Contact, options: AnswerOptions): TemplateResult {
+  const facts = contactFacts(contact, options);
+  return html`<div class="contact">
+    ${heading(options.level + 1, shown(valueOf(facts, 'authority')))}
+    <p>${shown(valueOf(facts, 'function'))}</p>
+    <p>${shown(valueOf(facts, 'url'))} <span class="muted small">${shown(valueOf(facts, 'asOf'))}</span></p>
+  </div>`;
+}
+
 /** How many offers, and of which year when all are of one. */
 function offersTitle(offers: readonly Offer[], { terms }: AnswerOptions): string {
   const year = commonYear(offers);
@@ -132,7 +146,7 @@ function commonYear(records: readonly { readonly asOf: string }[]): string {
 
 /** Entries folded away, the first ones of them: a district may have hundreds. */
 function group<T extends { readonly id: string }>(
-  name: Kind | 'state',
+  name: Group,
   title: string,
   records: readonly T[],
   entry: (record: T, options: AnswerOptions) => unknown,
@@ -141,12 +155,11 @@ function group<T extends { readonly id: string }>(
 ): TemplateResult | typeof nothing {
   if (records.length === 0) return nothing;
   const { terms, lang, level } = options;
-  const kind = name === 'state' ? 'contacts' : name;
-  const first = records.slice(0, options.shown(kind));
+  const first = records.slice(0, options.shown(name));
   const rest = records.length - first.length;
   const ids = first.map(({ id }) => id);
   // What an entry of offices folds out is asked for when that is opened.
-  const onToggle = ({ open }: HTMLDetailsElement) => kind === 'offers' && open && options.onToggle(kind, ids, true);
+  const onToggle = ({ open }: HTMLDetailsElement) => name === 'offers' && open && options.onToggle(name, ids, true);
   return html`<details
     class="group ${name}"
     ?open=${isOpen}
@@ -168,7 +181,7 @@ function group<T extends { readonly id: string }>(
             type="button"
             @click=${() =>
               options.onMore(
-                kind,
+                name,
                 records.map(({ id }) => id),
               )}
           >

@@ -10,7 +10,7 @@ import { state } from '../base/decorators.ts';
 import type { Reading } from '../base/lazy-reading.ts';
 import { firstPage, nextPage } from '../base/paging.ts';
 import { searchField } from '../parts/search-field.ts';
-import { answer, neighbours, openedStory, type AnswerOptions } from './answer.view.ts';
+import { answer, neighbours, openedStory, type AnswerOptions, type Group } from './answer.view.ts';
 import { counts } from './counts.ts';
 import { MapPicture, type Picture } from './map-picture.ts';
 import type { Street } from './street/street.ts';
@@ -147,17 +147,18 @@ export class ThilikMap extends MapPicture {
     if (ags) this.tabStop = ags;
   }
 
-  #shown(kind: Kind): number {
-    return firstPage + (this.more[`${this.state.district} ${kind}`] ?? 0);
+  #shown(group: Group): number {
+    return (group === 'state' ? firstOfState : firstPage) + (this.more[`${this.state.district} ${group}`] ?? 0);
   }
 
   /** The focus goes on to the first entry that was not there before. */
-  #handleMore(kind: Kind, ids: readonly string[]): void {
-    const before = this.#shown(kind);
-    this.more = { ...this.more, [`${this.state.district} ${kind}`]: before + nextPage - firstPage };
-    if (kind === 'offers') this.open(kind, ids.slice(0, before + nextPage));
+  #handleMore(group: Group, ids: readonly string[]): void {
+    const before = this.#shown(group);
+    const key = `${this.state.district} ${group}`;
+    this.more = { ...this.more, [key]: (this.more[key] ?? 0) + nextPage };
+    if (group === 'offers') this.open(group, ids.slice(0, before + nextPage));
     void this.updateComplete.then(() => {
-      const item = this.renderRoot.querySelectorAll<HTMLElement>(`.group.${kind} [part=item]`)[before];
+      const item = this.renderRoot.querySelectorAll<HTMLElement>(`.group.${group} [part=item]`)[before];
       if (item) item.tabIndex = -1;
       item?.focus();
     });
@@ -218,8 +219,8 @@ export class ThilikMap extends MapPicture {
       ),
       contactDetails: details('contacts', (reading, contact) => reading.contactDetails(contact, long)),
       eisenachNote: () => this.renderEisenachNote(),
-      shown: (kind) => this.#shown(kind),
-      onMore: (kind, ids) => this.#handleMore(kind, ids),
+      shown: (group) => this.#shown(group),
+      onMore: (group, ids) => this.#handleMore(group, ids),
       onDistrict: (ags) => this.#handleDistrict(ags),
       onStory: (story, open) => this.#handleStory(story, open),
       isOpened: (kind, id) => this.isOpened(kind, id),
@@ -290,5 +291,8 @@ export class ThilikMap extends MapPicture {
     </div>`;
   }
 }
+
+/** As many offices for the whole state as a reader can choose from. */
+const firstOfState = 2;
 
 const answerTitle = '.answer > :is(h2, h3, h4, h5, h6)';
