@@ -1,15 +1,12 @@
 import type { Drawing, Shape } from '../../geo/drawing.ts';
 import { fitRatio, unite, type Box } from '../../geo/mercator.ts';
-
-/** Width by height of the map, so that its space can be reserved before anything is loaded. */
-export const mapRatio = 1.2;
-const margin = 0.015;
+import { mapMargin, mapRatio } from '../../geo/names.ts';
 
 /** What the map shows of the drawing, in drawing units: the shapes with a margin; without any, the whole. */
 export function frameOf(drawing: Drawing, shapes: readonly Shape[]): Box {
   const { length } = shapes;
   const isWhole = length === 0 || length === drawing.shapes.length;
-  return fitRatio(isWhole ? drawing.box : unite(shapes.map(({ box }) => box)), mapRatio, margin);
+  return fitRatio(isWhole ? drawing.box : unite(shapes.map(({ box }) => box)), mapRatio, mapMargin);
 }
 
 /** A box as SVG wants it. */
