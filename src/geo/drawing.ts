@@ -22,6 +22,8 @@ export interface Drawing {
   readonly box: Box;
   /** The box grown to a ratio of width to height, with a margin as a share of its larger side. */
   readonly fit: (ratio: number, margin: number) => Box;
+  /** The lines around these shapes as SVG path data: one that two of them share is drawn once. */
+  readonly borders: (shapes: readonly Shape[]) => string;
   /** `[longitude, latitude]` in degrees to drawing units. */
   readonly project: (lonLat: readonly [number, number]) => Point;
 }
@@ -49,7 +51,15 @@ export function createDrawing({ origin, step, size, arcs, districts }: Grid): Dr
     };
   });
   const box: Box = [0, 0, ...size];
-  return { shapes, box, fit: (ratio, margin) => fitRatio(box, ratio, margin), project };
+  const borders = (shown: readonly Shape[]) => {
+    const lines = new Set<Ways>();
+    for (const { ags, rings: numbers } of districts) {
+      if (!shown.some((shape) => shape.ags === ags)) continue;
+      for (const number of numbers.flat()) lines.add(arcOf(number, arcs));
+    }
+    return [...lines].map(([x, y, ...ways]) => `M${x} ${y}l${ways.join(' ')}`).join('');
+  };
+  return { shapes, box, fit: (ratio, margin) => fitRatio(box, ratio, margin), borders, project };
 }
 
 /** The first point of an arc, then the ways from each to the next. */

@@ -2,6 +2,7 @@
 import type { OfferField } from '../model/offer-fields.ts';
 import type {
   Frame,
+  Kind,
   LoadFailureKind,
   OfferKind,
   OfferStatus,
@@ -20,6 +21,8 @@ export interface InterfaceTexts {
   readonly whereHint: string;
   readonly search: string;
   readonly districtsHeading: string;
+  /** Heading of the list of districts on the map's page: the map and the search come first. */
+  readonly orChoose: string;
   storyCount(count: number): string;
   offerCount(count: number): string;
   contactCount(count: number): string;
@@ -47,11 +50,10 @@ export interface InterfaceTexts {
   formerDistrict(name: string, today: string): string;
 
   readonly legend: string;
-  readonly legendPlace: string;
-  readonly legendDistrictWide: string;
-  /** What a ring with a number means. */
+  /** What districts of one shade have; `isRest`: that and no more, unlike the others. */
+  legendOf(kinds: readonly Kind[], isRest: boolean): string;
+  /** What the sign of offers means. */
   readonly legendOffers: string;
-  /** Said before the link to the publisher of the boundaries. */
   readonly attribution: string;
   readonly coordinatesFrom: string;
 

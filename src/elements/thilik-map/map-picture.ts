@@ -1,6 +1,6 @@
 import { type PropertyValues } from 'lit';
-import { observeWidth } from '../../controllers/observe-width.ts';
 import { districtsOf } from '../../data/boundaries.ts';
+import { stateNames } from '../../data/names.ts';
 import { overview } from '../../data/overview.ts';
 import { createStage, type Scene } from '../../engines/svg/scene.ts';
 import { remember } from '../../model/remember.ts';
@@ -21,9 +21,7 @@ export interface Picture {
 
 /** How the map gets from its state to a picture: what it needs for it, in which steps, and how wide it is. */
 export abstract class MapPicture extends MapBase {
-  /** Width of the drawing in CSS pixels, in steps that matter for names; 0 before the first layout. */
-  @state() private width = 0;
-  /** How much is drawn, each in a task of its own: 0 the map, 1 what is beside it, 2 the list, 3 names, which keep clear of badges. */
+  /** How much is drawn, each in a task of its own: 0 the map, 1 what is beside it, 2 the list, 3 the names. */
   @state() protected step = 0;
 
   /** Offers on the map come with the offers. */
@@ -32,37 +30,21 @@ export abstract class MapPicture extends MapBase {
   protected readonly search = this.later('search', () =>
     import('../parts/place-search.ts').then(({ attachSearch }) => attachSearch(this)),
   );
+  /** Places names where the map does not show the whole state. */
+  protected readonly scopeNames = this.later('scopeNames', () => import('../../engines/svg/scope-names.ts'));
   /** Controls and street map. */
   protected readonly street = this.later('street', () =>
     import('./street/street.ts').then(({ attachStreet }) => attachStreet(streetHost(this))),
   );
   readonly #view = createMapView();
   readonly #stage = remember(createStage());
-  #stopWidth: () => void = () => {};
   #markReady: () => void = () => {};
 
   /** Resolves with the first complete picture. */
   readonly ready: Promise<void> = new Promise((resolve) => (this.#markReady = resolve));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observeStage();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWidth();
-  }
-
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('.sketch')?.remove();
-    this.#observeStage();
-  }
-
-  #observeStage(): void {
-    const stage = this.renderRoot?.querySelector('.root:last-of-type .stage');
-    this.#stopWidth();
-    if (stage) this.#stopWidth = observeWidth(stage, (width) => (this.width = Math.floor(width / 20) * 20));
   }
 
   /** @internal */
@@ -103,6 +85,7 @@ export abstract class MapPicture extends MapBase {
       ...super.wantedParts(),
       ...(hasNote || this.isWhole || (this.isComplete && view.selected) ? [this.reading] : []),
       ...(this.unknownDistrict || this.unknownStory ? [this.diagnostics] : []),
+      ...(this.isWholeState ? [] : [this.scopeNames]),
       ...(this.isComplete && hasOffers ? [this.offerPoints] : []),
       ...(this.isSettled && this.step === 3 && this.engine !== 'svg' ? [this.street] : []),
     ];
@@ -151,6 +134,14 @@ export abstract class MapPicture extends MapBase {
     const { frame } = this.state;
     const [stories, offers, contacts] = [this.#records('stories'), this.#records('offers'), this.#records('contacts')];
     const view = this.#view(this.state, districtsOf(frame), { stories, offers, contacts });
-    return { view, scene: this.#stage(overview(frame), view, this.step < 3 ? 0 : this.width) };
+    const drawing = overview(frame);
+    if (this.step < 3) return { view, scene: this.#stage(drawing, view, null) };
+    const names = this.isWholeState ? stateNames : this.scopeNames.value?.scopeNames(drawing, view);
+    return { view, scene: this.#stage(drawing, view, names ?? null) };
+  }
+
+  /** Whether the map shows all districts: their names have places since the build. */
+  private get isWholeState(): boolean {
+    return this.state.scope.length === 0;
   }
 }

@@ -8,11 +8,8 @@ export { offerPoints } from '../../engines/svg/offer-points.ts';
 /** What the rings mean, for the legend. */
 export function offerLegend(lang: string): TemplateResult {
   return html`<li>
-    <svg width="18" height="18" viewBox="-11 -11 22 22" aria-hidden="true">
-      <g class="offer">
-        <circle r="8"></circle>
-        <text y="0.5">1</text>
-      </g>
+    <svg width="22" height="16" viewBox="-11 -8 22 16" aria-hidden="true">
+      <path class="offer" d="M-4.5 0 0-4.5 4.5 0 0 4.5z"></path>
     </svg>
     ${words(interfaceTerms(lang).legendOffers)}
   </li>`;

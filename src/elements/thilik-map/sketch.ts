@@ -45,9 +45,16 @@ function sketch(map: Element): Element {
   });
   for (const { ags, path } of inScope) {
     districts.append(
-      svg('path', { 'data-ags': ags, d: path, 'fill-rule': 'evenodd', 'aria-selected': String(ags === selected) }),
+      svg('path', {
+        'data-ags': ags,
+        d: path,
+        'fill-rule': 'evenodd',
+        'aria-selected': String(ags === selected),
+        class: 'plain',
+      }),
     );
   }
+  districts.append(svg('path', { class: 'borders', d: drawing.borders(inScope) }));
   const picture = svg('svg', { class: 'map', width: '100%', height: '100%', 'aria-hidden': 'true' });
   picture.append(districts);
   return ['stage', 'drawing', 'root sketch'].reduce((inner: Element, name) => {

@@ -13,6 +13,7 @@ import { searchField } from '../parts/search-field.ts';
 import { answer, neighbours, openedStory, type AnswerOptions, type Group } from './answer.view.ts';
 import { counts } from './counts.ts';
 import { MapPicture, type Picture } from './map-picture.ts';
+import { storyLegend, storyShade, type LegendEntry } from './shading.ts';
 import type { Street } from './street/street.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
 import { attribution, districtList, legend } from './thilik-map.view.ts';
@@ -29,8 +30,8 @@ import { attribution, districtList, legend } from './thilik-map.view.ts';
  * @csspart suggestions - What the search suggests.
  * @csspart map - The drawing.
  * @csspart district - A district's shape.
- * @csspart story-point - The numbered badge of a story.
- * @csspart offer-point - The number of offers at a place.
+ * @csspart story-point - The dot of a story.
+ * @csspart offer-point - The sign of offers at a place.
  * @csspart panel - Whom to ask in the selected district, and what else it has.
  * @csspart list - The list of districts.
  * @csspart item - An entry of a list.
@@ -179,7 +180,7 @@ export class ThilikMap extends MapPicture {
           this.#renderStage(picture),
           this.street.value?.notes(),
           step > 0 && !this.noLegend
-            ? legend(options, this.offerPoints.value?.offerLegend(terms.lang) ?? nothing)
+            ? legend(this.#legend(picture.view), options, this.offerPoints.value?.offerLegend(terms.lang) ?? nothing)
             : nothing,
         )}
       </div>
@@ -238,18 +239,17 @@ export class ThilikMap extends MapPicture {
 
   #renderStage({ view, scene }: Picture): TemplateResult {
     const { terms } = this.localize;
-    const pointed = view.districts.find((district) => district.pointed);
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
     const intents: MapIntents = {
       selectDistrict: (ags) => this.#handleMapDistrict(ags),
       selectStory: (id) => this.#choose({ kind: 'story', id }),
       point: (ags) => this.#handlePoint(ags),
     };
-    const has = pointed ? counts(pointed, { terms }) : '';
     return html`<div class="stage">
       ${apart(
         svgMap(scene, intents, {
           offers: this.offerPoints.value?.offerPoints(scene, intents) ?? nothing,
+          shade: storyShade,
           label: terms.mapName(view.districts.length, this.state.frame),
           describe: (ags) => {
             const district = view.districts.find((each) => each.ags === ags);
@@ -259,10 +259,13 @@ export class ThilikMap extends MapPicture {
         }),
         this.street.value?.overlay({ view, scene, intents, frame: this.state.frame, lang: terms.lang }),
       )}
-      <p class="pointed-name" aria-hidden="true">
-        ${own(`${pointed?.ags} ${has}`, pointed ? html`<strong>${pointed.name}</strong><br />${has}` : nothing)}
-      </p>
     </div>`;
+  }
+
+  #legend(view: MapView): readonly LegendEntry[] {
+    const isPending = (kind: Kind) =>
+      this.state.layers.includes(kind) && this.feed(this.addressOf(kind))?.status !== 'ready';
+    return storyLegend(view, { terms: this.localize.terms, isPending });
   }
 
   #renderNotices(): unknown {

@@ -4,24 +4,21 @@ import type { Credit } from '../../data/boundaries.ts';
 import type { Ags } from '../../model/types.ts';
 import type { DistrictView, MapView } from '../../store/view.ts';
 import { apart, own, words } from '../../templates/own.ts';
-import { storyBadge } from '../parts/story.ts';
 import { heading } from '../parts/heading.ts';
-import { counts } from './counts.ts';
+import type { LegendEntry } from './shading.ts';
 
 /** What the list of districts needs beside the view. */
 export interface IndexOptions extends Locale {
   readonly level: number;
-  /** When `false`, stories or offices are on their way. */
-  readonly isLoaded: boolean;
   readonly onDistrict: (ags: Ags | null) => void;
   readonly onPoint: (ags: Ags | null) => void;
 }
 
-/** All districts with what they have: the same content as the map, for everybody. */
+/** All districts by name: the same choice as on the map, for everybody. */
 export function districtList({ districts }: MapView, options: IndexOptions): TemplateResult {
   const { terms, level, onDistrict, onPoint } = options;
   return html`<section class="index">
-    ${apart(heading(level, words(terms.districtsHeading)))}
+    ${apart(heading(level, words(terms.orChoose)))}
     <ul part="list">
       ${apart(
         districts.map(
@@ -45,29 +42,34 @@ export function districtList({ districts }: MapView, options: IndexOptions): Tem
   </section>`;
 }
 
-function rowContent({ ags, name, stories, offers, contacts }: DistrictView, options: IndexOptions): unknown {
-  const { terms, isLoaded } = options;
-  const more = isLoaded ? counts({ stories: [], offers, contacts }, options) : '';
-  const key = [ags, terms.lang, more, ...stories.map(({ number }) => number)].join();
+/** The dot of the map, in words for who can't see it. */
+function rowContent({ ags, name, stories }: DistrictView, { terms }: IndexOptions): unknown {
+  const { length } = stories;
   return own(
-    key,
-    html`<span class="name">${name}</span>
-      <span class="badges">${stories.map((story) => storyBadge(story, options))}</span>
-      <span class="muted small">${more}</span>`,
+    [ags, terms.lang, length].join(),
+    html`<i class="dot ${length > 0 ? 'told' : ''}"></i><span class="name">${name}</span>${
+        length > 0 ? html`<span class="hidden-text">, ${terms.storyCount(length)}</span>` : nothing
+      }`,
   );
 }
 
-/** What the signs in the map mean. */
-export function legend({ terms }: Locale, offers: unknown): TemplateResult {
-  const sign = (content: unknown) =>
-    html`<svg width="18" height="18" viewBox="-11 -11 22 22" aria-hidden="true">${content}</svg>`;
+/** What the shades and signs in the map mean. */
+export function legend(entries: readonly LegendEntry[], { terms }: Locale, offers: unknown): TemplateResult {
   return html`<ul class="legend small" part="legend" aria-label=${terms.legend}>
-    <li>${sign(svg`<g class="point"><circle r="9"></circle></g>`)} ${words(terms.legendPlace)}</li>
-    <li>
-      ${sign(svg`<g class="point"><rect x="-9" y="-9" width="18" height="18" rx="3"></rect></g>`)}
-      ${words(terms.legendDistrictWide)}
-    </li>
-    ${apart(offers)}
+    ${apart(
+      entries.map(
+        ({ shade, hasDot, text }) =>
+          html`<li>
+            <svg width="22" height="16" aria-hidden="true">
+              <rect class="swatch ${shade}" width="22" height="16" rx="2"></rect>
+              <rect class="swatch-border" x="0.5" y="0.5" width="21" height="15" rx="2"></rect>
+              ${hasDot ? svg`<circle class="point" r="4.5" cx="11" cy="8"></circle>` : nothing}
+            </svg>
+            ${words(text)}
+          </li>`,
+      ),
+      offers,
+    )}
   </ul>`;
 }
 

@@ -7,6 +7,7 @@ import type { Hub } from '../../controllers/hub.ts';
 import type { Adoptable } from '../../elements/base/adoptable.ts';
 import * as diagnostics from '../../elements/base/diagnostics.ts';
 import * as figure from '../../elements/thilik-story-card/figure.ts';
+import * as scopeNames from '../../engines/svg/scope-names.ts';
 import * as offerPoints from '../../elements/thilik-map/offers-on-map.ts';
 import * as reading from '../../elements/parts/reading.ts';
 import { ThilikContactList } from '../../elements/thilik-contact-list/thilik-contact-list.ts';
@@ -60,7 +61,7 @@ export function elementTemplate(request: TemplateRequest, complete: Records): st
   const elementClass = classOf(tag);
   const element = new elementClass();
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
-  element.adopt({ language: { lang, terms }, parts: { reading, figure, offerPoints, diagnostics }, step: 2 });
+  element.adopt({ language: { lang, terms }, parts: { reading, figure, offerPoints, diagnostics, scopeNames }, step: 3 });
   for (const kind of kinds) {
     const source = readAddress(attributes.src ?? attributes[`${kind}-src`] ?? '', 'about:blank');
     fill(element.hub, kind, element.hub.address(kind, lang, source), lists[kind], complete);

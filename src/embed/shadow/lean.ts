@@ -7,8 +7,6 @@ type Element = DefaultTreeAdapterTypes.Element;
 export interface Additions {
   /** Name of the map as long as it is a picture and nothing can be selected in it. */
   readonly mapName: string;
-  /** The names of the districts, as HTML. */
-  readonly names: string;
 }
 
 /**
@@ -37,7 +35,6 @@ function visit(node: Node, additions: Additions): void {
   if (node.tagName === 'path') asShape(node);
   if (attribute(node, 'open') === 'false') set(node, 'open', null);
   if (node.tagName === 'button' && names?.split(' ').includes('row')) asRow(node);
-  if (node.tagName === 'g' && names?.startsWith('names')) fill(node, additions.names);
 }
 
 /** Where white space between tags is never seen. */
@@ -88,14 +85,4 @@ function asRow(node: Element): void {
   node.tagName = node.nodeName = 'div';
   set(node, 'type', null);
   set(node, 'data-ags', null);
-}
-
-function fill(node: Element, html: string): void {
-  for (const child of [...node.childNodes]) tree.detachNode(child);
-  const wrapped = parseFragment(`<svg>${html}</svg>`).childNodes[0];
-  if (!wrapped || !tree.isElementNode(wrapped)) return;
-  for (const child of [...wrapped.childNodes]) {
-    tree.detachNode(child);
-    tree.appendChild(node, child);
-  }
 }

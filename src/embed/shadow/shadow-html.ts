@@ -7,7 +7,6 @@ import { below, pageOf, type Page, type StaticRequest } from '../static/request.
 import { longStory } from '../static/story.ts';
 import { elementTemplate, type Lists } from './element-template.ts';
 import { lean } from './lean.ts';
-import { namesByWidth } from './names-by-width.ts';
 import { stylesFor } from './styles.ts';
 
 /** What is to be written as an element with its picture. */
@@ -32,11 +31,9 @@ export interface ShadowHtml {
 export function shadowHtml(request: ShadowRequest, records: Records): ShadowHtml {
   const { tag, attributes, stylesheet, terms } = request;
   const page = pageOf(request);
-  const { frame } = page.state;
   const view = viewOf(records, page);
   const picture = lean(elementTemplate(request, records), {
     mapName: staticTerms(terms.lang).drawing(view.districts.length),
-    names: namesByWidth(view, frame).html,
   });
   const more = unscripted(records, page);
   const whole = `${picture}${more ? markup`<noscript><div class="more" lang="${terms.lang}">${more}</div></noscript>`.html : ''}`;

@@ -1,17 +1,9 @@
 import type { Tag } from '../../contract/elements.ts';
 import { classOf, laterStyles } from './element-template.ts';
-import { nameWidths } from './names-by-width.ts';
 
-/** What only the picture that comes with the page needs: names by its width, no signs of what a script would do. */
+/** What only the picture that comes with the page needs: no signs of what a script would do. */
 const ownStyles = [
-  '.stage{container-type:inline-size}',
   '.map path[data-ags]{fill-rule:evenodd;cursor:auto}',
-  '.names g{display:none}',
-  ...nameWidths.map((width, index) => {
-    const next = nameWidths[index + 1];
-    const range = `(min-width:${width}px)${next ? ` and (max-width:${next - 0.02}px)` : ''}`;
-    return `@container ${range}{.names .from-${width}{display:block}}`;
-  }),
   '.more{grid-area:auto;margin-block-start:1em}',
   '.more :is(h2,h3,h4,h5,h6){margin-block-start:1em}',
   '.more :is(p,ul){margin-block:0.4em}',

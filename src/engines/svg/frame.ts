@@ -2,6 +2,8 @@ import type { Drawing, Shape } from '../../geo/drawing.ts';
 import { fitRatio, unite, type Box } from '../../geo/mercator.ts';
 import { mapMargin, mapRatio } from '../../geo/names.ts';
 
+export { mapRatio };
+
 /** What the map shows of the drawing, in drawing units: the shapes with a margin; without any, the whole. */
 export function frameOf(drawing: Drawing, shapes: readonly Shape[]): Box {
   const { length } = shapes;

@@ -2,10 +2,10 @@
 import { svg, type TemplateResult } from 'lit';
 import type { Point } from '../../geo/mercator.ts';
 import type { Ags } from '../../model/types.ts';
-import { apart, own } from '../../templates/own.ts';
+import { apart } from '../../templates/own.ts';
 import type { MapIntents } from '../engine.ts';
 import { offerPlaces } from '../offer-places.ts';
-import { percent } from './svg-map.ts';
+import { percent } from './percent.ts';
 import type { Scene } from './scene.ts';
 
 /** Offers at one place of the drawing. */
@@ -20,18 +20,16 @@ const mostSigns = 100;
 /** Columns of the fields that places are drawn together in, tried one after the other. */
 const fields = [24, 16, 12, 8, 4, 1];
 
-/** A small ring with the number of offers, beside the place, where a story's badge may stand. */
+/** A small diamond where there are offers. */
 export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
   const { box } = scene;
   return svg`<g class="offers" aria-hidden="true">${apart(
     offerSigns(scene).map(
-      ({ at, count, ags }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
-      <g part="offer-point" class="offer" transform="translate(13 11)"
+      ({ at, ags }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
+      <path part="offer-point" class="offer" transform="translate(9 7)" d="M-4 0 0-4 4 0 0 4z"
         @click=${() => intents.selectDistrict(ags)}
-        @pointerenter=${() => intents.point(ags)}>
-        <circle r="7.5"></circle>
-        <text y="0.5">${own(String(count), count)}</text>
-      </g>
+        @pointerenter=${() => intents.point(ags)}
+      ></path>
     </svg>`,
     ),
   )}</g>`;

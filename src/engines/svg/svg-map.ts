@@ -1,13 +1,15 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Shape } from '../../geo/drawing.ts';
-import type { Box, Point } from '../../geo/mercator.ts';
-import { metrics } from '../../geo/names.ts';
 import type { Direction } from '../../geo/neighbours.ts';
 import type { Ags } from '../../model/types.ts';
-import { apart, own } from '../../templates/own.ts';
+import { apart } from '../../templates/own.ts';
 import type { MapIntents } from '../engine.ts';
+import type { DistrictView } from '../../store/view.ts';
 import { viewBox } from './frame.ts';
+import { nameLabels } from './name-labels.ts';
+import { percent } from './percent.ts';
 import type { Scene } from './scene.ts';
+import { cityTargets } from './targets.ts';
 
 export type { MapIntents } from '../engine.ts';
 
@@ -17,6 +19,8 @@ export interface MapOptions {
   readonly label: string;
   /** Name of a district for screen readers, with what it has. */
   readonly describe: (ags: Ags) => string;
+  /** How a district is shaded: a class of the style sheet. */
+  readonly shade: (district: DistrictView) => string;
   /** What is drawn of offers, below the stories. */
   readonly offers: unknown;
   /** The district that Tab reaches. */
@@ -31,23 +35,14 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * The map as SVG. Shapes scale with the element; names, badges and lines keep their size in CSS pixels, because they
+ * The map as SVG. Shapes scale with the element; names, signs and lines keep their size in CSS pixels, because they
  * are placed in percent outside of the scaled drawing. Only presentation attributes: it needs no style in a strict CSP.
  * Shapes listen for focus themselves, because Chromium makes an SVG element with a focus listener one more Tab stop.
  */
 export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): TemplateResult {
   const { box, drawn, points, names } = scene;
   const selected = drawn.find(({ district }) => district.selected);
-  const labels = names.map(
-    ({ ags, at, lines }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
-        <text class=${ags === selected?.district.ags ? 'on-selected' : nothing}>${own(
-          lines.join(),
-          lines.map(
-            (line, index) => svg`<tspan x="0" y=${(index - (lines.length - 1) / 2) * metrics.line}>${line}</tspan>`,
-          ),
-        )}</text>
-      </svg>`,
-  );
+  const toggle = (ags: Ags) => intents.selectDistrict(ags === selected?.district.ags ? null : ags);
   return svg`<svg
     class="map"
     part="map"
@@ -64,7 +59,7 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
         drawn.map(
           ({ district, shape }) => svg`<path
           part="district"
-          class=${district.pointed ? 'pointed' : nothing}
+          class=${`${options.shade(district)}${district.pointed ? ' pointed' : ''}`}
           data-ags=${district.ags}
           role="option"
           tabindex=${district.ags === options.tabStop ? '0' : '-1'}
@@ -72,34 +67,37 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
           aria-label=${options.describe(district.ags)}
           d=${shape.path}
           fill-rule="evenodd"
-          @click=${() => intents.selectDistrict(district.selected ? null : district.ags)}
+          @click=${() => toggle(district.ags)}
           @pointerenter=${() => intents.point(district.ags)}
           @focus=${() => handleFocus(district.ags, intents)}
           @blur=${() => intents.point(null)}
         ></path>`,
         ),
+        svg`<path class="borders" role="none" d=${scene.borders}></path>`,
         selected ? svg`<path class="outline" role="none" d=${selected.shape.path}></path>` : nothing,
       )}
     </svg>
-    <g class="names" aria-hidden="true">${apart(labels)}</g>
-    ${apart(options.offers)}
+    ${apart(
+      cityTargets(scene, intents),
+      nameLabels(names, {
+        selected: selected?.district.ags ?? null,
+        pointed: drawn.find(({ district }) => district.pointed)?.district.ags ?? null,
+        onClick: toggle,
+      }),
+      options.offers,
+    )}
     <g class="points" aria-hidden="true">${apart(
       points.map(
-        ({ point, at }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
-        <g part="story-point" data-story=${point.id}
+        ({ point, at, stack }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
+        <circle
+          part="story-point"
+          data-story=${point.id}
           class=${`point${point.districtWide ? ' district-wide' : ''}${point.selected ? ' selected' : ''}`}
-          transform=${`translate(${point.stack * 22} 0)`}
+          r="5"
+          cx=${stack * 12}
           @click=${() => intents.selectStory(point.id)}
-          @pointerenter=${() => intents.point(point.district)}>
-          ${own(
-            `${point.id} ${point.number}`,
-            svg`${
-              point.districtWide
-                ? svg`<rect x="-10" y="-10" width="20" height="20" rx="3"></rect>`
-                : svg`<circle r="10.5"></circle>`
-            }<text y="0.5">${point.number}</text>`,
-          )}
-        </g>
+          @pointerenter=${() => intents.point(point.district)}
+        ></circle>
       </svg>`,
       ),
     )}</g>
@@ -109,12 +107,6 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
 function handleFocus(ags: Ags, intents: MapIntents): void {
   intents.point(ags);
   loadNeighbours().catch(() => {});
-}
-
-/** Where a point lies in the drawing, as a share of its width (axis 0) or height (axis 1). */
-export function percent(at: Point, box: Box, axis: 0 | 1): string {
-  const share = (at[axis] - box[axis]) / ((box[axis + 2] as number) - box[axis]);
-  return `${(share * 100).toFixed(2)}%`;
 }
 
 function handleKey(event: KeyboardEvent, { drawn, shapes }: Scene, intents: MapIntents): void {

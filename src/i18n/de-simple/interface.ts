@@ -1,3 +1,4 @@
+import { enumerate } from '../enumerate.ts';
 import type { InterfaceTexts } from '../terms.ts';
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
@@ -13,6 +14,7 @@ export const terms: InterfaceTexts = {
   whereHint: 'Ort oder Post·leit·zahl',
   search: 'Suchen',
   districtsHeading: 'Land·kreise und Städte',
+  orChoose: 'Oder wählen Sie in der Liste',
   storyCount: counted('Erfolgs·geschichte', 'Erfolgs·geschichten'),
   offerCount: counted('Angebot', 'Angebote'),
   contactCount,
@@ -34,9 +36,13 @@ export const terms: InterfaceTexts = {
   formerDistrict: (name, today) => `${name} (heute ${today})`,
 
   legend: 'Zeichen auf der Karte',
-  legendPlace: 'Geschichte aus einem Ort',
-  legendDistrictWide: 'Geschichte aus dem ganzen Kreis',
-  legendOffers: 'So viele Angebote gibt es an dem Ort',
+  legendOf: (kinds, isRest) =>
+    enumerate(
+      kinds.map((kind) => ({ stories: 'Geschichte', offers: 'Angebote', contacts: 'Stellen für Hilfe' })[kind]),
+      ' und ',
+      isRest ? 'nur ' : '',
+    ) || 'hier steht noch nichts',
+  legendOffers: 'Angebote an einem Ort',
   attribution: 'Die Grenzen sind von:',
   coordinatesFrom: 'Die Orte sind von:',
 

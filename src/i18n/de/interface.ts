@@ -1,3 +1,4 @@
+import { enumerate } from '../enumerate.ts';
 import type { InterfaceTexts } from '../terms.ts';
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
@@ -13,6 +14,7 @@ export const terms: InterfaceTexts = {
   whereHint: 'Ort, Ortsteil oder Postleitzahl',
   search: 'Suchen',
   districtsHeading: 'Landkreise und Städte',
+  orChoose: 'Oder wählen Sie aus der Liste',
   storyCount,
   offerCount: counted('Angebot', 'Angebote'),
   contactCount,
@@ -34,9 +36,13 @@ export const terms: InterfaceTexts = {
   formerDistrict: (name, today) => `${name} (heute ${today})`,
 
   legend: 'Zeichen in der Karte',
-  legendPlace: 'Geschichte an einem Ort',
-  legendDistrictWide: 'Geschichte für den ganzen Kreis',
-  legendOffers: 'Zahl der Angebote an einem Ort',
+  legendOf: (kinds, isRest) =>
+    enumerate(
+      kinds.map((kind) => ({ stories: 'Geschichte', offers: 'Angebote', contacts: 'Anlaufstellen' })[kind]),
+      ' und ',
+      isRest ? 'nur ' : '',
+    ) || 'noch kein Eintrag',
+  legendOffers: 'Angebote an einem Ort',
   attribution: 'Kreisgrenzen:',
   coordinatesFrom: 'Orte:',
 

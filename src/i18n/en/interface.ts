@@ -1,3 +1,4 @@
+import { enumerate } from '../enumerate.ts';
 import type { InterfaceTexts } from '../terms.ts';
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
@@ -12,6 +13,7 @@ export const terms: InterfaceTexts = {
   whereHint: 'Town, village or postal code',
   search: 'Search',
   districtsHeading: 'Districts and cities',
+  orChoose: 'Or choose from the list',
   storyCount: counted('success story', 'success stories'),
   offerCount: counted('activity', 'activities'),
   contactCount,
@@ -33,9 +35,13 @@ export const terms: InterfaceTexts = {
   formerDistrict: (name, today) => `${name} (today ${today})`,
 
   legend: 'Symbols on the map',
-  legendPlace: 'Story from one place',
-  legendDistrictWide: 'Story about the whole district',
-  legendOffers: 'Number of activities at a place',
+  legendOf: (kinds, isRest) =>
+    enumerate(
+      kinds.map((kind) => ({ stories: 'story', offers: 'activities', contacts: 'contact points' })[kind]),
+      ' and ',
+      isRest ? 'only ' : '',
+    ) || 'no entry yet',
+  legendOffers: 'Activities at a place',
   attribution: 'District boundaries:',
   coordinatesFrom: 'Places:',
 

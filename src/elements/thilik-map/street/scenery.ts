@@ -1,6 +1,7 @@
 import type { MapIntents, Picture } from '../../../engines/engine.ts';
 import type { Scene } from '../../../engines/svg/scene.ts';
 import { boundsOf, unproject, type Bounds } from '../../../geo/viewport.ts';
+import type { Point } from '../../../geo/mercator.ts';
 import type { Frame } from '../../../model/types.ts';
 import type { MapView } from '../../../store/view.ts';
 import { readPalette } from './palette.ts';
@@ -30,9 +31,15 @@ export function pictureOf(
   more: Pick<Picture, 'focused' | 'basemap' | 'here'>,
 ): Picture {
   const back = unproject(scene.project);
+  const [minX, minY, maxX, maxY] = scene.box;
+  const toDrawing = ([x, y]: Point): Point => [minX + x * (maxX - minX), minY + y * (maxY - minY)];
   return {
     view,
-    names: scene.names.map(({ ags, at, lines }) => ({ ags, lonLat: back(at), text: lines.join('\n') })),
+    names: scene.names.wide.map(({ ags, at, lines, leader }) => ({
+      ags,
+      lonLat: back(toDrawing(leader ?? at)),
+      text: lines.join('\n'),
+    })),
     palette: readPalette(probe),
     font: getComputedStyle(probe).fontFamily,
     ...more,

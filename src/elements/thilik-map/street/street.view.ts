@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../../engines/svg/scene.ts';
-import { percent } from '../../../engines/svg/svg-map.ts';
+import { percent } from '../../../engines/svg/percent.ts';
 import type { StreetTerms } from '../../../i18n/street.ts';
 import type { LonLat } from '../../../model/types.ts';
 import { apart, own, words } from '../../../templates/own.ts';

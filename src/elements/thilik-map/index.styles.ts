@@ -1,0 +1,85 @@
+import { css } from '../../styles/css.ts';
+
+/** The legend and the list of districts. */
+export const indexStyles = css`
+  .legend {
+    display: grid;
+    align-content: start;
+    gap: 0.4em 1.25em;
+    margin-block-start: var(--_space);
+  }
+  .legend li {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.6em;
+    line-height: 1.4;
+  }
+  .legend svg {
+    flex: none;
+    margin-block-start: 0.1em;
+  }
+  .swatch-border {
+    fill: none;
+    stroke: var(--_color-text);
+    stroke-opacity: 0.55;
+  }
+  .index ul {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    column-gap: calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
+  }
+  .index li {
+    display: grid;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0.5em;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.25em 0;
+    border: 0;
+    border-block-end: 1px solid var(--_color-district);
+    background: none;
+    color: var(--_color-accent);
+    line-height: 1.25;
+    text-align: start;
+    hyphens: auto;
+    cursor: pointer;
+  }
+  .dot {
+    inline-size: 9px;
+    block-size: 9px;
+  }
+  .dot.told {
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .row:hover .name,
+  .row.pointed .name {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  .row[aria-current] {
+    font-weight: 700;
+  }
+  @container (min-width: 480px) {
+    .index ul {
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+  }
+  @container (min-width: 900px) {
+    .index ul {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .dot.told {
+      forced-color-adjust: none;
+      background: LinkText;
+    }
+  }
+`;

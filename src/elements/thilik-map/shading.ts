@@ -1,0 +1,40 @@
+import type { Terms } from '../../i18n/terms.ts';
+import { kinds, type Kind } from '../../model/types.ts';
+import type { DistrictView, MapView } from '../../store/view.ts';
+
+/** A shade of the map and what it means. */
+export interface LegendEntry {
+  /** A class of the style sheet. */
+  readonly shade: string;
+  /** When `true`, districts of this shade have a dot. */
+  readonly hasDot: boolean;
+  readonly text: string;
+}
+
+const hasStory = ({ stories }: DistrictView) => stories.length > 0;
+
+/** Shade of a district by whether it has a story. */
+export const storyShade = (district: DistrictView): string => (hasStory(district) ? 'told' : 'plain');
+
+/**
+ * The two shades in words that are true for what is shown.
+ * @param isPending whether entries of a kind are on their way: then they are expected in districts with stories
+ */
+export function storyLegend(
+  { districts }: MapView,
+  { terms, isPending }: { readonly terms: Pick<Terms, 'legendOf'>; readonly isPending: (kind: Kind) => boolean },
+): readonly LegendEntry[] {
+  const told = districts.filter(hasStory);
+  const others = districts.filter((district) => !hasStory(district));
+  const kindsOf = (some: readonly DistrictView[], pending: readonly Kind[]) =>
+    kinds.filter((kind) => some.some((district) => district[kind].length > 0) || pending.includes(kind));
+  const pending = kinds.filter(isPending);
+  const isTold = told.length > 0 || pending.includes('stories');
+  const rest = kindsOf(others, pending.includes('contacts') ? ['contacts'] : []);
+  return [
+    ...(isTold ? [{ shade: 'told', hasDot: true, text: terms.legendOf(kindsOf(told, pending), false) }] : []),
+    ...(others.length > 0
+      ? [{ shade: 'plain', hasDot: false, text: terms.legendOf(rest, isTold && rest.length > 0) }]
+      : []),
+  ];
+}
