@@ -11,7 +11,12 @@ export interface Sheet {
   /** Radius of a sign. */
   readonly sign: number;
   readonly raster: Raster;
-  readonly districts: readonly { readonly ags: string; readonly name: string; readonly label: Point; readonly box: Box }[];
+  readonly districts: readonly {
+    readonly ags: string;
+    readonly name: string;
+    readonly label: Point;
+    readonly box: Box;
+  }[];
   /** What something else stands on. */
   readonly taken: Box | null;
 }
@@ -40,7 +45,11 @@ interface Lines {
 /** All ways to write a name in up to three lines. */
 export function linesOf(name: string): readonly Lines[] {
   const word = syllables.find((each) => each.replace('|', '') === name);
-  if (word) return [{ lines: [name], cost: 0 }, { lines: word.replace('|', '-|').split('|'), cost: 1.5 }];
+  if (word)
+    return [
+      { lines: [name], cost: 0 },
+      { lines: word.replace('|', '-|').split('|'), cost: 1.5 },
+    ];
   const parts = name.split(/(?<=-)| /);
   const glue = name.includes(' ') ? ' ' : '';
   return parts
@@ -48,7 +57,10 @@ export function linesOf(name: string): readonly Lines[] {
       (ways, part) =>
         ways.length === 0
           ? [[part]]
-          : ways.flatMap((way) => [[...way, part], [...way.slice(0, -1), `${way[way.length - 1]}${glue}${part}`]]),
+          : ways.flatMap((way) => [
+              [...way, part],
+              [...way.slice(0, -1), `${way[way.length - 1]}${glue}${part}`],
+            ]),
       [],
     )
     .map((lines) => ({ lines, cost: (lines.length - 1) * 0.8 }));
@@ -199,7 +211,9 @@ function targetsOf(sheet: Sheet, index: number): readonly Point[] {
   for (let row = 1; row < rows; row++) {
     for (let column = 1; column < columns; column++) {
       const [x, y] = [box[0] + (column / columns) * (box[2] - box[0]), box[1] + (row / rows) * (box[3] - box[1])];
-      const isWellInside = [-5, 0, 5].every((dx) => [-5, 0, 5].every((dy) => sheet.raster.at(x + dx, y + dy) === index));
+      const isWellInside = [-5, 0, 5].every((dx) =>
+        [-5, 0, 5].every((dy) => sheet.raster.at(x + dx, y + dy) === index),
+      );
       if (isWellInside) found.push([x, y]);
     }
   }

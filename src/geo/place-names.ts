@@ -99,9 +99,7 @@ function collide(a: Candidate, b: Candidate): boolean {
   if (overlaps(grown(a.box, ...gap), b.box)) return true;
   if (a.leader && (meets(a.leader, grown(b.box, 1.5)) || (b.leader && cross(a.leader, b.leader)))) return true;
   if (b.leader && meets(b.leader, grown(a.box, 1.5))) return true;
-  return Boolean(
-    a.leader && b.leader && (distance(a.leader[1], b.leader) < 4 || distance(b.leader[1], a.leader) < 4),
-  );
+  return Boolean(a.leader && b.leader && (distance(a.leader[1], b.leader) < 4 || distance(b.leader[1], a.leader) < 4));
 }
 
 /** More than any arrangement without a collision costs. */
@@ -213,4 +211,3 @@ function spotsOf(sheet: OnSheet, { signs }: Land, names: readonly Candidate[]): 
   }
   return spots;
 }
-

@@ -19,7 +19,7 @@ const width = 480;
 const stories = normalise('stories', { stories: [storyJson()] })?.dataset.records ?? [];
 const view = (change: Partial<State> = {}) =>
   mapView({ ...initialState, ...change }, districtsOf('today'), { stories, offers: [], contacts: [] });
-const scene = createStage()(drawing, view(), 0);
+const scene = createStage()(drawing, view(), null);
 const home = boundsOf(scene.box, scene.project);
 const picture = (change: Partial<State> = {}): Picture => ({
   view: view(change),

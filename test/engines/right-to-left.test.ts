@@ -15,7 +15,7 @@ import { createContainer, createReadable, drawing } from '../helpers/engines.ts'
 
 const [width, font] = [480, '"DejaVu Sans"'];
 const view = mapView(initialState, districtsOf('today'), { stories: [], offers: [], contacts: [] });
-const scene = createStage()(drawing, view, 0);
+const scene = createStage()(drawing, view, null);
 const home = boundsOf(scene.box, scene.project);
 const ags = '16071';
 const at = districtsOf('today').find((district) => district.ags === ags)?.label as LonLat;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { stateNames } from '../../src/data/names.ts';
 import { mapRatio } from '../../src/engines/svg/frame.ts';
 import { createStage } from '../../src/engines/svg/scene.ts';
 import { overview } from '../../src/data/overview.ts';
@@ -10,6 +11,8 @@ import { deepFreeze } from '../fixtures/freeze.ts';
 import { storyJson } from '../fixtures/records.ts';
 
 const drawing = overview('today');
+const distance = (a: readonly number[], b: readonly number[]) =>
+  Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));
 const stories = normalise('stories', {
   stories: [storyJson(), storyJson({ id: 'wide', number: '2.2', district: '16053', place: null })],
 })?.dataset.records;
@@ -20,7 +23,7 @@ const view = (change: Partial<State> = {}) =>
 
 describe('createStage', () => {
   it('gives every district of the view its shape', () => {
-    const { drawn } = createStage()(drawing, view(), 500);
+    const { drawn } = createStage()(drawing, view(), stateNames);
     expect(drawn).to.have.length(22);
     for (const { district, shape } of drawn) expect(shape.ags).to.equal(district.ags);
   });
@@ -32,12 +35,12 @@ describe('createStage', () => {
       ...full,
       districts: [...full.districts, { ...first, ags: '00000' } as (typeof full.districts)[0]],
     };
-    expect(createStage()(drawing, strange, 500).drawn).to.have.length(22);
+    expect(createStage()(drawing, strange, stateNames).drawn).to.have.length(22);
   });
 
   for (const scope of [[], ['16053'], ['16061', '16077']]) {
     it(`has the map's ratio and contains all shapes: ${scope.join(' ') || 'all'}`, () => {
-      const { box, drawn } = createStage()(drawing, view({ scope }), 500);
+      const { box, drawn } = createStage()(drawing, view({ scope }), stateNames);
       const [minX, minY, maxX, maxY] = box;
       expect((maxX - minX) / (maxY - minY)).to.be.closeTo(mapRatio, 1e-6);
       for (const { shape } of drawn) {
@@ -50,26 +53,44 @@ describe('createStage', () => {
   }
 
   it('shows the whole drawing where the scope has no district', () => {
-    const { box, drawn } = createStage()(drawing, { districts: [], points: [], selected: null } as never, 500);
+    const { box, drawn } = createStage()(drawing, { districts: [], points: [], selected: null } as never, stateNames);
     expect(drawn).to.deep.equal([]);
     expect(box[0]).to.be.at.most(drawing.box[0]);
     expect(box[2]).to.be.at.least(drawing.box[2]);
   });
 
-  it('places points in drawing units', () => {
-    const { points } = createStage()(drawing, view(), 500);
+  it('places signs in drawing units: at their place, or at the free spot of the district where that touches a name', () => {
+    const [leftX, top, rightX, bottom] = createStage()(drawing, view(), null).box;
+    const { points } = createStage()(drawing, view(), stateNames);
     expect(points.map(({ point }) => point.id)).to.have.members(['ilm-kreis', 'wide']);
-    for (const { point, at } of points) expect(at).to.deep.equal(drawing.project(point.lonLat));
+    for (const { point, at } of points) {
+      const spot = stateNames.spots[point.district] ?? [0, 0];
+      const free = [leftX + spot[0] * (rightX - leftX), top + spot[1] * (bottom - top)];
+      expect(Math.min(distance(at, drawing.project(point.lonLat)), distance(at, free))).to.be.below(1e-6);
+    }
   });
 
-  it('places names when the width is known, and keeps them while nothing moves', () => {
-    const stage = createStage();
-    expect(stage(drawing, view(), 0).names).to.deep.equal([]);
-    const { names } = stage(drawing, view(), 500);
-    expect(names.length).to.be.greaterThan(0);
-    expect(stage(drawing, view({ district: '16053' }), 500).names === names, 'selecting moves no name').to.equal(true);
-    expect(stage(drawing, view({ pointed: '16053' }), 500).names === names).to.equal(true);
-    expect(stage(drawing, view(), 900).names === names, 'a wider map has more room').to.equal(false);
-    expect(stage(drawing, view(), 900).names.length).to.be.greaterThan(names.length);
+  it('draws signs at the same place side by side', () => {
+    const two = ['a', 'b'].map((id) => storyJson({ id, district: '16053' }));
+    const records = normalise('stories', { stories: two })?.dataset.records ?? [];
+    const pictured = mapView(initialState, districtsOf('today'), { stories: records, offers: [], contacts: [] });
+    const { points } = createStage()(drawing, pictured, stateNames);
+    expect(points.map(({ stack }) => stack)).to.deep.equal([0, 1]);
+  });
+
+  it('has the names of the districts that are drawn, in both forms, and none while they are on their way', () => {
+    expect(createStage()(drawing, view(), null).names).to.deep.equal({ narrow: [], wide: [], spots: {} });
+    const { names } = createStage()(drawing, view(), stateNames);
+    expect([names.narrow.length, names.wide.length]).to.deep.equal([22, 22]);
+    const { names: some } = createStage()(drawing, view({ scope: ['16053', '16071'] }), stateNames);
+    expect(some.narrow.map(({ ags }) => ags)).to.deep.equal(['16053', '16071']);
+  });
+
+  it('draws every line between districts once, and those of the districts that are drawn only', () => {
+    const count = (scope: readonly string[]) =>
+      (createStage()(drawing, view({ scope: [...scope] }), null).borders.match(/M/g) ?? []).length;
+    const [jena, both, holzland] = [count(['16053']), count(['16053', '16074']), count(['16074'])];
+    expect(both, 'the line that both share is drawn once').to.be.below(jena + holzland);
+    expect(count([])).to.be.greaterThan(both);
   });
 });

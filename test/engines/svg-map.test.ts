@@ -65,7 +65,12 @@ function scene({
       shape: shape(ags),
     })),
     points,
-    names: [{ ags: 'west', at: [50, 50], lines: ['West-', 'land'] }],
+    borders: 'M0 0l300 0',
+    names: {
+      narrow: [],
+      wide: [{ ags: 'west', at: [1 / 6, 0.5], lines: ['West-', 'land'], half: 0.1, leader: null }],
+      spots: {},
+    },
   } as Partial<Scene> as Scene;
 }
 
@@ -84,6 +89,7 @@ async function draw(first: Scene = scene(), change: Partial<MapOptions> = {}) {
     describe: (ags: string) => `Kreis ${ags}`,
     tabStop: 'middle',
     offers: nothing,
+    shade: () => 'told',
     ...change,
   } as MapOptions;
   const update = (next: Scene) => render(svgMap(next, intents, options), container);
@@ -129,7 +135,7 @@ describe('svgMap', () => {
     update(scene({ selected: 'west', pointed: 'middle' }));
     expect(path('west') === node).to.equal(true);
     expect(node.getAttribute('aria-selected')).to.equal('true');
-    expect(path('middle').getAttribute('class')).to.equal('pointed');
+    expect(path('middle').getAttribute('class')).to.equal('told pointed');
     expect(container.querySelectorAll('path.outline')).to.have.length(1);
     update(scene());
     expect(node.getAttribute('aria-selected')).to.equal('false');
@@ -142,10 +148,11 @@ describe('svgMap', () => {
     const { container } = await draw({
       box: [0, 0, 1, 1],
       drawn: [],
+      borders: '',
       points: [],
-      names: [],
+      names: { narrow: [], wide: [], spots: {} },
     } as Partial<Scene> as Scene);
-    expect(container.querySelectorAll('path, text')).to.have.length(0);
+    expect(container.querySelectorAll('path[part=district], text')).to.have.length(0);
   });
 
   it('writes names at their place, line by line', async () => {
@@ -153,32 +160,55 @@ describe('svgMap', () => {
     const text = container.querySelector('.names text') as SVGTextElement;
     expect([...text.querySelectorAll('tspan')].map((line) => line.textContent)).to.deep.equal(['West-', 'land']);
     expect(text.closest('svg')?.getAttribute('x')).to.equal('16.67%');
-    expect(text.closest('svg')?.getAttribute('y')).to.equal('50.00%');
+    expect(text.closest('svg')?.getAttribute('y')).to.equal('50%');
     update(scene({ selected: 'west' }));
-    expect(container.querySelector('.names text')?.getAttribute('class')).to.equal('on-selected');
+    expect(container.querySelector('.wide g')?.getAttribute('class')?.trim()).to.equal('selected');
   });
 
-  it('draws places as circles, whole districts as squares, several at a place side by side', async () => {
+  it('draws stories as dots without a number, several at a place side by side', async () => {
     const at: Point = [150, 50];
     const { container } = await draw(
       scene({
         points: [
-          { point: story('a'), at },
-          { point: story('b', { districtWide: true, number: '12', stack: 1, selected: true }), at },
+          { point: story('a'), at, stack: 0 },
+          { point: story('b', { districtWide: true, number: '12', selected: true }), at, stack: 1 },
         ],
       }),
     );
-    const [a, b] = [...container.querySelectorAll<SVGGElement>('[part=story-point]')];
-    expect([a?.querySelectorAll('circle').length, a?.querySelectorAll('rect').length]).to.deep.equal([1, 0]);
-    expect([b?.querySelectorAll('circle').length, b?.querySelectorAll('rect').length]).to.deep.equal([0, 1]);
-    expect([a?.textContent?.trim(), b?.textContent?.trim()]).to.deep.equal(['7', '12']);
+    const [a, b] = [...container.querySelectorAll<SVGCircleElement>('[part=story-point]')];
+    expect(container.querySelector('.points')?.textContent?.trim()).to.equal('');
     expect(b?.classList.contains('selected')).to.equal(true);
     const [boxA, boxB] = [a?.getBoundingClientRect(), b?.getBoundingClientRect()] as [DOMRect, DOMRect];
     expect(boxB.left).to.be.at.least(boxA.right - 1);
   });
 
+  it('draws the lines between districts once, above all districts', async () => {
+    const { container } = await draw();
+    const paths = [...container.querySelectorAll('path')];
+    expect(paths.filter((path) => path.matches('.borders'))).to.have.length(1);
+    expect(paths.findIndex((path) => path.matches('.borders'))).to.equal(3);
+  });
+
+  it('draws a line to a name beside its district', async () => {
+    const { container, update } = await draw();
+    expect(container.querySelectorAll('.names line')).to.have.length(0);
+    const first = scene();
+    const [name] = first.names.wide;
+    if (!name) throw new Error('no name');
+    update({ ...first, names: { ...first.names, wide: [{ ...name, leader: [0.5, 0.25] }] } });
+    const line = container.querySelector('.wide line');
+    expect(['x1', 'y1', 'x2', 'y2'].map((end) => line?.getAttribute(end))).to.deep.equal([
+      '16.67%',
+      '50%',
+      '50%',
+      '25%',
+    ]);
+  });
+
   it('has no style attribute and no style element', async () => {
-    const { container } = await draw(scene({ selected: 'west', points: [{ point: story('a'), at: [50, 50] }] }));
+    const { container } = await draw(
+      scene({ selected: 'west', points: [{ point: story('a'), at: [50, 50], stack: 0 }] }),
+    );
     expect(container.querySelectorAll('[style], style')).to.have.length(0);
   });
 
@@ -197,13 +227,13 @@ describe('svgMap', () => {
     });
 
     it('a click on a story, and not also on its district', async () => {
-      const { container, selections } = await draw(scene({ points: [{ point: story('a'), at: [50, 50] }] }));
-      click(container.querySelector('[part=story-point] circle') as Element);
+      const { container, selections } = await draw(scene({ points: [{ point: story('a'), at: [50, 50], stack: 0 }] }));
+      click(container.querySelector('[part=story-point]') as Element);
       expect(selections()).to.deep.equal([['story', 'a']]);
     });
 
     it('where the pointer is, and that it left', async () => {
-      const { container, path, told } = await draw(scene({ points: [{ point: story('a'), at: [50, 50] }] }));
+      const { container, path, told } = await draw(scene({ points: [{ point: story('a'), at: [50, 50], stack: 0 }] }));
       pointer(path('east'), 'pointerenter');
       pointer(container.querySelector('[part=story-point]') as Element, 'pointerenter');
       pointer(container.querySelector('svg[role=listbox]') as Element, 'pointerleave');

@@ -4,6 +4,7 @@ import { createMapLibre, mapLibreStyles } from '../../src/engines/maplibre/mapli
 import { createStage } from '../../src/engines/svg/scene.ts';
 import { svgMapStyles } from '../../src/engines/svg/svg-map.styles.ts';
 import { svgMap } from '../../src/engines/svg/svg-map.ts';
+import { stateNames } from '../../src/data/names.ts';
 import { overview } from '../../src/data/overview.ts';
 import type { Ags, LonLat } from '../../src/model/types.ts';
 
@@ -31,9 +32,10 @@ function createSvg({ container, picture, intents }: EngineOptions): Drawn {
   const update = ({ view }: Picture) => {
     if (isEnded) return;
     render(
-      svgMap(stage(drawing, view, container.clientWidth), intents, {
+      svgMap(stage(drawing, view, stateNames), intents, {
         label: 'Karte',
         describe: (ags) => ags,
+        shade: () => 'told',
         offers: nothing,
         tabStop: null,
       }),

@@ -54,6 +54,11 @@ type Calls<T> = {
 /** What each function is called with; the types hold the lists complete. */
 const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
   interface: {
+    legendOf: [
+      [['stories', 'offers', 'contacts'], false],
+      [['contacts'], true],
+      [[], false],
+    ],
     mapName: [
       [22, 'today'],
       [23, '2019'],
@@ -124,6 +129,7 @@ const choices = new Set<unknown>([
 /** What a text has to contain of what its function was given. */
 function said(name: string, given: readonly unknown[]): readonly unknown[] {
   if (name === 'asOf') return given;
+  if (name === 'legendOf') return [];
   if (name === 'offerStatus') return ['active', 'planned'].includes(String(given[0])) ? given.slice(1) : [];
   // A single problem may be counted in words; that there are numbers is said, and not how many.
   if (name === 'problems' && given[0] === 1) return [];

@@ -24,13 +24,12 @@ export const indexStyles = css`
     stroke-opacity: 0.55;
   }
   .index ul {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
+    columns: 2;
     column-gap: calc(var(--_space) * 2);
     margin-block-start: var(--_space);
   }
   .index li {
-    display: grid;
+    break-inside: avoid;
   }
   .row {
     display: grid;
@@ -68,12 +67,12 @@ export const indexStyles = css`
   }
   @container (min-width: 480px) {
     .index ul {
-      grid-template-columns: 1fr 1fr 1fr;
+      columns: 3;
     }
   }
   @container (min-width: 900px) {
     .index ul {
-      grid-template-columns: 1fr 1fr;
+      columns: 2;
     }
   }
   @media (forced-colors: active) {

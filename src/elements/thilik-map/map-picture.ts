@@ -80,7 +80,7 @@ export abstract class MapPicture extends MapBase {
   protected override wantedParts(): readonly Part[] {
     const { view } = this.picture();
     const hasNote = this.step > 0 && hasEisenach(view, this.state.frame);
-    const hasOffers = view.districts.some(({ offers }) => offers.length > 0);
+    const hasOffers = this.layers?.includes('offers') && view.districts.some(({ offers }) => offers.length > 0);
     return [
       ...super.wantedParts(),
       ...(hasNote || this.isWhole || (this.isComplete && view.selected) ? [this.reading] : []),

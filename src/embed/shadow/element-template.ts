@@ -61,7 +61,11 @@ export function elementTemplate(request: TemplateRequest, complete: Records): st
   const elementClass = classOf(tag);
   const element = new elementClass();
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
-  element.adopt({ language: { lang, terms }, parts: { reading, figure, offerPoints, diagnostics, scopeNames }, step: 3 });
+  element.adopt({
+    language: { lang, terms },
+    parts: { reading, figure, offerPoints, diagnostics, scopeNames },
+    step: 3,
+  });
   for (const kind of kinds) {
     const source = readAddress(attributes.src ?? attributes[`${kind}-src`] ?? '', 'about:blank');
     fill(element.hub, kind, element.hub.address(kind, lang, source), lists[kind], complete);
