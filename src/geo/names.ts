@@ -60,5 +60,5 @@ export function signPlace(at: Point, ags: string, { spots, ...names }: Names): P
       return at[0] + x > box[0] && at[0] - x < box[2] && at[1] + y > box[1] && at[1] - y < box[3];
     });
   });
-  return (touches && spots[ags]) || at;
+  return touches ? (spots[ags] ?? at) : at;
 }
