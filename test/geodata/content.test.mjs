@@ -187,7 +187,7 @@ describe('schema', () => {
     validate(data);
     return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
   };
-  for (const name of ['contacts', 'offers', 'places', 'programme']) {
+  for (const name of ['contacts', 'gazetteer', 'gazetteer-names', 'offers', 'places', 'programme']) {
     test(`${name}.json fits its schema`, () => failures(check(name, readJson(`${name}.json`))));
   }
   for (const [index, file] of storyFiles.entries()) {

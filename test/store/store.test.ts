@@ -16,6 +16,8 @@ const known: Partial<State> = { feeds: { 'https://a/s': { ...feed, kind: 'storie
 
 const state = (change: Partial<State> = {}): State => deepFreeze({ ...initialState, ...change });
 
+const place = { name: 'Weißensee', lonLat: [11.07, 51.2] } as const;
+
 describe('reduce', () => {
   const topics: State['topics'] = ['sport'];
   const table: readonly [string, Partial<State>, Intent, Partial<State>][] = [
@@ -87,6 +89,36 @@ describe('reduce', () => {
       known,
       { type: 'configure', change: { district: '16070', story: 'jena' } },
       { ...known, story: 'jena', district: '16053' },
+    ],
+    [
+      'a place that was searched for goes with its district',
+      { district: '16070', story: 'ilm-kreis' },
+      { type: 'select-district', ags: '16068', place },
+      { district: '16068', story: null, place },
+    ],
+    [
+      'the same district chosen otherwise leaves the place',
+      { district: '16068', place },
+      { type: 'select-district', ags: '16068' },
+      { district: '16068', place: null },
+    ],
+    [
+      'another district of the page leaves the place',
+      { district: '16068', place },
+      { type: 'configure', change: { district: '16070' } },
+      { district: '16070', place: null },
+    ],
+    [
+      'a story elsewhere leaves the place',
+      { ...known, district: '16068', place },
+      { type: 'select-story', id: 'jena' },
+      { ...known, district: '16053', story: 'jena', place: null },
+    ],
+    [
+      'a story of the same district keeps the place',
+      { ...known, district: '16053', place },
+      { type: 'select-story', id: 'jena' },
+      { ...known, district: '16053', story: 'jena', place },
     ],
     ['chosen topics', {}, { type: 'filter', topics }, { chosenTopics: topics }],
     ['a query', {}, { type: 'search', query: 'Jena' }, { query: 'Jena' }],

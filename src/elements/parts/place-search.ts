@@ -26,7 +26,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export function attachSearch(host: Host): HandleSearch {
   host.addStyles(placeSearchStyles);
   const search = new PlaceSearch(host);
-  return (field, event) => search.handle(field, event);
+  return (field, event, target) => search.handle(field, event, target);
 }
 
 class PlaceSearch {
@@ -41,12 +41,12 @@ class PlaceSearch {
 
   constructor(private readonly host: Host) {}
 
-  handle(field: HTMLElement, event: Event): void {
+  handle(field: HTMLElement, event: Event, target: Element): void {
     this.#field = field;
-    const { target, type } = event;
+    const { type } = event;
     if (type === 'focusin') void this.#load();
     else if (type === 'input') this.#suggest();
-    else if (type === 'click') this.#click(target as Element);
+    else if (type === 'click') this.#click(target);
     else if (type === 'keydown' && target === this.#input) this.#press(event as KeyboardEvent);
     else if (type === 'focusout' && !field.contains((event as FocusEvent).relatedTarget as Node)) this.#show(closed);
   }

@@ -3,8 +3,8 @@ import type { Terms } from '../../i18n/terms.ts';
 import { words } from '../../templates/own.ts';
 import type { Part } from '../base/part.ts';
 
-/** What makes the field work: takes each event in it. */
-export type HandleSearch = (field: HTMLElement, event: Event) => void;
+/** What makes the field work: takes each event in it, also those that are over, which know no target any more. */
+export type HandleSearch = (field: HTMLElement, event: Event, target: Element) => void;
 
 /**
  * The question where the reader lives, as it stands in the first picture. What makes it work comes when it is used, and is
@@ -14,8 +14,9 @@ export type HandleSearch = (field: HTMLElement, event: Event) => void;
 export function searchField(search: Part<HandleSearch>, terms: Terms, isAnswered: boolean): TemplateResult {
   const handle = (event: Event) => {
     const field = event.currentTarget as HTMLElement;
-    if (search.value) search.value(field, event);
-    else void search.retry().then((later) => later?.(field, event));
+    const target = event.target as Element;
+    if (search.value) search.value(field, event, target);
+    else void search.retry().then((later) => later?.(field, event, target));
   };
   return html`<div
     class="search ${isAnswered ? 'answered' : ''}"
