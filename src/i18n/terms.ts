@@ -49,6 +49,10 @@ export interface InterfaceTexts {
   /** A district of 2019 that is part of another one today. */
   formerDistrict(name: string, today: string): string;
 
+  /** The button that makes the map one to zoom into, and the one that ends that. */
+  readonly enlarge: string;
+  readonly reduce: string;
+
   readonly legend: string;
   /** What districts of one shade have; `isRest`: that and no more, unlike the others. */
   legendOf(kinds: readonly Kind[], isRest: boolean): string;

@@ -23,6 +23,12 @@ export const indexStyles = css`
     stroke: var(--_color-text);
     stroke-opacity: 0.55;
   }
+  .index {
+    grid-area: index;
+  }
+  .enlarge {
+    margin-block-start: var(--_space);
+  }
   .index ul {
     columns: 2;
     column-gap: calc(var(--_space) * 2);
@@ -70,7 +76,20 @@ export const indexStyles = css`
       columns: 3;
     }
   }
+  /* The whole state leaves the map's right upper corner free. */
+  @container (min-width: 500px) {
+    .stage:not(.live) ~ .legend.corner {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      max-inline-size: 38%;
+      margin: 0;
+    }
+  }
   @container (min-width: 900px) {
+    .index {
+      grid-area: answer;
+    }
     .index ul {
       columns: 2;
     }

@@ -87,7 +87,7 @@ export abstract class MapPicture extends MapBase {
       ...(this.unknownDistrict || this.unknownStory ? [this.diagnostics] : []),
       ...(this.isWholeState ? [] : [this.scopeNames]),
       ...(this.isComplete && hasOffers ? [this.offerPoints] : []),
-      ...(this.isSettled && this.step === 3 && this.engine !== 'svg' ? [this.street] : []),
+      ...(this.isSettled && this.step === 3 && this.engine === 'maplibre' ? [this.street] : []),
     ];
   }
 
@@ -141,7 +141,7 @@ export abstract class MapPicture extends MapBase {
   }
 
   /** Whether the map shows all districts: their names have places since the build. */
-  private get isWholeState(): boolean {
+  protected get isWholeState(): boolean {
     return this.state.scope.length === 0;
   }
 }

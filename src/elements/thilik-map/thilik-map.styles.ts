@@ -16,9 +16,6 @@ const layout = css`
   .answer {
     grid-area: answer;
   }
-  .index {
-    grid-area: index;
-  }
   .root > slot {
     grid-area: beside;
     display: block;

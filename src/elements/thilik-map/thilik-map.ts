@@ -104,8 +104,37 @@ export class ThilikMap extends MapPicture {
 
   async #withStreet(act: (street: Street) => void): Promise<void> {
     await this.ready;
-    const street = this.engine === 'svg' ? this.street.value : await this.street.ask();
+    const street = this.engine === 'svg' ? this.street.value : await this.street.retry();
+    await this.updateComplete;
     if (street) act(street);
+  }
+
+  /** Only a reader who wants to zoom loads what can. `event`: where. */
+  readonly #handleZoom = (event: WheelEvent | MouseEvent | TouchEvent): void => {
+    if (this.engine === 'svg' || this.street.value) return;
+    if ('touches' in event) {
+      if (event.touches.length > 1) void this.street.ask();
+      return;
+    }
+    if (event.type === 'wheel' && !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
+    const at = [event.clientX - left, event.clientY - top] as const;
+    void this.#withStreet((street) => void street.enlarge(at));
+  };
+
+  #renderEnlarge(): TemplateResult {
+    const { terms } = this.localize;
+    const isOpen = this.street.value?.isOpen ?? false;
+    return html`<button
+      type="button"
+      class="button enlarge"
+      aria-expanded=${String(isOpen)}
+      aria-busy=${this.street.isOnItsWay ? 'true' : nothing}
+      @click=${() => void this.#withStreet((street) => void (isOpen ? street.reduce() : street.enlarge()))}
+    >
+      ${words(isOpen ? terms.reduce : terms.enlarge)}
+    </button>`;
   }
 
   /** The reader's choice: changes the state, tells the page, and says it. */
@@ -180,8 +209,14 @@ export class ThilikMap extends MapPicture {
           this.#renderStage(picture),
           this.street.value?.notes(),
           step > 0 && !this.noLegend
-            ? legend(this.#legend(picture.view), options, this.offerPoints.value?.offerLegend(terms.lang) ?? nothing)
+            ? legend(
+                this.#legend(picture.view),
+                this.isWholeState,
+                options,
+                this.offerPoints.value?.offerLegend(terms.lang) ?? nothing,
+              )
             : nothing,
+          step > 1 && this.engine !== 'svg' ? this.#renderEnlarge() : nothing,
         )}
       </div>
       ${apart(
@@ -245,7 +280,12 @@ export class ThilikMap extends MapPicture {
       selectStory: (id) => this.#choose({ kind: 'story', id }),
       point: (ags) => this.#handlePoint(ags),
     };
-    return html`<div class="stage">
+    return html`<div
+      class="stage"
+      @wheel=${this.#handleZoom}
+      @dblclick=${this.#handleZoom}
+      @touchstart=${{ handleEvent: this.#handleZoom, passive: true }}
+    >
       ${apart(
         svgMap(scene, intents, {
           offers: this.offerPoints.value?.offerPoints(scene, intents) ?? nothing,

@@ -54,8 +54,13 @@ function rowContent({ ags, name, stories }: DistrictView, { terms }: IndexOption
 }
 
 /** What the shades and signs in the map mean. */
-export function legend(entries: readonly LegendEntry[], { terms }: Locale, offers: unknown): TemplateResult {
-  return html`<ul class="legend small" part="legend" aria-label=${terms.legend}>
+export function legend(
+  entries: readonly LegendEntry[],
+  isWholeState: boolean,
+  { terms }: Locale,
+  offers: unknown,
+): TemplateResult {
+  return html`<ul class="legend small ${isWholeState ? 'corner' : ''}" part="legend" aria-label=${terms.legend}>
     ${apart(
       entries.map(
         ({ shade, hasDot, text }) =>

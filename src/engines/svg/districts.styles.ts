@@ -12,6 +12,7 @@ const percent = (share: number) => unsafeCSS(`${Math.round(share * 1e4) / 100}%`
  */
 export const districtStyles = css`
   .drawing {
+    position: relative;
     container-type: inline-size;
   }
   .stage {

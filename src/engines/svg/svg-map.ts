@@ -127,6 +127,7 @@ function handleKey(event: KeyboardEvent, { drawn, shapes }: Scene, intents: MapI
     return;
   }
   event.preventDefault();
+  event.stopPropagation();
 }
 
 /** The search for neighbours comes with the first focus in the map; who uses a mouse never downloads it. */

@@ -35,6 +35,9 @@ export const terms: InterfaceTexts = {
   print: 'Diese Stellen drucken (1 Seite)',
   formerDistrict: (name, today) => `${name} (heute ${today})`,
 
+  enlarge: 'Karte größer machen',
+  reduce: 'Ganze Karte zeigen',
+
   legend: 'Zeichen auf der Karte',
   legendOf: (kinds, isRest) =>
     enumerate(

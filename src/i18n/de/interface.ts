@@ -35,6 +35,9 @@ export const terms: InterfaceTexts = {
   print: 'Ansprechstellen drucken (1 Seite)',
   formerDistrict: (name, today) => `${name} (heute ${today})`,
 
+  enlarge: 'Karte vergrößern',
+  reduce: 'Ganze Karte zeigen',
+
   legend: 'Zeichen in der Karte',
   legendOf: (kinds, isRest) =>
     enumerate(

@@ -34,6 +34,9 @@ export const terms: InterfaceTexts = {
   print: 'Print whom to ask (1 page)',
   formerDistrict: (name, today) => `${name} (today ${today})`,
 
+  enlarge: 'Enlarge the map',
+  reduce: 'Show the whole map',
+
   legend: 'Symbols on the map',
   legendOf: (kinds, isRest) =>
     enumerate(

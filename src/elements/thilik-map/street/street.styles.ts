@@ -46,14 +46,7 @@ export const streetStyles = css`
   .live > .here {
     visibility: hidden;
   }
-  /* Below: the name that is pointed at and the button for the streets share a line. Both pictures lie behind. */
-  .controlled {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: end;
-  }
   /* The map itself is never mirrored, so neither are the buttons on it. */
-  .controlled,
   .controls,
   .pans {
     direction: ltr;
@@ -88,8 +81,8 @@ export const streetStyles = css`
   .control {
     display: grid;
     place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
+    min-inline-size: 44px;
+    block-size: 44px;
     padding: 0;
     border: 1px solid var(--_color-border);
     border-radius: var(--_radius);
@@ -128,11 +121,11 @@ export const streetStyles = css`
     }
   }
   .streets {
-    position: relative;
-    grid-area: 1 / 2;
+    position: absolute;
+    inset-block-end: 0;
+    right: 0;
     grid-auto-flow: column;
     gap: 0.4em;
-    inline-size: auto;
     padding-inline: 0.6em;
     font-size: min(0.875em, 4.6cqi);
     font-weight: 600;
@@ -157,26 +150,6 @@ export const streetStyles = css`
   .pans [data-pan='right'] {
     grid-area: right;
   }
-  /* The map's only corner without signs, and there is only room for a line: the name. */
-  .controlled .pointed-name {
-    position: relative;
-    grid-area: 1 / 1;
-    justify-self: start;
-    overflow: hidden;
-    max-inline-size: calc(100% - 4px);
-    block-size: 1.35em;
-    font-size: min(0.875em, 4.6cqi);
-    unicode-bidi: plaintext;
-    text-align: left;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .controlled .pointed-name strong {
-    background: Canvas;
-  }
-  .pans ~ .pointed-name {
-    visibility: hidden;
-  }
   .street-note {
     display: grid;
     gap: var(--_space);
@@ -200,33 +173,6 @@ export const streetStyles = css`
   @container (min-width: 480px) {
     .controls {
       grid-template: 'full in' 'here out' 'move home';
-    }
-    /* As many whole lines as there is room for above the signs. */
-    .controlled .pointed-name {
-      position: absolute;
-      inset: 0 76px auto auto;
-      max-inline-size: calc(45% - 36px);
-      block-size: auto;
-      max-block-size: round(down, 31%, 1.35em);
-      font-size: min(0.875em, max(14px, 1.85cqi));
-      background: Canvas;
-      text-align: right;
-      white-space: normal;
-    }
-    .pans ~ .pointed-name {
-      visibility: visible;
-    }
-  }
-  @media (pointer: coarse) {
-    .control {
-      min-inline-size: 44px;
-      block-size: 44px;
-    }
-  }
-  @media (pointer: coarse) and (min-width: 480px) {
-    .controlled .pointed-name {
-      max-inline-size: calc(45% - 48px);
-      margin-inline-end: 24px;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -257,6 +203,7 @@ export const streetStyles = css`
     }
   }
   @media print {
+    .enlarge,
     .controls,
     .pans,
     .streets,

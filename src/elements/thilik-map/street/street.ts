@@ -1,5 +1,5 @@
 /** Controls of the map and the way to the street map; comes after the first picture. */
-import { type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Picture } from '../../../engines/engine.ts';
 import { unite } from '../../../geo/mercator.ts';
 import { boundsOf } from '../../../geo/viewport.ts';
@@ -32,7 +32,14 @@ const pans: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [-0.3, 0],
   right: [0.3, 0],
 };
+/** Keys of the map while its controls are there. */
 const keys: Readonly<Record<string, Action>> = { '+': 'in', '-': 'out', '0': 'home' };
+
+/** A key that has done something here does nothing else on the page. */
+function consume(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
 
 /** Attaches controls and street map to an element that has rendered once. */
 export function attachStreet(host: StreetHost): Street {
@@ -45,6 +52,7 @@ export function attachStreet(host: StreetHost): Street {
 export class Street implements ReactiveController {
   #scenery: Scenery | null = null;
   #live: LiveMap | null = null;
+  #isOpen: boolean;
   #isLocating = false;
   #isMoving = false;
   #notice: Notice | null = null;
@@ -57,6 +65,7 @@ export class Street implements ReactiveController {
   readonly #locating: Part<typeof import('./locate.ts')>;
 
   constructor(private readonly host: StreetHost) {
+    this.#isOpen = host.settings.engine === 'maplibre';
     this.#streets = new Streets(host, {
       get terms() {
         return terms();
@@ -69,6 +78,26 @@ export class Street implements ReactiveController {
     });
     const terms = () => this.#terms;
     this.#locating = new Part(host, () => import('./locate.ts'));
+  }
+
+  /** Whether the controls are there. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Shows the controls and steps nearer, about a point in CSS pixels of the stage or its middle. */
+  async enlarge(at?: readonly [number, number]): Promise<void> {
+    this.#isOpen = true;
+    this.#refresh();
+    await this.#zoom(1, at);
+  }
+
+  /** Back to the drawing of the whole map. */
+  reduce(): void {
+    this.#isOpen = this.#isMoving = false;
+    this.#streets.hide();
+    this.#live?.end();
+    this.#say(null);
   }
 
   /** To be drawn over the SVG map. */
@@ -89,7 +118,7 @@ export class Street implements ReactiveController {
       onPan: (direction) => this.#live?.engine?.pan(...pans[direction]),
       onNear: () => warmUp(host.settings.workerUrl),
     });
-    return overlay(buttons, scenery.scene, this.#here, () => this.#push());
+    return overlay(this.#isOpen ? buttons : nothing, scenery.scene, this.#here, () => this.#push());
   }
 
   /** To be drawn below the map: what the reader is asked and told, and whom the street map is from. */
@@ -137,6 +166,7 @@ export class Street implements ReactiveController {
     const wanted = readAgsList(ags);
     const boxes = scene.drawn.flatMap(({ shape }) => (wanted.includes(shape.ags) ? [shape.box] : []));
     if (boxes.length === 0) return this.#live?.engine?.fit();
+    this.#isOpen = true;
     void this.#start().then((engine) => engine?.fit(boundsOf(unite(boxes), scene.project)));
   }
 
@@ -155,11 +185,10 @@ export class Street implements ReactiveController {
   #begin(stage: HTMLElement): LiveMap {
     const { host } = this;
     const intents = () => this.#scenery?.intents;
-    stage.classList.add('controlled');
     watchGestures(
       stage,
       () => !this.#live?.engine,
-      (at) => void this.#zoom(1, at),
+      (at) => void this.enlarge(at),
     );
     stage.addEventListener('keydown', (event) => this.#handleKey(event));
     stage.addEventListener('focusin', (event) => this.#handleFocus(event.target as Element));
@@ -263,11 +292,22 @@ export class Street implements ReactiveController {
     this.#live?.engine?.reveal(lonLat);
   }
 
+  /** Escape ends one thing at a time: first the buttons that move the map, then all controls. */
+  #handleEscape(): boolean {
+    if (!this.#isOpen) return false;
+    if (this.host.find('.controls:focus-within, .pans:focus-within')) this.host.find<HTMLElement>('.enlarge')?.focus();
+    if (this.#isMoving) this.#isMoving = false;
+    else this.reduce();
+    this.#refresh();
+    return true;
+  }
+
   #handleKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#handleEscape()) return consume(event);
     const action = keys[event.key];
     if (!action || event.altKey || event.ctrlKey || event.metaKey) return;
     if (!(event.target as Element).closest('.map')) return;
-    event.preventDefault();
+    consume(event);
     void this.#act(action);
   }
 

@@ -113,7 +113,7 @@ export function controls(state: ControlState): TemplateResult {
 
 /** What lies over the SVG map: the canvas, the buttons, the reader's place, and a probe that tells our colours. */
 export function overlay(
-  buttons: TemplateResult,
+  buttons: TemplateResult | typeof nothing,
   { project, box }: Scene,
   here: LonLat | null,
   onColours: () => void,
