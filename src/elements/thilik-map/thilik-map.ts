@@ -216,7 +216,7 @@ export class ThilikMap extends MapPicture {
                 this.offerPoints.value?.offerLegend(terms.lang) ?? nothing,
               )
             : nothing,
-          step > 1 && this.engine !== 'svg' ? this.#renderEnlarge() : nothing,
+          step > 0 && this.engine !== 'svg' ? this.#renderEnlarge() : nothing,
         )}
       </div>
       ${apart(
