@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'node:test';
-import { snippetStyle } from '../../src/build/snippet-style.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file) => readFileSync(root + file, 'utf8');
@@ -19,9 +18,17 @@ function tableOf(head) {
 }
 const codes = (text) => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
 
-test('the style that keeps the space of a map free is that of thilik.css', () => {
-  const [, style] = /<style>(thilik-map\b.*)<\/style>/.exec(readme) ?? [];
-  assert.equal(style, snippetStyle('thilik-map'));
+test('what a webmaster pastes is a script, a style sheet and the element', () => {
+  const [, steps] = /^### Einbauen\n([^]*?)^#### /m.exec(readme);
+  const [head, body] = [...steps.matchAll(/^ *```html\n([^]*?)^ *```$/gm)].map(([, code]) => code.trim());
+  assert.deepEqual(
+    head.split('\n').map((line) => line.trim()),
+    [
+      '<script type="module" async src="thilik/thilik.js"></script>',
+      '<link rel="stylesheet" href="thilik/thilik.css">',
+    ],
+  );
+  assert.match(body, /^<thilik-map district="16070">\n[^<]+<a href="https:[^"]+">[^<]+<\/a>\n\s+<\/thilik-map>$/);
 });
 
 describe('the README lists', () => {

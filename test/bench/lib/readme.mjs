@@ -33,7 +33,7 @@ export function readmeTable({ slow, date, machine, browser, runs }) {
     '| --- | ---: | ---: | ---: | ---: |',
     ...rows,
     '',
-    `Gemessen am ${day(date)}: ${browser} auf ${system} (${processor}, ${cores} Kerne, ${memory} GB); Prozessor vierfach verlangsamt, Mobilfunk mit 1,6 Mbit/s und 150 ms, Median aus ${runs} Läufen. Mit den Punkten zeigt thilik auch Namen, Zahlen und die Liste der Kreise, die anderen nur Flächen und Punkte. Nachmessen: [test/bench](test/bench/README.md).`,
+    `Gemessen am ${day(date)}: ${browser} auf ${system} (${processor}, ${cores} Kerne, ${memory} GB); Prozessor vierfach verlangsamt, Mobilfunk mit 1,6 Mbit/s und 150 ms, Median aus ${runs} Läufen. Mit den Punkten zeigt thilik auch Namen, Suche und die Liste der Kreise, die anderen nur Flächen und Punkte. Nachmessen: [test/bench](test/bench/README.md).`,
   ].join('\n');
 }
 

@@ -10,7 +10,7 @@ export function headLines() {
   const lines = readFileSync(join(root, 'README.md'), 'utf8')
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^<((link|script) [^>]*"thilik\/|style>thilik-map\b)/.test(line));
+    .filter((line) => /^<(link|script) [^>]*"thilik\//.test(line));
   if (!lines.some((line) => line.includes('thilik.js'))) throw new Error('The README has no line with thilik.js.');
   return lines.map((line) => line.replaceAll('"thilik/', '"/thilik/')).join('\n');
 }
