@@ -2,6 +2,7 @@ import { attributeNames, elementNames } from './allowed.ts';
 import { hint, setAttribute } from './forms.ts';
 
 const marker = 'data-thilik';
+const slotMarker = 'data-slot';
 const prefix = 'data-';
 
 /** The tag that a place asks for, or `null` when there is none of this name. */
@@ -38,8 +39,17 @@ function mounted(place: Element, tag: string): Element | null {
 
 /** `data-district` becomes `district`; what has no `data-`, or is read here, is none of the element's. */
 function copyAttribute(place: Element, element: Element, name: string): void {
-  if (!name.startsWith(prefix) || name === marker || name === 'data-base') return;
+  if (!name.startsWith(prefix) || name === marker || name === slotMarker || name === 'data-base') return;
   setAttribute(element, name.slice(prefix.length), place.getAttribute(name), name);
+}
+
+/** `data-slot` becomes `slot`, also where an editor has wrapped it: only children of the element can stand in its slots. */
+function fillSlots(place: Element, element: Element): void {
+  for (const each of place.querySelectorAll<HTMLElement>('[' + slotMarker + ']')) {
+    if (each.closest('[' + marker + ']') !== place) continue;
+    each.slot = each.getAttribute(slotMarker) || '';
+    if (each.parentElement !== place) element.append(each);
+  }
 }
 
 /**
@@ -63,6 +73,7 @@ function mountOne(place: HTMLElement): void {
   }
   // A map replaces its children, except those that stand beside it.
   if (place.parentElement?.localName === 'thilik-map') place.slot = 'beside';
+  fillSlots(place, element);
   element.append(...place.childNodes);
   place.append(element);
 }

@@ -1,5 +1,7 @@
+import { isServer, type PropertyValues } from 'lit';
 import { consents, frames, readAddress, readAgs, readAgsList, readOneOf, readWords } from '../../contract/kinds.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
+import { inFrame } from '../../model/frames.ts';
 import { remember } from '../../model/remember.ts';
 import { kinds, topicIds, type Ags, type Frame, type Kind } from '../../model/types.ts';
 import type { File, Settings, State } from '../../store/state.ts';
@@ -62,9 +64,18 @@ export abstract class MapBase extends ThilikElement {
     contacts: readAddress(contacts, base),
   }));
 
+  /** The district that the page was written with, as it stands there. */
+  #written: string | null = null;
+
   override connectedCallback(): void {
     super.connectedCallback();
     announceMap();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Before the first picture no reader has chosen anything.
+    if (!this.hasUpdated) this.#written = this.getAttribute('district') ?? this.district;
+    super.willUpdate(changed);
   }
 
   /** Selects a district or a story without telling it by an event. */
@@ -101,6 +112,23 @@ export abstract class MapBase extends ThilikElement {
     const { district, story } = this.state;
     if (district !== before.district) this.district = district ?? this.unknownDistrict;
     if (story !== before.story) this.story = story;
+  }
+
+  /**
+   * The district that the page is about: the one that its author wrote, never one that a reader chose, which `district`
+   * shows, too. `null`: the page is about none, or several.
+   */
+  private get ownDistrict(): Ags | null {
+    const { scope, frame } = this.state;
+    const ags = readAgs(this.#written) ?? (scope.length === 1 ? scope[0] : null);
+    return ags ? inFrame(ags, frame) : null;
+  }
+
+  /** Whether the page itself says whom to ask in this district: a child in the slot `first`. */
+  protected hasOwnWord(ags: Ags | undefined): boolean {
+    if (isServer || !ags || ![...this.children].some(({ slot }) => slot === 'first')) return false;
+    if (!this.ownDistrict) this.warn('slot="first" is for which district? Write district, or a scope of one.');
+    return ags === this.ownDistrict;
   }
 
   /** What `district` says when it is no key of a district; else `null`. */

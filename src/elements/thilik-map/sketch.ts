@@ -29,7 +29,10 @@ export function sketchMaps(): void {
 
 /** Gives the page its fallback content back, when the code can't be had. */
 export function showFallbacks(): void {
-  roots.forEach((root) => root.replaceChildren(document.createElement('slot')));
+  for (const root of roots) {
+    const slots = ['', 'first'].map((name) => Object.assign(document.createElement('slot'), { name }));
+    root.replaceChildren(...slots);
+  }
 }
 
 function sketch(map: Element): Element {

@@ -25,6 +25,7 @@ import { attribution, districtList, legend } from './thilik-map.view.ts';
  * @summary Map of Thuringia's districts with stories, offers and offices.
  * @tag thilik-map
  * @slot - Fallback without JavaScript: links, addresses, text. Replaced when the element is ready.
+ * @slot first - The page's own word on whom to ask, for the district that its author wrote, or the single one of `scope`: `<span slot="first">Integrationsbüro · <a href="tel:…">…</a></span>`. Elsewhere it is not shown.
  * @slot beside - Elements below the map that join it; thilik elements among the children go there by themselves.
  * @csspart search - The question where the reader lives.
  * @csspart suggestions - What the search suggests.
@@ -249,7 +250,7 @@ export class ThilikMap extends MapPicture {
       isLoaded: this.isLoaded,
       selectedStory: this.state.story,
       place: this.#place,
-      hasOwnWord: false,
+      hasOwnWord: this.hasOwnWord(this.picture().view.selected?.ags),
       offerDetails: details('offers', (reading, offer) =>
         reading.offerInPanel(offer, { ...long, level: long.level + 1 }),
       ),
