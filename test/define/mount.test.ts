@@ -46,6 +46,20 @@ describe('data-thilik', () => {
     expect(String(warnings)).to.include('data-thilik="nonsense"').and.to.include('story-card');
   });
 
+  it('puts what has `data-slot` into the slot, also where an editor has wrapped it', async () => {
+    const box = await mount(
+      '<div data-thilik="map" data-district="16070"><p>Wort <span data-slot="first">a</span></p></div>' +
+        '<div data-thilik="map"><span data-slot="first">b</span></div>' +
+        '<div data-thilik="map"><div data-thilik="story-card"><img data-slot="media" alt=""></div></div>',
+    );
+    const slotted = [...box.querySelectorAll('[data-slot]')].map(
+      ({ slot, parentElement }) => `${slot} of ${parentElement?.localName}`,
+    );
+    expect(slotted).to.deep.equal(['first of thilik-map', 'first of thilik-map', 'media of thilik-story-card']);
+    expect(box.textContent).to.include('Wort');
+    expect(warnings.filter((line) => line.includes('data-slot'))).to.deep.equal([]);
+  });
+
   it('ignores unknown attributes and names tag and attribute', async () => {
     const box = await mount('<div data-thilik="story-card" data-distrcit="16070" title="Titel">Wort</div>');
     expect(box.querySelector('thilik-story-card')!.getAttributeNames()).not.to.include('distrcit');

@@ -6,8 +6,7 @@ import { allBy, click, inState, place, settled, shape, useServer, useWarnings, w
 const word = '<span slot="first">Integrationsbüro · <a href="tel:+4936284711">03628 4711</a></span>';
 
 async function map(attributes: string, children = word): Promise<ThilikMap> {
-  const element = place(`<thilik-map ${attributes}>${children}<a href="/x">Ersatz</a></thilik-map>`)
-    .firstElementChild as ThilikMap;
+  const element = place<ThilikMap>(`<thilik-map ${attributes}>${children}<a href="/x">Ersatz</a></thilik-map>`);
   await inState(element, 'ready');
   return element;
 }
@@ -78,7 +77,8 @@ describe('the page’s own word on whom to ask', () => {
       await settled(element);
       expect(slotted(element)).to.equal(null);
       expect(text(element)).to.include('0365 838-3019');
-      expect(warnings.filter((line) => line.includes('slot="first"')).length).to.be.at.most(1);
+      // Once per page.
+      expect(warnings.filter((line) => line.includes('slot="first"'))).to.have.length(attributes ? 0 : 1);
     });
   }
 
