@@ -43,13 +43,13 @@ export const indexStyles = css`
     align-items: center;
     gap: 0.5em;
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.25em 0;
+    min-block-size: max(44px, 2.75em);
+    padding: 0;
     border: 0;
     border-block-end: 1px solid var(--_color-district);
     background: none;
     color: var(--_color-accent);
-    line-height: 1.25;
+    line-height: 1.2;
     text-align: start;
     hyphens: auto;
     cursor: pointer;

@@ -23,7 +23,11 @@ const places = css`
   .search {
     grid-area: head;
   }
+  .index {
+    grid-area: index;
+  }
   .drawing {
+    position: relative;
     grid-area: drawing;
     justify-self: center;
     inline-size: 100%;
