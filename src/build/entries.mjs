@@ -31,6 +31,7 @@ export function libraryEntries(root) {
 export const pieces = {
   thilik: 'src/define/all.ts',
   elements: 'src/define/elements.ts',
+  answer: 'src/elements/thilik-map/answer.ts',
   reading: 'src/elements/parts/reading.ts',
   street: 'src/elements/thilik-map/street/street.ts',
   'offer-places': 'src/engines/offer-places.ts',

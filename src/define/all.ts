@@ -16,6 +16,8 @@ if (globalThis.document) {
 
 function start(): void {
   sketchMaps();
+  // Asked for beside the elements, which would ask for it after them.
+  if (document.querySelector('thilik-map:is([district], [story])')) void import('../elements/thilik-map/answer.ts');
   // A page whose webmaster asks what is wrong with it.
   if (/[?&]thilik-check/.test(location.search) || document.querySelector('[thilik-check]')) {
     void import('../doctor/doctor.ts');

@@ -175,28 +175,6 @@ export const answerStyles = css`
   .opened > * {
     max-inline-size: 44em;
   }
-  .root > .foot {
-    display: flex;
-    grid-area: foot;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: end;
-    gap: 4px 24px;
-    margin: 0;
-    border-block-start: 1px solid var(--_color-district);
-    padding-block-start: 8px;
-  }
-  .print {
-    min-block-size: 44px;
-    margin-inline-end: auto;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_color-accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   @container (max-width: 479.98px) {
     .buttons .button {
       inline-size: 100%;

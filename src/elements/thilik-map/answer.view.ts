@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactFacts } from '../../content/contact.ts';
 import { valueOf, type Locale } from '../../content/fact.ts';
 import { storyFacts } from '../../content/story.ts';
+import { neighboursOf } from '../../data/boundaries.ts';
 import { yearOf } from '../../model/date.ts';
 import { officesOf } from '../../model/offices.ts';
 import type { Ags, Contact, Frame, Kind, Offer, Story } from '../../model/types.ts';
@@ -19,7 +20,6 @@ export type Group = 'contacts' | 'offers' | 'state';
 /** What the answer needs beside the view. */
 export interface AnswerOptions extends Locale {
   readonly level: number;
-  readonly frame: Frame;
   /** When `false`, stories or offices are on their way. */
   readonly isLoaded: boolean;
   readonly selectedStory: string | null;
@@ -29,7 +29,7 @@ export interface AnswerOptions extends Locale {
   readonly hasOwnWord: boolean;
   readonly offerDetails: (offer: Offer) => unknown;
   readonly contactDetails: (contact: Contact) => unknown;
-  /** Why Eisenach's story stands in the Wartburgkreis. */
+  /** Why Eisenach's story stands in the Wartburgkreis; nothing elsewhere. */
   readonly eisenachNote: () => unknown;
   /** How many entries of a group are shown. */
   readonly shown: (group: Group) => number;
@@ -42,13 +42,6 @@ export interface AnswerOptions extends Locale {
   readonly onToggle: (kind: Kind, ids: readonly string[], isOpen: boolean) => void;
 }
 
-const eisenach: Ags = '16056';
-
-/** Whether a story of Eisenach stands in the district that the town is part of today. */
-export function hasEisenach({ selected }: MapView, frame: Frame): boolean {
-  return frame === 'today' && Boolean(selected?.stories.some(({ district }) => district === eisenach));
-}
-
 /** Whom to ask in the selected district, and what else there is to know about it. */
 export function answer(view: MapView, options: AnswerOptions): unknown {
   const { selected } = view;
@@ -57,7 +50,7 @@ export function answer(view: MapView, options: AnswerOptions): unknown {
 
 function districtAnswer(district: DistrictView, view: MapView, options: AnswerOptions): TemplateResult {
   const { terms, level, isLoaded, place, hasOwnWord } = options;
-  const { name, stories, offers } = district;
+  const { name, offers } = district;
   const { first, others, state, isStateOpen } = officesOf(district.ags, [...district.contacts, ...view.statewide]);
   const beside = hasOwnWord && first ? [first, ...others] : others;
   const title = place ? terms.placeIn(name, place) : name;
@@ -71,7 +64,7 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
       own(title, heading(level, html`<span id="answer-title">${title}</span>`)),
       hasOwnWord || first ? firstOffice(hasOwnWord ? null : first, options) : nothing,
       isLoaded ? nothing : html`<p class="muted">${words(terms.loading)}</p>`,
-      storiesOf(district, stories, view, options),
+      storiesOf(district, options),
       group('contacts', terms.moreOffices(beside.length), beside, contactItem, options),
       group('offers', offersTitle(offers, options), offers, options.offerDetails, options),
       isLoaded ? group('state', terms.stateHelp, state, stateItem, options, isStateOpen) : nothing,
@@ -79,19 +72,14 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
   </section>`;
 }
 
-function storiesOf(
-  { type }: DistrictView,
-  stories: readonly Story[],
-  view: MapView,
-  options: AnswerOptions,
-): TemplateResult | typeof nothing {
+function storiesOf({ type, stories }: DistrictView, options: AnswerOptions): TemplateResult | typeof nothing {
   const { terms, lang, level } = options;
   if (stories.length === 0) return nothing;
   const year = commonYear(stories);
   return html`<section class="stories">
     ${heading(level + 1, [words(terms.storiesOf(type, stories.length)), year && html` <span class="year">${year}</span>`])}
     ${apart(
-      hasEisenach(view, options.frame) ? options.eisenachNote() : nothing,
+      options.eisenachNote(),
       stories.map((story) => own(`${story.id} ${lang} ${terms.lang}`, storyItem(story, options))),
     )}
   </section>`;
@@ -194,9 +182,13 @@ function group<T extends { readonly id: string }>(
 
 /** The districts that share a border with the selected one and that the map offers. */
 export function neighbours(
-  districts: readonly { readonly ags: Ags; readonly name: string }[],
-  { terms, level, onDistrict }: Pick<AnswerOptions, 'terms' | 'level' | 'onDistrict'>,
+  { selected, districts: offered }: MapView,
+  frame: Frame,
+  { terms, level, onDistrict }: AnswerOptions,
 ): TemplateResult | typeof nothing {
+  const districts = selected
+    ? neighboursOf(selected.ags, frame).filter(({ ags }) => offered.some((district) => district.ags === ags))
+    : [];
   if (districts.length === 0) return nothing;
   return html`<section class="neighbours">
     ${heading(level + 1, words(terms.neighbours))}

@@ -4,14 +4,15 @@ import { stateNames } from '../../data/names.ts';
 import { overview } from '../../data/overview.ts';
 import { createStage, type Scene } from '../../engines/svg/scene.ts';
 import { remember } from '../../model/remember.ts';
-import type { Kind, RecordOf, Story } from '../../model/types.ts';
+import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
 import { createMapView, recordsOf, type MapView } from '../../store/view.ts';
 import type { Adoption, Needs } from '../base/adoptable.ts';
 import { state } from '../base/decorators.ts';
 import type { Part } from '../base/part.ts';
-import { hasEisenach } from './answer.view.ts';
 import { MapBase } from './map-base.ts';
 import { streetHost } from './street-host.ts';
+
+const eisenach: Ags = '16056';
 
 /** What the map shows: the view of the state, and where that lies in the drawing. */
 export interface Picture {
@@ -24,6 +25,10 @@ export abstract class MapPicture extends MapBase {
   /** How much is drawn, each in a task of its own: 0 the map, 1 what is beside it, 2 the list, 3 the names. */
   @state() protected step = 0;
 
+  /** What stands there once a district is selected. */
+  protected readonly answer = this.later('answer', () => import('./answer.ts'), {
+    onHere: ({ answerStyles }) => this.addStyles(answerStyles),
+  });
   /** Offers on the map come with the offers. */
   protected readonly offerPoints = this.later('offerPoints', () => import('./offers-on-map.ts'));
   /** The search for a place, once it is used. */
@@ -79,16 +84,24 @@ export abstract class MapPicture extends MapBase {
 
   protected override wantedParts(): readonly Part[] {
     const { view } = this.picture();
-    const hasNote = this.step > 0 && hasEisenach(view, this.state.frame);
     const hasOffers = this.layers?.includes('offers') && view.districts.some(({ offers }) => offers.length > 0);
     return [
       ...super.wantedParts(),
-      ...(hasNote || this.isWhole || (this.isComplete && view.selected) ? [this.reading] : []),
+      ...(view.selected || (this.isSettled && this.step === 3) ? [this.answer] : []),
+      ...((this.step > 0 && this.hasEisenach) || this.isWhole || (this.isComplete && view.selected)
+        ? [this.reading]
+        : []),
       ...(this.unknownDistrict || this.unknownStory ? [this.diagnostics] : []),
       ...(this.isWholeState ? [] : [this.scopeNames]),
       ...(this.isComplete && hasOffers ? [this.offerPoints] : []),
       ...(this.isSettled && this.step === 3 && this.engine === 'maplibre' ? [this.street] : []),
     ];
+  }
+
+  /** Whether a story of Eisenach stands in the district that the town is part of today. */
+  protected get hasEisenach(): boolean {
+    const { selected } = this.picture().view;
+    return this.state.frame === 'today' && Boolean(selected?.stories.some(({ district }) => district === eisenach));
   }
 
   /** Whether everything is drawn that the files told so far: then comes what only adds to the picture. */
@@ -101,7 +114,7 @@ export abstract class MapPicture extends MapBase {
   }
 
   protected override settled(): void {
-    if (this.step < 3) return;
+    if (this.step < 3 || (this.picture().view.selected && this.answer.isOnItsWay)) return;
     super.settled();
     this.#markReady();
   }

@@ -24,6 +24,28 @@ const layout = css`
   slot[name='beside']::slotted(*) {
     margin-block-end: 16px;
   }
+  .root > .foot {
+    display: flex;
+    grid-area: foot;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
+    gap: 4px 24px;
+    margin: 0;
+    border-block-start: 1px solid var(--_color-district);
+    padding-block-start: 8px;
+  }
+  .print {
+    min-block-size: 44px;
+    margin-inline-end: auto;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_color-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
   .attribution a {
     color: inherit;
   }

@@ -1,16 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { boundaryCredit, neighboursOf, placeCredit } from '../../data/boundaries.ts';
+import { boundaryCredit, placeCredit } from '../../data/boundaries.ts';
 import { svgMap, type MapIntents } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
-import type { Ags, District, Kind, RecordOf, Story } from '../../model/types.ts';
+import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
 import type { State } from '../../store/state.ts';
 import type { MapView } from '../../store/view.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { state } from '../base/decorators.ts';
 import type { Reading } from '../base/lazy-reading.ts';
+import { failure } from '../base/notices.ts';
 import { firstPage, nextPage } from '../base/paging.ts';
 import { searchField } from '../parts/search-field.ts';
-import { answer, neighbours, openedStory, type AnswerOptions, type Group } from './answer.view.ts';
+import type { AnswerOptions, Group } from './answer.view.ts';
 import { counts } from './counts.ts';
 import { MapPicture, type Picture } from './map-picture.ts';
 import { storyLegend, storyShade, type LegendEntry } from './shading.ts';
@@ -64,8 +65,9 @@ export class ThilikMap extends MapPicture {
     super.updated(changed);
     if (!this.#next) return;
     const { to, how } = this.#next;
-    this.#next = null;
     const target = this.renderRoot.querySelector<HTMLElement>(to);
+    if (!target && this.answer.isOnItsWay) return;
+    this.#next = null;
     if (how === 'focus') {
       if (target?.tabIndex === -1) target.tabIndex = -1;
       target?.focus();
@@ -204,7 +206,7 @@ export class ThilikMap extends MapPicture {
     const { selected } = view;
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${apart(this.hasSearch ? searchField(this.search, terms, selected !== null) : nothing)}
-      ${apart(this.#renderNotices(), step > 0 ? answer(view, options) : nothing)}
+      ${apart(this.#renderNotices(), step > 0 && selected ? this.#renderAnswer(view, options) : nothing)}
       <div class="drawing">
         ${apart(
           this.#renderStage(picture),
@@ -222,7 +224,7 @@ export class ThilikMap extends MapPicture {
       </div>
       ${apart(
         step > 1 && !selected ? districtList(view, { ...options, onPoint: (ags) => this.#handlePoint(ags) }) : nothing,
-        step > 1 && selected ? neighbours(this.#neighbours(view, selected.ags), options) : nothing,
+        step > 1 ? this.answer.value?.neighbours(view, this.state.frame, options) : nothing,
         this.#renderOpened(options),
         step > 1 ? html`<slot name="beside"></slot>` : nothing,
         step > 0 ? this.#renderFoot(selected !== null) : nothing,
@@ -231,9 +233,13 @@ export class ThilikMap extends MapPicture {
     </div>`;
   }
 
-  #neighbours({ districts }: MapView, ags: Ags): readonly District[] {
-    return neighboursOf(ags, this.state.frame).filter((each) =>
-      districts.some((district) => district.ags === each.ags),
+  #renderAnswer(view: MapView, options: AnswerOptions): unknown {
+    const { terms } = this.localize;
+    const { value, hasFailed } = this.answer;
+    if (!hasFailed) return value?.answer(view, options);
+    return own(
+      'failed',
+      failure('network', terms.contacts, terms, () => void this.answer.retry()),
     );
   }
 
@@ -246,7 +252,6 @@ export class ThilikMap extends MapPicture {
     return {
       ...this.locale(),
       level: this.level,
-      frame: this.state.frame,
       isLoaded: this.isLoaded,
       selectedStory: this.state.story,
       place: this.#place,
@@ -255,7 +260,7 @@ export class ThilikMap extends MapPicture {
         reading.offerInPanel(offer, { ...long, level: long.level + 1 }),
       ),
       contactDetails: details('contacts', (reading, contact) => reading.contactDetails(contact, long)),
-      eisenachNote: () => this.renderEisenachNote(),
+      eisenachNote: () => (this.hasEisenach ? this.renderEisenachNote() : nothing),
       shown: (group) => this.#shown(group),
       onMore: (group, ids) => this.#handleMore(group, ids),
       onDistrict: (ags) => this.#handleDistrict(ags),
@@ -267,10 +272,11 @@ export class ThilikMap extends MapPicture {
 
   #renderOpened(options: AnswerOptions): unknown {
     const { openStory: story } = this;
-    if (!story) return nothing;
+    const { value: answer } = this.answer;
+    if (!story || !answer) return nothing;
     const long = this.readingOptions(this.level + 1);
     const body = this.renderDetails('stories', story.id, (reading, record) => reading.storyBody(record, long));
-    return own(story.id, openedStory(story, body, options));
+    return own(story.id, answer.openedStory(story, body, options));
   }
 
   #renderStage({ view, scene }: Picture): TemplateResult {

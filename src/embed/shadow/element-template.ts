@@ -9,6 +9,7 @@ import * as diagnostics from '../../elements/base/diagnostics.ts';
 import * as figure from '../../elements/thilik-story-card/figure.ts';
 import * as scopeNames from '../../engines/svg/scope-names.ts';
 import * as offerPoints from '../../elements/thilik-map/offers-on-map.ts';
+import * as answer from '../../elements/thilik-map/answer.ts';
 import * as reading from '../../elements/parts/reading.ts';
 import { ThilikContactList } from '../../elements/thilik-contact-list/thilik-contact-list.ts';
 import { ThilikDistrictSearch } from '../../elements/thilik-district-search/thilik-district-search.ts';
@@ -45,7 +46,7 @@ export function classOf(tag: Tag): ElementClass {
 
 /** Styles of the parts that an element loads later. */
 export const laterStyles: Readonly<Partial<Record<Tag, readonly CSSResult[]>>> = {
-  'thilik-map': [reading.readingStyles],
+  'thilik-map': [answer.answerStyles, reading.readingStyles],
   'thilik-story-card': [figure.figureStyles, reading.readingStyles],
   'thilik-contact-list': [reading.readingStyles],
   'thilik-offer-list': [reading.readingStyles],
@@ -63,7 +64,7 @@ export function elementTemplate(request: TemplateRequest, complete: Records): st
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
   element.adopt({
     language: { lang, terms },
-    parts: { reading, figure, offerPoints, diagnostics, scopeNames },
+    parts: { answer, reading, figure, offerPoints, diagnostics, scopeNames },
     step: 3,
   });
   for (const kind of kinds) {
