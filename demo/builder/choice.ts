@@ -1,5 +1,6 @@
 import { attributeNames } from '../../src/contract/attributes.ts';
 import { elementNames, elements as rows, type ElementName } from '../../src/contract/elements.ts';
+import type { OwnWord } from '../../src/embed/static/own-word.ts';
 import { askedFor, readValues, type CodeForm, type Given } from './attributes.ts';
 import { hexColour, type Colours } from './colour.ts';
 
@@ -15,6 +16,8 @@ export interface Choice {
   readonly form: Form;
   /** What was chosen of the attributes, also of those that this element does not take: it may be another one again. */
   readonly attributes: Given;
+  /** Whom the page itself names as the first to ask in its district. */
+  readonly first: OwnWord;
   /** `null`: the colours of the page. */
   readonly colours: Colours | null;
   /** Address of the folder with the built files, as the page sees it; ends with a slash. */
@@ -31,6 +34,7 @@ export const firstChoice: Choice = {
   element: 'map',
   form: 'div',
   attributes: {},
+  first: { name: '', phone: '', url: '' },
   colours: null,
   folder: '/thilik/',
   integrity: true,
@@ -38,6 +42,16 @@ export const firstChoice: Choice = {
 };
 
 const firstStory = 'ilm-kreis';
+
+/**
+ * What the page says itself of whom to ask; `null` where that can't be shown: without a district of the page's own, and in
+ * an iframe, whose address could put anybody's number onto the page of an authority.
+ */
+export function ownWordOf(choice: Choice): OwnWord | null {
+  const { district, scope = '' } = given(choice);
+  const isOfOne = Boolean(district) || (scope !== '' && !scope.includes(' '));
+  return choice.element === 'map' && choice.form !== 'iframe' && isOfOne ? choice.first : null;
+}
 
 /** The attributes of the element in the code. */
 export function given({ element, form, attributes }: Choice): Given {
@@ -76,6 +90,8 @@ export function readHash(hash: string, first: Choice = firstChoice): Choice {
     element: oneOf(elements, given.get('element')) ?? first.element,
     form: oneOf(forms, given.get('form')) ?? first.form,
     attributes: readValues((name) => given.get(name)),
+    // Never from an address: a link could show anybody's number on an authority's host.
+    first: first.first,
     colours: readColours(given.get('colours')),
     folder: given.get('folder') && folder ? folder : first.folder,
     integrity: given.get('integrity') !== 'no',

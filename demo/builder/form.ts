@@ -3,11 +3,11 @@ import { elements as rows } from '../../src/contract/elements.ts';
 import { elementTexts } from '../../src/i18n/de/contract.ts';
 import { systems } from '../guides/systems.ts';
 import { attributeField, attributeFields } from './attribute-fields.ts';
-import { elements, folderAddress, forms, type Choice } from './choice.ts';
+import { elements, folderAddress, forms, ownWordOf, type Choice } from './choice.ts';
 import { colours } from './colour-fields.ts';
 import { typedWith, type FormState } from './form-state.ts';
 import { check, line, radios, select } from './fields.ts';
-import { formTexts, integrityText, texts } from './texts.ts';
+import { firstTexts, formTexts, integrityText, texts } from './texts.ts';
 
 const step = (number: number, text: string) => html`<span class="step" aria-hidden="true">${number}</span>${text}`;
 
@@ -50,6 +50,25 @@ function folder({ choice, typed, change }: FormState): TemplateResult {
   });
 }
 
+/** Whom the page itself names: an editor keeps that right in the page, without any file. */
+function ownFirst({ choice, change }: FormState): unknown {
+  if (!ownWordOf(choice)) return nothing;
+  const { first } = choice;
+  const field = (name: keyof typeof first, inputMode: string) =>
+    line({
+      id: `first-${name}`,
+      label: firstTexts[name],
+      value: first[name],
+      inputMode,
+      set: (value) => change({ first: { ...first, [name]: value } }),
+    });
+  return html`<fieldset id="first">
+    <legend>${firstTexts.legend}</legend>
+    <p class="hint">${firstTexts.hint}</p>
+    ${field('name', 'text')} ${field('phone', 'tel')} ${field('url', 'url')}
+  </fieldset>`;
+}
+
 function more(state: FormState): TemplateResult {
   const { choice, change, hasIntegrity } = state;
   const { form } = choice;
@@ -87,6 +106,7 @@ export function choiceForm(state: FormState): TemplateResult {
       <legend>${step(2, rows[choice.element].needsStory ? 'Welche Geschichte?' : 'Für welches Gebiet?')}</legend>
       ${attributeField(state, firstAttribute(choice))}
     </fieldset>
+    ${ownFirst(state)}
     <fieldset>
       <legend>${step(3, 'Wo bauen Sie es ein?')}</legend>
       ${system(state)}

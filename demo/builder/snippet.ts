@@ -1,7 +1,8 @@
 import { attributes as rows } from '../../src/contract/attributes.ts';
 import { elements } from '../../src/contract/elements.ts';
 import { tokens } from '../../src/styles/tokens.ts';
-import { given, type Choice } from './choice.ts';
+import { ownWord } from '../../src/embed/static/own-word.ts';
+import { given, ownWordOf, type Choice } from './choice.ts';
 import type { Colours } from './colour.ts';
 import { colourTokens, isLight } from './colour.ts';
 import type { Content } from './content.ts';
@@ -84,9 +85,16 @@ export function colourRule(selector: string, colours: Colours): string {
 
 const cssOf = (choice: Choice) => (choice.colours ? colourRule(colourHost(choice), choice.colours) : '');
 
+/** What stands between the tags: whom the page names itself, then the words that stay when no script runs. */
+function children(choice: Choice, { content }: Context, slot: string): string {
+  const own = ownWordOf(choice);
+  const first = own && ownWord(own);
+  return `${first ? `<span ${slot}="first">${first.html}</span>\n  ` : ''}${fallback(choice, content)}`;
+}
+
 function element(choice: Choice, context: Context): string {
   const tag = tagOf(choice);
-  return `<${tag}${attributesText(attributesOf(choice))}>\n  ${fallback(choice, context.content)}\n</${tag}>`;
+  return `<${tag}${attributesText(attributesOf(choice))}>\n  ${children(choice, context, 'slot')}\n</${tag}>`;
 }
 
 function placeholder(choice: Choice, context: Context): string {
@@ -95,7 +103,7 @@ function placeholder(choice: Choice, context: Context): string {
     // A value everywhere: some systems drop attributes without one.
     ...attributesOf(choice).map(([name, value]) => [`data-${name}`, value === true ? 'true' : value] as const),
   ];
-  return `<div${attributesText(attributes)}>\n  ${fallback(choice, context.content)}\n</div>`;
+  return `<div${attributesText(attributes)}>\n  ${children(choice, context, 'data-slot')}\n</div>`;
 }
 
 /** Height of an iframe before its script has told the right one, and where none runs; in CSS pixels. */

@@ -1,6 +1,6 @@
 import { staticHtml } from '../../src/embed/static/static-html.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
-import { given, type Choice } from './choice.ts';
+import { given, ownWordOf, type Choice } from './choice.ts';
 import { textOn } from './colour.ts';
 import type { Content } from './content.ts';
 
@@ -16,6 +16,7 @@ export function staticForm(choice: Choice, content: Content): string {
       lang,
       terms: interfaceTerms(lang),
       now: new Date(),
+      ownWord: ownWordOf(choice),
       ...(colours
         ? {
             colors: {

@@ -26,6 +26,15 @@ export const formTexts: Readonly<Record<Form, { readonly name: string; readonly 
   },
 };
 
+/** The fields for whom the page itself names. */
+export const firstTexts = {
+  legend: 'Wen sollen Menschen hier zuerst fragen?',
+  hint: 'Freiwillig. Was Sie hier schreiben, steht in Ihrer Seite selbst: als erste Stelle Ihres Kreises, und auch ohne Skript. Sie können es dort jederzeit ändern.',
+  name: 'Name der Stelle, zum Beispiel Integrationsbüro',
+  phone: 'Telefon mit Vorwahl',
+  url: 'Adresse der Internetseite, mit https://',
+};
+
 export const pageTexts = {
   title: 'thilik – Testseite',
   heading: (level: number) =>

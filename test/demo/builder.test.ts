@@ -46,6 +46,41 @@ function parsed(choice: Choice): Document {
 }
 
 describe('the code of the builder', () => {
+  it('writes whom the page names itself into the slot, where the page is about one district', () => {
+    const first = { name: `Büro ${evil}`, phone: '0361 4711', url: 'https://example.org/integration' };
+    const slotted = (change: Partial<Choice>, attributes: Given = { district: '16070' }) =>
+      parsed(choose({ first, ...change }, attributes)).querySelector('span[slot=first], span[data-slot=first]');
+    for (const form of ['module', 'classic', 'div'] as const) {
+      const word = slotted({ form });
+      expect(word?.hasAttribute(form === 'div' ? 'data-slot' : 'slot'), form).to.equal(true);
+      expect(word?.textContent).to.equal(`Büro ${evil} · 0361 4711 · example.org/integration`);
+      expect([...(word?.querySelectorAll('a') ?? [])].map(({ href }) => href)).to.deep.equal([
+        'tel:+493614711',
+        'https://example.org/integration',
+      ]);
+    }
+    expect(slotted({}, { scope: '16070' })).not.to.equal(null);
+    expect(slotted({}, {}), 'no district').to.equal(null);
+    expect(slotted({}, { scope: '16070 16051' }), 'several').to.equal(null);
+    expect(slotted({ element: 'contact-list' }), 'another element').to.equal(null);
+    expect(slotted({ first: { name: ' ', phone: 'auf Anfrage', url: 'javascript:alert(1)' } }), 'nothing').to.equal(
+      null,
+    );
+  });
+
+  it('never puts it into the address of an iframe, which could put any number onto an authority’s page', () => {
+    const first = { name: 'Büro', phone: '0361 4711', url: '' };
+    expect(JSON.stringify(snippet(choose({ form: 'iframe', first }, { district: '16070' }), context))).not.to.include(
+      '4711',
+    );
+  });
+
+  it('without script it is the first office', () => {
+    const first = { name: 'Büro', phone: '0361 4711', url: '' };
+    const { body } = parsed(choose({ form: 'static', first }, { district: '16070' }));
+    expect(body.textContent).to.match(/Hier fragen Sie zuerst\s*Büro · 0361 4711\s*Angabe dieser Internetseite/);
+  });
+
   it('holds every choice as an attribute of the element', () => {
     const attributes: Given = {
       district: '16070',

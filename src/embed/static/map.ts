@@ -11,6 +11,7 @@ import { contactItem, contactLine } from './contacts.ts';
 import { mapDrawing } from './drawing.ts';
 import { joined, markup, type Markup } from './markup.ts';
 import { offerItem } from './offers.ts';
+import { ownWord } from './own-word.ts';
 import { below, type Page } from './request.ts';
 import { storyItem } from './story.ts';
 import { detailsOf, written } from './facts.ts';
@@ -87,15 +88,19 @@ function districtPart(district: DistrictView, { statewide, selected }: MapView, 
   const { ags, stories, offers } = district;
   const { first, others, state: statewideOffices, isStateOpen } = officesOf(ags, [...district.contacts, ...statewide]);
   const movedIn = state.frame === 'today' && stories.some((story) => story.district === eisenach);
-  const say = first && whatToSay(first, detailsOf(page));
+  const own = selected && page.ownWord && ownWord(page.ownWord);
+  const say = !own && first && whatToSay(first, detailsOf(page));
+  const beside = own && first ? [first, ...others] : others;
   const items = (contacts: readonly Contact[]) => list(contacts.map((contact) => contactItem(contact, page)));
-  return markup`${first && markup`<p><strong>${terms.askFirst}</strong></p><p>${contactItem(first, page)}</p>`}${
-    say && markup`<p>${written(say)}</p>`
-  }
+  return markup`${
+    own
+      ? markup`<p><strong>${terms.askFirst}</strong></p><p>${own}<br><small>${terms.ownWord}</small></p>`
+      : first && markup`<p><strong>${terms.askFirst}</strong></p><p>${contactItem(first, page)}</p>`
+  }${say && markup`<p>${written(say)}</p>`}
 ${movedIn && markup`<p>${readingTerms(terms.lang).eisenachToday}</p>`}${stories.map(
     (story) => markup`<p>${storyItem(story, page)}</p>`,
   )}
-${group(terms.moreOffices(others.length), items(others))}
+${group(terms.moreOffices(beside.length), items(beside))}
 ${group(terms.offers, list(offers.map((offer) => offerItem(offer, page))))}
 ${selected && isStateOpen && group(terms.stateHelp, items(statewideOffices))}`;
 }

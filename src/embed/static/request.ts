@@ -4,6 +4,7 @@ import type { Terms } from '../../i18n/terms.ts';
 import { staleBefore } from '../../model/freshness.ts';
 import { inFrame } from '../../model/frames.ts';
 import { initialState, type State } from '../../store/state.ts';
+import type { OwnWord } from './own-word.ts';
 
 /** Colours of the drawing, any CSS colour. */
 export interface DrawingColors {
@@ -28,6 +29,8 @@ export interface StaticRequest {
   readonly now: Date;
   /** Colours of the drawing; those left out are the light defaults. */
   readonly colors?: Partial<DrawingColors>;
+  /** What the page itself says of whom to ask first in its district. */
+  readonly ownWord?: OwnWord | null;
   /** When `true`, there is no drawing: some systems take out SVG and leave its words. */
   readonly noDrawing?: boolean;
 }
