@@ -12,8 +12,10 @@ import {
   eventually,
   focusOf,
   inState,
+  listed,
   nameOf,
   needsFrames,
+  openedOf,
   panelOf,
   place,
   point,
@@ -36,7 +38,6 @@ import {
 
 const eisenachToday =
   /Eisenach war bis zum 30\. Juni 2021 eine kreisfreie Stadt\. Seit dem 1\. Juli 2021 gehört die Stadt zum Wartburgkreis\./;
-const chooseDistrict = 'Wählen Sie einen Landkreis oder eine Stadt – auf der Karte oder in der Liste.';
 
 /** A point of the page where a shape, and nothing above it, is hit. */
 function spotOn(path: SVGPathElement): [number, number] {
@@ -52,6 +53,15 @@ function spotOn(path: SVGPathElement): [number, number] {
 }
 
 const tagsOf = (map: ThilikMap) => allBy(map, 'heading').map(({ localName }) => localName);
+const tasksOf = (map: ThilikMap) => allBy(panelOf(map), 'heading').map(words);
+
+const namesOf = (map: ThilikMap, of = '') => [
+  ...(map.shadowRoot?.querySelectorAll<SVGTextElement>(`.names ${of} text`) ?? []),
+];
+/** One of the two forms of the map is shown. */
+const shownNames = (map: ThilikMap) => namesOf(map).filter((text) => text.getClientRects().length > 0);
+/** In both forms of the map. */
+const pointedNames = (map: ThilikMap) => namesOf(map, '.pointed').map((text) => text.textContent);
 
 describe('thilik-map', () => {
   const server = useServer();
@@ -70,7 +80,7 @@ describe('thilik-map', () => {
         expect(map.shadowRoot?.querySelectorAll('[part~=district]')).to.have.length(count);
         for (const path of shapes(map)) expect(path.getAttribute('d')).to.match(/^M/);
         expect(allBy(map, 'option').map((option) => option.getAttribute('aria-label'))).to.include(
-          'Jena, 1 Erfolgsgeschichte · 2 Angebote · 3 Anlaufstellen',
+          'Jena, 1 Erfolgsgeschichte · 2 Angebote · 2 Anlaufstellen',
         );
         expect(map.shadowRoot?.querySelectorAll('.index [part=item]')).to.have.length(count);
       });
@@ -89,29 +99,28 @@ describe('thilik-map', () => {
       expect(map.dataset.state).to.equal('ready');
     });
 
-    describe('that a name fits', () => {
+    describe('have names', () => {
       needsFrames();
 
-      it('have their name as text inside the drawing', async () => {
-        await setViewport({ width: 1400, height: 900 });
-        const map = await showMap();
-        const texts = await eventually(map, () => {
-          const found = [...(map.shadowRoot?.querySelectorAll<SVGTextElement>('.names text') ?? [])];
-          return found.length > 12 ? found : null;
+      for (const width of [320, 768, 1400]) {
+        it(`that all stand in the drawing, ${width} pixels wide`, async () => {
+          await setViewport({ width, height: 900 });
+          const map = await showMap();
+          const texts = await eventually(map, () => shownNames(map).length > 0 && shownNames(map));
+          expect(texts).to.have.length(22);
+          const stage = map.shadowRoot?.querySelector('.stage')?.getBoundingClientRect() as DOMRect;
+          for (const text of texts) {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            expect(left, text.textContent ?? '').to.be.at.least(stage.left);
+            expect(right, text.textContent ?? '').to.be.at.most(stage.right);
+            expect(top, text.textContent ?? '').to.be.at.least(stage.top);
+            expect(bottom, text.textContent ?? '').to.be.at.most(stage.bottom);
+          }
+          await setViewport({ width: 800, height: 600 });
         });
-        expect(texts.map((text) => text.textContent)).to.include.members(['Eichsfeld', 'Gotha', 'Suhl']);
-        const frame = by(map, 'listbox').getBoundingClientRect();
-        for (const text of texts) {
-          const { left, right, top, bottom } = text.getBoundingClientRect();
-          expect(left, text.textContent ?? '').to.be.at.least(frame.left);
-          expect(right, text.textContent ?? '').to.be.at.most(frame.right);
-          expect(top, text.textContent ?? '').to.be.at.least(frame.top);
-          expect(bottom, text.textContent ?? '').to.be.at.most(frame.bottom);
-        }
-        await setViewport({ width: 800, height: 600 });
-      });
+      }
 
-      it('comes once, when the badges that it keeps clear of are there, and before the map is ready', async () => {
+      it('that come once, when the dots that they keep clear of are there, and before the map is ready', async () => {
         let arrive: (body: string) => void = () => {};
         const source = server.address(new Promise<string>((resolve) => (arrive = resolve)));
         const map = place<ThilikMap>(`<thilik-map layers="stories" stories-src="${source}"></thilik-map>`);
@@ -125,11 +134,11 @@ describe('thilik-map', () => {
         expect(await whenReady).to.be.greaterThan(8);
       });
 
-      it('comes last: districts, panel, list and names are drawn in a task each, so that the page answers in between', async () => {
+      it('that come last: districts, what is beside them, list and names are drawn in a task each, so that the page answers in between', async () => {
         const map = place<ThilikMap>('<thilik-map></thilik-map>');
         const root = map.shadowRoot as ShadowRoot;
         const steps = new Set<string>();
-        const parts = ['path[part=district]', '.panel', '.row', '.names text'];
+        const parts = ['path[part=district]', '.foot', '.row', '.names text'];
         const look = () => steps.add(parts.filter((part) => root.querySelector(part)).join());
         new MutationObserver(look).observe(root, { childList: true, subtree: true });
         await inState(map, 'ready');
@@ -141,19 +150,23 @@ describe('thilik-map', () => {
   });
 
   describe('Eisenach', () => {
-    it('is listed in the Wartburgkreis today, and the panel says why', async () => {
-      const map = await showMap('district="16063"');
-      expect(allBy(map, 'button', /^Eisenach/)).to.deep.equal([]);
-      expect(words(by(map, 'button', /^Wartburgkreis/))).to.match(/^Wartburgkreis Geschichte 5 Geschichte 11 /);
+    it('is listed in the Wartburgkreis today, and the answer says why', async () => {
+      const map = await showMap();
+      expect(listed(map)).to.include('Wartburgkreis').and.not.include('Eisenach');
+      expect(words(by(map, 'button', /^Wartburgkreis/))).to.equal('Wartburgkreis , 2 Erfolgsgeschichten');
+      map.district = '16063';
+      await settled(map);
       expect(words(panelOf(map))).to.include('Verknüpfung von Landes- und Bundesprogrammen');
       await says(map, () => panelOf(map), eisenachToday);
     });
 
     it('is a district of its own in 2019, and there is nothing to explain', async () => {
-      const map = await showMap('boundaries="2019" district="16056"');
+      const map = await showMap('boundaries="2019"');
+      expect(words(by(map, 'button', /^Eisenach/))).to.equal('Eisenach , 1 Erfolgsgeschichte');
+      expect(words(by(map, 'button', /^Wartburgkreis/))).to.equal('Wartburgkreis , 1 Erfolgsgeschichte');
+      map.district = '16056';
+      await settled(map);
       expect(selectedShapes(map)).to.deep.equal(['16056']);
-      expect(words(by(map, 'button', /^Eisenach/))).to.match(/^Eisenach Geschichte 5 /);
-      expect(words(by(map, 'button', /^Wartburgkreis/))).to.match(/^Wartburgkreis Geschichte 11 /);
       expect(words(panelOf(map))).to.include('Verknüpfung von Landes- und Bundesprogrammen');
       expect(words(panelOf(map))).not.to.match(eisenachToday);
     });
@@ -181,35 +194,22 @@ describe('thilik-map', () => {
       expect(shapes(map).map((path) => path.dataset.ags)).to.deep.equal(['16063']);
     });
 
-    it("'s old key set by the page: closing the panel brings the focus back to the row of the Wartburgkreis", async () => {
+    it("'s old key set by the page: going back brings the focus to the row of the Wartburgkreis", async () => {
       const map = await showMap();
       map.district = '16056';
       await settled(map);
-      by(map, 'button', 'Auswahl aufheben').click();
+      by(map, 'button', 'Alle Landkreise und Städte').click();
       await settled(map);
       expect(focusOf(map)).to.equal(signOf(by(map, 'button', /^Wartburgkreis/)));
     });
   });
 
   describe('stories on the map', () => {
-    it('are fifteen numbered points', async () => {
+    it('are fifteen dots without words', async () => {
       const map = await showMap();
-      const numbers = points(map).map((each) => Number(each.textContent?.trim()));
-      expect(numbers.sort((a, b) => a - b)).to.deep.equal(Array.from({ length: 15 }, (_, index) => index + 1));
-    });
-
-    it('are circles at a place and squares for a whole district', async () => {
-      const map = await showMap();
-      const wide = points(map).filter((each) => each.querySelector('rect'));
-      expect(wide.map((each) => each.dataset.story).sort()).to.deep.equal([
-        'saale-holzland-kreis',
-        'saale-orla-kreis',
-        'saalfeld-rudolstadt',
-        'soemmerda',
-      ]);
-      for (const each of points(map)) {
-        expect(each.querySelectorAll('rect, circle'), each.dataset.story).to.have.length(1);
-      }
+      expect(points(map)).to.have.length(15);
+      expect(new Set(points(map).map(({ dataset }) => dataset.story)).size).to.equal(15);
+      for (const each of points(map)) expect(words(each.parentElement)).to.equal('');
     });
 
     it('lie in their district', async () => {
@@ -227,7 +227,7 @@ describe('thilik-map', () => {
       }
     });
 
-    it('open with a click: district, panel, long text and event', async () => {
+    it('open with a click: district, answer, the whole story below and event', async () => {
       const map = await showMap();
       const selects = record(document, 'thilik-select');
       click(point(map, 'jena'));
@@ -236,43 +236,28 @@ describe('thilik-map', () => {
       expect(map.getAttribute('story')).to.equal('jena');
       expect(map.getAttribute('district')).to.equal('16053');
       expect(selectedShapes(map)).to.deep.equal(['16053']);
-      const story = panelOf(map).querySelector<HTMLDetailsElement>('details.story');
-      expect(story?.open).to.equal(true);
+      by(panelOf(map), 'heading', 'Jena');
       expect(point(map, 'jena').classList.contains('selected')).to.equal(true);
-      await eventually(map, () => words(story).includes('Zur Geschichte'));
-      expect(words(story)).to.match(/Quelle: .*Stand 2019/);
-      expect(selects, 'opening the panel says nothing more').to.have.length(1);
-    });
-
-    it('open and close in the panel, with one event each', async () => {
-      const map = await showMap('district="16053"');
-      const selects = record(document, 'thilik-select');
-      const summary = by(panelOf(map), 'summary', /Kitchen on the Run/);
-      toggle(summary);
-      await eventually(map, () => map.story === 'jena');
-      toggle(summary);
-      await eventually(map, () => map.story === null);
-      expect(selects).to.deep.equal([
-        { kind: 'story', id: 'jena' },
-        { kind: 'district', id: '16053' },
-      ]);
-      expect(map.district).to.equal('16053');
+      await says(map, () => openedOf(map), /Kitchen on the Run.*Zur Geschichte.*Quelle: .*Stand 2019/);
+      expect(selects, 'opening says nothing more').to.have.length(1);
     });
 
     it('close when the reader goes on to another district', async () => {
       const map = await showMap('story="jena"');
+      expect(openedOf(map)).to.exist;
       click(shape(map, '16052'));
       await settled(map);
       expect(map.story).to.equal(null);
-      expect(panelOf(map).querySelector<HTMLDetailsElement>('details.story')?.open).to.equal(false);
+      expect(openedOf(map)).to.equal(null);
       expect(words(panelOf(map))).to.include('Interkulturelle Jugendbegleitung');
     });
   });
 
   describe('selecting', () => {
-    it('with a click shows the panel with stories, offices and offers, and tells the page', async () => {
+    it('with a click answers beside the map, instead of the list, and tells the page', async () => {
       const map = await showMap();
-      expect(words(panelOf(map))).to.include(chooseDistrict);
+      expect(panelOf(map), 'nothing is selected').to.equal(null);
+      expect(listed(map)).to.have.length(22);
       const events: CustomEvent[] = [];
       const listen = (event: Event) => events.push(event as CustomEvent);
       document.body.addEventListener('thilik-select', listen);
@@ -285,41 +270,9 @@ describe('thilik-map', () => {
       expect(selectedShapes(map)).to.deep.equal(['16070']);
       expect(map.getAttribute('district')).to.equal('16070');
 
-      const panel = panelOf(map);
-      by(panel, 'heading', 'Ilm-Kreis');
-      expect(nameOf(panel)).to.equal('Ilm-Kreis');
-      expect(words(panel)).to.match(/^Ilm-Kreis Landkreis /);
-      expect(allBy(panel, 'summary').map(words)).to.deep.equal([
-        'Geschichte 1 Das Interkulturelle Spiel- und Sportfest mit Überführung in das Projektvorhaben „Tag der Vereine“',
-        '4 Anlaufstellen',
-        '2 Angebote',
-      ]);
-    });
-
-    it('folds out the offices with ways to reach them', async () => {
-      const map = await showMap('district="16077"');
-      toggle(by(panelOf(map), 'summary', '3 Anlaufstellen'));
-      const panel = panelOf(map);
-      await eventually(map, () => allBy(panel, 'heading', /^Landratsamt .*Altenburger Land$/).length === 3);
-      expect(by(panel, 'link', '03447 586-0').getAttribute('href')).to.equal('tel:+4934475860');
-      expect(by(panel, 'link', 'buergerservice@altenburgerland.de').getAttribute('href')).to.equal(
-        'mailto:buergerservice@altenburgerland.de',
-      );
-    });
-
-    it('folds out the offers, which are then loaded', async () => {
-      const map = await showMap('district="16053"');
-      const summary = by(panelOf(map), 'summary', '2 Angebote');
-      toggle(summary);
-      const group = summary.parentElement;
-      await eventually(map, () => /Kitchen on the Run.*Kitchen on the KLEX/i.test(words(group)));
-      expect(words(group)).to.match(/lief 2\d{3}|beendet|geplant|Stand nicht bekannt/);
-    });
-
-    it('says so where a district has no story in the brochure', async () => {
-      const map = await showMap('district="16054"');
-      expect(words(panelOf(map))).to.match(/^Suhl kreisfreie Stadt /);
-      await says(map, () => panelOf(map), /Aus diesem Kreis steht keine Erfolgsgeschichte in der Broschüre von 2019\./);
+      by(panelOf(map), 'heading', 'Ilm-Kreis');
+      expect(nameOf(panelOf(map))).to.equal('Ilm-Kreis');
+      expect(listed(map), 'the list is for a choice').to.deep.equal([]);
     });
 
     it('works with a real mouse, on shapes and on points', async function () {
@@ -331,6 +284,7 @@ describe('thilik-map', () => {
       await sendMouse({ type: 'click', position: spotOn(shape(map, '16061')) });
       await settled(map);
       expect(selectedShapes(map)).to.deep.equal(['16061']);
+      point(map, 'nordhausen').scrollIntoView({ block: 'center' });
       const { left, top, width, height } = point(map, 'nordhausen').getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
       await settled(map);
@@ -349,7 +303,8 @@ describe('thilik-map', () => {
       expect(selects).to.deep.equal([{ kind: null, id: null }]);
       expect(selectedShapes(map)).to.deep.equal([]);
       expect(map.hasAttribute('district')).to.equal(false);
-      expect(words(panelOf(map))).to.include(chooseDistrict);
+      expect(panelOf(map)).to.equal(null);
+      expect(listed(map)).to.have.length(22);
     });
 
     it('is said to those who do not see it', async () => {
@@ -357,7 +312,9 @@ describe('thilik-map', () => {
       expect(words(by(map, 'status'))).to.equal('');
       click(shape(map, '16070'));
       await settled(map);
-      expect(words(by(map, 'status'))).to.equal('Ilm-Kreis ist ausgewählt. Die Einzelheiten stehen nach der Karte.');
+      expect(words(by(map, 'status'))).to.equal(
+        'Ilm-Kreis ist ausgewählt. Wen Sie fragen können, steht vor der Karte.',
+      );
       click(shape(map, '16070'));
       await settled(map);
       expect(words(by(map, 'status'))).to.equal('Die Auswahl ist aufgehoben.');
@@ -396,7 +353,7 @@ describe('thilik-map', () => {
       await map.ready;
       await settled(map);
       expect(map.district).to.equal('16077');
-      await eventually(map, () => words(panelOf(map)).includes('Zur Geschichte'));
+      await says(map, () => openedOf(map), /Zur Geschichte/);
     });
 
     it('a story whose district shows as soon as the stories are there, while offers are still on their way', async () => {
@@ -416,25 +373,25 @@ describe('thilik-map', () => {
   });
 
   describe('list of districts', () => {
-    it('has every district with its counts', async () => {
+    it('has every district, and says which have stories', async () => {
       const map = await showMap();
-      expect(by(map, 'heading', 'Landkreise und Städte').localName).to.equal('h3');
-      expect(words(by(map, 'button', /^Jena/))).to.equal('Jena Geschichte 2 2 Angebote · 3 Anlaufstellen');
-      expect(words(by(map, 'button', /^Suhl/))).to.equal('Suhl 1 Anlaufstelle');
-      const names = [...(map.shadowRoot?.querySelectorAll('.row .name') ?? [])].map(words);
-      expect(names).to.have.length(22);
-      expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, 'de')));
+      expect(by(map, 'heading', 'Oder wählen Sie aus der Liste').localName).to.equal('h3');
+      expect(words(by(map, 'button', /^Jena/))).to.equal('Jena , 1 Erfolgsgeschichte');
+      expect(words(by(map, 'button', /^Suhl/))).to.equal('Suhl');
+      const dots = [...(map.shadowRoot?.querySelectorAll('.row:has(.dot.told) .name') ?? [])].map(words);
+      expect(dots, 'the dots of the map').to.have.length(14).and.include('Jena').and.not.include('Suhl');
+      expect(listed(map)).to.have.length(22);
+      expect(listed(map)).to.deep.equal([...listed(map)].sort((a, b) => a.localeCompare(b, 'de')));
     });
 
-    it('selects, brings the focus to the panel, and closing brings it back', async () => {
+    it('selects, brings the focus to the answer, and going back brings it to the row', async () => {
       const map = await showMap();
       const selects = record(document, 'thilik-select');
       by(map, 'button', /^Jena/).click();
       await settled(map);
       expect(selects).to.deep.equal([{ kind: 'district', id: '16053' }]);
-      expect(by(map, 'button', /^Jena/).getAttribute('aria-current')).to.equal('true');
       expect(focusOf(map)).to.equal(signOf(by(panelOf(map), 'heading', 'Jena')));
-      by(map, 'button', 'Auswahl aufheben').click();
+      by(map, 'button', 'Alle Landkreise und Städte').click();
       await settled(map);
       expect(selects.slice(1)).to.deep.equal([{ kind: null, id: null }]);
       expect(focusOf(map)).to.equal(signOf(by(map, 'button', /^Jena/)));
@@ -448,7 +405,7 @@ describe('thilik-map', () => {
       await settled(map);
       expect(shape(map, '16053').classList.contains('pointed')).to.equal(true);
       expect(map.shadowRoot?.querySelectorAll('path.pointed')).to.have.length(1);
-      expect(map.shadowRoot?.querySelector('.pointed-name')?.textContent).to.include('Jena');
+      expect(pointedNames(map)).to.deep.equal(['Jena', 'Jena']);
       pointer(row, 'pointerleave');
       await settled(map);
       expect(map.shadowRoot?.querySelectorAll('path.pointed')).to.have.length(0);
@@ -474,7 +431,7 @@ describe('thilik-map', () => {
     it('say what the signs mean and whose data they are', async () => {
       const map = await showMap();
       expect(words(by(map, 'list', 'Zeichen in der Karte'))).to.equal(
-        'Geschichte an einem Ort Geschichte für den ganzen Kreis',
+        'Geschichte, Angebote und Anlaufstellen nur Anlaufstellen',
       );
       expect(hrefs(map)).to.deep.equal(credits);
       expect(by(map, 'link', '© GeoBasis-DE / BKG 2017 (Daten verändert)').getAttribute('href')).to.equal(
@@ -489,12 +446,17 @@ describe('thilik-map', () => {
       expect(shapes(map)).to.have.length(22);
       map.noLegend = false;
       await settled(map);
-      expect(words(map.shadowRoot?.querySelector('[part=legend]'))).to.include('Geschichte an einem Ort');
+      expect(words(map.shadowRoot?.querySelector('[part=legend]'))).to.include(
+        'Geschichte, Angebote und Anlaufstellen',
+      );
     });
 
     it('the boundaries are named even where nothing else is shown', async () => {
-      const map = await showMap('layers="" no-legend');
+      const map = await showMap('layers="" no-legend no-search');
       expect(hrefs(map)).to.deep.equal(['https://www.bkg.bund.de']);
+      map.noSearch = false;
+      await settled(map);
+      expect(hrefs(map), 'the search knows places').to.deep.equal(credits);
     });
   });
 
@@ -502,7 +464,7 @@ describe('thilik-map', () => {
     it('offers only its districts, and the map fits them', async () => {
       const map = await showMap('scope="16051 16067"');
       expect(shapes(map).map((path) => path.dataset.ags)).to.have.members(['16051', '16067']);
-      expect([...(map.shadowRoot?.querySelectorAll('.row .name') ?? [])].map(words)).to.deep.equal(['Erfurt', 'Gotha']);
+      expect(listed(map)).to.deep.equal(['Erfurt', 'Gotha']);
       expect(by(map, 'listbox').getAttribute('aria-label')).to.match(/^Karte mit 2 Landkreisen und Städten/);
       expect(points(map).map((each) => each.dataset.story)).to.deep.equal(['erfurt']);
 
@@ -536,11 +498,15 @@ describe('thilik-map', () => {
     it('show only the kinds asked for', async () => {
       const map = await showMap('layers="contacts" district="16053"');
       expect(points(map)).to.deep.equal([]);
-      expect(words(by(map, 'button', /^Jena/))).to.equal('Jena 3 Anlaufstellen');
-      expect(allBy(panelOf(map), 'summary').map(words)).to.deep.equal(['3 Anlaufstellen']);
+      const label = () => shape(map, '16053').getAttribute('aria-label');
+      expect(label()).to.equal('Jena, 2 Anlaufstellen');
+      expect(tasksOf(map)).to.deep.equal(['Jena', 'Hier fragen Sie zuerst']);
+      expect(allBy(panelOf(map), 'summary').map(words)).to.deep.equal(['1 weitere Stelle', 'Hilfe für ganz Thüringen']);
       map.layers = 'stories';
       await eventually(map, () => points(map).length === 15);
-      expect(words(by(map, 'button', /^Jena/))).to.equal('Jena Geschichte 2');
+      expect(label()).to.equal('Jena, 1 Erfolgsgeschichte');
+      expect(tasksOf(map)).to.deep.equal(['Jena', 'Geschichte aus der Stadt 2019']);
+      expect(allBy(panelOf(map), 'summary')).to.deep.equal([]);
     });
 
     it('show all again when the attribute is taken away', async () => {
@@ -572,26 +538,28 @@ describe('thilik-map', () => {
   describe('heading-level', () => {
     for (const level of [2, 3, 4, 5, 6]) {
       it(`${level} is the level of the first headings, the next ones are below`, async () => {
-        const map = await showMap(`district="16053" heading-level="${level}"`);
-        toggle(by(panelOf(map), 'summary', '3 Anlaufstellen'));
-        await eventually(map, () => allBy(panelOf(map), 'heading').length > 1);
+        const map = await showMap(`heading-level="${level}"`);
+        expect(tagsOf(map)).to.deep.equal([`h${level}`]);
+        map.district = '16053';
+        await settled(map);
+        toggle(by(panelOf(map), 'summary', '1 weitere Stelle'));
+        await eventually(map, () => allBy(panelOf(map), 'heading', /^Zentrale/).length > 0);
+        const below = `h${Math.min(6, level + 1)}`;
         expect(by(map, 'heading', 'Jena').localName).to.equal(`h${level}`);
-        expect(by(map, 'heading', 'Landkreise und Städte').localName).to.equal(`h${level}`);
-        for (const each of allBy(panelOf(map), 'heading', /^Stadt/)) {
-          expect(each.localName).to.equal(`h${Math.min(6, level + 1)}`);
-        }
+        expect(tagsOf(map).slice(1)).to.deep.equal(tagsOf(map).slice(1).fill(below));
       });
     }
 
     it('is 3 by default, and again when the attribute is taken away', async () => {
       const map = await showMap('district="16053"');
-      expect(tagsOf(map)).to.deep.equal(['h3', 'h3']);
-      map.setAttribute('heading-level', '5');
+      const levels = () => [...new Set(tagsOf(map))];
+      expect(levels()).to.deep.equal(['h3', 'h4']);
+      map.setAttribute('heading-level', '4');
       await settled(map);
-      expect(tagsOf(map)).to.deep.equal(['h5', 'h5']);
+      expect(levels()).to.deep.equal(['h4', 'h5']);
       map.removeAttribute('heading-level');
       await settled(map);
-      expect(tagsOf(map)).to.deep.equal(['h3', 'h3']);
+      expect(levels()).to.deep.equal(['h3', 'h4']);
     });
 
     for (const [value, expected] of [
@@ -601,8 +569,8 @@ describe('thilik-map', () => {
       ['', 'h3'],
     ] as const) {
       it(`“${value}” is nonsense and becomes ${expected}`, async () => {
-        const map = await showMap(`district="16053" heading-level="${value}"`);
-        expect(tagsOf(map)).to.deep.equal([expected, expected]);
+        const map = await showMap(`heading-level="${value}"`);
+        expect(tagsOf(map)).to.deep.equal([expected]);
       });
     }
   });
@@ -615,7 +583,7 @@ describe('thilik-map', () => {
       const told = record(map, 'thilik-ready');
       around.append(map);
       await map.ready;
-      expect(told).to.deep.equal([{ districts: 22, stories: 15, offers: 36, contacts: 56 }]);
+      expect(told).to.deep.equal([{ districts: 22, stories: 15, offers: 36, contacts: 44 }]);
       map.boundaries = '2019';
       click(shape(map, '16053'));
       await settled(map);
@@ -633,13 +601,18 @@ describe('thilik-map', () => {
       const told = record(map, 'thilik-ready');
       await eventually(map, () => map.shadowRoot?.querySelector('.row') ?? false);
       expect(map.dataset.state).to.equal('loading');
+      expect(panelOf(map), 'nothing is selected').to.equal(null);
+      map.district = '16070';
+      await settled(map);
       expect(words(panelOf(map))).to.include('Die Inhalte werden geladen …');
       expect(shapes(map), 'districts wait for nothing').to.have.length(22);
       expect(told).to.deep.equal([]);
       arrive(JSON.stringify({ stories: [storyJson()] }));
       await map.ready;
-      expect(told).to.deep.equal([{ districts: 22, stories: 1, offers: 36, contacts: 56 }]);
+      expect(told).to.deep.equal([{ districts: 22, stories: 1, offers: 36, contacts: 44 }]);
       expect(map.dataset.state).to.equal('ready');
+      await settled(map);
+      expect(words(panelOf(map))).not.to.include('Die Inhalte werden geladen …');
     });
 
     it('comes also where something failed', async () => {
@@ -689,8 +662,8 @@ describe('thilik-map', () => {
 
   it('needs no style attribute: a strict content security policy forbids them', async () => {
     const map = await showMap('story="jena"');
-    await eventually(map, () => words(panelOf(map)).includes('Zur Geschichte'));
-    for (const summary of allBy(panelOf(map), 'summary').slice(1)) toggle(summary);
+    await says(map, () => openedOf(map), /Zur Geschichte/);
+    for (const summary of allBy(panelOf(map), 'summary')) toggle(summary);
     await settled(map);
     expect(map.shadowRoot?.querySelectorAll('[style]')).to.have.length(0);
     expect(map.shadowRoot?.querySelectorAll('style')).to.have.length(0);

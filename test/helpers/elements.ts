@@ -229,21 +229,28 @@ export const selectedShapes = (map: Element): (string | undefined)[] =>
     .filter((path) => path.getAttribute('aria-selected') === 'true')
     .map((path) => path.dataset.ags);
 
-/** A story's badge in the drawing. */
-export function point(map: Element, id: string): SVGGElement {
-  const found = map.shadowRoot?.querySelector<SVGGElement>(`g[part=story-point][data-story="${id}"]`);
+/** A story's dot in the drawing. */
+export function point(map: Element, id: string): SVGCircleElement {
+  const found = points(map).find(({ dataset }) => dataset.story === id);
   if (!found) throw new Error(`no story point ${id}`);
   return found;
 }
 
-export const points = (map: Element): SVGGElement[] => [
-  ...(map.shadowRoot?.querySelectorAll<SVGGElement>('g[part=story-point]') ?? []),
+export const points = (map: Element): SVGCircleElement[] => [
+  ...(map.shadowRoot?.querySelectorAll<SVGCircleElement>('[part=story-point]') ?? []),
 ];
 
-/** The panel of a map. */
+/** The answer of a map; `null` while no district is selected. */
 export function panelOf(map: Element): HTMLElement {
   return map.shadowRoot?.querySelector('[part~=panel]') as HTMLElement;
 }
+
+/** The story that is open below a map; `null`: none. */
+export const openedOf = (map: Element): HTMLElement | null => map.shadowRoot?.querySelector('.opened') ?? null;
+
+/** The districts that stand in the list of a map, by name. */
+export const listed = (map: Element): string[] =>
+  [...(map.shadowRoot?.querySelectorAll('.row .name') ?? [])].map(words);
 
 /** A mouse click on something that has no method of its own for it, such as a shape. */
 export function click(element: Element): void {
