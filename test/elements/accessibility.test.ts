@@ -8,6 +8,7 @@ import {
   by,
   eventually,
   inState,
+  openedOf,
   panelOf,
   place,
   says,
@@ -27,8 +28,8 @@ type Tag = 'thilik-map' | 'thilik-story-card' | 'thilik-contact-list';
 const full: Readonly<Record<Tag, () => Promise<HTMLElement>>> = {
   'thilik-map': async () => {
     const map = await showMap('story="jena"');
-    await says(map, () => panelOf(map), /Zur Geschichte/);
-    for (const summary of allBy(panelOf(map), 'summary').slice(1)) toggle(summary);
+    await says(map, () => openedOf(map), /Zur Geschichte/);
+    for (const summary of allBy(panelOf(map), 'summary')) toggle(summary);
     await says(map, () => panelOf(map), /Kitchen on the KLEX/i);
     return map;
   },

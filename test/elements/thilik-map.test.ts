@@ -106,7 +106,7 @@ describe('thilik-map', () => {
         it(`that all stand in the drawing, ${width} pixels wide`, async () => {
           await setViewport({ width, height: 900 });
           const map = await showMap();
-          const texts = await eventually(map, () => shownNames(map).length > 0 && shownNames(map));
+          const texts = await eventually(map, () => (shownNames(map).length > 0 ? shownNames(map) : null));
           expect(texts).to.have.length(22);
           const stage = map.shadowRoot?.querySelector('.stage')?.getBoundingClientRect() as DOMRect;
           for (const text of texts) {

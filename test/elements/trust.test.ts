@@ -9,9 +9,14 @@ import {
   click,
   eventually,
   inState,
+  panelOf,
   place,
+  record,
   says,
+  settled,
+  shape,
   show,
+  showMap,
   toggle,
   useServer,
   words,
@@ -115,16 +120,26 @@ describe('trust', () => {
   });
 
   describe('offers on the map', () => {
-    it('are counted at each place that has a point, and explained in the legend', async () => {
-      const map = place('<thilik-map></thilik-map>');
-      await inState(map, 'ready');
-      const rings = await eventually(map, () => {
-        const found = [...(map.shadowRoot?.querySelectorAll('[part=offer-point]') ?? [])];
-        return found.length > 0 ? found : null;
-      });
-      const total = rings.reduce((sum, ring) => sum + Number(ring.textContent), 0);
-      expect(total).to.be.greaterThan(10).and.at.most(36);
-      await says(map, () => map.shadowRoot?.querySelector('[part=legend]'), /Zahl der Angebote an einem Ort/);
+    const signs = (map: HTMLElement) => [...(map.shadowRoot?.querySelectorAll('[part=offer-point]') ?? [])];
+
+    it('have a sign at each place where the page asks for them, named in the legend, that leads to their district', async () => {
+      const map = await showMap('layers="stories offers"');
+      await eventually(map, () => signs(map).length > 0);
+      expect(signs(map).length).to.be.greaterThan(10).and.at.most(36);
+      await says(map, () => map.shadowRoot?.querySelector('[part=legend]'), /Angebote an einem Ort/);
+      const selects = record(map, 'thilik-select');
+      click(signs(map)[0] as Element);
+      await settled(map);
+      expect(selects).to.have.length(1);
+      by(panelOf(map), 'summary', /Angebote? aus dem Jahr 2019$/);
+    });
+
+    it('have none else: a dot is a story', async () => {
+      const map = await showMap();
+      await eventually(map, () => shape(map, '16053').getAttribute('aria-label')?.includes('2 Angebote'));
+      await settled(map);
+      expect(signs(map)).to.deep.equal([]);
+      expect(words(map.shadowRoot?.querySelector('[part=legend]'))).not.to.include('an einem Ort');
     });
 
     it('stand in the panel with their state at the time', async () => {

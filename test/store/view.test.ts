@@ -122,7 +122,9 @@ describe('mapView: districts', () => {
     [{ district: '16070' }, '16070'],
     [{ district: '16056' }, '16063'],
     [{ district: '16056', frame: '2019' }, '16056'],
-    [{ district: '16070', scope: ['16053'] }, null],
+    [{ district: '16070', scope: ['16053', '16063'] }, null],
+    [{ scope: ['16053'] }, '16053'],
+    [{ district: '16070', scope: ['16053'] }, '16053'],
     [{ district: '99999' }, null],
   ];
   for (const [change, expected] of selections) {
