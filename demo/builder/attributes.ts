@@ -27,11 +27,8 @@ export function askedFor(element: ElementName, form: CodeForm): readonly Attribu
   return names.filter((name) => name !== 'story' || elements[element].needsStory);
 }
 
-/** Whether an address of a file is asked for, which is not chosen from a list. */
-export const isFile = (name: AttributeName): boolean => {
-  const row = rows[name];
-  return row.kind === 'address' && !row.names;
-};
+/** Whether it is the address of a file with content that readers load. */
+export const isFile = (name: AttributeName): boolean => /(^|-)src$/.test(name);
 
 /** The page may lie anywhere, so an address starts at the server. */
 const isWebAddress = (value: string) => /^(\/(?!\/)|https?:\/\/)\S+$/.test(value);

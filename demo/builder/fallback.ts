@@ -62,6 +62,8 @@ export function titleOf(choice: Choice, content: Content): string {
       return `${place} – ${terms.contacts}`;
     case 'offer-list':
       return `${place} – ${terms.offers}`;
+    case 'district-search':
+      return `${terms.whereDoYouLive} ${place}`;
     default:
       return wordsOf(factsOf(choice, content), 'title') ?? place;
   }
@@ -78,7 +80,8 @@ export function fallback(choice: Choice, content: Content): string {
   if (title) return markup`${title}: ${summary} (${asOf})`.html;
   const links = choice.element === 'story-card' ? [] : offices(content, districtOf(choice));
   if (links.length === 0) return markup`${titleOf(choice, content)}`.html;
-  const what = choice.element === 'contact-list' ? placeOf(choice, content) : titleOf(choice, content);
+  const isList = choice.element === 'contact-list' || choice.element === 'district-search';
+  const what = isList ? placeOf(choice, content) : titleOf(choice, content);
   const named = joined(
     links.map((contact) => officeLink(contact, locale)),
     ' · ',

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { elements as rows } from '../../src/contract/elements.ts';
+import type { AttributeName } from '../../src/contract/attributes.ts';
 import { elementTexts } from '../../src/i18n/de/contract.ts';
 import { systems } from '../guides/systems.ts';
 import { attributeField, attributeFields } from './attribute-fields.ts';
-import { elements, folderAddress, forms, ownWordOf, type Choice } from './choice.ts';
+import { elements, folderAddress, forms, ownWordOf, type ElementName } from './choice.ts';
 import { colours } from './colour-fields.ts';
 import { typedWith, type FormState } from './form-state.ts';
 import { check, line, radios, select } from './fields.ts';
@@ -11,8 +11,14 @@ import { firstTexts, formTexts, integrityText, texts } from './texts.ts';
 
 const step = (number: number, text: string) => html`<span class="step" aria-hidden="true">${number}</span>${text}`;
 
-/** What is asked for first: what a card shows, or the district. */
-const firstAttribute = ({ element }: Choice) => (rows[element].needsStory ? 'story' : 'district');
+/** What is asked for first, and how. */
+const firstAsked: Readonly<Record<ElementName, readonly [question: string, name: AttributeName]>> = {
+  map: ['Für welches Gebiet?', 'district'],
+  'story-card': ['Welche Geschichte?', 'story'],
+  'contact-list': ['Für welches Gebiet?', 'district'],
+  'offer-list': ['Für welches Gebiet?', 'district'],
+  'district-search': ['Wohin führt die Suche?', 'href'],
+};
 
 function system({ choice, change }: FormState): TemplateResult {
   const found = systems.find(({ id }) => id === choice.system);
@@ -71,9 +77,10 @@ function ownFirst({ choice, change }: FormState): unknown {
 
 function more(state: FormState): TemplateResult {
   const { choice, change, hasIntegrity } = state;
-  const { form } = choice;
+  const { element, form } = choice;
+  const [, first] = firstAsked[element];
   return html`
-    ${folder(state)} ${attributeFields(state, firstAttribute(choice))} ${colours(state)}
+    ${folder(state)} ${attributeFields(state, first)} ${colours(state)}
     ${form === 'iframe' && choice.colours ? html`<p class="hint">${texts.frameColours}</p>` : nothing}
     ${
       form === 'static'
@@ -94,6 +101,7 @@ function more(state: FormState): TemplateResult {
 /** The choices, in the order in which a new user needs them. */
 export function choiceForm(state: FormState): TemplateResult {
   const { choice, change } = state;
+  const [question, first] = firstAsked[choice.element];
   return html`
     ${radios(
       'element',
@@ -103,8 +111,8 @@ export function choiceForm(state: FormState): TemplateResult {
       (element) => change({ element }),
     )}
     <fieldset>
-      <legend>${step(2, rows[choice.element].needsStory ? 'Welche Geschichte?' : 'Für welches Gebiet?')}</legend>
-      ${attributeField(state, firstAttribute(choice))}
+      <legend>${step(2, question)}</legend>
+      ${attributeField(state, first)}
     </fieldset>
     ${ownFirst(state)}
     <fieldset>

@@ -192,6 +192,19 @@ describe('the code of the builder', () => {
     });
   }
 
+  it('writes the search alone, which leads to pages of the site and loads nothing from there', () => {
+    const attributes: Given = { href: 'https://www.example.org/integration/{ags}', district: '16070' };
+    const choice = choose({ element: 'district-search', form: 'module' }, attributes);
+    const search = parsed(choice).querySelector('thilik-district-search')!;
+    expect(search.getAttribute('href')).to.equal('https://www.example.org/integration/{ags}');
+    expect(search.textContent?.trim()).to.equal('Integration: Ilm-Kreis. Anlaufstellen: Landratsamt <Ilm> & "Kreis"');
+    expect(policy(choice)).not.to.contain('example.org');
+    expect(privacyText(choice)).not.to.contain('example.org');
+    const frame = parsed({ ...choice, form: 'iframe' }).querySelector('iframe')!;
+    expect(frame.title).to.equal('Wo wohnen Sie? Integration: Ilm-Kreis');
+    expect(frame.getAttribute('src')).to.match(/^\/thilik\/embed\/search\.html\?/);
+  });
+
   it('writes no blank line, which some systems turn into a paragraph', () => {
     for (const form of forms) {
       const { head, css, body } = snippet(choose({ form }, { district: '16070' }), context);
