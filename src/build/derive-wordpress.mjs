@@ -14,6 +14,20 @@ const accent = {
   help: 'Ohne Angabe die Hauptfarbe Ihres Themes, wenn sie gut lesbar ist, sonst Blau.',
 };
 
+/** The plugin's own: whom the page itself names as the first to ask, written into the slot `first` of the map. */
+const first = Object.entries({
+  name: {
+    kind: 'text',
+    label: 'Zuerst fragen: Name der Stelle',
+    help: 'Zum Beispiel Integrationsbüro. Steht in Ihrer Seite selbst, als erste Stelle des Kreises, den Sie gewählt haben.',
+  },
+  phone: { kind: 'phone', label: 'Zuerst fragen: Telefon mit Vorwahl' },
+  url: { kind: 'page', label: 'Zuerst fragen: Adresse der Internetseite' },
+}).map(([name, row]) => [
+  `first-${name}`,
+  { on: ['map'], group: 'content', property: `first${name[0].toUpperCase()}${name.slice(1)}`, ...row },
+]);
+
 /** How the editor asks for a value, and how PHP checks it. */
 function kindOf(name, row, { values }) {
   switch (row.kind) {
@@ -59,16 +73,17 @@ function choicesOf(name, row, { values, empty }, table) {
   return { values: others, hidden: [usual], empty: said };
 }
 
-/** The rows in the order of the table, and before the design system the plugin's own colour. */
+/** The rows in the order of the table, before the design system the plugin's own colour, and at last whom the page names. */
 function rowsOf(table) {
   const { attributes, attributeTexts, namesFor, elementNames, propertyOf } = table;
-  return namesFor('block').flatMap((name) => {
+  const rows = namesFor('block').flatMap((name) => {
     const [row, text] = [attributes[name], attributeTexts[name]];
     const { group, label, help } = text;
     const own = { on: row.on, kind: kindOf(name, row, text), group, label, ...(help ? { help } : {}) };
     const entry = [name, { ...own, property: propertyOf(name), ...choicesOf(name, row, text, table) }];
     return name === 'theme' ? [['accent', { on: elementNames, property: 'accent', ...accent }], entry] : [entry];
   });
+  return [...rows, ...first];
 }
 
 /** For PHP: elements with what they load first, attributes with how they are asked for and checked, groups of the editor. */

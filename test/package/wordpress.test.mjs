@@ -112,7 +112,7 @@ test('blocks, table of attributes and elements know the same attributes', withPh
     const known = declarations
       .find(({ tagName }) => tagName === `thilik-${element}`)
       .attributes.map(({ name }) => name);
-    const ownToPlugin = ['id', 'lang', 'accent'];
+    const ownToPlugin = ['id', 'lang', 'accent', 'first-name', 'first-phone', 'first-url'];
     assert.deepEqual(
       Object.keys(attributes).filter((name) => !known.includes(name) && !ownToPlugin.includes(name)),
       [],
@@ -124,6 +124,26 @@ test('blocks, table of attributes and elements know the same attributes', withPh
   assert.equal(Object.keys(district.values).length, 22);
   assert.equal(Object.keys(topics.values).length, 12);
 });
+
+test(
+  'whom the page names itself stands in the slot of the map, escaped, and only where it is about one district',
+  withPhp,
+  () => {
+    const php = (given) =>
+      inPhp(
+        ['data', 'attributes', 'words', 'render'],
+        `first_word(clean('map', json_decode('${JSON.stringify(given)}', true)))`,
+      );
+    const word = { 'first-name': 'Büro <b>', 'first-phone': '03628 47-11', 'first-url': 'https://www.example.org/a/' };
+    const html =
+      '<span slot="first">Büro &lt;b&gt; · <a href="tel:+4936284711">03628 47-11</a> · <a href="https://www.example.org/a/">example.org/a</a><br></span>';
+    assert.equal(php({ district: '16070', ...word }), html);
+    assert.equal(php({ scope: '16070', ...word }), html);
+    assert.equal(php(word), '');
+    assert.equal(php({ scope: '16070 16052', ...word }), '');
+    assert.equal(php({ district: '16070', 'first-phone': 'x', 'first-url': 'javascript:alert(1)' }), '');
+  },
+);
 
 test('PHP can read every file', withPhp, () => {
   for (const name of php) execFileSync('php', ['-l'], { input: files[name], stdio: ['pipe', 'ignore', 'pipe'] });

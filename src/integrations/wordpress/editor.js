@@ -42,6 +42,8 @@
       el(ui.TextControl, { label, help, value, onChange, type: 'number', min, max }),
     id: ({ label, help, value, onChange }) => el(ui.TextControl, { label, help, value, onChange }),
     address: ({ label, help, value, onChange }) => el(ui.TextControl, { label, help, value, onChange }),
+    text: ({ label, help, value, onChange }) => el(ui.TextControl, { label, help, value, onChange }),
+    phone: ({ label, help, value, onChange }) => el(ui.TextControl, { label, help, value, onChange, type: 'tel' }),
     page: ({ label, help, value, onChange }) => el(ui.TextControl, { label, help, value, onChange }),
   };
 

@@ -98,6 +98,10 @@ function clean_value( array $attribute, $value ): ?string {
 			return preg_match( '/^\d{1,9}$/D', $value ) && $value >= $attribute['min'] && $value <= $attribute['max'] ? $value : null;
 		case 'colour':
 			return preg_match( '/^#[0-9a-f]{6}$/Di', $value ) ? strtolower( $value ) : null;
+		case 'text':
+			return '' === $value ? null : $value;
+		case 'phone':
+			return preg_match( '#^(?:115|[+0][0-9 ()/-]*[0-9])$#D', $value ) ? $value : null;
 		case 'address':
 			return report_address( $value );
 		case 'page':

@@ -18,9 +18,13 @@ add_filter(
 		// WordPress asks for every text it prints.
 		static $own = array();
 		foreach ( $own ? array() : array_keys( elements() ) as $element ) {
-			$names                       = array_diff( array_keys( attributes_of( $element ) ), array( 'accent' ) );
+			// Those that the plugin makes something else of.
+			$made                        = array( 'accent', 'first-name', 'first-phone', 'first-url' );
+			$names                       = array_diff( array_keys( attributes_of( $element ) ), $made );
 			$own[ 'thilik-' . $element ] = array_fill_keys( array_merge( $names, array( 'id', 'class', 'lang' ) ), true );
 		}
+		// Whom a page names itself as the first to ask stands in a slot of the map.
+		$tags['span']['slot'] = true;
 		return array_merge( $tags, $own );
 	},
 	10,

@@ -18,13 +18,39 @@ defined( 'ABSPATH' ) || exit;
 function element_html( string $element, array $given ): string {
 	load_elements();
 	$attributes = array_merge( setting_attributes( $element ), clean( $element, $given ) );
+	$first      = first_word( $attributes );
 	$html       = '<thilik-' . $element;
 	foreach ( $attributes as $name => $value ) {
+		if ( 0 === strpos( $name, 'first-' ) ) {
+			continue;
+		}
 		if ( 'accent' === $name ) {
 			$html .= ' style="' . esc_attr( accent_style( $value ) ) . '"';
 		} else {
 			$html .= ' ' . $name . ( '' === $value ? '' : '="' . esc_attr( $value ) . '"' );
 		}
 	}
-	return $html . '>' . words( $element, $attributes ) . '</thilik-' . $element . '>';
+	return $html . '>' . $first . words( $element, $attributes ) . '</thilik-' . $element . '>';
+}
+
+/**
+ * Whom the page itself names as the first to ask, for the slot of the map, escaped; '' without a district of the page's own.
+ *
+ * @param array $attributes Those of the element, clean.
+ */
+function first_word( array $attributes ): string {
+	$parts = array();
+	if ( isset( $attributes['first-name'] ) ) {
+		$parts[] = esc_html( $attributes['first-name'] );
+	}
+	if ( isset( $attributes['first-phone'] ) ) {
+		$digits  = preg_replace( '/\(0\)|[^0-9+]/', '', $attributes['first-phone'] );
+		$parts[] = '<a href="tel:' . esc_attr( preg_replace( array( '/^00/', '/^0/' ), array( '+', '+49' ), $digits ) ) . '">' . esc_html( $attributes['first-phone'] ) . '</a>';
+	}
+	if ( isset( $attributes['first-url'] ) ) {
+		$label   = preg_replace( '#^https?://(?:www\.)?|/$#', '', $attributes['first-url'] );
+		$parts[] = '<a href="' . esc_url( $attributes['first-url'] ) . '">' . esc_html( $label ) . '</a>';
+	}
+	$is_of_one = isset( $attributes['district'] ) || 1 === count( word_list( $attributes['scope'] ?? '' ) );
+	return $parts && $is_of_one ? '<span slot="first">' . implode( ' · ', $parts ) . '<br></span>' : '';
 }
