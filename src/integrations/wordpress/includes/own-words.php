@@ -19,10 +19,21 @@ function own_entries( array $contacts, array $choice ): array {
 	$entry  = static function ( array $contact ) use ( $choice ): string {
 		return own_entry( $contact, $choice );
 	};
-	return array_map( $entry, array_values( array_filter( $contacts, $wanted ) ) );
+	return array_map( $entry, array_values( array_filter( array_filter( $contacts, $wanted ), __NAMESPACE__ . '\is_office' ) ) );
 }
 
-/** Name, task and every way to reach an office, a line each. */
+/** The number that may be shown: none that only a source at second hand has. The same rule as in `src/model/offices.ts`. */
+function shown_phone( array $contact ): string {
+	$phone = $contact['phone'] ?? '';
+	return is_string( $phone ) && 'secondary' !== ( $contact['sure']['phone'] ?? '' ) ? $phone : '';
+}
+
+/** Whether one can turn to it at all. */
+function is_office( array $contact ): bool {
+	return isset( $contact['address'] ) || isset( $contact['email'] ) || isset( $contact['url'] ) || '' !== shown_phone( $contact );
+}
+
+/** Task, name and every way to reach an office, a line each. */
 function own_entry( array $contact, array $choice ): string {
 	$part    = static function ( string $name ) use ( $contact ): string {
 		return is_string( $contact[ $name ] ?? null ) ? $contact[ $name ] : '';
@@ -31,11 +42,15 @@ function own_entry( array $contact, array $choice ): string {
 	$address = is_array( $contact['address'] ?? null ) ? array_filter( $contact['address'], 'is_string' ) : array();
 	$town    = trim( ( $address['postcode'] ?? '' ) . ' ' . ( $address['town'] ?? '' ) );
 	$mail    = is_email( $part( 'email' ) ) ? $part( 'email' ) : '';
+	$name    = in_german( $part( 'authority' ), $choice );
+	$task    = text( $contact['function'] ?? '', $choice );
+	$dated   = $contact['fields']['phone']['asOf'] ?? '';
+	$phone   = shown_phone( $contact );
 	$lines   = array(
-		'<strong>' . in_german( $part( 'authority' ), $choice ) . '</strong>',
-		text( $contact['function'] ?? '', $choice ),
+		'<strong>' . ( '' === $task ? $name : $task ) . '</strong>',
+		'' === $task ? '' : $name,
 		labelled( 'address', esc_html( one_line( implode( ', ', array_filter( array( $address['street'] ?? '', $town ), 'strlen' ) ) ) ), $choice ),
-		labelled( 'phone', phone_link( $part( 'phone' ) ), $choice ),
+		labelled( 'phone', '' === $phone ? '' : phone_link( $phone ) . ( is_string( $dated ) && '' !== $dated ? ' (' . as_of( $dated, $choice ) . ')' : '' ), $choice ),
 		labelled( 'email', '' === $mail ? '' : '<a href="' . esc_url( 'mailto:' . $mail ) . '">' . esc_html( $mail ) . '</a>', $choice ),
 		labelled( 'website', '' === $url ? '' : '<a href="' . $url . '">' . esc_html( short_address( $part( 'url' ) ) ) . '</a>', $choice ),
 		text( $contact['hours'] ?? '', $choice ),
