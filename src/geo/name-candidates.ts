@@ -66,12 +66,17 @@ export function linesOf(name: string): readonly Lines[] {
     .map((lines) => ({ lines, cost: (lines.length - 1) * 0.8 }));
 }
 
-const step = 3;
+/** Distance of places that are tried, in pixels: so many in a row are enough for a large district, too. */
+const stepIn = ([minX, , maxX]: Box, least: number, most: number) => Math.max(least, (maxX - minX) / most);
 
-/** Places for every district's name, the best first. */
+/** What a line to a name costs: the place without one is better until it costs more. */
+export const priceOfLine = 9;
+
+/** Places for every district's name, the best first; `beside`: also those with a line. */
 export function candidatesOf(
   sheet: Sheet,
   { soft, hard }: Readonly<Record<'soft' | 'hard', readonly Point[]>>,
+  beside: boolean,
 ): readonly (readonly Candidate[])[] {
   const room = sheet.sign + 1;
   const [weak, firm] = [soft, hard].map((points) => points.map((at) => around(at, room))) as [Box[], Box[]];
@@ -84,6 +89,7 @@ export function candidatesOf(
   };
   return sheet.districts.map((_, index) => {
     const inside = insidePlaces(sheet, index).map(priced).sort(cheapest).slice(0, 250);
+    if (!beside) return inside;
     const outside = sparse(outsidePlaces(sheet, index).map(priced).sort(cheapest)).slice(0, 400);
     return [...inside, ...outside].sort(cheapest);
   });
@@ -114,12 +120,14 @@ function insidePlaces(sheet: Sheet, index: number): Candidate[] {
   const found: Candidate[] = [];
   for (const { lines, cost } of linesOf(name)) {
     const { half, high } = sizeOf(lines, sheet.fontSize);
+    const step = stepIn(bounds, 3, 24);
+    const isTight = (bounds[2] - bounds[0]) * (bounds[3] - bounds[1]) < 12 * half * high;
     for (let y = bounds[1]; y <= bounds[3]; y += step) {
       for (let x = bounds[0]; x <= bounds[2]; x += step) {
         const box: Box = [x - half, y - high / 2, x + half, y + high / 2];
         if (sheet.raster.at(x, y) !== index || !isOnCanvas(sheet, box)) continue;
         const beyond = shareBeyond(sheet, index, box);
-        if (beyond > 0.4 || !leavesRoom(sheet, index, box)) continue;
+        if (beyond > 0.4 || (isTight && !leavesRoom(sheet, index, box))) continue;
         const far = Math.hypot(x - label[0], (y - label[1]) * 1.3) / sheet.fontSize;
         found.push({ ags, lines, at: [x, y], half, leader: null, box, cost: cost + far + 28 * beyond });
       }
@@ -165,25 +173,26 @@ function shareBeyond({ raster }: Sheet, index: number, [minX, minY, maxX, maxY]:
 function outsidePlaces(sheet: Sheet, index: number): Candidate[] {
   const { ags, name } = sheet.districts[index] as Sheet['districts'][number];
   const targets = targetsOf(sheet, index);
+  const step = stepIn([0, 0, ...sheet.size], 4, 70);
   const found: Candidate[] = [];
   for (const { lines, cost } of linesOf(name)) {
     const { half, high } = sizeOf(lines, sheet.fontSize);
-    for (let y = 1 + high / 2; y <= sheet.size[1] - high / 2; y += 4) {
-      for (let x = 1 + half; x <= sheet.size[0] - half; x += 4) {
+    for (let y = 1 + high / 2; y <= sheet.size[1] - high / 2; y += step) {
+      for (let x = 1 + half; x <= sheet.size[0] - half; x += step) {
         const box: Box = [x - half, y - high / 2, x + half, y + high / 2];
         if (!isOnCanvas(sheet, box) || !isEmpty(sheet, grown(box, 1))) continue;
-        let best: Candidate | null = null;
+        let [least, target]: [number, Point | null] = [Infinity, null];
         for (const to of targets) {
-          const isAbove = to[1] > y;
-          const at: Point = [x, isAbove ? box[3] + textGap(sheet) : box[1] - textGap(sheet)];
-          const rise = Math.abs(to[1] - at[1]);
+          const rise = Math.abs(to[1] - y) - high / 2 - textGap(sheet);
+          if (rise < 5) continue;
           const length = Math.hypot(to[0] - x, rise);
-          if (rise < 5 || (isAbove ? to[1] < at[1] : to[1] > at[1])) continue;
           // Flat lines look like borders.
-          const price = cost + 9 + (length / sheet.fontSize) * 0.8 + (Math.abs(to[0] - x) / length) * 2;
-          if (!best || price < best.cost) best = { ags, lines, at, half, leader: [at, to], box, cost: price };
+          const price = cost + priceOfLine + (length / sheet.fontSize) * 0.8 + (Math.abs(to[0] - x) / length) * 2;
+          if (price < least) [least, target] = [price, to];
         }
-        if (best) found.push(best);
+        if (!target) continue;
+        const at: Point = [x, target[1] > y ? box[3] + textGap(sheet) : box[1] - textGap(sheet)];
+        found.push({ ags, lines, at, half, leader: [at, target], box, cost: least });
       }
     }
   }

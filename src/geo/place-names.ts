@@ -2,7 +2,7 @@
  * Places names of districts and signs on the map: glyph widths in, places out. `npm run derive` makes the table of the
  * whole state with it; a `scope` is placed by it in the browser.
  */
-import { candidatesOf, isWithin, type Candidate, type Sheet } from './name-candidates.ts';
+import { candidatesOf, isWithin, priceOfLine, type Candidate, type Sheet } from './name-candidates.ts';
 import { forms, type Form, type Name, type Names } from './names.ts';
 import type { Box, Point } from './mercator.ts';
 import { rasterOf } from './raster.ts';
@@ -105,9 +105,19 @@ function collide(a: Candidate, b: Candidate): boolean {
 /** More than any arrangement without a collision costs. */
 const collision = 1000;
 
-/** Moves one name after the other to its best place among the others; then shakes some and tries again. */
-function arrange(sheet: Sheet, points: Points, { tries, hasty }: Effort): readonly Candidate[] {
-  const all = candidatesOf(sheet, points);
+/** A good arrangement; one without lines is looked for first, when there is little time. */
+function arrange(sheet: Sheet, points: Points, effort: Effort): readonly Candidate[] {
+  const simple = effort.hasty ? bestOf(candidatesOf(sheet, points, false), { ...effort, tries: 2 }) : null;
+  const isGood = simple && costOf(simple) < collision && simple.every(({ cost }) => cost < priceOfLine);
+  return isGood ? simple : (bestOf(candidatesOf(sheet, points, true), effort) ?? []);
+}
+
+/**
+ * Moves one name after the other to its best place among the others; then shakes some and tries again.
+ * @returns `null` when a district has no place at all
+ */
+function bestOf(all: readonly (readonly Candidate[])[], { tries, hasty }: Effort): readonly Candidate[] | null {
+  if (all.some((choices) => choices.length === 0)) return null;
   const random = generator();
   let best: Candidate[] = all.map(([first]) => first as Candidate);
   let bestCost = Infinity;
@@ -194,20 +204,27 @@ function spotsOf(sheet: OnSheet, { signs }: Land, names: readonly Candidate[]): 
   for (const index of order) {
     const { ags, label, box } = sheet.districts[index] as Sheet['districts'][number];
     const wanted = towns.get(ags) ?? label;
-    let best: Point | null = null;
-    let nearest = Infinity;
-    for (let y = box[1]; y < box[3]; y += 1) {
-      for (let x = box[0]; x < box[2]; x += 1) {
-        const far = Math.hypot(x - wanted[0], y - wanted[1]);
-        if (far >= nearest || !isWithin(sheet, index, [x, y]) || !isFree([x, y], names, room)) continue;
-        if (taken.some((other) => Math.hypot(other[0] - x, other[1] - y) < 2 * room)) continue;
-        nearest = far;
-        best = [x, y];
-      }
-    }
+    const isRoomy = (at: Point) =>
+      isFree(at, names, room) && taken.every((other) => Math.hypot(other[0] - at[0], other[1] - at[1]) >= 2 * room);
+    const best =
+      nearestTo(wanted, box, (at) => isWithin(sheet, index, at) && isRoomy(at)) ??
+      nearestTo(wanted, box, (at) => sheet.raster.at(...at) === index && isRoomy(at)) ??
+      nearestTo(wanted, grown(box, 4 * room), isRoomy);
     const spot = best ?? wanted;
     spots.set(ags, spot);
     taken.push(spot);
   }
   return spots;
+}
+
+/** The point of a box nearest to another one for which something is true; `null`: there is none. */
+function nearestTo(wanted: Point, [minX, minY, maxX, maxY]: Box, isRight: (at: Point) => boolean): Point | null {
+  let [best, nearest]: [Point | null, number] = [null, Infinity];
+  for (let y = minY; y < maxY; y += 1) {
+    for (let x = minX; x < maxX; x += 1) {
+      const far = Math.hypot(x - wanted[0], y - wanted[1]);
+      if (far < nearest && isRight([x, y])) [best, nearest] = [[x, y], far];
+    }
+  }
+  return best;
 }
