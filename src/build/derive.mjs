@@ -5,17 +5,13 @@ import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { runnerImport } from 'vite';
 import { attributeTable, elementTable, interfaceTable, limitsOfForms } from './derive-readme.mjs';
-import { namesTable } from './derive-names.mjs';
 import { attributesForPhp, blockAttributes } from './derive-wordpress.mjs';
 
 const wordpress = 'src/integrations/wordpress';
 
-const loader = (root) => async (file) =>
-  (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
-
 /** What is known of elements and attributes, as data. */
 async function readTable(root) {
-  const load = loader(root);
+  const load = async (file) => (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
   const { attributes, attributeNames, namesFor, propertyOf, whyNot } = await load('src/contract/attributes.ts');
   const { elements, elementNames } = await load('src/contract/elements.ts');
   const { inFrame, isAgs } = await load('src/model/frames.ts');
@@ -66,7 +62,6 @@ export async function derivedFiles(root) {
   const files = new Map([['README.md', readme]]);
 
   const add = async (file, text) => files.set(file, await formatted(file, text));
-  await add('src/data/names-table.ts', await namesTable(root, loader(root)));
   await add('src/define/allowed.ts', allowed(table));
   await add(`${wordpress}/attributes.json`, JSON.stringify(attributesForPhp(table)));
   for (const element of table.elementNames) {

@@ -1,5 +1,5 @@
 /**
- * Places names of districts and signs on the map: glyph widths in, places out. `npm run derive` makes the table of the
+ * Places names of districts and signs on the map: glyph widths in, places out. `npm run names` makes the table of the
  * whole state with it; a `scope` is placed by it in the browser.
  */
 import { candidatesOf, isWithin, priceOfLine, type Candidate, type Sheet } from './name-candidates.ts';

@@ -99,7 +99,13 @@ export async function openMap(
     inMap,
     /** Controls have arrived. */
     ready: () => waitFor(page, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('.controls')),
-    press: (name) => inMap(`[data-do=${name}]`).click(),
+    /** Presses a control; the button that brings them, which steps nearer, first. */
+    press: async (name) => {
+      const enlarge = inMap('.enlarge[aria-expanded=false]');
+      const isClosed = (await enlarge.count()) > 0;
+      if (isClosed) await enlarge.click();
+      if (!isClosed || name !== 'in') await inMap(`[data-do=${name}]`).click();
+    },
     /** Notes that the hint on gestures was there: it stays for a tenth of a second, which questions may miss. */
     watchHint: () =>
       page.evaluate(() => {
