@@ -4,7 +4,7 @@
  */
 import { kinds, topicIds } from '../model/types.ts';
 import { elementNames, type ElementName } from './elements.ts';
-import { consents, frames, headingLevels, staleMonths, type Range } from './kinds.ts';
+import { consents, frames, headingLevels, shades, staleMonths, type Range } from './kinds.ts';
 
 /** The ways in which a page may set an attribute. */
 export const forms = ['element', 'placeholder', 'iframe', 'static', 'shortcode', 'block', 'command'] as const;
@@ -51,6 +51,7 @@ const table = {
   topics: { on: ['map', 'offer-list'], kind: 'words', values: topicIds, usual: [] },
   scope: { on: placed, kind: 'agsList' },
   layers: { on: map, kind: 'words', values: kinds, usual: kinds },
+  shade: { on: map, kind: 'oneOf', values: shades },
   boundaries: { on: map, kind: 'oneOf', values: frames },
   lang: { on: elementNames, kind: 'language', global: true },
   'heading-level': { on: records, kind: 'integer', ...headingLevels },
@@ -100,6 +101,7 @@ const closed: Readonly<Partial<Record<AttributeName, Readonly<Partial<Record<For
   basemap: { ...needsScript, shortcode: 'consent', block: 'consent' },
   consent: byPageOnly('consent'),
   'worker-url': byPageOnly('code'),
+  shade: needsScript,
   theme: needsScript,
   'no-legend': needsScript,
   'no-locate': needsScript,

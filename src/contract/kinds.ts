@@ -52,6 +52,10 @@ export function readAddress(value: Given, base: string): string | undefined {
 /** Which districts are drawn; those of today without a word. */
 export const frames: readonly [Frame, Frame] = ['today', '2019'];
 
+/** What the districts of the map are shaded by. */
+export const shades = ['stories', 'offers', 'contacts', 'none'] as const;
+export type Shade = (typeof shades)[number];
+
 /** Before which host is asked for the street map: a reader's click, a service of the page, nothing. */
 export const consents: readonly ['click', 'external', 'none'] = ['click', 'external', 'none'];
 

@@ -18,6 +18,7 @@ const other: Readonly<Record<AttributeName, string>> = {
   topics: 'sport',
   scope: '16053 16070',
   layers: 'contacts',
+  shade: 'offers',
   boundaries: '2019',
   lang: 'en',
   'heading-level': '5',

@@ -1,5 +1,14 @@
 import { isServer, type PropertyValues } from 'lit';
-import { consents, frames, readAddress, readAgs, readAgsList, readOneOf, readWords } from '../../contract/kinds.ts';
+import {
+  consents,
+  frames,
+  readAddress,
+  readAgs,
+  readAgsList,
+  readOneOf,
+  readWords,
+  type Shade,
+} from '../../contract/kinds.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
 import { inFrame } from '../../model/frames.ts';
 import { remember } from '../../model/remember.ts';
@@ -24,6 +33,9 @@ export abstract class MapBase extends ThilikElement {
 
   /** What the map shows: any of `stories offers contacts`. */
   @property() layers: string | null = null;
+
+  /** What the districts are shaded by: whether they have `stories`, how many `offers` or `contacts`, or `none`. */
+  @property() shade: Shade = 'stories';
 
   /** Ids of topics to filter by, separated by spaces; empty: all. */
   @property() topics = '';

@@ -2,6 +2,7 @@ import { type PropertyValues } from 'lit';
 import { districtsOf } from '../../data/boundaries.ts';
 import { stateNames } from '../../data/names.ts';
 import { overview } from '../../data/overview.ts';
+import { readOneOf, shades, type Shade } from '../../contract/kinds.ts';
 import { createStage, type Scene } from '../../engines/svg/scene.ts';
 import { remember } from '../../model/remember.ts';
 import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
@@ -35,6 +36,12 @@ export abstract class MapPicture extends MapBase {
   protected readonly search = this.later('search', () =>
     import('../parts/place-search.ts').then(({ attachSearch }) => attachSearch(this)),
   );
+  /** Shading by numbers. */
+  protected readonly shades = this.later('shades', async () => {
+    const shades = await import('./shades.ts');
+    this.addStyles(shades.shadeStyles);
+    return shades;
+  });
   /** Places names where the map does not show the whole state. */
   protected readonly scopeNames = this.later('scopeNames', () => import('../../engines/svg/scope-names.ts'));
   /** Controls and street map. */
@@ -84,7 +91,8 @@ export abstract class MapPicture extends MapBase {
 
   protected override wantedParts(): readonly Part[] {
     const { view } = this.picture();
-    const hasOffers = this.layers?.includes('offers') && view.districts.some(({ offers }) => offers.length > 0);
+    const asked = this.shading === 'offers' || Boolean(this.layers?.includes('offers'));
+    const hasOffers = asked && view.districts.some(({ offers }) => offers.length > 0);
     return [
       ...super.wantedParts(),
       ...(view.selected || (this.isSettled && this.step === 3) ? [this.answer] : []),
@@ -92,6 +100,7 @@ export abstract class MapPicture extends MapBase {
         ? [this.reading]
         : []),
       ...(this.unknownDistrict || this.unknownStory ? [this.diagnostics] : []),
+      ...(this.isCounted(this.shading) ? [this.shades] : []),
       ...(this.isWholeState ? [] : [this.scopeNames]),
       ...(this.isComplete && hasOffers ? [this.offerPoints] : []),
       ...(this.isSettled && this.step === 3 && this.engine === 'maplibre' ? [this.street] : []),
@@ -151,6 +160,14 @@ export abstract class MapPicture extends MapBase {
     if (this.step < 3) return { view, scene: this.#stage(drawing, view, null) };
     const names = this.isWholeState ? stateNames : this.scopeNames.value?.scopeNames(drawing, view);
     return { view, scene: this.#stage(drawing, view, names ?? null) };
+  }
+
+  protected get shading(): Shade {
+    return readOneOf(shades, this.shade);
+  }
+
+  protected isCounted(shade: Shade): shade is 'offers' | 'contacts' {
+    return shade === 'offers' || shade === 'contacts';
   }
 
   /** Whether the map shows all districts: their names have places since the build. */

@@ -11,19 +11,34 @@ export interface LegendEntry {
   readonly text: string;
 }
 
+/** How the map is shaded, and what that means. */
+export interface Shading {
+  readonly shade: (district: DistrictView) => string;
+  readonly legend: readonly LegendEntry[];
+}
+
+/** One shade for all districts, which needs no words. */
+export const noShading: Shading = { shade: () => 'plain', legend: [] };
+
 const hasStory = ({ stories }: DistrictView) => stories.length > 0;
 
 /** Shade of a district by whether it has a story. */
-export const storyShade = (district: DistrictView): string => (hasStory(district) ? 'told' : 'plain');
+const storyShade = (district: DistrictView): string => (hasStory(district) ? 'told' : 'plain');
+
+interface ShadingOptions {
+  readonly terms: Pick<Terms, 'legendOf'>;
+  readonly isPending: (kind: Kind) => boolean;
+}
 
 /**
  * The two shades in words that are true for what is shown.
  * @param isPending whether entries of a kind are on their way: then they are expected in districts with stories
  */
-export function storyLegend(
-  { districts }: MapView,
-  { terms, isPending }: { readonly terms: Pick<Terms, 'legendOf'>; readonly isPending: (kind: Kind) => boolean },
-): readonly LegendEntry[] {
+export function storyShading(view: MapView, options: ShadingOptions): Shading {
+  return { shade: storyShade, legend: storyLegend(view, options) };
+}
+
+function storyLegend({ districts }: MapView, { terms, isPending }: ShadingOptions): readonly LegendEntry[] {
   const told = districts.filter(hasStory);
   const others = districts.filter((district) => !hasStory(district));
   const kindsOf = (some: readonly DistrictView[], pending: readonly Kind[]) =>

@@ -14,7 +14,7 @@ import { searchField } from '../parts/search-field.ts';
 import type { AnswerOptions, Group } from './answer.view.ts';
 import { counts } from './counts.ts';
 import { MapPicture, type Picture } from './map-picture.ts';
-import { storyLegend, storyShade, type LegendEntry } from './shading.ts';
+import { noShading, storyShading, type Shading } from './shading.ts';
 import type { Street } from './street/street.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
 import { attribution, districtList, legend } from './thilik-map.view.ts';
@@ -204,17 +204,18 @@ export class ThilikMap extends MapPicture {
     const { step } = this;
     const options = this.#options();
     const { selected } = view;
+    const shading = this.#shading(view);
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${apart(this.hasSearch ? searchField(this.search, terms, selected !== null) : nothing)}
       ${apart(this.#renderNotices(), step > 0 && selected ? this.#renderAnswer(view, options) : nothing)}
       <div class="drawing">
         ${apart(
-          this.#renderStage(picture),
+          this.#renderStage(picture, shading),
           this.street.value?.notes(),
           step > 0 && !this.noLegend
             ? legend(
-                this.#legend(picture.view),
-                this.isWholeState,
+                shading.legend,
+                this.isWholeState && this.shading === 'stories',
                 options,
                 this.offerPoints.value?.offerLegend(terms.lang) ?? nothing,
               )
@@ -279,7 +280,7 @@ export class ThilikMap extends MapPicture {
     return own(story.id, answer.openedStory(story, body, options));
   }
 
-  #renderStage({ view, scene }: Picture): TemplateResult {
+  #renderStage({ view, scene }: Picture, { shade }: Shading): TemplateResult {
     const { terms } = this.localize;
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
     const intents: MapIntents = {
@@ -296,7 +297,7 @@ export class ThilikMap extends MapPicture {
       ${apart(
         svgMap(scene, intents, {
           offers: this.offerPoints.value?.offerPoints(scene, intents) ?? nothing,
-          shade: storyShade,
+          shade,
           label: terms.mapName(view.districts.length, this.state.frame),
           describe: (ags) => {
             const district = view.districts.find((each) => each.ags === ags);
@@ -309,10 +310,13 @@ export class ThilikMap extends MapPicture {
     </div>`;
   }
 
-  #legend(view: MapView): readonly LegendEntry[] {
+  #shading(view: MapView): Shading {
+    const { shading } = this;
+    const { terms } = this.localize;
+    if (this.isCounted(shading)) return this.shades.value?.countShading(view, shading, terms) ?? noShading;
     const isPending = (kind: Kind) =>
       this.state.layers.includes(kind) && this.feed(this.addressOf(kind))?.status !== 'ready';
-    return storyLegend(view, { terms: this.localize.terms, isPending });
+    return shading === 'none' ? noShading : storyShading(view, { terms, isPending });
   }
 
   #renderNotices(): unknown {

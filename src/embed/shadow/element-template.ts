@@ -8,6 +8,7 @@ import type { Adoptable } from '../../elements/base/adoptable.ts';
 import * as diagnostics from '../../elements/base/diagnostics.ts';
 import * as figure from '../../elements/thilik-story-card/figure.ts';
 import * as scopeNames from '../../engines/svg/scope-names.ts';
+import * as shades from '../../elements/thilik-map/shades.ts';
 import * as offerPoints from '../../elements/thilik-map/offers-on-map.ts';
 import * as answer from '../../elements/thilik-map/answer.ts';
 import * as reading from '../../elements/parts/reading.ts';
@@ -46,7 +47,7 @@ export function classOf(tag: Tag): ElementClass {
 
 /** Styles of the parts that an element loads later. */
 export const laterStyles: Readonly<Partial<Record<Tag, readonly CSSResult[]>>> = {
-  'thilik-map': [answer.answerStyles, reading.readingStyles],
+  'thilik-map': [shades.shadeStyles, answer.answerStyles, reading.readingStyles],
   'thilik-story-card': [figure.figureStyles, reading.readingStyles],
   'thilik-contact-list': [reading.readingStyles],
   'thilik-offer-list': [reading.readingStyles],
@@ -64,7 +65,7 @@ export function elementTemplate(request: TemplateRequest, complete: Records): st
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
   element.adopt({
     language: { lang, terms },
-    parts: { answer, reading, figure, offerPoints, diagnostics, scopeNames },
+    parts: { answer, reading, figure, offerPoints, diagnostics, scopeNames, shades },
     step: 3,
   });
   for (const kind of kinds) {

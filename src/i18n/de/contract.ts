@@ -55,6 +55,16 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
     help: 'Ohne Auswahl alles.',
     values: { stories: 'Erfolgsgeschichten', offers: 'Angebote', contacts: 'Anlaufstellen' },
   },
+  shade: {
+    group: 'looks',
+    label: 'Färbung der Kreise',
+    values: {
+      stories: 'mit und ohne Erfolgsgeschichte',
+      offers: 'nach der Zahl der Angebote',
+      contacts: 'nach der Zahl der Anlaufstellen',
+      none: 'alle gleich',
+    },
+  },
   boundaries: {
     group: 'looks',
     label: 'Kreisgrenzen',

@@ -1,0 +1,80 @@
+/** Shading by how many offers or contacts districts have: comes only where the map asks for it. */
+import { css } from 'lit';
+import type { Terms } from '../../i18n/terms.ts';
+import type { DistrictView, MapView } from '../../store/view.ts';
+import type { LegendEntry, Shading } from './shading.ts';
+
+/** At most so many shades beside the one for none. */
+const mostClasses = 4;
+
+/**
+ * Quantiles: each class has about as many districts, and the same number is never in two classes.
+ * @param counts of all districts; zeros are a class of their own and left out here
+ * @returns the greatest number of each class, ascending
+ */
+export function quantiles(counts: readonly number[], most = mostClasses): readonly number[] {
+  const sorted = counts.filter((count) => count > 0).sort((a, b) => a - b);
+  const ends = new Set<number>();
+  for (let part = 1; part <= most && sorted.length > 0; part++) {
+    ends.add(sorted[Math.ceil((part * sorted.length) / most) - 1] as number);
+  }
+  return [...ends];
+}
+
+/** Number of the class of a count: 0 for none, else from 1. */
+export function classOf(count: number, ends: readonly number[]): number {
+  return count === 0 ? 0 : 1 + ends.findIndex((end) => count <= end);
+}
+
+/** Shades and legend by the number of offers or contacts. */
+export function countShading({ districts }: MapView, kind: 'offers' | 'contacts', terms: Terms): Shading {
+  const ends = quantiles(districts.map((district) => district[kind].length));
+  const shade = (district: DistrictView) => `class-${classOf(district[kind].length, ends)}`;
+  const count = kind === 'offers' ? terms.offerCount : terms.contactCount;
+  const entry = (from: number, to: number, number: number): LegendEntry => ({
+    shade: `class-${number}`,
+    hasDot: false,
+    text: from === to ? count(to) : `${from}–${count(to)}`,
+  });
+  const used = (number: number) => districts.some((district) => shade(district) === `class-${number}`);
+  const classes = ends.map((end, index) => entry((ends[index - 1] ?? 0) + 1, end, index + 1));
+  return { shade, legend: [...(used(0) ? [entry(0, 0, 0)] : []), ...classes] };
+}
+
+/** Text stays readable on the darkest of them. */
+export const shadeStyles = css`
+  .map path[data-ags][class^='class-'],
+  .swatch[class*='class-'] {
+    fill-opacity: var(--thilik-color-district, 0.5);
+  }
+  .map path[data-ags].class-0,
+  .swatch.class-0 {
+    opacity: 0.08;
+  }
+  .map path[data-ags].class-1,
+  .swatch.class-1 {
+    opacity: 0.28;
+  }
+  .map path[data-ags].class-2,
+  .swatch.class-2 {
+    opacity: 0.52;
+  }
+  .map path[data-ags].class-3,
+  .swatch.class-3 {
+    opacity: 0.76;
+  }
+  .map path[data-ags][class*='class-'].pointed {
+    fill-opacity: 0.45;
+    opacity: 1;
+  }
+  .map path[data-ags][class*='class-'][aria-selected='true'] {
+    fill-opacity: 1;
+    opacity: 1;
+  }
+  @media (forced-colors: active) {
+    .map path[data-ags][class*='class-'] {
+      fill-opacity: 1;
+      opacity: 1;
+    }
+  }
+`;
