@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import '../src/define/thilik-map.ts';
 import { answer, foreignStyle, missing } from './lib/answers.ts';
 import type { Attributes } from './lib/element.ts';
@@ -22,13 +23,64 @@ const from = (address: string) => ({
 });
 const tag = 'thilik-map';
 const district = (root: ParentNode, ags: string) => inside<SVGElement>(root, tag, `path[data-ags="${ags}"]`);
+/** A column of this width, also where the window is narrower. */
+const wide =
+  (width: string): NonNullable<Story['decorators']> =>
+  (story) =>
+    html`<div style="inline-size: ${width}">${story()}</div>`;
+/** The buttons to zoom come once the reader wants them. */
+const enlarge = async (root: ParentNode) => userEvent.click(await inside(root, tag, '.enlarge'));
 const control = (root: ParentNode, name: string) => inside(root, tag, `[data-do="${name}"]`);
 
 /** All districts of Thuringia, nothing selected. */
 export const Overview: Story = {};
 
-/** One district is selected from the start. */
+/** One column with the list in three, from 480 px on. */
+export const OverviewMedium: Story = { decorators: wide('600px') };
+
+/** Map and list beside each other, from 900 px on. */
+export const OverviewWide: Story = { decorators: wide('1100px') };
+
+/** One district is selected from the start: whom to ask first, then its story. */
 export const District: Story = { args: { district: '16070' } };
+
+/** Map and answer beside each other. */
+export const DistrictWide: Story = { args: { district: '16070' }, decorators: wide('1100px') };
+
+/** A district with offices only. */
+export const WithoutStory: Story = { args: { district: '16061' } };
+
+/** A district with two stories, one of them of Eisenach, which is part of it today. */
+export const TwoStories: Story = { args: { district: '16063' } };
+
+/** A city, small on the map. */
+export const City: Story = { args: { district: '16053' } };
+
+/** The page itself says whom to ask first in its own district. */
+export const OwnWord: Story = {
+  args: { district: '16070' },
+  render: ({ district }) =>
+    html`<thilik-map district=${district as string}>
+      <span slot="first">Landratsamt Ilm-Kreis · <a href="https://www.ilm-kreis.de/">www.ilm-kreis.de</a></span>
+    </thilik-map>`,
+  play: ({ canvasElement }) => says(canvasElement, tag, 'Angabe dieser Internetseite'),
+};
+
+/** The reader says where they live: the answer names the place. */
+export const SearchedPlace: Story = {
+  play: async ({ canvasElement }) => {
+    const field = await inside<HTMLInputElement>(canvasElement, tag, '#place');
+    await userEvent.type(field, 'weißensee');
+    await inside(canvasElement, tag, '[role=option]');
+    press(field, 'Enter');
+    await waitFor(async () =>
+      expect((await inside(canvasElement, tag, '#answer-title')).textContent).toBe('Sömmerda (Weißensee)'),
+    );
+  },
+};
+
+/** Without the search at its head, e.g. beside one that stands alone. */
+export const WithoutSearch: Story = { args: { 'no-search': true } };
 
 /** Only some districts are offered; the map fits them. */
 export const Scope: Story = { args: { scope: '16069 16070 16072' } };
@@ -43,7 +95,7 @@ export const Topics: Story = { args: { topics: 'sport' } };
 export const SelectByClick: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(await district(canvasElement, '16070'));
-    await inside(canvasElement, tag, '#panel-title');
+    await inside(canvasElement, tag, '#answer-title');
     await expect(canvasElement.querySelector(tag)?.getAttribute('district')).toBe('16070');
   },
 };
@@ -66,11 +118,20 @@ export const SelectByKeyboard: Story = {
   },
 };
 
-/** A story opens in the panel; its long text comes then. */
+/** From the answer to a district next to it. */
+export const Neighbour: Story = {
+  args: { district: '16070' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, tag, '.neighbours button'));
+    await waitFor(() => expect(canvasElement.querySelector(tag)?.getAttribute('district')).toBe('16051'));
+  },
+};
+
+/** A story opens below the widget; its long text comes then. */
 export const OpenStory: Story = {
   args: { district: '16070' },
   play: async ({ canvasElement }) => {
-    await userEvent.click(await inside(canvasElement, tag, '.story > summary'));
+    await userEvent.click(await inside(canvasElement, tag, '.link[data-story]'));
     await waitFor(() => expect(canvasElement.querySelector(tag)?.getAttribute('story')).toBe('ilm-kreis'));
     await says(canvasElement, tag, 'Erzählt|Quelle');
   },
@@ -166,13 +227,14 @@ export const ForcedColours: Story = { args: { district: '16070' }, tags: ['force
 /** Nothing moves (in the developer tools: Rendering, prefers-reduced-motion). */
 export const ReducedMotion: Story = { args: { district: '16070' }, tags: ['reduced-motion'] };
 
-/** On paper: buttons are gone (in the developer tools: Rendering, media type print). */
+/** On paper: whom to ask, with lines for notes (in the developer tools: Rendering, media type print). */
 export const Print: Story = { args: { district: '16070' }, tags: ['print'] };
 
 /** The street map asks before another host is contacted. */
 export const ConsentGate: Story = {
   args: { basemap: 'basemapde-grau' },
   play: async ({ canvasElement }) => {
+    await enlarge(canvasElement);
     await userEvent.click(await control(canvasElement, 'streets'));
     await inside(canvasElement, tag, '.street-note');
     await says(canvasElement, tag, 'sgx.geodatenzentrum.de');
@@ -184,6 +246,7 @@ export const ConsentGiven: Story = {
   args: { basemap: foreignStyle },
   parameters: { docs: { story: { inline: false, height: '640px' } } },
   play: async ({ canvasElement }) => {
+    await enlarge(canvasElement);
     await userEvent.click(await control(canvasElement, 'streets'));
     await userEvent.click(await control(canvasElement, 'yes'));
     await waitFor(async () => expect((await control(canvasElement, 'streets')).ariaPressed).toBe('true'), {
@@ -197,6 +260,7 @@ export const ConsentGiven: Story = {
 export const ConsentElsewhere: Story = {
   args: { basemap: foreignStyle, consent: 'external' },
   play: async ({ canvasElement }) => {
+    await enlarge(canvasElement);
     await userEvent.click(await control(canvasElement, 'streets'));
     await says(canvasElement, tag, 'Datenschutz-Einstellungen');
   },
