@@ -48,7 +48,8 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWidth = observeWidth(this, () => (this.fitting = null));
+    // Not within the observer's own turn: what is drawn then changes the height, which browsers report as an error.
+    this.#stopWidth = observeWidth(this, () => requestAnimationFrame(() => (this.fitting = null)));
     for (const name of printEvents) window.addEventListener(name, this.#handlePrint);
   }
 

@@ -23,7 +23,7 @@ export const offerStyles = css`
   }
   .offer summary {
     inline-size: fit-content;
-    padding-block: 0.3em;
+    padding-block: 12px;
     color: var(--_color-muted);
     cursor: pointer;
   }

@@ -5,6 +5,7 @@ export const searchFieldStyles = css`
   .search {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     gap: 4px 32px;
     padding: 16px;
@@ -26,11 +27,12 @@ export const searchFieldStyles = css`
   .box {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
     gap: 12px;
     margin-block-start: 8px;
   }
   .box input {
-    flex: 1;
+    flex: 1 1 8em;
     min-inline-size: 0;
     min-block-size: 48px;
     padding: 0.4em 0.7em;
