@@ -14,6 +14,7 @@ import {
   points,
   says,
   settled,
+  shape,
   show,
   showMap,
   useServer,
@@ -21,12 +22,12 @@ import {
   words,
 } from '../helpers/elements.ts';
 
-const german = /^Landkreise und Städte$/;
-const english = /^Districts and cities$/;
-const simple = /^Land·kreise und Städte$/;
+const german = /nur Anlaufstellen$/;
+const english = /only contact points$/;
+const simple = /nur Stellen für Hilfe$/;
 
-/** What the heading above the list of districts says: the quickest sign of a map's language. */
-const heading = (map: HTMLElement) => () => map.shadowRoot?.querySelector('.index :is(h2, h3, h4, h5, h6)');
+/** What the legend says: it stands there whatever is selected. */
+const legend = (map: HTMLElement) => () => map.shadowRoot?.querySelector('[part=legend]');
 const innerLang = (map: HTMLElement) => map.shadowRoot?.querySelector<HTMLElement>('.root')?.lang;
 
 describe('the language of an element', () => {
@@ -41,23 +42,29 @@ describe('the language of an element', () => {
   it("is German without any `lang`, whatever the browser's", async () => {
     document.documentElement.removeAttribute('lang');
     const map = await showMap();
-    await says(map, heading(map), german);
+    await says(map, legend(map), german);
     expect(innerLang(map)).to.equal('de');
   });
 
   it('is its own', async () => {
     const map = await showMap('lang="en" district="16053"');
-    await says(map, heading(map), english);
+    await says(map, legend(map), english);
     expect(innerLang(map)).to.equal('en');
-    await says(map, () => panelOf(map), /^Jena city that is a district of its own .* Story 2 Kitchen on the Run/);
-    await says(map, () => by(map, 'button', /^Jena/), 'Jena Story 2 2 activities · 3 contact points');
+    await says(
+      map,
+      () => panelOf(map),
+      /^All districts and cities Jena Ask here first .* A story from the city 2019 Kitchen on the Run/,
+    );
+    expect(shape(map, '16053').getAttribute('aria-label')).to.equal(
+      'Jena, 1 success story · 2 activities · 2 contact points',
+    );
     expect(words(map.shadowRoot)).not.to.include('only in German');
   });
 
   it('is that of the nearest ancestor', async () => {
     const root = place('<div lang="de"><p lang="en"><thilik-map></thilik-map></p></div>');
     const map = root.querySelector('thilik-map') as HTMLElement;
-    await says(map, heading(map), english);
+    await says(map, legend(map), english);
   });
 
   it('is that of an ancestor outside of a shadow root', async () => {
@@ -65,19 +72,19 @@ describe('the language of an element', () => {
     const map = document.createElement('thilik-map');
     host.attachShadow({ mode: 'open' }).append(map);
     await inState(map, 'ready');
-    await says(map, heading(map), english);
+    await says(map, legend(map), english);
   });
 
   it("follows the ancestor's change, and its own", async () => {
     const root = place('<div lang="en"><thilik-map></thilik-map></div>');
     const map = root.firstElementChild as HTMLElement;
-    await says(map, heading(map), english);
+    await says(map, legend(map), english);
     root.lang = 'de';
-    await says(map, heading(map), german);
+    await says(map, legend(map), german);
     map.lang = 'de-simple';
-    await says(map, heading(map), simple);
+    await says(map, legend(map), simple);
     map.removeAttribute('lang');
-    await says(map, heading(map), german);
+    await says(map, legend(map), german);
   });
 
   it("follows the page's change, and content comes with it", async () => {
@@ -85,46 +92,46 @@ describe('the language of an element', () => {
     const map = await showMap('story="ilm-kreis"');
     const germanText = words(panelOf(map));
     document.documentElement.lang = 'en';
-    await says(map, heading(map), english);
+    await says(map, legend(map), english);
     await inState(map, 'ready');
-    await says(map, () => panelOf(map), /rural district \(Landkreis\)/);
+    await says(map, () => panelOf(map), /A story from the district/);
     expect(words(panelOf(map))).not.to.equal(germanText);
     expect(map.district, 'the selection stays').to.equal('16070');
     document.documentElement.lang = 'de';
-    await says(map, heading(map), german);
+    await says(map, legend(map), german);
   });
 
   it('is read again where the element is moved to', async () => {
     const [one, other] = [place('<div lang="en"></div>'), place('<div lang="de"></div>')];
     const map = document.createElement('thilik-map');
     one.append(map);
-    await says(map, heading(map), english).catch(() => says(map, heading(map), english));
+    await says(map, legend(map), english).catch(() => says(map, legend(map), english));
     other.append(map);
-    await says(map, heading(map), german);
+    await says(map, legend(map), german);
   });
 
   for (const tag of ['en-GB', 'EN', 'en-us']) {
     it(`“${tag}” is English`, async () => {
       const map = await showMap(`lang="${tag}"`);
-      await says(map, heading(map), english);
+      await says(map, legend(map), english);
     });
   }
 
   it('de-simple is Leichte Sprache, in interface and content', async () => {
     const map = await showMap('lang="de-simple" district="16053"');
-    await says(map, heading(map), simple);
+    await says(map, legend(map), simple);
     await inState(map, 'ready');
-    await says(map, () => panelOf(map), /^Jena Stadt ohne Land·kreis /);
+    await says(map, () => panelOf(map), /^Alle Land·kreise und Städte Jena Fragen Sie zuerst hier /);
     expect(words(map.shadowRoot)).not.to.include('nur auf Deutsch');
   });
 
   for (const lang of ['fr', 'xx', 'fa_pr', 'zh-Hant']) {
     it(`“${lang}”, which we do not speak, shows German and says so`, async () => {
       const map = await showMap(`lang="${lang}" district="16053"`);
-      await says(map, heading(map), german);
+      await says(map, legend(map), german);
       expect(innerLang(map)).to.equal('de');
       expect(points(map)).to.have.length(15);
-      expect(words(by(panelOf(map), 'summary', /Kitchen on the Run/))).to.include('nur auf Deutsch');
+      expect(words(panelOf(map)?.querySelector('.story-title'))).to.match(/Kitchen on the Run.*nur auf Deutsch/);
     });
   }
 
@@ -172,8 +179,8 @@ describe('the language of an element', () => {
     map.remove();
     root.lang = 'en';
     await settled(map);
-    expect(words(heading(map)())).to.match(/^(Landkreise und Städte)?$/);
+    expect(words(legend(map)())).to.match(/^(Landkreise und Städte)?$/);
     root.append(map);
-    await says(map, heading(map), english);
+    await says(map, legend(map), english);
   });
 });

@@ -39,6 +39,18 @@ describe('observeWidth', () => {
     expect(b.widths).to.deep.equal([300]);
   });
 
+  it('tells the width again to who asks again', async () => {
+    const element = box(200);
+    const { widths, callback, next } = recorder();
+    for (const count of [1, 2]) {
+      const told = next();
+      const end = observeWidth(element, callback);
+      await told;
+      expect(widths).to.have.length(count);
+      end();
+    }
+  });
+
   it('tells nothing after the end, which may come twice', async () => {
     const [ended, going] = [box(200), box(200)];
     const [a, b] = [recorder(), recorder()];

@@ -9,7 +9,7 @@ describe('attributes that are ignored', () => {
   const warnings = useWarnings();
   const cases: [html: string, ...ignored: string[]][] = [
     ['<thilik-map district="16070" lang="de" class="a" data-x="1" aria-label="b" thilik-check></thilik-map>'],
-    ['<thilik-map distrcit="16070" no-filter></thilik-map>', 'distrcit', 'no-search'],
+    ['<thilik-map distrcit="16070" no-filter></thilik-map>', 'distrcit', 'no-filter'],
     [
       '<thilik-map boundaries="1990" heading-level="7" theme="bunt"></thilik-map>',
       'boundaries',

@@ -153,12 +153,17 @@ describe('thilik-map with the keyboard', () => {
   it('Space and the arrows do not scroll the page', async () => {
     const map = await showMap();
     shape(map, '16053').focus({ preventScroll: true });
-    const defaults: boolean[] = [];
-    const listen = (event: Event) => defaults.push(event.defaultPrevented);
+    const events: Event[] = [];
+    const bubbled: Event[] = [];
+    const capture = (event: Event) => events.push(event);
+    const listen = (event: Event) => bubbled.push(event);
+    document.addEventListener('keydown', capture, true);
     document.addEventListener('keydown', listen);
     for (const key of ['Space', 'ArrowUp', 'Home']) await press(key);
+    document.removeEventListener('keydown', capture, true);
     document.removeEventListener('keydown', listen);
-    expect(defaults).to.deep.equal([true, true, true]);
+    expect(events.map(({ defaultPrevented }) => defaultPrevented)).to.deep.equal([true, true, true]);
+    expect(bubbled, 'nor do they reach the page').to.deep.equal([]);
   });
 
   it('Escape clears', async () => {

@@ -360,7 +360,7 @@ describe('thilik-map', () => {
       const source = server.address(new Promise<string>(() => {}));
       const map = place<ThilikMap>(`<thilik-map story="jena" offers-src="${source}"></thilik-map>`);
       await eventually(map, () => selectedShapes(map).includes('16053'));
-      expect(words(panelOf(map))).to.include('Kitchen on the Run');
+      await says(map, () => panelOf(map), /Kitchen on the Run/);
     });
 
     it('and clears at once: the last word counts', async () => {

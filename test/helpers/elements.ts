@@ -59,9 +59,12 @@ export async function inState<E extends HTMLElement>(element: E, ...states: Stat
   return element;
 }
 
-/** Resolves when the element has drawn everything that it knows of. */
+/** Resolves when the element has drawn everything that it knows of; a map also the answer, whose code comes when it is wanted. */
 export async function settled(element: HTMLElement): Promise<void> {
   const host = element as ThilikElement;
+  while (!(await host.updateComplete));
+  if (!(host instanceof ThilikMap && host['answer'].isOnItsWay)) return;
+  await host['answer'].ask();
   while (!(await host.updateComplete));
 }
 
