@@ -20,7 +20,7 @@ const type = async (root: ParentNode, words: string) => {
 /** Nothing is typed. */
 export const Empty: Story = {};
 
-/** A postal code that several places share: the reader chooses. */
+/** A postal code leads to its district. */
 export const PostalCode: Story = {
   play: async ({ canvasElement }) => {
     await type(canvasElement, '99734');

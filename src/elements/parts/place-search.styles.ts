@@ -17,6 +17,7 @@ export const placeSearchStyles = css`
     color: CanvasText;
   }
   .found > .hidden-text {
+    overflow: hidden;
     border: 0;
   }
   .found .message {
