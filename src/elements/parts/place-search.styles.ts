@@ -37,10 +37,12 @@ export const placeSearchStyles = css`
   .found [role='option']:hover {
     text-decoration: underline;
   }
-  .found [aria-selected='true'],
-  .found [aria-selected='true'] .muted {
+  .found [aria-selected='true'] {
     background: var(--_color-accent);
     color: var(--_color-on-accent);
+  }
+  .found [aria-selected='true'] .muted {
+    color: inherit;
   }
   .found .more {
     display: -webkit-box;
@@ -53,10 +55,6 @@ export const placeSearchStyles = css`
   @media (forced-colors: active) {
     .found [aria-selected='true'] {
       forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-    .found [aria-selected='true'] .muted {
       background: Highlight;
       color: HighlightText;
     }

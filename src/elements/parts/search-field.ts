@@ -29,7 +29,7 @@ export function searchField(search: Part<HandleSearch>, terms: Terms, isAnswered
     @click=${handle}
   >
     <label id="place-label" for="place">${words(terms.whereDoYouLive)}</label>
-    <p id="place-hint" class="muted">${words(terms.whereHint)}</p>
+    <p id="place-hint" class="muted small">${words(terms.whereHint)}</p>
     <div class="box">
       <input
         id="place"

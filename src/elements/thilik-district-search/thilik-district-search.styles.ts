@@ -7,6 +7,7 @@ import { searchFieldStyles } from '../parts/search-field.styles.ts';
 const layout = css`
   .root {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     align-content: start;
     background: var(--_color-surface);

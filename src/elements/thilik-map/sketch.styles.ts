@@ -26,6 +26,13 @@ const places = css`
   .index {
     grid-area: index;
   }
+  /* As high as the question will be, see search-field.styles.ts. */
+  .sketch > .search {
+    block-size: calc(96px + 3.1875em);
+  }
+  .sketch > .answered {
+    block-size: calc(92px + 1.4875em);
+  }
   .drawing {
     position: relative;
     grid-area: drawing;
@@ -38,6 +45,9 @@ const places = css`
       grid-template:
         'head head' auto 'notices notices' auto 'drawing answer' auto 'neighbours answer' 1fr 'story story' auto
         'beside beside' auto 'foot foot' auto / minmax(0, 59fr) minmax(0, 41fr);
+    }
+    .sketch > .search {
+      block-size: calc(36px + 3.1875em);
     }
     .index {
       grid-area: answer;

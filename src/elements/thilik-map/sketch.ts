@@ -60,12 +60,16 @@ function sketch(map: Element): Element {
   districts.append(svg('path', { class: 'borders', d: drawing.borders(inScope) }));
   const picture = svg('svg', { class: 'map', width: '100%', height: '100%', 'aria-hidden': 'true' });
   picture.append(districts);
-  return ['stage', 'drawing', 'root sketch'].reduce((inner: Element, name) => {
-    const around = document.createElement('div');
-    around.className = name;
-    around.append(inner);
-    return around;
-  }, picture);
+  const hasSearch = scope.length !== 1 && !map.hasAttribute('no-search');
+  const head = hasSearch ? [box(`search ${selected ? 'answered' : ''}`)] : [];
+  return box('root sketch', ...head, box('drawing', box('stage', picture)));
+}
+
+function box(name: string, ...content: readonly Element[]): Element {
+  const element = document.createElement('div');
+  element.className = name;
+  element.append(...content);
+  return element;
 }
 
 function svg(name: 'svg' | 'path', attributes: Readonly<Record<string, string>>): SVGElement {
