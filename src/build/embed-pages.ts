@@ -10,6 +10,8 @@ const styles = `body { margin: 0; padding: 2px; font-family: system-ui, sans-ser
 html { color-scheme: light; }
 body > * + * { margin-block-start: 1em; }
 thilik-story-card[variant='compact']::before { content: none; }
+thilik-district-search::part(suggestions) { position: static; flex-basis: 100%; }
+thilik-district-search::part(suggestions) { position: static; }
 `;
 
 type Titles = Readonly<Record<Language, EmbedTitles>>;

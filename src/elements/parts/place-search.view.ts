@@ -29,7 +29,6 @@ export function suggestionList(suggestions: Suggestions, options: Options): Temp
     <ul
       id="places"
       role="listbox"
-      part="suggestions"
       aria-label=${options.terms.suggestions}
       ?hidden=${!isOpen || hits.length === 0}
       @mousedown=${keepFocus}

@@ -45,7 +45,7 @@ export function searchField(search: Part<HandleSearch>, terms: Terms, isAnswered
         dir="auto"
       />
       <button class="button" type="button">${words(terms.search)}</button>
-      <div class="found"></div>
+      <div class="found" part="suggestions"></div>
     </div>
   </div>`;
 }
