@@ -14,7 +14,7 @@ import type { Frame } from '../../model/types.ts';
 import type { StoreElement } from '../base/store-element.ts';
 import { placeSearchStyles } from './place-search.styles.ts';
 import { optionId, suggestionList, type Suggestions } from './place-search.view.ts';
-import type { HandleSearch } from './search-field.ts';
+import type { Searching } from './search-field.ts';
 
 /** The element with the field. With `href` a choice leads there instead of selecting the district. */
 type Host = StoreElement & { readonly href?: string | null };
@@ -23,13 +23,12 @@ const closed: Suggestions = { hits: [], active: -1, isOpen: false, message: '' }
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Makes the field of an element work, see `search-field.ts`. */
-export function attachSearch(host: Host): HandleSearch {
+export function attachSearch(host: Host): Searching {
   host.addStyles(placeSearchStyles);
-  const search = new PlaceSearch(host);
-  return (field, event, target) => search.handle(field, event, target);
+  return new PlaceSearch(host);
 }
 
-class PlaceSearch {
+class PlaceSearch implements Searching {
   #shown = closed;
   #isQuestion = false;
   #file: PackedGazetteer | null = null;
@@ -57,6 +56,10 @@ class PlaceSearch {
     const hit = this.#shown.hits[index];
     if (hit) this.#choose(hit);
     else if (target.closest('button')) void this.#search();
+  }
+
+  result(place: string, district: string, lang: string): string {
+    return searchTerms(lang).result(place, district);
   }
 
   get #input(): HTMLInputElement {

@@ -3,20 +3,25 @@ import type { Terms } from '../../i18n/terms.ts';
 import { words } from '../../templates/own.ts';
 import type { Part } from '../base/part.ts';
 
-/** What makes the field work: takes each event in it, also those that are over, which know no target any more. */
-export type HandleSearch = (field: HTMLElement, event: Event, target: Element) => void;
+/** What makes the field work. */
+export interface Searching {
+  /** Takes each event in the field, also those that are over, which know no target any more. */
+  handle(field: HTMLElement, event: Event, target: Element): void;
+  /** Which district a place belongs to, as a sentence. */
+  result(place: string, district: string, lang: string): string;
+}
 
 /**
  * The question where the reader lives, as it stands in the first picture. What makes it work comes when it is used, and is
  * then given everything that the reader has done meanwhile.
  * @param isAnswered the answer stands below: the question takes less room
  */
-export function searchField(search: Part<HandleSearch>, terms: Terms, isAnswered: boolean): TemplateResult {
+export function searchField(search: Part<Searching>, terms: Terms, isAnswered: boolean): TemplateResult {
   const handle = (event: Event) => {
     const field = event.currentTarget as HTMLElement;
     const target = event.target as Element;
-    if (search.value) search.value(field, event, target);
-    else void search.retry().then((later) => later?.(field, event, target));
+    if (search.value) search.value.handle(field, event, target);
+    else void search.retry().then((later) => later?.handle(field, event, target));
   };
   return html`<div
     class="search ${isAnswered ? 'answered' : ''}"

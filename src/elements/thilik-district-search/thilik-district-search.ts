@@ -2,7 +2,6 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { readAgs, readAgsList } from '../../contract/kinds.ts';
 import { boundaryCredit, districtName, districtsOf, placeCredit } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
-import { searchTerms } from '../../i18n/search.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Kind } from '../../model/types.ts';
 import type { File, Settings, State } from '../../store/state.ts';
@@ -79,7 +78,7 @@ export class ThilikDistrictSearch extends StoreElement {
   }
 
   protected override wantedParts(): readonly Part[] {
-    return [];
+    return this.#found ? [this.#search] : [];
   }
 
   /** @internal */
@@ -121,11 +120,15 @@ export class ThilikDistrictSearch extends StoreElement {
     </div>`;
   }
 
-  /** Names the district where nothing else does. */
+  /** The district that nothing else names. */
+  get #found(): Ags | null {
+    return this.store.joined ? null : this.state.district;
+  }
+
   get #result(): string {
-    const { district, place, frame } = this.state;
-    if (this.store.joined || !district) return '';
-    const name = districtName(inFrame(district, frame));
-    return searchTerms(this.localize.terms.lang).result(place?.name ?? name, name);
+    const { place, frame } = this.state;
+    if (!this.#found) return '';
+    const name = districtName(inFrame(this.#found, frame));
+    return this.#search.value?.result(place?.name ?? name, name, this.localize.terms.lang) ?? '';
   }
 }
