@@ -30,6 +30,7 @@ export const partWords = {
   'offer-point': 'Zahl der Angebote an einem Ort',
   panel: 'was es im ausgewählten Kreis gibt',
   search: 'Suchfeld mit Beschriftung',
+  suggestions: 'Vorschläge unter dem Suchfeld',
   'story-point': 'Nummer einer Geschichte',
 };
 

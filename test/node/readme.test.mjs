@@ -44,10 +44,13 @@ describe('the README lists', () => {
   });
 
   test('every event with the elements that fire it', () => {
-    const names = { map: 'map', 'story-card': 'card', 'contact-list': 'contact list', 'offer-list': 'offer list' };
+    const names = {
+      ...{ map: 'map', 'story-card': 'card', 'contact-list': 'contact list', 'offer-list': 'offer list' },
+      'district-search': 'search',
+    };
     const firedBy = (event) => {
       const list = Object.keys(names).filter((element) => api.includes(`<thilik-${element}> event ${event}`));
-      return list.length === 4 ? 'all' : list.map((element) => names[element]).join(', ');
+      return list.length === Object.keys(names).length ? 'all' : list.map((element) => names[element]).join(', ');
     };
     const events = new Set(api.flatMap((line) => / event (\S+)/.exec(line)?.[1] ?? []));
     const told = tableOf('| event | detail | fired by | when |').map(([, event, , by]) => [codes(event)[0], by]);

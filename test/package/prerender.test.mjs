@@ -98,7 +98,7 @@ test('every attribute of the elements is an option', async () => {
   const values = { district: '16070', scope: '16070', boundaries: '2019', story: 'jena', layers: 'stories' };
   Object.assign(values, { topics: 'sport', variant: 'compact', theme: 'plain', for: 'karte', 'heading-level': '4' });
   Object.assign(values, { engine: 'svg', basemap: 'basemapde-grau', consent: 'external', 'worker-url': '/w.js' });
-  Object.assign(values, { 'stale-after': '12', 'report-href': 'mailto:a@example.org' });
+  Object.assign(values, { 'stale-after': '12', 'report-href': 'mailto:a@example.org', href: '/kreis/{ags}' });
   const missing = [];
   for (const { tagName, attributes } of elements) {
     const names = attributes.map(({ name }) => name).filter((name) => !/src$/.test(name));

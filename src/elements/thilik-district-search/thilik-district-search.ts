@@ -31,8 +31,11 @@ import { thilikDistrictSearchStyles } from './thilik-district-search.styles.ts';
  * @cssprop --thilik-color-surface - Ground of the element; without it that of the page.
  * @cssprop --thilik-color-border - The field's line.
  * @cssprop --thilik-color-focus - The ring around what has the focus.
+ * @cssprop --thilik-color-district - A district's area; not used here.
+ * @cssprop --thilik-color-district-selected - The selected district's area; not used here.
  * @cssprop --thilik-font-family - Font; without it that of the page.
  * @cssprop --thilik-radius - Radius of corners.
+ * @cssprop --thilik-space - The distance that others are multiples of; not used here.
  * @fires {CustomEvent<SelectDetail>} thilik-select - The reader has found a district, and no `href` leads away.
  * @fires {CustomEvent<SearchDetail>} thilik-search - The reader has searched; never what was typed.
  * @fires {CustomEvent<ReadyDetail>} thilik-ready - First complete picture. Does not bubble.
