@@ -88,6 +88,15 @@ export const Scope: Story = { args: { scope: '16069 16070 16072' } };
 /** The 23 districts of the brochure. */
 export const Boundaries2019: Story = { args: { boundaries: '2019' } };
 
+/** Shaded by how many offers there are, which then have signs of their own. */
+export const ShadeOffers: Story = { args: { shade: 'offers' } };
+
+/** Shaded by how many offices there are. */
+export const ShadeContacts: Story = { args: { shade: 'contacts' } };
+
+/** All districts alike. */
+export const ShadeNone: Story = { args: { shade: 'none' } };
+
 /** Only stories about these topics count. */
 export const Topics: Story = { args: { topics: 'sport' } };
 
@@ -179,6 +188,7 @@ export const Nonsense: Story = {
     boundaries: '1871',
     story: 'atlantis',
     layers: 'stories stories nothing',
+    shade: 'x',
     topics: '%%%',
     engine: 'paper',
     basemap: 'no address',

@@ -27,7 +27,7 @@ export const partWords = {
   legend: 'Zeichenerklärung',
   list: 'Liste',
   map: 'Zeichnung',
-  'offer-point': 'Zahl der Angebote an einem Ort',
+  'offer-point': 'Zeichen für Angebote an einem Ort',
   panel: 'was es im ausgewählten Kreis gibt',
   search: 'Suchfeld mit Beschriftung',
   suggestions: 'Vorschläge unter dem Suchfeld',
