@@ -37,11 +37,11 @@ export const paperStyles = css`
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
-      inline-size: 42mm;
+      inline-size: 30mm;
     }
     .answer > :is(h2, h3, h4, h5, h6) {
-      min-block-size: 34mm;
-      margin-inline-end: 46mm;
+      min-block-size: 30mm;
+      margin-inline-end: 34mm;
       font-size: 24pt;
     }
     .answer ~ .drawing path[aria-selected='true'] {
@@ -53,7 +53,8 @@ export const paperStyles = css`
     }
     .first {
       border: 2px solid;
-      margin-block-end: 5mm;
+      padding-block: 2mm;
+      margin-block-end: 3mm;
       break-inside: avoid;
     }
     .first::before,
@@ -84,6 +85,9 @@ export const paperStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    .group + .group {
+      margin: 0;
+    }
     .group > summary {
       min-block-size: 0;
       color: inherit;
@@ -92,7 +96,7 @@ export const paperStyles = css`
       display: block;
       columns: 2;
       column-gap: 8mm;
-      padding: 2mm 0 3mm;
+      padding: 1mm 0 2mm;
     }
     .state li:nth-child(n + 4) {
       display: none;
@@ -117,7 +121,7 @@ export const paperStyles = css`
       grid-column: span 2;
     }
     .paper > .line {
-      min-block-size: 14mm;
+      min-block-size: 11mm;
       border-block-end: 1px dotted;
       font-size: 0.875em;
     }
