@@ -141,6 +141,9 @@ export const answerStyles = css`
     padding-block-end: 16px;
     padding-inline-start: 1.6em;
   }
+  .statewide {
+    grid-area: state;
+  }
   .neighbours {
     grid-area: neighbours;
     display: grid;
@@ -174,6 +177,12 @@ export const answerStyles = css`
   }
   .opened > * {
     max-inline-size: 44em;
+  }
+  @container (min-width: 900px) {
+    .statewide .entries {
+      grid-template-columns: 1fr 1fr;
+      column-gap: 40px;
+    }
   }
   @container (max-width: 479.98px) {
     .buttons .button {

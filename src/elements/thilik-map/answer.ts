@@ -1,3 +1,3 @@
 /** What stands there once a district is selected; it comes with the first selection, or when the page rests. */
-export { answer, neighbours, openedStory } from './answer.view.ts';
+export { answer, neighbours, openedStory, stateHelp } from './answer.view.ts';
 export { answerStyles } from './answer.styles.ts';

@@ -50,7 +50,7 @@ export function answer(view: MapView, options: AnswerOptions): unknown {
 
 function districtAnswer(district: DistrictView, view: MapView, options: AnswerOptions): TemplateResult {
   const { terms, level, isLoaded, place, hasOwnWord } = options;
-  const { name, offers } = district;
+  const { name, stories, offers } = district;
   const { first, others, state, isStateOpen } = officesOf(district.ags, [...district.contacts, ...view.statewide]);
   const beside = hasOwnWord && first ? [first, ...others] : others;
   const title = place ? terms.placeIn(name, place) : name;
@@ -67,9 +67,19 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
       storiesOf(district, options),
       group('contacts', terms.moreOffices(beside.length), beside, contactItem, options),
       group('offers', offersTitle(offers, options), offers, options.offerDetails, options),
-      isLoaded ? group('state', terms.stateHelp, state, stateItem, options, isStateOpen) : nothing,
+      stories.length === 0 ? stateGroup(state, isStateOpen, options) : nothing,
     )}
   </section>`;
+}
+
+const stateGroup = (offices: readonly Contact[], isOpen: boolean, options: AnswerOptions) =>
+  options.isLoaded ? group('state', options.terms.stateHelp, offices, stateItem, options, isOpen) : nothing;
+
+/** Help for the whole state, below map and answer where a story fills the answer. */
+export function stateHelp({ selected, statewide }: MapView, options: AnswerOptions): unknown {
+  if (!selected?.stories.length) return nothing;
+  const { state, isStateOpen } = officesOf(selected.ags, [...selected.contacts, ...statewide]);
+  return own(`${selected.ags} state`, html`<div class="statewide">${stateGroup(state, isStateOpen, options)}</div>`);
 }
 
 function storiesOf({ type, stories }: DistrictView, options: AnswerOptions): TemplateResult | typeof nothing {

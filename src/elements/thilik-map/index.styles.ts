@@ -76,14 +76,25 @@ export const indexStyles = css`
       columns: 3;
     }
   }
-  /* The whole state leaves the map's right upper corner free. */
+  /* The whole state leaves the map's corners on the right free. */
   @container (min-width: 500px) {
-    .stage:not(.live) ~ .legend.corner {
+    .stage:not(.live) ~ .corner {
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
       max-inline-size: 38%;
       margin: 0;
+    }
+    .stage:not(.live) ~ .enlarge.corner {
+      inset-block: auto 0;
+    }
+  }
+  /* Here the list is longer than the map. */
+  @container (min-width: 900px) and (max-width: 999.98px) {
+    .stage:not(.live) ~ .enlarge.corner {
+      position: static;
+      max-inline-size: none;
+      margin-block-start: var(--_space);
     }
   }
   @container (min-width: 900px) {

@@ -131,7 +131,7 @@ export class ThilikMap extends MapPicture {
     const isOpen = this.street.value?.isOpen ?? false;
     return html`<button
       type="button"
-      class="button enlarge"
+      class="button enlarge ${this.isWholeState ? 'corner' : ''}"
       aria-expanded=${String(isOpen)}
       aria-busy=${this.street.isOnItsWay ? 'true' : nothing}
       @click=${() => void this.#withStreet((street) => void (isOpen ? street.reduce() : street.enlarge()))}
@@ -237,7 +237,7 @@ export class ThilikMap extends MapPicture {
   #renderAnswer(view: MapView, options: AnswerOptions): unknown {
     const { terms } = this.localize;
     const { value, hasFailed } = this.answer;
-    if (!hasFailed) return value?.answer(view, options);
+    if (!hasFailed) return [value?.answer(view, options), value?.stateHelp(view, options)];
     return own(
       'failed',
       failure('network', terms.contacts, terms, () => void this.answer.retry()),
