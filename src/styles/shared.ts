@@ -37,6 +37,10 @@ export const sharedStyles: CSSResult = css`
     outline: 3px solid var(--_color-focus);
     outline-offset: 2px;
   }
+  /* The page holds space by thilik.css, or by rules of an older version that stand in it. */
+  :host(:is([data-state='ready'], [data-state='empty'], [data-state='error']))::before {
+    content: none !important;
+  }
   .button {
     display: inline-flex;
     align-items: center;

@@ -95,8 +95,13 @@ export abstract class ThilikElement extends StoreElement {
     return this.isEmpty() ? 'empty' : 'ready';
   }
 
+  /** The status as the page sees it. */
+  protected get shownStatus(): Status {
+    return this.status;
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
-    showStatus(this, this.#internals, this.status);
+    showStatus(this, this.#internals, this.shownStatus);
     for (const { address } of [...this.wanted(), ...this.wantedLater()]) this.#report(address, this.feed(address));
     if (this.isSettled) this.settled();
   }

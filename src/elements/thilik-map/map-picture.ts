@@ -10,6 +10,7 @@ import { createMapView, recordsOf, type MapView } from '../../store/view.ts';
 import type { Adoption, Needs } from '../base/adoptable.ts';
 import { state } from '../base/decorators.ts';
 import type { Part } from '../base/part.ts';
+import type { Status } from '../base/status.ts';
 import { MapBase } from './map-base.ts';
 import { streetHost } from './street-host.ts';
 
@@ -122,8 +123,17 @@ export abstract class MapPicture extends MapBase {
     return this.status !== 'loading';
   }
 
+  /** Until list or answer stand there, the page keeps the space that it holds for the map. */
+  protected override get shownStatus(): Status {
+    return this.step < 2 || this.#waitsForAnswer ? 'loading' : this.status;
+  }
+
+  get #waitsForAnswer(): boolean {
+    return this.picture().view.selected !== null && this.answer.isOnItsWay;
+  }
+
   protected override settled(): void {
-    if (this.step < 3 || (this.picture().view.selected && this.answer.isOnItsWay)) return;
+    if (this.step < 3 || this.#waitsForAnswer) return;
     super.settled();
     this.#markReady();
   }
