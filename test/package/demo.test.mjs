@@ -115,8 +115,17 @@ test('the first view of all elements is light, and MapLibre is no part of it', a
 
 describe('nothing jumps while the elements come alive on a slow network', () => {
   for (const name of pages) {
-    for (const width of [320, 360, 480, 600, 768, 1280]) {
-      test(`${name} at ${width} px`, async () => {
+    for (const [width, height] of [
+      [320, 640],
+      [360, 800],
+      [480, 800],
+      [600, 960],
+      [768, 1024],
+      [1024, 768],
+      [1280, 900],
+      [1600, 1000],
+    ]) {
+      test(`${name} in a window of ${width} × ${height} px`, async () => {
         const slow = [
           { match: /thilik\.js/, delayMs: 300 },
           { match: /stories\.json/, delayMs: 400 },
@@ -125,7 +134,7 @@ describe('nothing jumps while the elements come alive on a slow network', () => 
         const { page, leave } = await visit(name, {
           rules: slow,
           // Tall enough that everything below the elements is in view, where a jump counts.
-          viewport: { width, height: 5000 },
+          viewport: { width, height },
           beforeLoad: (target) =>
             target.addInitScript(() => {
               globalThis.shifts = [];
