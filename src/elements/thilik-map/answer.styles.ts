@@ -117,6 +117,11 @@ export const answerStyles = css`
     font-weight: 700;
     cursor: pointer;
   }
+  .awaited {
+    min-block-size: 49px;
+    padding: 12px 0 0 1.6em;
+    color: var(--_color-muted);
+  }
   .group > summary::-webkit-details-marker {
     display: none;
   }

@@ -20,8 +20,8 @@ export type Group = 'contacts' | 'offers' | 'state';
 /** What the answer needs beside the view. */
 export interface AnswerOptions extends Locale {
   readonly level: number;
-  /** When `false`, stories or offices are on their way. */
-  readonly isLoaded: boolean;
+  /** When `false`, offers are on their way. */
+  readonly hasOffers: boolean;
   readonly selectedStory: string | null;
   /** The place that the reader searched for, in the selected district; `null`: none. */
   readonly place: string | null;
@@ -49,7 +49,7 @@ export function answer(view: MapView, options: AnswerOptions): unknown {
 }
 
 function districtAnswer(district: DistrictView, view: MapView, options: AnswerOptions): TemplateResult {
-  const { terms, level, isLoaded, place, hasOwnWord } = options;
+  const { terms, level, place, hasOwnWord } = options;
   const { name, stories, offers } = district;
   const { first, others, state, isStateOpen } = officesOf(district.ags, [...district.contacts, ...view.statewide]);
   const beside = hasOwnWord && first ? [first, ...others] : others;
@@ -63,17 +63,18 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
         : nothing,
       own(title, heading(level, html`<span id="answer-title">${title}</span>`)),
       hasOwnWord || first ? firstOffice(hasOwnWord ? null : first, options) : nothing,
-      isLoaded ? nothing : html`<p class="muted">${words(terms.loading)}</p>`,
       storiesOf(district, options),
       group('contacts', terms.moreOffices(beside.length), beside, contactItem, options),
-      group('offers', offersTitle(offers, options), offers, options.offerDetails, options),
+      options.hasOffers || stories.length === 0
+        ? group('offers', offersTitle(offers, options), offers, options.offerDetails, options)
+        : html`<p class="group awaited">${words(terms.offers)}</p>`,
       stories.length === 0 ? stateGroup(state, isStateOpen, options) : nothing,
     )}
   </section>`;
 }
 
 const stateGroup = (offices: readonly Contact[], isOpen: boolean, options: AnswerOptions) =>
-  options.isLoaded ? group('state', options.terms.stateHelp, offices, stateItem, options, isOpen) : nothing;
+  group('state', options.terms.stateHelp, offices, stateItem, options, isOpen);
 
 /** Help for the whole state, below map and answer where a story fills the answer. */
 export function stateHelp({ selected, statewide }: MapView, options: AnswerOptions): unknown {

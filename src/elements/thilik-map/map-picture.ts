@@ -125,15 +125,16 @@ export abstract class MapPicture extends MapBase {
 
   /** Until list or answer stand there, the page keeps the space that it holds for the map. */
   protected override get shownStatus(): Status {
-    return this.step < 2 || this.#waitsForAnswer ? 'loading' : this.status;
+    return this.step < 2 || !this.isTold ? 'loading' : this.status;
   }
 
-  get #waitsForAnswer(): boolean {
-    return this.picture().view.selected !== null && this.answer.isOnItsWay;
+  /** When `false`, the answer for the selected district is on its way: it comes at once, so that nothing jumps. */
+  protected get isTold(): boolean {
+    return !this.picture().view.selected || (this.isLoaded && !this.answer.isOnItsWay);
   }
 
   protected override settled(): void {
-    if (this.step < 3 || this.#waitsForAnswer) return;
+    if (this.step < 3 || !this.isTold) return;
     super.settled();
     this.#markReady();
   }

@@ -40,6 +40,11 @@ const places = css`
     inline-size: 100%;
     max-inline-size: 680px;
   }
+  @container (max-width: 899.98px) {
+    .untold .drawing {
+      display: none;
+    }
+  }
   @container (min-width: 900px) {
     .root {
       grid-template:

@@ -12,11 +12,14 @@ const roots: ShadowRoot[] = [];
 /**
  * Draws the districts into every map of the page whose code has not arrived yet: the same shapes at the same place as
  * the map will have, without words. The element replaces the drawing with its first picture. Maps that have a picture
- * from the server keep it; so does everything in browsers that can't share style sheets.
+ * from the server keep it; so does everything in browsers that can't share style sheets; and on small screens the words
+ * about a chosen district stay, which the answer replaces before the map comes.
  */
 export function sketchMaps(): void {
+  const isSmall = matchMedia('(max-width: 899.98px)').matches;
   for (const map of document.querySelectorAll('thilik-map:not(:defined)')) {
-    if (map.shadowRoot || !supportsAdoptingStyleSheets) continue;
+    const isChosen = map.matches('[district], [story]');
+    if (map.shadowRoot || !supportsAdoptingStyleSheets || (isChosen && isSmall)) continue;
     // Before the shadow root, which hides the fallback: pages that replace built-ins make either of them throw.
     const drawing = sketch(map);
     const styles = sketchStyles.map(({ styleSheet }) => styleSheet as CSSStyleSheet);

@@ -205,7 +205,8 @@ export class ThilikMap extends MapPicture {
     const options = this.#options();
     const { selected } = view;
     const shading = this.#shading(view);
-    return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
+    const { isTold } = this;
+    return html`<div class=${isTold ? 'root' : 'root untold'} lang=${terms.lang} dir=${terms.dir}>
       ${apart(this.hasSearch ? searchField(this.search, terms, selected !== null) : nothing)}
       ${apart(this.#renderNotices(), step > 0 && selected ? this.#renderAnswer(view, options) : nothing)}
       <div class="drawing">
@@ -225,10 +226,10 @@ export class ThilikMap extends MapPicture {
       </div>
       ${apart(
         step > 1 && !selected ? districtList(view, { ...options, onPoint: (ags) => this.#handlePoint(ags) }) : nothing,
-        step > 1 ? this.answer.value?.neighbours(view, this.state.frame, options) : nothing,
-        this.#renderOpened(options),
-        step > 1 ? html`<slot name="beside"></slot>` : nothing,
-        step > 0 ? this.#renderFoot(selected !== null) : nothing,
+        step > 0 && isTold ? this.answer.value?.neighbours(view, this.state.frame, options) : nothing,
+        isTold ? this.#renderOpened(options) : nothing,
+        step > 1 && isTold ? html`<slot name="beside"></slot>` : nothing,
+        step > 1 && isTold ? this.#renderFoot(selected !== null) : nothing,
       )}
       <div role="status" class="hidden-text">${own(this.announcement, this.announcement)}</div>
     </div>`;
@@ -237,11 +238,10 @@ export class ThilikMap extends MapPicture {
   #renderAnswer(view: MapView, options: AnswerOptions): unknown {
     const { terms } = this.localize;
     const { value, hasFailed } = this.answer;
-    if (!hasFailed) return [value?.answer(view, options), value?.stateHelp(view, options)];
-    return own(
-      'failed',
-      failure('network', terms.contacts, terms, () => void this.answer.retry()),
-    );
+    const failed = () => failure('network', terms.contacts, terms, () => void this.answer.retry());
+    if (hasFailed) return own('failed', failed());
+    if (!value || !this.isTold) return own('loading', html`<p class="answer muted">${terms.loading}</p>`);
+    return [value.answer(view, options), value.stateHelp(view, options)];
   }
 
   #options(): AnswerOptions {
@@ -253,7 +253,7 @@ export class ThilikMap extends MapPicture {
     return {
       ...this.locale(),
       level: this.level,
-      isLoaded: this.isLoaded,
+      hasOffers: this.isSettled,
       selectedStory: this.state.story,
       place: this.#place,
       hasOwnWord: this.hasOwnWord(this.picture().view.selected?.ags),
