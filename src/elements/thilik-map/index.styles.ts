@@ -8,6 +8,10 @@ export const indexStyles = css`
     gap: 0.4em 1.25em;
     margin-block-start: var(--_space);
   }
+  /* Its words follow from what is on its way. */
+  .early .legend {
+    visibility: hidden;
+  }
   .legend li {
     display: flex;
     align-items: flex-start;

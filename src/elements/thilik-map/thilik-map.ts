@@ -206,7 +206,11 @@ export class ThilikMap extends MapPicture {
     const { selected } = view;
     const shading = this.#shading(view);
     const { isTold } = this;
-    return html`<div class=${isTold ? 'root' : 'root untold'} lang=${terms.lang} dir=${terms.dir}>
+    return html`<div
+      class="root ${isTold ? '' : 'untold'} ${this.isSettled ? '' : 'early'}"
+      lang=${terms.lang}
+      dir=${terms.dir}
+    >
       ${apart(this.hasSearch ? searchField(this.search, terms, selected !== null) : nothing)}
       ${apart(this.#renderNotices(), step > 0 && selected ? this.#renderAnswer(view, options) : nothing)}
       <div class="drawing">
