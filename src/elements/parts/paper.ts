@@ -14,6 +14,6 @@ export function paper({ terms, level, now = new Date() }: Locale & { readonly le
     <p class="line">${room}</p>
     <p class="line whole">${bring}</p>
     <p class="line whole"></p>
-    <p class="small whole">${printed(today, location.href.replace(/#.*/, ''))}</p>
+    <p class="small whole">${printed(today, globalThis.location?.href.replace(/#.*/, '') ?? '')}</p>
   </div>`;
 }
