@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openPage, waitFor } from './page.mjs';
+import { openPage, until, waitFor } from './page.mjs';
 import { startServer } from './server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -97,8 +97,11 @@ export async function openMap(
     server,
     asked,
     inMap,
-    /** Controls have arrived. */
-    ready: () => waitFor(page, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('.controls')),
+    /** The map stands, and what it loads by itself is there. */
+    ready: async () => {
+      await waitFor(page, () => document.querySelector('thilik-map')?.shadowRoot?.querySelector('.enlarge'));
+      await page.evaluate(() => document.querySelector('thilik-map').ready);
+    },
     /** Presses a control; the button that brings them, which steps nearer, first. */
     press: async (name) => {
       const enlarge = inMap('.enlarge[aria-expanded=false]');
@@ -136,6 +139,15 @@ export async function openMap(
     told: (type) => page.evaluate((name) => globalThis.told.filter((each) => each.type === name), type),
     /** Files of MapLibre that the page asked for. */
     engineFiles: () => server.requests.map(({ address }) => address).filter((address) => /maplibre/.test(address)),
+    /** Files of the controls that the page asked for. */
+    streetFiles: () =>
+      server.requests.map(({ address }) => address).filter((address) => /chunks\/street-/.test(address)),
+    /** How much larger than at home the map is: the SVG map below the canvas goes along with it. */
+    scaled: (isRight) =>
+      until(async () => {
+        const style = (await inMap('.map').getAttribute('style')) ?? '';
+        return isRight(Number(/scale\(([^)]*)\)/.exec(style)?.[1] ?? 1));
+      }),
     leave: async () => {
       await opened.close();
       await server.close();

@@ -324,7 +324,7 @@ test('records left out of own files are told, and the rest is written', async ()
 test('the first picture of the map fits what a first answer holds', async () => {
   const { gzipSync } = await import('node:zlib');
   const { out } = await prerender(['--element', 'map']);
-  const untilPicture = out.slice(0, out.indexOf('class="pointed-name"'));
+  const untilPicture = out.slice(0, out.indexOf('class="legend'));
   const size = gzipSync(untilPicture, { level: 9 }).length;
   console.log(`map until the drawing ends: ${size} bytes gzip; whole: ${gzipSync(out, { level: 9 }).length}`);
   // Ten packets, which a server sends before it waits for an answer.

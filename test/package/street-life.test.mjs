@@ -180,9 +180,10 @@ describe('life in other people’s pages', () => {
     const print = await map.page.evaluate(() => {
       const { shadowRoot } = document.querySelector('thilik-map');
       const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
-      return [style('.map').opacity, style('.map').transform, style('.canvas').display, style('.controls').display];
+      const displays = ['.canvas', '.controls', '.enlarge'].map((selector) => style(selector).display);
+      return [style('.map').opacity, style('.map').transform, ...displays];
     });
     await map.leave();
-    assert.deepEqual(print, ['1', 'none', 'none', 'none']);
+    assert.deepEqual(print, ['1', 'none', 'none', 'none', 'none']);
   });
 });

@@ -3,7 +3,7 @@ import { profiles, variants } from './variants.mjs';
 import { inTime, openPhone, visit } from './visit.mjs';
 
 /**
- * From the reader's click on “nearer” to the first complete picture of MapLibre in our map, against a page that shows
+ * From the reader's click on “Karte vergrößern” to the first complete picture of MapLibre in our map, against a page that shows
  * the same districts and points with MapLibre and nothing else, from the navigation. Nothing in any cache.
  * @returns per profile milliseconds and their ratio; `null` when this build has no street map
  */
@@ -34,7 +34,7 @@ async function fromClick(browser, server, profile) {
   try {
     server.start(profile);
     await page.goto(`${server.origin}/dropin/`);
-    const button = page.locator('[data-do=in]');
+    const button = page.locator('.enlarge');
     const isThere = await button.waitFor({ timeout: 15_000 }).then(
       () => true,
       () => false,
@@ -59,6 +59,6 @@ function clickAndWait() {
       port1.onmessage = () => resolve(performance.now() - begin);
       port2.postMessage(null);
     }).observe(stage, { attributeFilter: ['class'] });
-    root.querySelector('[data-do=in]').click();
+    root.querySelector('.enlarge').click();
   });
 }

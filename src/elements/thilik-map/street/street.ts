@@ -190,7 +190,8 @@ export class Street implements ReactiveController {
       () => !this.#live?.engine,
       (at) => void this.enlarge(at),
     );
-    stage.addEventListener('keydown', (event) => this.#handleKey(event));
+    // The button that brings the controls stands beside the stage.
+    stage.parentElement?.addEventListener('keydown', (event) => this.#handleKey(event));
     stage.addEventListener('focusin', (event) => this.#handleFocus(event.target as Element));
     stage.addEventListener('focusout', () => this.#handleFocus(null));
     return new LiveMap({

@@ -1,0 +1,139 @@
+/** The map is an index: every district has its name on it, at every width and in both fonts, and nothing touches. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { faces, wear } from '../helpers/fonts.mjs';
+import { launchBrowser, waitFor } from '../helpers/page.mjs';
+import { openMap } from '../helpers/street-page.mjs';
+
+/** Of the map's element, in CSS pixels. */
+const widths = [280, 320, 360, 480, 600, 768, 1024, 1280, 1600];
+/** Text of twice the size has room for all names from this width on. */
+const roomy = 560;
+
+let browser;
+before(async () => (browser = await launchBrowser()));
+after(() => browser?.close());
+
+const allNames = (page) =>
+  page.evaluate(() =>
+    [...document.querySelector('thilik-map').shadowRoot.querySelectorAll('.row .name')].map(({ textContent }) =>
+      textContent.trim(),
+    ),
+  );
+
+const resize = (page, width) =>
+  page.evaluate(async (px) => {
+    document.querySelector('div').style.setProperty('inline-size', `${px}px`);
+    await new Promise(requestAnimationFrame);
+  }, width);
+
+/** The names that are shown, and what touches or sticks out; runs in the page. */
+const look = () => {
+  const { shadowRoot } = document.querySelector('thilik-map');
+  const rectOf = (each) => {
+    const { left, top, right, bottom } = each.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
+  const isShown = (each) => each.getClientRects().length > 0 && each.checkVisibility({ visibilityProperty: true });
+  const shown = (selector) => [...shadowRoot.querySelectorAll(selector)].filter(isShown);
+  const thing = (kind, name, each) => ({ kind, name, box: rectOf(each) });
+  const joined = (lines) =>
+    lines.reduce((text, line) => (text.endsWith('-') ? text + line : `${text} ${line}`)).replace(/-(?=[a-zäöü])/g, '');
+  const names = shown('.names text').map((text) =>
+    thing('name', joined([...text.querySelectorAll('tspan')].map(({ textContent }) => textContent)), text),
+  );
+  // A row of text is as high as its font says, its letters are lower: up to a sixth may meet what lies above or below.
+  for (const [index, text] of shown('.names text').entries()) {
+    const slack = Number.parseFloat(getComputedStyle(text).fontSize) / 12;
+    names[index].box.top += slack;
+    names[index].box.bottom -= slack;
+  }
+  const dots = shown('[part=story-point]').map((dot) => thing('dot', `dot of ${dot.dataset.story}`, dot));
+  const around = shown('.search, .legend, .enlarge, .index').map((each) =>
+    thing('beside', each.className.split(' ')[0], each),
+  );
+  const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const pairs = [];
+  names.forEach((one, index) => {
+    for (const other of [...names.slice(index + 1), ...dots, ...around]) {
+      if (meet(one.box, other.box)) pairs.push(`${one.name} on ${other.name}`);
+    }
+  });
+  for (const dot of dots) {
+    for (const other of around) if (meet(dot.box, other.box)) pairs.push(`${dot.name} under ${other.name}`);
+  }
+  const canvas = rectOf(shadowRoot.querySelector('.drawing'));
+  const isIn = ({ left, right, top, bottom }) =>
+    left >= canvas.left && right <= canvas.right && top >= canvas.top && bottom <= canvas.bottom;
+  const outside = [...names, ...dots].filter(({ box }) => !isIn(box)).map(({ name }) => `${name} sticks out`);
+  return { names: names.map(({ name }) => name), dots: dots.length, faults: [...pairs, ...outside] };
+};
+
+const columns = (cells) => cells.map((cell, index) => String(cell).padEnd([8, 14, 8, 8, 12][index] ?? 12)).join('');
+
+for (const [frame, count] of [
+  ['today', 22],
+  ['2019', 23],
+]) {
+  describe(`${count} of ${count} names (boundaries of ${frame})`, () => {
+    let map;
+    let names;
+    before(async () => {
+      map = await openMap(browser, {
+        body: `<style>body { margin: 0 }</style><div><thilik-map boundaries="${frame}"></thilik-map></div>`,
+        policy: '',
+        viewport: { width: 1600, height: 1200 },
+      });
+      await map.ready();
+      names = (await allNames(map.page)).sort();
+      assert.equal(new Set(names).size, count);
+    });
+    after(() => map?.leave());
+
+    for (const face of Object.values(faces)) {
+      test(`at ${widths.join(', ')} px in ${face}, nothing touches`, async () => {
+        await wear(map.page, face);
+        const rows = [];
+        const faults = [];
+        for (const width of widths) {
+          await resize(map.page, width);
+          const found = await map.page.evaluate(look);
+          rows.push([frame, face, width, `${found.names.length} of ${count}`, `${found.faults.length} overlaps`]);
+          faults.push(...found.faults.map((fault) => `${width} px: ${fault}`));
+          if (found.names.sort().join() !== names.join()) faults.push(`${width} px: names ${found.names.join()}`);
+          if (found.dots < 14) faults.push(`${width} px: ${found.dots} dots`);
+        }
+        console.log(rows.map(columns).join('\n'));
+        assert.deepEqual(faults, []);
+      });
+
+      test(`twice the text in ${face}: below ${roomy} px the chosen and the focused name alone, else all`, async () => {
+        const { page } = map;
+        await wear(page, face, 200);
+        const option = (ags) => map.inMap(`[role=option][data-ags="${ags}"]`);
+        const faults = [];
+        for (const width of widths) {
+          await resize(page, width);
+          const isNarrow = width < roomy;
+          const none = await page.evaluate(look);
+          if (none.names.sort().join() !== (isNarrow ? '' : names.join())) faults.push(`${width} px: ${none.names}`);
+          await option('16070').focus();
+          await page.keyboard.press('Enter');
+          await option('16067').focus();
+          await waitFor(page, () =>
+            document.querySelector('thilik-map').shadowRoot.querySelector('.names .pointed:not(.selected)'),
+          );
+          const chosen = await page.evaluate(look);
+          const wanted = isNarrow ? 'Gotha,Ilm-Kreis' : names.join();
+          if (chosen.names.sort().join() !== wanted) faults.push(`${width} px, chosen: ${chosen.names}`);
+          faults.push(...[...none.faults, ...chosen.faults].map((fault) => `${width} px: ${fault}`));
+          await option('16070').focus();
+          await page.keyboard.press('Escape');
+          await page.evaluate(() => document.querySelector('thilik-map').shadowRoot.activeElement?.blur());
+          await waitFor(page, () => !document.querySelector('thilik-map').district);
+        }
+        assert.deepEqual(faults, []);
+      });
+    }
+  });
+}
