@@ -13,16 +13,19 @@ export interface MapIntents {
 
 /** Colours of the signs, in the form `rgba(…)`, already resolved: a canvas knows no custom properties. */
 export interface Palette {
+  /** A district's strongest tint; {@link Picture.tint} tells how much of it each has. */
   readonly district: string;
-  readonly border: string;
+  /** What lies below the districts, where no streets are. */
+  readonly surface: string;
+  /** Of names and borders. */
   readonly text: string;
   readonly selected: string;
   readonly onSelected: string;
   readonly focus: string;
-  /** Fill, outline and number of a story, of the selected one, and of a number of offers. */
-  readonly story: readonly [string, string, string];
-  readonly selectedStory: readonly [string, string, string];
-  readonly offer: readonly [string, string, string];
+  /** Fill and outline of a story, of the selected one, and of offers. */
+  readonly story: readonly [string, string];
+  readonly selectedStory: readonly [string, string];
+  readonly offer: readonly [string, string];
 }
 
 /** A name at its place. */
@@ -44,6 +47,10 @@ export interface Basemap {
 /** Everything an engine draws, whole each time. */
 export interface Picture {
   readonly view: MapView;
+  /** How opaque the tint of each district is, 0–1, in the order of the view. */
+  readonly tint: readonly number[];
+  /** When `true`, offers with a place have signs. */
+  readonly showsOffers: boolean;
   /** The names that the overview has room for, as it places them. */
   readonly names: readonly PlacedName[];
   /** The district that shows the keyboard's focus. */

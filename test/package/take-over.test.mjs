@@ -52,13 +52,6 @@ function watch() {
 const isTaken = () =>
   document.querySelector('[data-watch] > [data-state=ready]')?.shadowRoot.querySelector('style') === null;
 
-/** Takes a thing that comes later out of the picture, once it is there. */
-function hide(selector) {
-  const found = document.querySelector('[data-watch] > *').shadowRoot.querySelector(selector);
-  found?.style.setProperty('visibility', 'hidden');
-  return Boolean(found);
-}
-
 /**
  * Opens a page with the prerendered element whose files are held back until `release` is called.
  * @param hold what does not arrive before

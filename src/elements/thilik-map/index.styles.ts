@@ -80,8 +80,8 @@ export const indexStyles = css`
       columns: 3;
     }
   }
-  /* The whole state leaves the map's corners on the right free. */
-  @container (min-width: 500px) {
+  /* The whole state leaves the map's corners on the right free; larger text needs a wider map. */
+  @container (min-width: 500px) and (min-width: calc(62.5em - 500px)) {
     .stage:not(.live) ~ .corner {
       position: absolute;
       inset-block-start: 0;

@@ -92,8 +92,7 @@ export abstract class MapPicture extends MapBase {
 
   protected override wantedParts(): readonly Part[] {
     const { view } = this.picture();
-    const asked = this.shading === 'offers' || Boolean(this.layers?.includes('offers'));
-    const hasOffers = asked && view.districts.some(({ offers }) => offers.length > 0);
+    const hasOffers = this.showsOffers && view.districts.some(({ offers }) => offers.length > 0);
     return [
       ...super.wantedParts(),
       ...(view.selected || (this.isSettled && this.step === 3) ? [this.answer] : []),
@@ -179,6 +178,11 @@ export abstract class MapPicture extends MapBase {
 
   protected isCounted(shade: Shade): shade is 'offers' | 'contacts' {
     return shade === 'offers' || shade === 'contacts';
+  }
+
+  /** Whether the page asks for offers on the map. */
+  protected get showsOffers(): boolean {
+    return this.shading === 'offers' || Boolean(this.layers?.includes('offers'));
   }
 
   /** Whether the map shows all districts: their names have places since the build. */

@@ -4,8 +4,9 @@ import type { Terms } from '../../i18n/terms.ts';
 import type { DistrictView, MapView } from '../../store/view.ts';
 import type { LegendEntry, Shading } from './shading.ts';
 
-/** At most so many shades beside the one for none. */
-const mostClasses = 4;
+/** How much of the tint each class has, the one for none first. Text stays readable on the darkest of them. */
+const opacities = [0.08, 0.28, 0.52, 0.76, 1] as const;
+const mostClasses = opacities.length - 1;
 
 /**
  * Quantiles: each class has about as many districts, and the same number is never in two classes.
@@ -29,7 +30,9 @@ export function classOf(count: number, ends: readonly number[]): number {
 /** Shades and legend by the number of offers or contacts. */
 export function countShading({ districts }: MapView, kind: 'offers' | 'contacts', terms: Terms): Shading {
   const ends = quantiles(districts.map((district) => district[kind].length));
-  const shade = (district: DistrictView) => `class-${classOf(district[kind].length, ends)}`;
+  const classOfDistrict = (district: DistrictView) => classOf(district[kind].length, ends);
+  const shade = (district: DistrictView) => `class-${classOfDistrict(district)}`;
+  const opacity = (district: DistrictView) => opacities[classOfDistrict(district)] ?? 1;
   const count = kind === 'offers' ? terms.offerCount : terms.contactCount;
   const entry = (from: number, to: number, number: number): LegendEntry => ({
     shade: `class-${number}`,
@@ -38,10 +41,9 @@ export function countShading({ districts }: MapView, kind: 'offers' | 'contacts'
   });
   const used = (number: number) => districts.some((district) => shade(district) === `class-${number}`);
   const classes = ends.map((end, index) => entry((ends[index - 1] ?? 0) + 1, end, index + 1));
-  return { shade, legend: [...(used(0) ? [entry(0, 0, 0)] : []), ...classes] };
+  return { shade, opacity, legend: [...(used(0) ? [entry(0, 0, 0)] : []), ...classes] };
 }
 
-/** Text stays readable on the darkest of them. */
 export const shadeStyles = css`
   .map path[data-ags][class^='class-'],
   .swatch[class*='class-'] {
@@ -49,19 +51,19 @@ export const shadeStyles = css`
   }
   .map path[data-ags].class-0,
   .swatch.class-0 {
-    opacity: 0.08;
+    opacity: ${opacities[0]};
   }
   .map path[data-ags].class-1,
   .swatch.class-1 {
-    opacity: 0.28;
+    opacity: ${opacities[1]};
   }
   .map path[data-ags].class-2,
   .swatch.class-2 {
-    opacity: 0.52;
+    opacity: ${opacities[2]};
   }
   .map path[data-ags].class-3,
   .swatch.class-3 {
-    opacity: 0.76;
+    opacity: ${opacities[3]};
   }
   .map path[data-ags][class*='class-'].pointed {
     fill-opacity: 0.45;

@@ -1,3 +1,4 @@
+import { plainOpacity } from '../../engines/svg/districts.styles.ts';
 import type { Terms } from '../../i18n/terms.ts';
 import { kinds, type Kind } from '../../model/types.ts';
 import type { DistrictView, MapView } from '../../store/view.ts';
@@ -14,11 +15,13 @@ export interface LegendEntry {
 /** How the map is shaded, and what that means. */
 export interface Shading {
   readonly shade: (district: DistrictView) => string;
+  /** How much of the tint that is, 0–1, for what draws without the style sheet. */
+  readonly opacity: (district: DistrictView) => number;
   readonly legend: readonly LegendEntry[];
 }
 
 /** One shade for all districts, which needs no words. */
-export const noShading: Shading = { shade: () => 'plain', legend: [] };
+export const noShading: Shading = { shade: () => 'plain', opacity: () => plainOpacity, legend: [] };
 
 const hasStory = ({ stories }: DistrictView) => stories.length > 0;
 
@@ -35,7 +38,8 @@ interface ShadingOptions {
  * @param isPending whether entries of a kind are on their way: then they are expected in districts with stories
  */
 export function storyShading(view: MapView, options: ShadingOptions): Shading {
-  return { shade: storyShade, legend: storyLegend(view, options) };
+  const opacity = (district: DistrictView) => (hasStory(district) ? 1 : plainOpacity);
+  return { shade: storyShade, opacity, legend: storyLegend(view, options) };
 }
 
 function storyLegend({ districts }: MapView, { terms, isPending }: ShadingOptions): readonly LegendEntry[] {

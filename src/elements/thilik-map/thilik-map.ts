@@ -284,7 +284,7 @@ export class ThilikMap extends MapPicture {
     return own(story.id, answer.openedStory(story, body, options));
   }
 
-  #renderStage({ view, scene }: Picture, { shade }: Shading): TemplateResult {
+  #renderStage({ view, scene }: Picture, shading: Shading): TemplateResult {
     const { terms } = this.localize;
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
     const intents: MapIntents = {
@@ -301,7 +301,7 @@ export class ThilikMap extends MapPicture {
       ${apart(
         svgMap(scene, intents, {
           offers: this.offerPoints.value?.offerPoints(scene, intents) ?? nothing,
-          shade,
+          shade: shading.shade,
           label: terms.mapName(view.districts.length, this.state.frame),
           describe: (ags) => {
             const district = view.districts.find((each) => each.ags === ags);
@@ -309,7 +309,10 @@ export class ThilikMap extends MapPicture {
           },
           tabStop: stop.find((ags) => view.districts.some((district) => district.ags === ags)) ?? null,
         }),
-        this.street.value?.overlay({ view, scene, intents, frame: this.state.frame, lang: terms.lang }),
+        this.street.value?.overlay({
+          ...{ view, scene, shading, intents, frame: this.state.frame, lang: terms.lang },
+          showsOffers: this.showsOffers,
+        }),
       )}
     </div>`;
   }

@@ -35,28 +35,27 @@ function namePoints({ names, view }: Picture): Points {
   return points([...placed, ...others]);
 }
 
-/** The stories' numbers; the last ones lie on top, as in SVG. */
-function storyPoints({ view, palette, font }: Picture): Points {
+/** The stories' dots; the last ones lie on top, as in SVG. */
+function storyPoints({ view, palette }: Picture): Points {
   return points(
-    view.points.map(({ id, district, number, lonLat, districtWide, selected, stack }, order) => ({
+    view.points.map(({ id, district, lonLat, selected, stack }, order) => ({
       lonLat,
       properties: {
         id,
         ags: district,
         order,
         stack: Math.min(stack, stackedMost),
-        sign: storySign(number, districtWide, selected, selected ? palette.selectedStory : palette.story, font),
+        sign: storySign(selected, selected ? palette.selectedStory : palette.story),
       },
     })),
   );
 }
 
-/** Numbers of offers at places. */
-function offerPoints({ view }: Picture): Points {
+/** Places with offers, where the map is asked for them. */
+function offerPoints({ view, showsOffers }: Picture): Points {
+  const districts = showsOffers ? view.districts : [];
   return points(
-    view.districts.flatMap(({ ags, offers }) =>
-      offerPlaces(offers).map(({ lonLat, count }) => ({ lonLat, properties: { ags, count } })),
-    ),
+    districts.flatMap(({ ags, offers }) => offerPlaces(offers).map(({ lonLat }) => ({ lonLat, properties: { ags } }))),
   );
 }
 

@@ -36,7 +36,7 @@ export const moreNames = 'thilik-more-names';
 export const nearer = 0.8;
 
 /** Signs at the same place stand side by side: how far each is moved, by its number. */
-const stacked = [1, 2, 3, 4, 5, 6, 7].flatMap((number) => [number, ['literal', [number * 22, 0]]]);
+const stacked = [1, 2, 3, 4, 5, 6, 7].flatMap((number) => [number, ['literal', [number * 12, 0]]]);
 /** More than these make no sense side by side. */
 export const stackedMost = 7;
 
@@ -51,10 +51,9 @@ function ownSources(outlines: object): Record<string, SourceSpecification> {
     [sources.offers]: {
       ...points,
       cluster: true,
-      // Rings that would overlap become one with their sum.
+      // Signs that would overlap become one.
       clusterRadius: 13,
       clusterMaxZoom: 17,
-      clusterProperties: { count: ['+', ['get', 'count']] },
     },
     [sources.here]: points,
   };
@@ -67,16 +66,18 @@ const is = (state: 'selected' | 'pointed' | 'focused'): ExpressionSpecification 
 ];
 
 /** How opaque a district is; with streets below it, it gives way to them. */
-function fillOpacity(streets: boolean): ExpressionSpecification {
+function fillOpacity({ view, tint, basemap }: Picture): ExpressionSpecification {
+  const tints = view.districts.flatMap(({ ags }, index) => [ags, tint[index] ?? 1]);
+  const plain = tints.length > 0 ? (['match', ['get', 'ags'], ...tints, 1] as unknown as ExpressionSpecification) : 1;
   const shade = (share: number): ExpressionSpecification => [
     'case',
     is('selected'),
     share,
     is('pointed'),
     0.45 * share,
-    share,
+    ['*', share, plain],
   ];
-  const [by8, by11, by12, by14] = streets ? [0.4, 0.25, 0.12, 0] : [1, 1, 1, 1];
+  const [by8, by11, by12, by14] = basemap ? [0.4, 0.25, 0.12, 0] : [1, 1, 1, 1];
   // The same form in both cases: MapLibre can't move from an expression without zoom to one with it.
   return ['interpolate', ['linear'], ['zoom'], 8, shade(by8), 11, shade(by11), 12, shade(by12), 14, shade(by14)];
 }
@@ -90,28 +91,25 @@ function fading(opacity: number | ExpressionSpecification): ExpressionSpecificat
 const visible = (is: boolean) => (is ? 'visible' : 'none');
 
 /** What colours, fonts and the selection decide. */
-export function paints({ view, focused, palette, font, basemap }: Picture): readonly [string, string, unknown][] {
-  const { district, border, text, selected, onSelected, focus, offer } = palette;
-  const [before, after] = offerSign(offer, font);
+export function paints(picture: Picture): readonly [string, string, unknown][] {
+  const { view, focused, palette, font, basemap } = picture;
+  const { district, surface, text, selected, onSelected, focus, offer } = palette;
   const families = (font.match(/("[^"]*"|[^,])+/g) ?? []).map((family) => family.trim());
   return [
     ['thilik-fill', 'fill-color', ['case', is('selected'), selected, is('pointed'), selected, district]],
-    ['thilik-fill', 'fill-opacity', fillOpacity(basemap !== null)],
-    ['thilik-border', 'line-color', border],
+    ['thilik-fill', 'fill-opacity', fillOpacity(picture)],
+    ['thilik-border', 'line-color', text],
     ['thilik-outline', 'line-color', text],
     ['thilik-outline', 'visibility', visible(view.selected !== null)],
     ['thilik-focus', 'line-color', focus],
     ['thilik-focus', 'visibility', visible(focused !== null)],
     ...['thilik-names', moreNames].flatMap((layer): [string, string, unknown][] => [
       [layer, 'text-color', ['case', is('selected'), onSelected, text]],
-      [layer, 'text-halo-color', ['case', is('selected'), selected, district]],
+      [layer, 'text-halo-color', ['case', is('selected'), selected, surface]],
+      [layer, 'text-halo-width', basemap ? 1.5 : 0],
       [layer, 'text-font', families],
     ]),
-    [
-      'thilik-offers',
-      'icon-image',
-      ['concat', before, ['to-string', ['get', 'count']], after] satisfies ExpressionSpecification,
-    ],
+    ['thilik-offers', 'icon-image', offerSign(offer)],
     ['thilik-here', 'circle-color', focus],
     ['thilik-here', 'circle-stroke-color', onSelected],
   ];
@@ -141,7 +139,7 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
       'text-allow-overlap': overlap,
       'text-padding': 4,
     },
-    paint: { 'text-halo-width': 1.5, 'text-translate': [0, -1] },
+    paint: { 'text-translate': [0, -1] },
   });
   const sign = (id: string, source: string, layout: object): LayerSpecification => ({
     id,
@@ -156,12 +154,13 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
       source: sources.districts,
       paint: { 'fill-antialias': false, 'fill-opacity-transition': { duration: 300 } },
     },
-    line('thilik-border', 1, 1),
+    // Between two districts it lies twice.
+    line('thilik-border', 0.8, 0.4),
     line('thilik-outline', 2.5, ['case', is('selected'), 1, 0]),
     line('thilik-focus', 4, ['case', is('focused'), 1, 0]),
     names(moreNames, ['!', ['get', 'placed']], false, moreFrom),
     names('thilik-names', ['get', 'placed'], true),
-    sign('thilik-offers', sources.offers, { 'icon-offset': [13, 11] }),
+    sign('thilik-offers', sources.offers, { 'icon-offset': [9, 7] }),
     sign('thilik-stories', sources.stories, {
       'icon-image': ['get', 'sign'],
       'icon-offset': ['match', ['get', 'stack'], ...stacked, ['literal', [0, 0]]],

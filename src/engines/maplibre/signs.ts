@@ -1,18 +1,12 @@
-/** Signs with numbers, drawn by the browser's own text: as sharp as in the SVG map, and in the page's font. */
-
-type Colours = readonly [fill: string, stroke: string, text: string];
-
-type Form = 'circle' | 'square';
+/** Signs as the SVG map draws them: dots for stories, diamonds for offers. */
 
 /** What a sign looks like; all lengths in CSS pixels. */
 interface Sign {
-  readonly form: Form;
+  readonly form: 'circle' | 'diamond';
+  /** From the middle to the outline. */
   readonly radius: number;
   readonly line: number;
-  readonly fontSize: number;
-  readonly colours: Colours;
-  readonly label: string;
-  readonly font: string;
+  readonly colours: readonly [fill: string, stroke: string];
 }
 
 const mark = 'sign';
@@ -23,59 +17,28 @@ const bar = '|';
  * Name of an image that says how to draw it, so that MapLibre asks for each sign just when it is needed. Not as JSON:
  * MapLibre takes a text that looks like it apart, and old libraries give lists a `toJSON` of their own.
  */
-function signName({ form, radius, line, fontSize, colours, label, font }: Sign): string {
-  return [mark, form, radius, line, fontSize, ...colours, label, font].join(bar);
-}
+const signName = ({ form, radius, line, colours }: Sign) => [mark, form, radius, line, ...colours].join(bar);
 
 function readSign(name: string): Sign | null {
-  const [kind, form, radius, line, fontSize, fill = '', stroke = '', text = '', label = '', font = ''] =
-    name.split(bar);
+  const [kind, form, radius, line, fill = '', stroke = ''] = name.split(bar);
   if (kind !== mark) return null;
-  return {
-    form: form as Form,
-    radius: Number(radius),
-    line: Number(line),
-    fontSize: Number(fontSize),
-    colours: [fill, stroke, text],
-    label,
-    font,
-  };
+  return { form: form as Sign['form'], radius: Number(radius), line: Number(line), colours: [fill, stroke] };
 }
 
-/** A story's number; selected ones are reversed with a thicker line. */
-export function storySign(
-  label: string,
-  districtWide: boolean,
-  selected: boolean,
-  colours: Colours,
-  font: string,
-): string {
-  return signName({
-    form: districtWide ? 'square' : 'circle',
-    radius: districtWide ? 10 : 10.5,
-    line: selected ? 3 : 1.5,
-    fontSize: 11.5,
-    colours,
-    label,
-    font,
-  });
-}
+/** The dot of a story; selected ones are reversed with a thicker line. */
+export const storySign = (selected: boolean, colours: Sign['colours']): string =>
+  signName({ form: 'circle', radius: 5, line: selected ? 3 : 1.5, colours });
 
-/** A ring with a number of offers; the number of a cluster is known only to MapLibre, which puts it between the two. */
-export function offerSign(colours: Colours, font: string): readonly [string, string] {
-  const count = '#';
-  const name = signName({ form: 'circle', radius: 7.5, line: 1.5, fontSize: 9.5, colours, label: count, font });
-  const [before = '', after = ''] = name.split(count);
-  return [before, after];
-}
+/** The diamond of offers at a place. */
+export const offerSign = (colours: Sign['colours']): string =>
+  signName({ form: 'diamond', radius: 4, line: 1.5, colours });
 
 /** Draws a sign; `null` for a name that is none of ours, or without a canvas. */
 export function drawSign(name: string, ratio: number): ImageData | null {
   const sign = readSign(name);
   if (!sign) return null;
-  const { form, radius, line, fontSize, colours, label, font } = sign;
-  const [fill, stroke, text] = colours;
-  const size = Math.ceil((2 * radius + line + 2) * ratio);
+  const { form, radius, line, colours } = sign;
+  const size = Math.ceil((2 * radius + 2 * line + 2) * ratio);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size;
   // It is read back at once, so it stays out of the graphics card.
@@ -85,25 +48,18 @@ export function drawSign(name: string, ratio: number): ImageData | null {
   context.translate(size / ratio / 2, size / ratio / 2);
   context.beginPath();
   if (form === 'circle') context.arc(0, 0, radius, 0, 2 * Math.PI);
-  else roundedSquare(context, radius, 3);
-  context.fillStyle = fill;
+  else diamond(context, radius);
+  [context.fillStyle, context.strokeStyle] = colours;
   context.fill();
-  context.strokeStyle = stroke;
   context.lineWidth = line;
   context.stroke();
-  context.font = `700 ${fontSize}px ${font}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.fillStyle = text;
-  context.fillText(label, 0, 0.5);
   return context.getImageData(0, 0, size, size);
 }
 
-function roundedSquare(context: CanvasRenderingContext2D, half: number, corner: number): void {
-  context.moveTo(-half + corner, -half);
-  context.arcTo(half, -half, half, half, corner);
-  context.arcTo(half, half, -half, half, corner);
-  context.arcTo(-half, half, -half, -half, corner);
-  context.arcTo(-half, -half, half, -half, corner);
+function diamond(context: CanvasRenderingContext2D, radius: number): void {
+  context.moveTo(-radius, 0);
+  context.lineTo(0, -radius);
+  context.lineTo(radius, 0);
+  context.lineTo(0, radius);
   context.closePath();
 }

@@ -4,6 +4,8 @@ import { forms, mapRatio } from '../../geo/names.ts';
 const { above, below, width } = forms.narrow;
 /** Height of the canvas of narrow maps, as a share of its width: there is room for names above and below the land. */
 const narrowHeight = 1 / mapRatio + (above + below) / width;
+/** How much of the tint a district without a story has. */
+export const plainOpacity = 0.265;
 const percent = (share: number) => unsafeCSS(`${Math.round(share * 1e4) / 100}%`);
 
 /**
@@ -40,7 +42,7 @@ export const districtStyles = css`
   }
   .map path[data-ags].plain,
   .swatch.plain {
-    opacity: 0.265;
+    opacity: ${plainOpacity};
   }
   .map path[data-ags].pointed {
     fill: var(--_color-district-selected);

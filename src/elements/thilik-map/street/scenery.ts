@@ -4,12 +4,16 @@ import { boundsOf, unproject, type Bounds } from '../../../geo/viewport.ts';
 import type { Point } from '../../../geo/mercator.ts';
 import type { Frame } from '../../../model/types.ts';
 import type { MapView } from '../../../store/view.ts';
+import type { Shading } from '../shading.ts';
 import { readPalette } from './palette.ts';
 
 /** What the map's element shows at the moment. */
 export interface Scenery {
   readonly view: MapView;
   readonly scene: Scene;
+  readonly shading: Shading;
+  /** When `true`, the map is asked for offers. */
+  readonly showsOffers: boolean;
   readonly intents: MapIntents;
   readonly frame: Frame;
   /** Language of the interface. */
@@ -22,11 +26,11 @@ export function homeOf({ scene }: Scenery): Bounds {
 }
 
 /**
- * The whole picture for the canvas: the same names at the same places, in the colours and the font of the page.
+ * The whole picture for the canvas: the names inside of their districts at the same places, in the colours and the font of the page.
  * @param probe an element in the map whose colours are our tokens
  */
 export function pictureOf(
-  { view, scene }: Scenery,
+  { view, scene, shading, showsOffers }: Scenery,
   probe: Element,
   more: Pick<Picture, 'focused' | 'basemap' | 'here'>,
 ): Picture {
@@ -35,11 +39,11 @@ export function pictureOf(
   const toDrawing = ([x, y]: Point): Point => [minX + x * (maxX - minX), minY + y * (maxY - minY)];
   return {
     view,
-    names: scene.names.wide.map(({ ags, at, lines, leader }) => ({
-      ags,
-      lonLat: back(toDrawing(leader ?? at)),
-      text: lines.join('\n'),
-    })),
+    tint: view.districts.map(shading.opacity),
+    showsOffers,
+    names: scene.names.wide
+      .filter(({ leader }) => !leader)
+      .map(({ ags, at, lines }) => ({ ags, lonLat: back(toDrawing(at)), text: lines.join('\n') })),
     palette: readPalette(probe),
     font: getComputedStyle(probe).fontFamily,
     ...more,

@@ -28,8 +28,10 @@ export const streetStyles = css`
     visibility: hidden;
     forced-color-adjust: none;
     border: 0 solid;
-    background: var(--_color-district);
-    border-color: var(--_color-border) var(--_color-district-selected) var(--_color-on-accent) var(--_color-focus);
+    background: var(--thilik-color-surface, Canvas);
+    fill: var(--thilik-color-district, var(--_color-accent));
+    fill-opacity: var(--thilik-color-district, 0.34);
+    border-color: transparent var(--_color-district-selected) var(--_color-on-accent) var(--_color-focus);
     color: var(--_color-text);
     outline-color: var(--_color-accent);
     text-decoration-color: var(--_color-on-accent);
@@ -187,7 +189,9 @@ export const streetStyles = css`
   @media (forced-colors: active) {
     .probe {
       background: Canvas;
-      border-color: CanvasText Highlight HighlightText Highlight;
+      fill: Canvas;
+      fill-opacity: 1;
+      border-color: transparent Highlight HighlightText Highlight;
       color: CanvasText;
       outline-color: CanvasText;
       text-decoration-color: Canvas;
