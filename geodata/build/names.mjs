@@ -25,7 +25,7 @@ async function namesTable() {
   const { toGrid } = await load('geodata/build/grid.ts');
   const { createDrawing } = await load('src/geo/drawing.ts');
   const { placeNames } = await load('src/geo/place-names.ts');
-  const { mapRatio, mapMargin } = await load('src/geo/names.ts');
+  const { mapRatio, mapMargin } = await load('src/geo/map-forms.ts');
   const topology = JSON.parse(readFileSync(`${root}geodata/districts.topo.json`, 'utf8'));
   const drawing = createDrawing(toGrid(topology, 'f2019'));
   const folder = `${root}geodata/stories`;

@@ -3,7 +3,8 @@
  * whole state with it; a `scope` is placed by it in the browser.
  */
 import { candidatesOf, isWithin, priceOfLine, type Candidate, type Sheet } from './name-candidates.ts';
-import { forms, type Form, type Name, type Names } from './names.ts';
+import { forms, type Form } from './map-forms.ts';
+import type { Name, Names } from './names.ts';
 import type { Box, Point } from './mercator.ts';
 import { rasterOf } from './raster.ts';
 import type { Shape } from './drawing.ts';

@@ -29,10 +29,12 @@ const picture = (text: string): Picture => ({
     lonLat: district.ags === ags ? at : district.label,
     text: district.ags === ags ? text : ' ',
   })),
+  tint: [],
+  showsOffers: true,
   focused: null,
   palette: {
     district: white,
-    border: white,
+    surface: white,
     text: black,
     selected: white,
     onSelected: white,

@@ -11,7 +11,8 @@ const { createDrawing } = await load('src/geo/drawing.ts');
 const { frameOf } = await load('src/engines/svg/frame.ts');
 const { placeNames } = await load('src/geo/place-names.ts');
 export const { stateNames } = await load('src/data/names.ts');
-const { boxOfName, forms, mapRatio, signPlace } = await load('src/geo/names.ts');
+const { boxOfName, signPlace } = await load('src/geo/names.ts');
+const { forms, mapRatio } = await load('src/geo/map-forms.ts');
 
 const read = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
 const topology = read('geodata/districts.topo.json');

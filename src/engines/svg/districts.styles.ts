@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from '../../styles/css.ts';
-import { forms, mapRatio } from '../../geo/names.ts';
+import { forms, mapRatio } from '../../geo/map-forms.ts';
 
 const { above, below, width } = forms.narrow;
 /** Height of the canvas of narrow maps, as a share of its width: there is room for names above and below the land. */

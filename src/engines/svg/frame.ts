@@ -1,6 +1,6 @@
 import type { Drawing, Shape } from '../../geo/drawing.ts';
 import { fitRatio, unite, type Box } from '../../geo/mercator.ts';
-import { mapMargin, mapRatio } from '../../geo/names.ts';
+import { mapMargin, mapRatio } from '../../geo/map-forms.ts';
 
 export { mapRatio };
 

@@ -1,5 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { firstLine, lineHeight, type Form, type Name, type Names } from '../../geo/names.ts';
+import type { Form } from '../../geo/map-forms.ts';
+import { firstLine, lineHeight, type Name, type Names } from '../../geo/names.ts';
 import type { Ags } from '../../model/types.ts';
 import { apart, own } from '../../templates/own.ts';
 
