@@ -100,8 +100,8 @@ test('the first picture waits for one script', () => {
   assert.deepEqual([...staticallyReachable('thilik.js')], ['thilik.js']);
 });
 
-test('the style sheet stays under a kilobyte, as promised', () => {
-  assert.ok(read('thilik.css').length < 1000);
+test('the style sheet stays under two kilobytes, as promised', () => {
+  assert.ok(read('thilik.css').length < 2000);
 });
 
 test('MapLibre is not loaded with the drop-in', () => {

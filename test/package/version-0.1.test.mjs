@@ -284,7 +284,7 @@ describe('attributes of 0.1', () => {
     assert.equal(missing, '');
   });
 
-  test('parts are there', async () => {
+  test('parts are there, signs of offers where a page asks for them', async () => {
     const parts = rows.flatMap((row) => {
       const [, tag, name] = /^<([\w-]+)> part ([\w-]+)$/.exec(row) ?? [];
       return tag ? [[tag, name]] : [];
@@ -299,7 +299,9 @@ describe('attributes of 0.1', () => {
           .join(' '),
       parts,
     );
-    assert.equal(missing, '');
+    assert.equal(missing, 'thilik-map,offer-point');
+    await opened.page.evaluate(() => (document.querySelector('thilik-map').layers = 'stories offers contacts'));
+    await opened.page.locator('thilik-map').first().locator('[part=offer-point]').first().waitFor({ state: 'attached' });
   });
 
   test('slots take their children', async () => {
