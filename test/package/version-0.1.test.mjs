@@ -301,7 +301,12 @@ describe('attributes of 0.1', () => {
     );
     assert.equal(missing, 'thilik-map,offer-point');
     await opened.page.evaluate(() => (document.querySelector('thilik-map').layers = 'stories offers contacts'));
-    await opened.page.locator('thilik-map').first().locator('[part=offer-point]').first().waitFor({ state: 'attached' });
+    await opened.page
+      .locator('thilik-map')
+      .first()
+      .locator('[part=offer-point]')
+      .first()
+      .waitFor({ state: 'attached' });
   });
 
   test('slots take their children', async () => {
