@@ -143,7 +143,7 @@ export const subjects = [
     name: 'SVG',
     create: createSvg,
     looksSelected: (_container: HTMLElement, point: Point) =>
-      elementAt(point)?.getAttribute('aria-selected') === 'true',
+      document.elementsFromPoint(...point).some((each) => each.matches('path[part=district][aria-selected=true]')),
     isWhole: false,
   },
   {

@@ -12,6 +12,7 @@ export interface NameState {
   readonly selected: Ags | null;
   readonly pointed: Ags | null;
   readonly onClick: (ags: Ags) => void;
+  readonly onPoint: (ags: Ags) => void;
 }
 
 /** All names in both forms of the map; the style sheet shows one of them by the map's width. */
@@ -23,14 +24,14 @@ function labels(names: readonly Name[], form: Form, state: NameState): TemplateR
   return svg`<g class=${`names ${form}`} aria-hidden="true">${apart(names.map((name) => label(name, state)))}</g>`;
 }
 
-function label(name: Name, { selected, pointed, onClick }: NameState): TemplateResult {
+function label(name: Name, { selected, pointed, onClick, onPoint }: NameState): TemplateResult {
   const { ags, lines, at, leader } = name;
   const [x, y] = at.map(percentage);
   const states = `${leader ? 'beside' : ''}${ags === selected ? ' selected' : ''}${ags === pointed ? ' pointed' : ''}`;
   const rows = lines.map(
     (line, index) => svg`<tspan x="0" y=${`${+((firstLine(name) + index) * lineHeight).toFixed(2)}em`}>${line}</tspan>`,
   );
-  return svg`<g class=${states.trim() || nothing} @click=${() => onClick(ags)}>
+  return svg`<g class=${states.trim() || nothing} @click=${() => onClick(ags)} @pointerenter=${() => onPoint(ags)}>
     ${leader ? leaderLine(x, y, leader.map(percentage)) : nothing}<svg overflow="visible" x=${x} y=${y}>
       <text>${own(lines.join(), rows)}</text>
     </svg>

@@ -83,6 +83,7 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
         selected: selected?.district.ags ?? null,
         pointed: drawn.find(({ district }) => district.pointed)?.district.ags ?? null,
         onClick: toggle,
+        onPoint: intents.point,
       }),
       options.offers,
     )}
