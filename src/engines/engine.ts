@@ -49,6 +49,8 @@ export interface Picture {
   readonly view: MapView;
   /** How opaque the tint of each district is, 0–1, in the order of the view. */
   readonly tint: readonly number[];
+  /** Where the overview shows the stories, in the order of the view: beside the names. */
+  readonly storyPlaces: readonly LonLat[];
   /** When `true`, offers with a place have signs. */
   readonly showsOffers: boolean;
   /** The names that the overview has room for, as it places them. */

@@ -24,6 +24,7 @@ const home = boundsOf(scene.box, scene.project);
 const picture = (change: Partial<State> = {}): Picture => ({
   view: view(change),
   tint: [],
+  storyPlaces: [],
   showsOffers: true,
   names: [],
   focused: null,

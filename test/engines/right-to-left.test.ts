@@ -30,6 +30,7 @@ const picture = (text: string): Picture => ({
     text: district.ags === ags ? text : ' ',
   })),
   tint: [],
+  storyPlaces: [],
   showsOffers: true,
   focused: null,
   palette: {

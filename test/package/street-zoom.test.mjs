@@ -32,7 +32,8 @@ describe('one button in words', () => {
     await map.page.waitForLoadState('networkidle');
     assert.deepEqual(await look(map.page), closed);
     const [button, stage] = [await map.inMap('.enlarge').boundingBox(), await map.inMap('.stage').boundingBox()];
-    assert.ok(button.height >= 44 && button.y >= stage.y + stage.height, 'below the map, large enough for a finger');
+    assert.ok(button.height >= 44, 'large enough for a finger');
+    assert.ok(button.y > stage.y + stage.height / 2, 'at the foot of the map');
     await map.inMap('.enlarge').click();
     await map.live();
     await map.scaled((scale) => scale > 1.9);

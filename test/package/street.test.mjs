@@ -51,7 +51,8 @@ test('the two pictures differ only in antialiasing', async () => {
   const hide = () =>
     map.page.evaluate(() => {
       const { shadowRoot } = document.querySelector('thilik-map');
-      for (const each of shadowRoot.querySelectorAll('.controls, .streets')) each.style.visibility = 'hidden';
+      for (const each of shadowRoot.querySelectorAll('.controls, .streets, .legend, .enlarge, .names .beside'))
+        each.style.visibility = 'hidden';
     });
   await hide();
   const svg = await map.page.screenshot({ clip });

@@ -20,7 +20,8 @@ const points = (list: readonly { lonLat: LonLat; properties: Readonly<Record<str
 export function allPoints(picture: Picture): Readonly<Record<string, Points>> {
   return {
     [sources.names]: namePoints(picture),
-    [sources.stories]: storyPoints(picture),
+    [sources.stories]: storyPoints(picture, picture.storyPlaces),
+    [sources.nearStories]: storyPoints(picture),
     [sources.offers]: offerPoints(picture),
     [sources.here]: herePoint(picture),
   };
@@ -35,11 +36,11 @@ function namePoints({ names, view }: Picture): Points {
   return points([...placed, ...others]);
 }
 
-/** The stories' dots; the last ones lie on top, as in SVG. */
-function storyPoints({ view, palette }: Picture): Points {
+/** The stories' dots, at their own places unless others are given; the last ones lie on top, as in SVG. */
+function storyPoints({ view, palette }: Picture, places: readonly LonLat[] = []): Points {
   return points(
     view.points.map(({ id, district, lonLat, selected, stack }, order) => ({
-      lonLat,
+      lonLat: places[order] ?? lonLat,
       properties: {
         id,
         ags: district,

@@ -15,6 +15,7 @@ export const sources = {
   districts: 'thilik-districts',
   names: 'thilik-names',
   stories: 'thilik-stories',
+  nearStories: 'thilik-near-stories',
   offers: 'thilik-offers',
   here: 'thilik-here',
 } as const;
@@ -22,6 +23,7 @@ export const sources = {
 /** Layers in which a click or the pointer finds something, the topmost first. */
 export const targets = {
   stories: 'thilik-stories',
+  nearStories: 'thilik-near-stories',
   offers: 'thilik-offers',
   districts: 'thilik-fill',
 } as const;
@@ -32,7 +34,7 @@ const bordersFade = [12, 13.5] as const;
 export const namesEnd = 12;
 /** Layer of the names that the overview has no room for. */
 export const moreNames = 'thilik-more-names';
-/** How much nearer than the home view all names come. */
+/** How much nearer than the home view all names come, and stories stand at their own places. */
 export const nearer = 0.8;
 
 /** Signs at the same place stand side by side: how far each is moved, by its number. */
@@ -48,6 +50,7 @@ function ownSources(outlines: object): Record<string, SourceSpecification> {
     [sources.districts]: { type: 'geojson', data: outlines as never, promoteId: 'ags', tolerance: 0.1 },
     [sources.names]: { ...points, promoteId: 'ags' },
     [sources.stories]: points,
+    [sources.nearStories]: points,
     [sources.offers]: {
       ...points,
       cluster: true,
@@ -147,6 +150,11 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
     source,
     layout: { 'icon-allow-overlap': true, ...layout },
   });
+  const dots = {
+    'icon-image': ['get', 'sign'],
+    'icon-offset': ['match', ['get', 'stack'], ...stacked, ['literal', [0, 0]]],
+    'symbol-sort-key': ['get', 'order'],
+  };
   return [
     {
       id: targets.districts,
@@ -161,11 +169,8 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
     names(moreNames, ['!', ['get', 'placed']], false, moreFrom),
     names('thilik-names', ['get', 'placed'], true),
     sign('thilik-offers', sources.offers, { 'icon-offset': [9, 7] }),
-    sign('thilik-stories', sources.stories, {
-      'icon-image': ['get', 'sign'],
-      'icon-offset': ['match', ['get', 'stack'], ...stacked, ['literal', [0, 0]]],
-      'symbol-sort-key': ['get', 'order'],
-    }),
+    { ...sign('thilik-stories', sources.stories, dots), maxzoom: moreFrom },
+    { ...sign('thilik-near-stories', sources.nearStories, dots), minzoom: moreFrom },
     {
       id: 'thilik-here',
       type: 'circle',

@@ -6,7 +6,7 @@ import { sources, targets } from './layers.ts';
 /** Clicks and the pointer mean the same as in the SVG map; a cluster of offers opens. */
 export function listenToPointer(map: MapLibre, intents: MapIntents, selected: () => Ags | undefined): void {
   const canvas = map.getCanvas();
-  const at = ({ point }: MapMouseEvent, layer: string) => map.queryRenderedFeatures(point, { layers: [layer] })[0];
+  const at = ({ point }: MapMouseEvent, ...layers: string[]) => map.queryRenderedFeatures(point, { layers })[0];
   const agsOf = (found: ReturnType<typeof at>) => found?.properties.ags as Ags | undefined;
   let pointed: Ags | null = null;
   const point = (ags: Ags | null) => {
@@ -16,7 +16,7 @@ export function listenToPointer(map: MapLibre, intents: MapIntents, selected: ()
   };
 
   map.on('click', (event) => {
-    const story = at(event, targets.stories);
+    const story = at(event, targets.stories, targets.nearStories);
     if (story) return intents.selectStory(story.properties.id as string);
     const offer = at(event, targets.offers);
     const cluster = offer?.properties.cluster_id as number | undefined;
@@ -31,7 +31,7 @@ export function listenToPointer(map: MapLibre, intents: MapIntents, selected: ()
     if (ags) intents.selectDistrict(!offer && ags === selected() ? null : ags);
   });
   map.on('mousemove', (event) => {
-    const sign = at(event, targets.stories) ?? at(event, targets.offers);
+    const sign = at(event, targets.stories, targets.nearStories) ?? at(event, targets.offers);
     const ags = agsOf(sign) ?? agsOf(at(event, targets.districts)) ?? null;
     point(ags);
     canvas.style.setProperty('cursor', ags || sign ? 'pointer' : '');

@@ -40,6 +40,7 @@ export function pictureOf(
   return {
     view,
     tint: view.districts.map(shading.opacity),
+    storyPlaces: scene.points.map(({ at }) => back(at)),
     showsOffers,
     names: scene.names.wide
       .filter(({ leader }) => !leader)
