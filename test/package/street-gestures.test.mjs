@@ -159,7 +159,7 @@ test('the container decides the size, not the window: home stays home', async ()
   assert.ok(Math.abs(at - 2) < 0.05, `scale ${at}`);
 });
 
-test('a number for several places opens', async () => {
+test('a sign for several places opens', async () => {
   const offer = (id, lonLat) => ({
     id,
     name: { de: id },

@@ -136,8 +136,8 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
     filter,
     layout: {
       'text-field': ['get', 'text'],
-      'text-size': 12,
-      'text-line-height': 14 / 12,
+      'text-size': 12.5,
+      'text-line-height': 1.17,
       'text-max-width': 100,
       'text-allow-overlap': overlap,
       'text-padding': 4,
@@ -163,7 +163,7 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
       paint: { 'fill-antialias': false, 'fill-opacity-transition': { duration: 300 } },
     },
     // Between two districts it lies twice.
-    line('thilik-border', 0.8, 0.4),
+    line('thilik-border', 0.8, 0.36),
     line('thilik-outline', 2.5, ['case', is('selected'), 1, 0]),
     line('thilik-focus', 4, ['case', is('focused'), 1, 0]),
     names(moreNames, ['!', ['get', 'placed']], false, moreFrom),
