@@ -69,7 +69,7 @@ export async function openMap(
     headers: policy ? { 'Content-Security-Policy': policy } : {},
     rules,
   });
-  const opened = await openPage(browser, { origin: server.origin, viewport: { width: 400, height: 600 }, ...context });
+  const opened = await openPage(browser, { origin: server.origin, viewport: { width: 400, height: 1600 }, ...context });
   const { page } = opened;
   const asked = [];
   await page.route(

@@ -28,7 +28,11 @@ export function classOf(count: number, ends: readonly number[]): number {
 }
 
 /** Shades and legend by the number of offers or contacts. */
-export function countShading({ districts }: MapView, kind: 'offers' | 'contacts', terms: Terms): Shading {
+export function countShading(
+  { districts }: MapView,
+  kind: 'offers' | 'contacts',
+  terms: Pick<Terms, 'offerCount' | 'contactCount'>,
+): Shading {
   const ends = quantiles(districts.map((district) => district[kind].length));
   const classOfDistrict = (district: DistrictView) => classOf(district[kind].length, ends);
   const shade = (district: DistrictView) => `class-${classOfDistrict(district)}`;
