@@ -244,6 +244,20 @@ describe('svgMap', () => {
       ]);
     });
 
+    it('a name like its district: a click, again when it is selected, and the pointer', async () => {
+      const { container, update, told } = await draw();
+      const name = container.querySelector('.names text') as Element;
+      pointer(name.closest('.names > g') as Element, 'pointerenter');
+      click(name);
+      update(scene({ selected: 'west' }));
+      click(name);
+      expect(told).to.deep.equal([
+        ['point', 'west'],
+        ['district', 'west'],
+        ['district', null],
+      ]);
+    });
+
     it('where the focus is, and that it left', async () => {
       const { path, told } = await draw();
       path('east').focus();

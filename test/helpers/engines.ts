@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { Engine, EngineOptions, Picture } from '../../src/engines/engine.ts';
 import { createMapLibre, mapLibreStyles } from '../../src/engines/maplibre/maplibre.ts';
+import { districtStyles } from '../../src/engines/svg/districts.styles.ts';
 import { createStage } from '../../src/engines/svg/scene.ts';
 import { svgMapStyles } from '../../src/engines/svg/svg-map.styles.ts';
 import { svgMap } from '../../src/engines/svg/svg-map.ts';
@@ -162,7 +163,7 @@ export const subjects = [
   },
 ] satisfies readonly Subject[];
 
-/** A container in the window's corner, in the shape of the map, with the few rules that the map's style sheet gives. */
+/** A container in the window's corner, in the shape of the map, with the rules that the map's style sheet gives. */
 export function createContainer(width: number, height: number): HTMLElement {
   const host = document.createElement('div');
   render(html`<div class="container"></div>`, host);
@@ -175,6 +176,8 @@ export function createContainer(width: number, height: number): HTMLElement {
     width: `${width}px`,
     height: `${height}px`,
   });
-  document.adoptedStyleSheets = [mapLibreStyles, svgMapStyles].map(({ styleSheet }) => styleSheet as CSSStyleSheet);
+  document.adoptedStyleSheets = [mapLibreStyles, districtStyles, svgMapStyles].map(
+    ({ styleSheet }) => styleSheet as CSSStyleSheet,
+  );
   return container;
 }
