@@ -51,13 +51,13 @@ export function addLanguage(root) {
 /** What has to be said in English with the mark, by part and form. */
 const command = {
   'static: the drawing': [['map', '--district', '16070'], `${mark}Map of Thuringia with 22 districts`],
-  'interface: a heading': [['map', '--district', '16070'], `${mark}Contact points`],
+  'interface: a heading': [['map', '--district', '16070'], `${mark}Ask here first`],
   'reading: labels of a story': [['story-card', '--story', 'jena'], `${mark}Presented by`],
   'reading: what an offer is': [['offer-list', '--district', '16053'], `${mark}Project`],
   'offers: the heading of the list': [['offer-list', '--district', '16053'], `${mark}Offers: `],
 };
 const page = {
-  'interface: a heading': ['#map', `${mark}Districts and cities`],
+  'interface: a heading': ['#map', `${mark}Ask here first`],
   'street: name of a button': ['#map', `${mark}Zoom in`],
   'reading: labels of the opened story': ['#map', `${mark}Presented by`],
   'offers: the heading of the list': ['#offers', `${mark}Offers: `],
@@ -96,6 +96,8 @@ export async function checkLanguage(root) {
 async function checkPage(browser, server) {
   const { page: tab, close } = await openPage(browser);
   await tab.goto(`${server.origin}/`);
+  // Only then has it buttons to zoom.
+  await tab.locator('#map .enlarge').click();
   for (const [what, [selector, sentence]] of Object.entries(page)) {
     await waitFor(tab, saysSo, { argument: [selector, sentence] }).catch(() => assert.fail(`page, ${what}`));
   }
