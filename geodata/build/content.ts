@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageTags } from '../../src/i18n/languages.ts';
-import { isOffice } from '../../src/model/offices.ts';
+import { isOffice } from '../../src/model/office.ts';
 import type { Contact } from '../../src/model/types.ts';
 import { packGazetteer, type GazetteerSource, type NamesSource } from './gazetteer.ts';
 import { reduceToLanguage, type Json, type JsonObject } from './language.ts';

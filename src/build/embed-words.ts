@@ -9,7 +9,8 @@ import { interfaceTerms } from '../i18n/interface.ts';
 import type { EmbedTitles } from '../i18n/terms.ts';
 import { inFrame } from '../model/frames.ts';
 import { safeLink } from '../model/link.ts';
-import { isOffice, officesOf } from '../model/offices.ts';
+import { isOffice } from '../model/office.ts';
+import { officesOf } from '../model/offices.ts';
 import { normalise } from '../model/normalise.ts';
 import type { Kind, Offer, RecordOf } from '../model/types.ts';
 

@@ -7,7 +7,7 @@ import { languageTags } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/part.ts';
 import { inFrame } from '../model/frames.ts';
 import { normalise } from '../model/normalise.ts';
-import { isOffice } from '../model/offices.ts';
+import { isOffice } from '../model/office.ts';
 import type { Ags, Kind, RecordOf, TopicId } from '../model/types.ts';
 import { entry } from './embed-words.ts';
 

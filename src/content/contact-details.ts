@@ -1,5 +1,5 @@
 import { readingTerms } from '../i18n/reading.ts';
-import { shownPhone } from '../model/offices.ts';
+import { shownPhone } from '../model/office.ts';
 import type { Contact, ContactField } from '../model/types.ts';
 import { asOf, fact, joined, present, text, type Fact, type Words } from './fact.ts';
 import { languagesFact, origin, reportFact, sourceFact, type Details } from './details.ts';

@@ -1,7 +1,8 @@
 import { formatDate } from '../i18n/format-date.ts';
 import { interfaceTerms } from '../i18n/interface.ts';
 import { mailLink, telLink } from '../model/link.ts';
-import { phoneDate, shownPhone } from '../model/offices.ts';
+import { shownPhone } from '../model/office.ts';
+import { phoneDate } from '../model/offices.ts';
 import type { Contact } from '../model/types.ts';
 import {
   address,

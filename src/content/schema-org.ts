@@ -1,5 +1,5 @@
 /** Records as nodes of schema.org: types that claim no more than is known, and no person's name in any of them. */
-import { shownPhone } from '../model/offices.ts';
+import { shownPhone } from '../model/office.ts';
 import { pick } from '../model/text.ts';
 import type { Ags, Address, Contact, District, Kind, Offer, Place, RecordOf, Story } from '../model/types.ts';
 import { contactFacts } from './contact.ts';

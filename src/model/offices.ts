@@ -1,20 +1,11 @@
 /** Whom to ask first in a district, and which telephone number is shown how: one rule for every form. */
 import { isStale, staleBefore } from './freshness.ts';
+import { isOffice, shownPhone } from './office.ts';
 import type { Ags, Contact, PartialDate } from './types.ts';
-
-/** The number that may be shown. One that only a source at second hand has helps nobody who dials it: it is nowhere. */
-export function shownPhone({ phone, sure }: Contact): string | undefined {
-  return sure?.phone === 'secondary' ? undefined : phone;
-}
 
 /** Of when the number is. */
 export function phoneDate({ fields, asOf }: Contact): PartialDate {
   return fields?.phone?.asOf ?? asOf;
-}
-
-/** Whether one can turn to it at all. A role without address, telephone, mail or page is told in its story, and is no office. */
-export function isOffice(contact: Contact): boolean {
-  return Boolean(contact.address ?? shownPhone(contact) ?? contact.email ?? contact.url);
 }
 
 /** Months for which a number counts as one that works. */

@@ -1,5 +1,5 @@
 import { inFrame } from '../model/frames.ts';
-import { isOffice } from '../model/offices.ts';
+import { isOffice } from '../model/office.ts';
 import type { Ags, Contact } from '../model/types.ts';
 import type { State } from './state.ts';
 import { byRank } from './view.ts';

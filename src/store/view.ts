@@ -1,6 +1,6 @@
 import { inFrame } from '../model/frames.ts';
 import { isStale } from '../model/freshness.ts';
-import { isOffice } from '../model/offices.ts';
+import { isOffice } from '../model/office.ts';
 import { remember } from '../model/remember.ts';
 import type {
   Ags,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import contacts from '../../geodata/contacts.json';
 import offers from '../../geodata/offers.json';
 import { normalise } from '../../src/model/normalise.ts';
-import { isOffice } from '../../src/model/offices.ts';
+import { isOffice } from '../../src/model/office.ts';
 import { kinds, type Contact, type Story } from '../../src/model/types.ts';
 
 const storyFiles = import.meta.glob<object>('../../geodata/stories/*.json', { eager: true, import: 'default' });

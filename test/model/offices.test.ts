@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isOffice, officesOf, phoneUse, shownPhone } from '../../src/model/offices.ts';
+import { isOffice, shownPhone } from '../../src/model/office.ts';
+import { officesOf, phoneUse } from '../../src/model/offices.ts';
 import type { Contact } from '../../src/model/types.ts';
 
 const now = new Date('2026-11-29');

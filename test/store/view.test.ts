@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import contactsFile from '../../geodata/contacts.json';
-import { isOffice } from '../../src/model/offices.ts';
+import { isOffice } from '../../src/model/office.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import type { Contact, District, Kind, RecordOf } from '../../src/model/types.ts';
 import { initialState, type State } from '../../src/store/state.ts';

@@ -3,7 +3,6 @@ import { svgMapStyles } from '../../engines/svg/svg-map.styles.ts';
 import { sharedStyles } from '../../styles/shared.ts';
 import { entryStyles } from '../base/entry.styles.ts';
 import { searchFieldStyles } from '../parts/search-field.styles.ts';
-import { answerStyles } from './answer.styles.ts';
 import { indexStyles } from './index.styles.ts';
 import { sketchStyles } from './sketch.styles.ts';
 
@@ -58,6 +57,5 @@ export const thilikMapStyles = [
   entryStyles,
   indexStyles,
   layout,
-  answerStyles,
   searchFieldStyles,
 ];

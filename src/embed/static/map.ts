@@ -4,7 +4,8 @@ import { boundaryCredit, districtsOf, placeCredit, type Credit } from '../../dat
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame } from '../../model/frames.ts';
-import { isOffice, officesOf, shownPhone } from '../../model/offices.ts';
+import { isOffice, shownPhone } from '../../model/office.ts';
+import { officesOf } from '../../model/offices.ts';
 import type { Contact } from '../../model/types.ts';
 import { mapView, type DistrictView, type MapView, type Records } from '../../store/view.ts';
 import { contactItem, contactLine } from './contacts.ts';
