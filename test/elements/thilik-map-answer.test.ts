@@ -120,8 +120,9 @@ describe('the answer', () => {
   });
 
   describe('help for the whole state', () => {
-    const isOpen = (map: Element) =>
-      (by(panelOf(map), 'summary', 'Hilfe für ganz Thüringen').parentElement as HTMLDetailsElement).open;
+    const helpOf = (map: Element) => by(map, 'summary', 'Hilfe für ganz Thüringen').parentElement as HTMLDetailsElement;
+    const isOpen = (map: Element) => helpOf(map).open;
+    const isInAnswer = (map: Element) => panelOf(map).contains(helpOf(map));
 
     it('is open where only the switchboard is known', async () => {
       expect(isOpen(await answered(office(), stateHelp))).to.equal(true);
@@ -136,7 +137,14 @@ describe('the answer', () => {
       const map = await answered(stateHelp);
       expect(isOpen(map)).to.equal(true);
       expect(firstOf(map)).to.equal(null);
-      by(panelOf(map), 'link', 'land.example');
+      by(helpOf(map), 'link', 'land.example');
+    });
+    it('stands in the answer, or after it where stories fill that', async () => {
+      expect(isInAnswer(await answered(office(), stateHelp))).to.equal(false);
+      const without = await answered(office({ district: '16061' }), stateHelp);
+      without.district = '16061';
+      await settled(without);
+      expect(isInAnswer(without)).to.equal(true);
     });
   });
 

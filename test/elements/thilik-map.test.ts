@@ -138,7 +138,7 @@ describe('thilik-map', () => {
         const map = place<ThilikMap>('<thilik-map></thilik-map>');
         const root = map.shadowRoot as ShadowRoot;
         const steps = new Set<string>();
-        const parts = ['path[part=district]', '.foot', '.row', '.names text'];
+        const parts = ['path[part=district]', '.enlarge', '.row', '.names text'];
         const look = () => steps.add(parts.filter((part) => root.querySelector(part)).join());
         new MutationObserver(look).observe(root, { childList: true, subtree: true });
         await inState(map, 'ready');

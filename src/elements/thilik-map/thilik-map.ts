@@ -244,7 +244,7 @@ export class ThilikMap extends MapPicture {
     const { value, hasFailed } = this.answer;
     const failed = () => failure('network', terms.contacts, terms, () => void this.answer.retry());
     if (hasFailed) return own('failed', failed());
-    if (!value || !this.isTold) return own('loading', html`<p class="answer muted">${terms.loading}</p>`);
+    if (!value || !this.isTold) return own('loading', html`<p class="answer muted" part="panel">${terms.loading}</p>`);
     return [value.answer(view, options), value.stateHelp(view, options)];
   }
 
