@@ -171,7 +171,7 @@ for (const colorScheme of ['light', 'dark']) {
 
 test('theme chooses where colours come from', async () => {
   const { page, close } = await visit();
-  const badges = await page.evaluate(async () => {
+  const signs = await page.evaluate(async () => {
     const answers = {};
     for (const [name, theme] of [
       ['kern', 'plain'],
@@ -182,13 +182,13 @@ test('theme chooses where colours come from', async () => {
       const map = document.querySelector(`.${name} thilik-map`);
       map.theme = theme;
       await map.updateComplete;
-      answers[`${name} ${theme}`] = getComputedStyle(map.shadowRoot.querySelector('.badge')).backgroundColor;
+      answers[`${name} ${theme}`] = getComputedStyle(map.shadowRoot.querySelector('.point')).fill;
     }
     return answers;
   });
   await close();
   const own = 'rgb(11, 90, 148)';
-  assert.deepEqual(badges, {
+  assert.deepEqual(signs, {
     'kern plain': own,
     'kolibri kern': own,
     'wordpress kolibri': own,
@@ -211,9 +211,9 @@ test('forced colours: selection, borders and signs are the reader’s own', asyn
       const style = (selector) => getComputedStyle(map.shadowRoot.querySelector(selector));
       return [
         style('path[data-ags="16061"]').fill === system.Canvas,
-        style('path[data-ags="16061"]').stroke === system.CanvasText,
+        style('.borders').stroke === system.CanvasText,
         style('path[data-ags="16070"]').fill === system.Highlight,
-        style('.badge').color === system.CanvasText,
+        style('.point').fill === system.CanvasText,
       ];
     });
   });
@@ -254,12 +254,17 @@ test('nothing outside of our elements is styled, and nothing ever sets color-sch
   assert.deepEqual(setting, []);
   const { page, close } = await visit();
   const seen = await page.evaluate(() => {
-    const rulesOf = (list) => [...list].flatMap((rule) => (rule.cssRules?.length ? rulesOf(rule.cssRules) : [rule]));
+    const isMotion = (rule) => rule instanceof CSSKeyframesRule;
+    const rulesOf = (list) =>
+      [...list].flatMap((rule) => (rule.cssRules?.length && !isMotion(rule) ? rulesOf(rule.cssRules) : [rule]));
     const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith('thilik.css'));
     return {
       adopted: document.adoptedStyleSheets.length,
       written: document.querySelectorAll('style').length,
-      selectors: rulesOf(sheet.cssRules).map(({ selectorText }) => selectorText),
+      selectors: rulesOf(sheet.cssRules).flatMap(({ selectorText }) => selectorText ?? []),
+      motions: rulesOf(sheet.cssRules)
+        .filter(isMotion)
+        .map(({ name }) => name),
       classes: [document.documentElement.getAttributeNames(), document.body.getAttributeNames()],
     };
   });
@@ -271,5 +276,9 @@ test('nothing outside of our elements is styled, and nothing ever sets color-sch
     .flatMap((text) => text.split(/,(?![^(]*\))/).map((part) => part.trim()))
     .filter((part) => !ours.test(part));
   assert.deepEqual(strange, []);
+  assert.ok(
+    seen.motions.every((name) => name.startsWith('thilik-')),
+    seen.motions.join(),
+  );
   assert.deepEqual(seen.classes, [['lang'], []]);
 });
