@@ -185,6 +185,11 @@ export abstract class MapPicture extends MapBase {
     return this.shading === 'offers' || Boolean(this.layers?.includes('offers'));
   }
 
+  /** What draws signs of offers, where the page asks for them. */
+  protected get offerSigns(): typeof this.offerPoints.value {
+    return this.showsOffers ? this.offerPoints.value : null;
+  }
+
   /** Whether the map shows all districts: their names have places since the build. */
   protected get isWholeState(): boolean {
     return this.state.scope.length === 0;

@@ -222,7 +222,7 @@ export class ThilikMap extends MapPicture {
                 shading.legend,
                 this.isWholeState && this.shading === 'stories',
                 options,
-                this.offerPoints.value?.offerLegend(terms.lang) ?? nothing,
+                this.offerSigns?.offerLegend(terms.lang) ?? nothing,
               )
             : nothing,
           step > 0 && this.engine !== 'svg' ? this.#renderEnlarge() : nothing,
@@ -300,7 +300,7 @@ export class ThilikMap extends MapPicture {
     >
       ${apart(
         svgMap(scene, intents, {
-          offers: this.offerPoints.value?.offerPoints(scene, intents) ?? nothing,
+          offers: this.offerSigns?.offerPoints(scene, intents) ?? nothing,
           shade: shading.shade,
           label: terms.mapName(view.districts.length, this.state.frame),
           describe: (ags) => {

@@ -8,7 +8,7 @@ const ownStyles = [
   '.more :is(h2,h3,h4,h5,h6){margin-block-start:1em}',
   '.more :is(p,ul){margin-block:0.4em}',
   '.more ul{padding-inline-start:1.2em;list-style:disc}',
-  '@media (scripting:none){.close,.button,.search,.filter{display:none}.row{cursor:auto}.panel.preset{block-size:auto}}',
+  '@media (scripting:none){.button,.search,.filter,.back,.link,.print{display:none}.row{cursor:auto}}',
 ].join('');
 
 /** What the styles are for; `theme` as the attribute, `html` with every class that occurs. */
@@ -30,7 +30,10 @@ export function stylesFor(tag: Tag, use: Use | null): string {
   const known = new Set([...use.html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
   const isUsed = (selector: string) => {
     const theme = /\[theme='(\w+)'\]/.exec(selector)?.[1];
-    const names = [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+    // What must not be there need not occur.
+    const names = [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/gi)].map(
+      ([, name = '']) => name,
+    );
     return (!theme || theme === use.theme) && names.every((name) => known.has(name));
   };
   return pruned(text, isUsed);
