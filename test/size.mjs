@@ -43,7 +43,7 @@ const limited = new Map(Object.keys(limits).flatMap((name) => rowsOf(name).map((
 const unlimited = [...readerScripts(dist).keys()].filter((name) => !limited.has(name));
 const lines = [
   ...[...limited.keys(), ...unlimited].map((name) => check(name, [name], limited.get(name))),
-  // What a page with a map loads until its picture stands; demo.test.mjs checks that this is all.
+  // What a page with map, card and contact list loads until its picture stands; demo.test.mjs checks that this is all.
   check('first view, German', firstView.files, firstView.limit),
 ];
 console.log(`${'file'.padEnd(36)}${Object.keys(units).map((unit) => unit.padStart(9)).join('')}  limit`); // prettier-ignore

@@ -33,7 +33,6 @@ export const pieces = {
   elements: 'src/define/elements.ts',
   answer: 'src/elements/thilik-map/answer.ts',
   reading: 'src/elements/parts/reading.ts',
-  'thilik-contact-list': 'src/define/thilik-contact-list.ts',
   street: 'src/elements/thilik-map/street/street.ts',
   'offer-places': 'src/engines/offer-places.ts',
   maplibre: 'src/engines/maplibre/maplibre.ts',

@@ -1,7 +1,8 @@
-/** Defines the map at once, and once the page rests what a look at it does not find, e.g. in somebody else's shadow root. */
-import { firstRest } from '../elements/base/first-rest.ts';
+/** Defines all elements, those that few pages use when they are used. */
+import { defineWhenUsed } from './lazy.ts';
 import './thilik-map.ts';
+import './thilik-story-card.ts';
+import './thilik-contact-list.ts';
 
-firstRest()
-  .then(() => Promise.all([import('./thilik-story-card.ts'), import('./thilik-contact-list.ts')]))
-  .catch(console.warn);
+defineWhenUsed('thilik-offer-list', () => import('./thilik-offer-list.ts'));
+defineWhenUsed('thilik-district-search', () => import('./thilik-district-search.ts'));

@@ -13,11 +13,9 @@ const folders = { '/demo/': `${root}demo/`, '/thilik/': `${root}dist/` };
 const pages = ['index', 'ilm-kreis', 'elemente'];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Bytes, gzip: code, overview and slim texts until the picture of a map stands. */
+/** Bytes, gzip: code, overview and slim texts until the picture of all elements stands. */
 const { firstView, untilRest } = JSON.parse(readFileSync(`${root}test/size-limits.json`, 'utf8'));
 const firstViewLimit = firstView.limit.gzip;
-/** What pages with other elements than a map load for their first picture besides; each has a limit of its own. */
-const piecesOfOthers = /\/chunks\/(answer|thilik-[a-z-]+)-[\w-]{8}\.js$/;
 
 let browser;
 before(async () => (browser = await launchBrowser()));
@@ -71,7 +69,7 @@ const noteFirstView = (page) =>
     }).observe(document, { subtree: true, attributeFilter: ['data-state'] });
   }`);
 
-test('the first view is light, other elements than the map add their own code only where they stand, and MapLibre is no part of it', async () => {
+test('the first view of all elements is light, and MapLibre is no part of it', async () => {
   for (const name of pages) {
     const { page, server, leave } = await visit(name, { beforeLoad: noteFirstView });
     await waitFor(page, () => globalThis.firstView);
@@ -89,11 +87,9 @@ test('the first view is light, other elements than the map add their own code on
     const list = (addresses) =>
       addresses.map((address) => `${address.slice('/thilik/'.length)} ${size(address)}`).join(', ');
     const sumOf = (addresses) => addresses.reduce((total, address) => total + size(address), 0);
-    const others = files.filter((address) => piecesOfOthers.test(address));
-    const sum = sumOf(files) - sumOf(others);
+    const sum = sumOf(files);
     const rest = sumOf(all);
     console.log(`first view of ${name}: ${sum} bytes gzip of ${firstViewLimit} (${list(files)})`);
-    console.log(`other elements of ${name}: ${sumOf(others)} bytes gzip (${list(others)})`);
     console.log(`afterwards: ${list(all.filter((address) => !files.includes(address)))}`);
     console.log(`until it rests: ${rest} bytes gzip in ${all.length} files of ${untilRest.gzip} in ${untilRest.files}`);
     for (const needed of [
@@ -108,7 +104,6 @@ test('the first view is light, other elements than the map add their own code on
         `${needed} belongs to the first view`,
       );
     }
-    if (name === 'index') assert.deepEqual(others, [], 'a map alone');
     assert.ok(sum <= firstViewLimit, `${sum} bytes`);
     assert.ok(rest <= untilRest.gzip && all.length <= untilRest.files, `${rest} bytes in ${all.length} files`);
     for (const address of all) {
