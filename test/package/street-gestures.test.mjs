@@ -198,6 +198,7 @@ test('colours in notations that MapLibre does not read look the same on the canv
   });
   const { page } = map;
   await map.ready();
+  await page.waitForLoadState('networkidle');
   const spots = await page.evaluate(() =>
     ['16061', '16077', '16065'].map((ags) => {
       const shape = document.querySelector('thilik-map').shadowRoot.querySelector(`[part=district][data-ags="${ags}"]`);

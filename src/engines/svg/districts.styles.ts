@@ -21,9 +21,12 @@ export const districtStyles = css`
     position: relative;
     aspect-ratio: ${mapRatio};
   }
+  .map,
+  .canvas {
+    inset: 0;
+  }
   .map {
     position: absolute;
-    inset: 0;
     display: block;
     overflow: visible;
     direction: ltr;

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const streetStyles = css`
   .canvas {
     position: absolute;
-    inset: 0;
     direction: ltr;
     opacity: 0;
     visibility: hidden;
