@@ -136,6 +136,7 @@ describe('before consent nobody is asked for anything', () => {
       },
     });
     await map.ready();
+    await map.press('in');
     for (const [index, name] of basemap.entries()) {
       await map.page.evaluate((value) => document.querySelector('thilik-map').setAttribute('basemap', value), name);
       await map.streets(false);
