@@ -243,7 +243,7 @@ export interface StaticTerms {
   drawing(districts: number): string;
   /** What the drawing shows, for who does not see it. */
   drawingText(stories: number, district: string | null): string;
-  /** What circles and squares in the drawing mean. */
+  /** What the dots in the drawing mean. */
   readonly signs: string;
   /** Said instead of the list when there is nothing of the wanted kind. */
   readonly nothing: string;

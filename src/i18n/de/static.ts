@@ -4,7 +4,7 @@ export const terms: StaticTerms = {
   mapTitle: (district) => (district ? `Integration: ${district}` : 'Integration in Thüringen'),
   drawing: (districts) => `Karte von Thüringen mit ${districts} Landkreisen und kreisfreien Städten`,
   drawingText: (stories, district) =>
-    `${district ? `${district} ist hervorgehoben. ` : ''}${stories > 0 ? 'Die Zahlen gehören zu den Geschichten. ' : ''}Alles, was die Karte zeigt, steht auch im Text darunter.`,
-  signs: 'Zahl im Kreis: Geschichte an einem Ort. Zahl im Viereck: Geschichte für den ganzen Kreis.',
+    `${district ? `${district} ist hervorgehoben. ` : ''}${stories > 0 ? 'Die Punkte stehen für Geschichten. ' : ''}Alles, was die Karte zeigt, steht auch im Text darunter.`,
+  signs: 'Punkt: Geschichte aus diesem Kreis.',
   nothing: 'Zu dieser Auswahl liegt nichts vor.',
 };
