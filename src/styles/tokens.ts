@@ -27,6 +27,9 @@ const ground: Token = {
   dark: '#14191d',
 };
 
+/** What covers the map beneath text: dark design systems need not declare `color-scheme`, so `Canvas` comes last. */
+const opaqueGround: Token = { ...ground, light: 'Canvas' };
+
 /** All tokens. Text and surface are the page's own unless it says otherwise. */
 export const tokens: Readonly<Record<string, Token>> = {
   'color-accent': {
@@ -87,9 +90,10 @@ function value(token: Token, theme: string, scheme: 'light' | 'light-dark'): str
 }
 
 function declarations(theme: string, scheme: 'light' | 'light-dark'): string {
-  return Object.keys(tokens)
+  const own = Object.keys(tokens)
     .map((name) => `--_${name}:var(--thilik-${name}, ${value(tokens[name] as Token, theme, scheme)});`)
     .join('');
+  return `${own}--_ground:var(--thilik-color-surface, ${value(opaqueGround, theme, 'light')});`;
 }
 
 function rules(scheme: 'light' | 'light-dark'): string {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { contrast, defineChannels, luminance, paint } from '../helpers/paint.mjs';
 import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
 
@@ -27,6 +28,7 @@ after(async () => {
 
 async function visit(options = {}) {
   const visited = await openPage(browser, { origin: server.origin, ...options });
+  await visited.page.addInitScript(defineChannels);
   await visited.page.goto(`${server.origin}/demo/umgebungen.html`);
   const allReady = () => [...document.querySelectorAll('thilik-map')].every((map) => map.dataset.state === 'ready');
   await waitFor(visited.page, allReady);
@@ -34,95 +36,32 @@ async function visit(options = {}) {
   return visited;
 }
 
-/** Colours of each map as 8-bit channels, painted by the browser itself: computed ones may be `oklch()` or mixed. */
-const paint = (names) => {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  const channels = (...layers) => {
-    context.clearRect(0, 0, 1, 1);
-    for (const layer of layers) {
-      context.fillStyle = layer;
-      context.fillRect(0, 0, 1, 1);
-    }
-    return [...context.getImageData(0, 0, 1, 1).data];
-  };
-  return Object.fromEntries(
-    names.map((name) => {
-      const section = document.querySelector(`.surrounding.${name}`);
-      const map = section.querySelector('thilik-map');
-      const find = (selector) => map.shadowRoot.querySelector(selector);
-      const style = (selector) => getComputedStyle(find(selector));
-      const page = getComputedStyle(section);
-      const ground = [page.backgroundColor, style('.root').backgroundColor];
-      const district = style('path[data-ags="16061"]');
-      const selected = style('path[data-ags="16070"]');
-      const probe = map.shadowRoot.appendChild(document.createElement('a'));
-      probe.href = '#';
-      probe.style.color = 'var(--_color-focus)';
-      const focus = getComputedStyle(probe).color;
-      probe.style.color = 'var(--_color-accent)';
-      const accent = getComputedStyle(probe).color;
-      probe.remove();
-      return [
-        name,
-        {
-          ground: channels(...ground),
-          text: channels(...ground, getComputedStyle(map).color),
-          muted: channels(...ground, style('.attribution').color),
-          accent: channels(accent),
-          focus: channels(focus),
-          onAccent: channels(style('.badge').color),
-          badge: channels(style('.badge').backgroundColor),
-          district: channels(...ground, district.fill),
-          border: channels(...ground, district.stroke),
-          line: channels(...ground, style('[part~=panel]').borderTopColor),
-          selected: channels(...ground, selected.fill),
-          name: channels(...ground, style('.names text:not(.on-selected)').fill),
-          nameOnSelected: channels(...ground, style('.names .on-selected').fill),
-          font: getComputedStyle(map).fontFamily,
-          scheme: [getComputedStyle(map).colorScheme, page.colorScheme],
-          tokens: Object.fromEntries(
-            [
-              '--kern-color-action-default',
-              '--kern-color-layout-border',
-              '--kern-color-layout-text-default',
-              '--kolibri-color-primary',
-              '--kolibri-color-text',
-              '--wp--preset--color--primary',
-              '--wp--preset--color--base',
-            ].map((token) => [token, page.getPropertyValue(token) && channels(page.getPropertyValue(token))]),
-          ),
-        },
-      ];
-    }),
-  );
-};
-
-function luminance([red, green, blue]) {
-  const [r, g, b] = [red, green, blue].map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-function contrast(a, b) {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const demands = [
   ['text', 'ground', 4.5],
   ['muted', 'ground', 4.5],
   ['accent', 'ground', 4.5],
-  ['onAccent', 'badge', 4.5],
-  ['name', 'district', 4.5],
+  ['accent', 'first', 4.5],
+  ['onFirst', 'first', 4.5],
+  ['mutedOnFirst', 'first', 4.5],
+  ['mutedOnBand', 'band', 4.5],
+  ['line', 'band', 3],
+  ['onButton', 'button', 4.5],
+  ['onSearch', 'search', 4.5],
+  ['nameOnTold', 'told', 4.5],
+  ['nameOnPlain', 'plain', 4.5],
   ['nameOnSelected', 'selected', 4.5],
-  ['border', 'district', 3],
-  ['border', 'ground', 3],
-  ['line', 'ground', 3],
-  ['selected', 'district', 3],
-  ['badge', 'district', 3],
+  ['nameBeside', 'ground', 4.5],
+  ['nameBeside', 'halo', 4.5],
+  ['borderOnTold', 'told', 3],
+  ['borderOnPlain', 'plain', 3],
+  ['borderOnGround', 'ground', 3],
+  ['outline', 'ground', 3],
+  ['selected', 'told', 3],
+  ['selected', 'plain', 3],
+  ['point', 'told', 3],
+  ['pointRing', 'selected', 3],
+  ['button', 'ground', 3],
   ['focus', 'ground', 3],
 ];
 
@@ -150,24 +89,46 @@ for (const colorScheme of ['light', 'dark']) {
 
     test('colours follow the surrounding, also in the drawing', () => {
       const { plain, kern, kolibri, wordpress, dark } = painted;
-      assert.deepEqual(kern.badge, kern.tokens['--kern-color-action-default']);
-      assert.deepEqual(kern.selected, kern.badge);
-      assert.deepEqual(kern.border, kern.tokens['--kern-color-layout-border']);
+      assert.deepEqual(kern.button, kern.tokens['--kern-color-action-default']);
+      assert.deepEqual(kern.selected, kern.button);
+      assert.deepEqual(kern.line, kern.tokens['--kern-color-layout-border']);
       assert.deepEqual(kern.text, kern.tokens['--kern-color-layout-text-default']);
-      assert.deepEqual(kolibri.badge, kolibri.tokens['--kolibri-color-primary']);
+      assert.deepEqual(kolibri.point, kolibri.tokens['--kolibri-color-primary']);
       assert.deepEqual(kolibri.text, kolibri.tokens['--kolibri-color-text']);
       assert.match(kolibri.font, /Verdana/);
       assert.deepEqual(wordpress.selected, wordpress.tokens['--wp--preset--color--primary']);
-      assert.deepEqual(wordpress.onAccent, wordpress.tokens['--wp--preset--color--base']);
+      assert.deepEqual(wordpress.onButton, wordpress.tokens['--wp--preset--color--base']);
       assert.match(wordpress.font, /Georgia/);
       assert.deepEqual(plain.accent.slice(0, 3), [0x0b, 0x5a, 0x94]);
       assert.deepEqual(dark.accent.slice(0, 3), [0x8c, 0xc4, 0xf5]);
       assert.ok(luminance(kern.ground) > 0.9 === (colorScheme === 'light'), 'KERN is dark without color-scheme');
-      const fills = surroundings.map((name) => painted[name].district.join());
+      const fills = surroundings.map((name) => painted[name].told.join());
       assert.equal(new Set(fills).size, 5, 'no two have districts of the same colour');
     });
   });
 }
+
+test('what the search proposes is readable also where a dark page does not declare color-scheme', async () => {
+  const { page, close } = await visit({ colorScheme: 'dark' });
+  const ratios = {};
+  for (const name of surroundings) {
+    await page.locator(`.${name} thilik-map input`).fill('Ilmenau');
+    await page.locator(`.${name} thilik-map [role="option"] .muted`).first().waitFor();
+    const [list, muted] = await page.evaluate((surrounding) => {
+      const { shadowRoot } = document.querySelector(`.${surrounding} thilik-map`);
+      const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
+      const { backgroundColor } = style('.found > :not(.hidden-text)');
+      const { color, opacity } = style('[role="option"]:not([aria-selected="true"]) .muted');
+      return [globalThis.channels(backgroundColor), globalThis.channels(backgroundColor, [color, opacity])];
+    }, name);
+    ratios[name] = contrast(muted, list);
+  }
+  await close();
+  assert.deepEqual(
+    Object.entries(ratios).filter(([, ratio]) => ratio < 4.5),
+    [],
+  );
+});
 
 test('theme chooses where colours come from', async () => {
   const { page, close } = await visit();

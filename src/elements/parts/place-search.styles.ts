@@ -41,8 +41,12 @@ export const placeSearchStyles = css`
     background: var(--_color-accent);
     color: var(--_color-on-accent);
   }
-  .found [aria-selected='true'] .muted {
+  .found .muted {
     color: inherit;
+    opacity: 0.75;
+  }
+  .found [aria-selected='true'] .muted {
+    opacity: 1;
   }
   .found .more {
     display: -webkit-box;

@@ -25,7 +25,7 @@ export const indexStyles = css`
   .swatch-border {
     fill: none;
     stroke: var(--_color-text);
-    stroke-opacity: 0.55;
+    stroke-opacity: 0.62;
   }
   .index {
     grid-area: index;

@@ -66,7 +66,7 @@ export const districtStyles = css`
   .map .borders {
     fill: none;
     stroke: var(--_color-text);
-    stroke-opacity: 0.55;
+    stroke-opacity: 0.62;
     stroke-width: 0.8;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;

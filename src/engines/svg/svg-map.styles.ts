@@ -15,7 +15,6 @@ export const svgMapStyles = css`
     cursor: pointer;
   }
   .names {
-    --_halo: var(--thilik-color-surface, Canvas);
     fill: var(--_color-text);
     font-size: max(12px, 1.375rem - 22px);
     text-anchor: middle;
@@ -30,7 +29,7 @@ export const svgMapStyles = css`
   }
   .names .beside text,
   .narrow text {
-    stroke: var(--_halo);
+    stroke: var(--_ground);
   }
   .names line {
     stroke: var(--_color-text);

@@ -27,7 +27,7 @@ export const streetStyles = css`
     visibility: hidden;
     forced-color-adjust: none;
     border: 0 solid;
-    background: var(--thilik-color-surface, Canvas);
+    background: var(--_ground);
     fill: var(--thilik-color-district, var(--_color-accent));
     fill-opacity: var(--thilik-color-district, 0.34);
     border-color: transparent var(--_color-district-selected) var(--_color-on-accent) var(--_color-focus);
@@ -87,7 +87,7 @@ export const streetStyles = css`
     padding: 0;
     border: 1px solid var(--_color-border);
     border-radius: var(--_radius);
-    background: Canvas;
+    background: var(--_ground);
     color: var(--_color-text);
     cursor: pointer;
   }
@@ -165,7 +165,7 @@ export const streetStyles = css`
   :host(:fullscreen) {
     overflow: auto;
     padding: 16px;
-    background: Canvas;
+    background: var(--_ground);
   }
   :host(:fullscreen) .live {
     min-block-size: 70vh;
