@@ -87,7 +87,7 @@ function onMap(container: HTMLElement): number[] {
 function byBrowser(text: string): number[] {
   const context = sheet(devicePixelRatio);
   context.scale(devicePixelRatio, devicePixelRatio);
-  context.font = `12px ${font}`;
+  context.font = `12.5px ${font}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = 'black';

@@ -16,7 +16,8 @@ const { warnedNumbers } = await load('geodata/build/warnings.ts');
 const { languageTags } = await load('src/i18n/languages.ts');
 const { inFrame } = await load('src/model/frames.ts');
 const { normaliseList } = await load('src/model/normalise-list.ts');
-const { isOffice, officesOf, phoneDate, phoneUse, shownPhone } = await load('src/model/offices.ts');
+const { isOffice, shownPhone } = await load('src/model/office.ts');
+const { officesOf, phoneDate, phoneUse } = await load('src/model/offices.ts');
 
 const now = new Date('2026-11-29');
 const built = buildContent(`${root}geodata`);

@@ -179,7 +179,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   }
 
   #measure(): void {
-    const { clientHeight = 0 } = this.renderRoot.querySelector('.page') ?? {};
+    const { clientHeight = 0 } = this.renderRoot.querySelector('.page.unmeasured') ?? {};
     const of = this.#shown();
     if (!clientHeight || this.isGrown || this.fitting?.of === of) return;
     const ends = this.#items.map((item) => item.offsetTop + item.offsetHeight);
