@@ -68,23 +68,35 @@ function until(store: Store, isReached: () => boolean): Promise<void> {
 /** Rows of the list are no buttons before the script. */
 const controls = 'a, button:not(.row), input, summary';
 
+/** Folds by their words, and by which of those with the same words they are: one picture may have more of them. */
+function byWords(folds: readonly HTMLDetailsElement[]): ReadonlyMap<string, HTMLDetailsElement> {
+  const counts = new Map<string, number>();
+  return new Map(
+    folds.map((fold) => {
+      const text = fold.querySelector('summary')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      const count = (counts.get(text) ?? 0) + 1;
+      counts.set(text, count);
+      return [`${count} ${text}`, fold];
+    }),
+  );
+}
+
 /** What the reader has done in the old picture; the function does it again in ours, which has the same parts. */
 function remember(old: readonly Element[], ours: Element): () => void {
   const find = <T extends Element>(selector: string, parts: readonly Element[] = [ours]) =>
     parts.flatMap((part) => [...part.querySelectorAll<T>(selector)]);
   const focused = find(controls, old).findIndex((each) => each.matches(':focus'));
-  const open = find<HTMLDetailsElement>('details', old).map((each) => each.open);
+  const folds = byWords(find<HTMLDetailsElement>('details', old));
   const typed = find<HTMLInputElement>('input', old).map(({ value }) => value);
-  const scrolled = find('.panel.preset', old)[0]?.scrollTop ?? 0;
   return () => {
-    find<HTMLDetailsElement>('details').forEach((each, index) => (each.open = open[index] ?? each.open));
+    byWords(find<HTMLDetailsElement>('details')).forEach((fold, words) => {
+      fold.open = folds.get(words)?.open ?? fold.open;
+    });
     find<HTMLInputElement>('input').forEach((each, index) => {
       if (!typed[index]) return;
       each.value = typed[index];
       each.dispatchEvent(new CustomEvent('input'));
     });
-    const [panel] = find('.panel');
-    if (panel && scrolled) panel.scrollTop = scrolled;
     if (focused >= 0) find<HTMLElement>(controls)[focused]?.focus({ preventScroll: true });
   };
 }
