@@ -52,15 +52,20 @@ test('the list of offers is loaded only by pages that have one, also later by a 
   assert.deepEqual(errors, []);
 });
 
-for (const width of [320, 360, 600, 768, 1280]) {
-  test(`nothing jumps on a slow network, and nothing scrolls sideways, at ${width} px`, async () => {
+for (const [width, height] of [
+  [320, 640],
+  [360, 800],
+  [600, 960],
+  [768, 1024],
+  [1280, 900],
+]) {
+  test(`nothing jumps on a slow network, and nothing scrolls sideways, in a window of ${width} × ${height} px`, async () => {
     const rules = [
       { match: /offer-list/, delayMs: 300 },
       { match: /\/de\/offers\.json/, delayMs: 200 },
       { match: /data\/offers\.json/, delayMs: 400 },
     ];
-    // Tall enough that everything below the lists is in view, where a jump counts.
-    const { page, leave } = await visit('angebote', { rules, viewport: { width, height: 6000 } });
+    const { page, leave } = await visit('angebote', { rules, viewport: { width, height } });
     await ready(page);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
