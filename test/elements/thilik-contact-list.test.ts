@@ -100,6 +100,7 @@ describe('thilik-contact-list', () => {
   describe('entries', () => {
     it('have exact telephone and mail links', async () => {
       const element = await list('district="16052"');
+      await showAll(element);
       await eventually(element, () => allBy(element, 'link').length > 0);
       const hrefs = [...(element.shadowRoot?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
       expect(hrefs).to.include.members([
@@ -139,6 +140,7 @@ describe('thilik-contact-list', () => {
 
     it('are known by their task; whose it is follows, and the first to ask comes first', async () => {
       const element = await list('district="16063"');
+      await showAll(element);
       const headings = allBy(element, 'heading').map((each) => words(each));
       expect(headings.slice(0, 3)).to.deep.equal([
         'Anlaufstellen: Wartburgkreis',

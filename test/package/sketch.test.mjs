@@ -66,9 +66,9 @@ for (const [attributes, count, width] of [
   ['', 22, 900],
   ['', 22, 360],
   ['district="16070"', 22, 1280],
-  ['boundaries="2019" district="16056"', 23, 600],
+  ['boundaries="2019" district="16056"', 23, 900],
   ['scope="16069 16070 16072"', 3, 760],
-  ['district="nonsense" scope="nonsense"', 22, 760],
+  ['district="nonsense" scope="nonsense"', 22, 960],
 ]) {
   test(`the districts of <thilik-map ${attributes}> stand early where the element draws them, ${width} px`, async () => {
     const { page, errors, release, leave } = await open(attributes, { width });
