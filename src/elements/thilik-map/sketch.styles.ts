@@ -48,7 +48,7 @@ const places = css`
   @container (min-width: 900px) {
     .root {
       grid-template:
-        'head head' auto 'notices notices' auto 'drawing answer' auto 'neighbours answer' 1fr 'state state' auto
+        'head head' auto 'drawing answer' auto 'neighbours answer' 1fr 'notices notices' auto 'state state' auto
         'story story' auto
         'beside beside' auto 'foot foot' auto / minmax(0, 59fr) minmax(0, 41fr);
     }
