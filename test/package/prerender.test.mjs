@@ -212,8 +212,9 @@ test('the picture keeps its looks in dark, in forced colours, on paper', async (
   const fills = (options) =>
     show(out, { head, javaScriptEnabled: true, ...options }, async (page) => {
       if (options.print) await page.emulateMedia({ media: 'print' });
-      return page.evaluate(() => {
+      return page.evaluate(async () => {
         const { shadowRoot } = document.querySelector('thilik-map');
+        await Promise.all(shadowRoot.getAnimations().map(({ finished }) => finished));
         const color = (selector) => {
           const { fill, fillOpacity } = getComputedStyle(shadowRoot.querySelector(selector));
           return `${fill} ${fillOpacity}`;
