@@ -3,3 +3,6 @@ export const firstPage = 24;
 
 /** How many entries come with each press of the button: a file may have thousands. */
 export const nextPage = 60;
+
+/** As many offices for the whole state as a reader can choose from. */
+export const firstOfState = 2;

@@ -89,16 +89,6 @@ export const answerStyles = css`
     margin-block-start: 4px;
     font-weight: 700;
   }
-  .link {
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_color-accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   .group {
     border-block-start: 1px solid var(--_color-district);
   }

@@ -122,6 +122,12 @@ export abstract class MapPicture extends MapBase {
     return this.status !== 'loading';
   }
 
+  /** Name of the place that led to the district, unless that says it already. */
+  protected get placeName(): string | null {
+    const { selected, place } = this.picture().view;
+    return place && place.name !== selected?.name ? place.name : null;
+  }
+
   /** Until list or answer stand there, the page keeps the space that it holds for the map. */
   protected override get shownStatus(): Status {
     return this.step < 2 || !this.isTold ? 'loading' : this.status;

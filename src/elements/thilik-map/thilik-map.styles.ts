@@ -34,9 +34,8 @@ const layout = css`
     border-block-start: 1px solid var(--_color-district);
     padding-block-start: 8px;
   }
-  .print {
+  .link {
     min-block-size: 44px;
-    margin-inline-end: auto;
     padding: 0;
     border: 0;
     background: none;
@@ -44,6 +43,9 @@ const layout = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
+  }
+  .print {
+    margin-inline-end: auto;
   }
   .attribution a {
     color: inherit;

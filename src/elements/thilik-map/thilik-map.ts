@@ -9,13 +9,13 @@ import { apart, own, words } from '../../templates/own.ts';
 import { state } from '../base/decorators.ts';
 import type { Reading } from '../base/lazy-reading.ts';
 import { failure } from '../base/notices.ts';
-import { firstPage, nextPage } from '../base/paging.ts';
+import { firstOfState, firstPage, nextPage } from '../base/paging.ts';
 import { searchField } from '../parts/search-field.ts';
 import type { AnswerOptions, Group } from './answer.view.ts';
 import { counts } from './counts.ts';
-import { MapPicture, type Picture } from './map-picture.ts';
+import type { Picture } from './map-picture.ts';
+import { MapZoom } from './map-zoom.ts';
 import { noShading, storyShading, type Shading } from './shading.ts';
-import type { Street } from './street/street.ts';
 import { thilikMapStyles } from './thilik-map.styles.ts';
 import { attribution, districtList, legend } from './thilik-map.view.ts';
 
@@ -50,7 +50,7 @@ import { attribution, districtList, legend } from './thilik-map.view.ts';
  * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
  * @fires {CustomEvent<ConsentRequestDetail>} thilik-consent-request - The reader wants the street map of another host. Cancelable: then the page asks, and calls `grantConsent()`.
  */
-export class ThilikMap extends MapPicture {
+export class ThilikMap extends MapZoom {
   static override styles = thilikMapStyles;
 
   @state() private announcement = '';
@@ -76,68 +76,11 @@ export class ThilikMap extends MapPicture {
     }
   }
 
-  /** Name of the place that led to the district, unless that says it already. */
-  get #place(): string | null {
-    const { selected, place } = this.picture().view;
-    return place && place.name !== selected?.name ? place.name : null;
-  }
-
   /** @internal A place that was searched for leads to the answer, as a choice from the list does. */
   override follow(before: State): void {
     super.follow(before);
     const { place } = this.state;
     if (place && place !== before.place) this.#next = { to: answerTitle, how: 'focus' };
-  }
-
-  /** Shows these districts (keys, separated by spaces), without keys all that the map offers. */
-  fit(ags?: string): void {
-    void this.#withStreet((street) => street.fit(ags));
-  }
-
-  /** The visitor has agreed that the hosts of the street map are contacted. */
-  grantConsent(): void {
-    this.hub.store.dispatch({ type: 'agree', hosts: 'all' });
-  }
-
-  /** The visitor no longer agrees: the street map disappears, and its hosts are not contacted any more. */
-  revokeConsent(): void {
-    this.hub.store.dispatch({ type: 'disagree' });
-    this.street.value?.revokeConsent();
-  }
-
-  async #withStreet(act: (street: Street) => void): Promise<void> {
-    await this.ready;
-    const street = this.engine === 'svg' ? this.street.value : await this.street.retry();
-    await this.updateComplete;
-    if (street) act(street);
-  }
-
-  /** Only a reader who wants to zoom loads what can. `event`: where. */
-  readonly #handleZoom = (event: WheelEvent | MouseEvent | TouchEvent): void => {
-    if (this.engine === 'svg' || this.street.value) return;
-    if ('touches' in event) {
-      if (event.touches.length > 1) void this.street.ask();
-      return;
-    }
-    if (event.type === 'wheel' && !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
-    const at = [event.clientX - left, event.clientY - top] as const;
-    void this.#withStreet((street) => void street.enlarge(at));
-  };
-
-  #renderEnlarge(): TemplateResult {
-    const { terms } = this.localize;
-    const isOpen = this.street.value?.isOpen ?? false;
-    return html`<button
-      type="button"
-      class="button enlarge ${this.isWholeState ? 'corner' : ''}"
-      aria-expanded=${String(isOpen)}
-      aria-busy=${this.street.isOnItsWay ? 'true' : nothing}
-      @click=${() => void this.#withStreet((street) => void (isOpen ? street.reduce() : street.enlarge()))}
-    >
-      ${words(isOpen ? terms.reduce : terms.enlarge)}
-    </button>`;
   }
 
   /** The reader's choice: changes the state, tells the page, and says it. */
@@ -225,7 +168,7 @@ export class ThilikMap extends MapPicture {
                 this.offerSigns?.offerLegend(terms.lang) ?? nothing,
               )
             : nothing,
-          step > 0 && this.engine !== 'svg' ? this.#renderEnlarge() : nothing,
+          step > 0 && this.engine !== 'svg' ? this.renderEnlarge() : nothing,
         )}
       </div>
       ${apart(
@@ -259,7 +202,7 @@ export class ThilikMap extends MapPicture {
       level: this.level,
       hasOffers: this.isSettled,
       selectedStory: this.state.story,
-      place: this.#place,
+      place: this.placeName,
       hasOwnWord: this.hasOwnWord(this.picture().view.selected?.ags),
       offerDetails: details('offers', (reading, offer) =>
         reading.offerInPanel(offer, { ...long, level: long.level + 1 }),
@@ -294,9 +237,9 @@ export class ThilikMap extends MapPicture {
     };
     return html`<div
       class="stage"
-      @wheel=${this.#handleZoom}
-      @dblclick=${this.#handleZoom}
-      @touchstart=${{ handleEvent: this.#handleZoom, passive: true }}
+      @wheel=${this.handleZoom}
+      @dblclick=${this.handleZoom}
+      @touchstart=${{ handleEvent: this.handleZoom, passive: true }}
     >
       ${apart(
         svgMap(scene, intents, {
@@ -345,15 +288,12 @@ export class ThilikMap extends MapPicture {
       ${apart(
         isSelected ? own(terms.lang, this.reading.value?.paper({ ...this.locale(), level: this.level + 1 })) : nothing,
         isSelected
-          ? html`<button class="print" type="button" @click=${() => window.print()}>${words(terms.print)}</button>`
+          ? html`<button class="link print" type="button" @click=${() => window.print()}>${words(terms.print)}</button>`
           : nothing,
         attribution(credits, { ...this.locale() }),
       )}
     </div>`;
   }
 }
-
-/** As many offices for the whole state as a reader can choose from. */
-const firstOfState = 2;
 
 const answerTitle = '.answer > :is(h2, h3, h4, h5, h6)';
