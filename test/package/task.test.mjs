@@ -98,7 +98,7 @@ async function byPointer(page, words, district) {
   await click(map.locator('input'));
   await page.keyboard.insertText(words);
   await waitFor(page, hasSuggestions);
-  await click(map.locator('[part=suggestions] > li').first());
+  await click(map.locator('[part=suggestions] [role=option]').first());
   await waitFor(page, isAnswered, { argument: district });
   await waitFor(page, () => document.querySelector('thilik-map').shadowRoot.activeElement?.closest('.answer'));
   return presses;
