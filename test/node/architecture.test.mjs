@@ -18,6 +18,7 @@ const everything = [
   'templates',
   'data',
   'feeds',
+  'hours',
   'content',
   'store',
   'engines',
@@ -36,7 +37,8 @@ const layers = {
   styles: { types: pure, packages: ['lit', '@lit/reactive-element'] },
   events: { types: pure },
   templates: { packages: ['lit'] },
-  feeds: { values: ['model'], types: pure },
+  hours: { values: ['model'], types: pure },
+  feeds: { values: ['hours', 'model'], types: pure },
   data: { values: ['feeds', 'model', 'geo', 'i18n'], types: pure },
   content: { values: ['model', 'i18n'], types: pure },
   store: { values: ['model', 'geo'], types: [...pure, 'feeds'] },
@@ -70,6 +72,7 @@ const hostNames = {
   content: plain,
   store: plain,
   feeds: `${plain} TextDecoder`,
+  hours: `${plain} Intl`,
   data: `${plain} fetch Request Response Headers TextDecoder`,
 };
 const network = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
@@ -148,7 +151,7 @@ test('there is no cycle, neither by types nor by what is loaded later', () => {
 
 const globals = hostGlobals(root, files);
 
-test('model, contract, geo, search, content, store, feeds and data know no document', () => {
+test('model, contract, geo, search, content, store, feeds, hours and data know no document', () => {
   const problems = [];
   for (const [file, list] of globals) {
     const allowed = hostNames[layerOf(file)]?.split(' ');

@@ -1,0 +1,143 @@
+import { weekdays, type DayWord, type HoursException, type Plan, type Schedule } from '../model/hours.ts';
+import { osmRules, type OsmRule } from './osm-rules.ts';
+import { NotRead } from './osm-tokens.ts';
+import { withoutDays, type Rule } from './rules.ts';
+import { isSpans, wholeDay } from './times.ts';
+
+/** What stands for "always" at either end of a range; the language has no open ranges of days. */
+export const firstDay = '1970-01-01';
+export const lastDay = '2099-12-31';
+
+function planOf({ spans, state, always, isSaid }: OsmRule): Plan {
+  if (!spans && state !== 'open') return state;
+  // Days alone would be open all day and all night, which only "24/7" means for sure.
+  if (!spans && !always && !isSaid) throw new NotRead();
+  if (state === 'open') return spans ?? wholeDay;
+  if (state !== 'appointment') throw new NotRead();
+  return (spans ?? wholeDay).map((span) => ({ ...span, appointment: true }));
+}
+
+const isBare = ({ ranges, holidays, days, spans }: OsmRule) => ranges.length === 0 && !holidays && !days && !spans;
+
+/** Puts rules together one after the other, as the language has it: later ones win on the days that they name. */
+class Builder {
+  #weekly: Rule[] = [];
+  readonly #exceptions: HoursException[] = [];
+  #holidays: Plan | 'usual' | undefined;
+  #otherwise: DayWord | undefined;
+  #isLast = false;
+
+  add(rule: OsmRule): void {
+    if (this.#isLast) throw new NotRead();
+    const plan = planOf(rule);
+    if (rule.joined === '||' || (isBare(rule) && !rule.always)) this.#rest(rule, plan);
+    else if (rule.ranges.length > 0 && !rule.days && !rule.holidays && this.#weekly.length > 0)
+      this.#except(rule, plan);
+    else this.#week(rule, plan);
+  }
+
+  #rest(rule: OsmRule, plan: Plan): void {
+    const isFirst = this.#weekly.length === 0 && this.#exceptions.length === 0 && this.#holidays === undefined;
+    if (!isBare(rule) || isSpans(plan) || (rule.joined !== '||' && !isFirst)) throw new NotRead();
+    this.#otherwise = plan;
+    if (rule.joined !== '||') return;
+    // What is open nowhere else is told by the last rule, holidays and exceptions too.
+    this.#isLast = true;
+    const instead = <P extends Plan | 'usual' | undefined>(each: P) => (each === 'closed' ? plan : each);
+    this.#holidays = instead(this.#holidays);
+    this.#weekly = this.#weekly.filter(({ plan }) => plan !== 'closed');
+    this.#exceptions.forEach((exception, index) => {
+      this.#exceptions[index] = { ...exception, plan: instead(exception.plan) };
+    });
+  }
+
+  #except({ ranges, joined }: OsmRule, plan: Plan): void {
+    if (joined === ',') throw new NotRead();
+    for (const range of ranges) {
+      if (this.#exceptions.some((other) => other.from.length !== range.from.length)) throw new NotRead();
+      const until = range.until === range.from ? {} : { until: range.until };
+      this.#exceptions.push({ from: range.from, ...until, plan });
+    }
+  }
+
+  #week(rule: OsmRule, plan: Plan): void {
+    const { days, weeks, ranges, holidays, joined, always } = rule;
+    const isAdded = joined === ',';
+    if (holidays && ranges.length > 0) throw new NotRead();
+    if (holidays && days && !rule.spans && plan !== wholeDay) throw new NotRead();
+    this.#keepOrder(rule, plan);
+    if (holidays)
+      this.#holidays = isAdded && isSpans(this.#holidays) && isSpans(plan) ? [...this.#holidays, ...plan] : plan;
+    if (holidays && !days) return;
+    if (always) this.#holidays = 'usual';
+    const named = days ?? weekdays;
+    if (!isAdded) this.#instead(named, rule);
+    const periods = ranges.length > 0 ? ranges : [{}];
+    for (const period of periods) {
+      this.#weekly.push({ days: named, ...(weeks && { weeks }), plan, ...closedRange(period) });
+    }
+  }
+
+  /** Days of the week after exceptions or holidays would win over them, which nobody means. */
+  #keepOrder({ holidays, days }: OsmRule, plan: Plan): void {
+    const isHolidayOnly = holidays && !days;
+    const isAllClosed = plan === 'closed' && this.#exceptions.every((exception) => exception.plan === 'closed');
+    if (this.#exceptions.length > 0 && !(isHolidayOnly && isAllClosed)) throw new NotRead();
+    if (this.#holidays !== undefined && !isHolidayOnly) throw new NotRead();
+  }
+
+  #instead(days: Rule['days'], { weeks, ranges }: OsmRule): void {
+    const touched = this.#weekly.filter((rule) => rule.days.some((day) => days.includes(day)));
+    if (touched.length === 0) return;
+    const isPartly = weeks ?? touched.some((rule) => rule.weeks ?? rule.from);
+    if (!isPartly && ranges.length === 0) return withoutDays(this.#weekly, days);
+    const areApart =
+      ranges.length > 0 && touched.every((rule) => rule.from && ranges.every((range) => isApart(rule, range)));
+    if (!areApart) throw new NotRead();
+  }
+
+  schedule(): Schedule {
+    const isPartly = this.#weekly.some(({ from, until }) => from ?? until);
+    const otherwise = this.#otherwise ?? (isPartly ? 'closed' : undefined);
+    return {
+      weekly: this.#weekly,
+      ...(this.#exceptions.length > 0 && { exceptions: this.#exceptions }),
+      ...(this.#holidays !== undefined && { holidays: this.#holidays }),
+      ...(otherwise && { otherwise }),
+    };
+  }
+}
+
+type Range = OsmRule['ranges'][number];
+
+const closedRange = ({ from, until }: Partial<Range>) => ({
+  ...(from !== undefined && from !== firstDay && { from }),
+  ...(until !== undefined && until !== lastDay && { until }),
+});
+
+/** Whether two ranges of the same form share no day. */
+function isApart(a: { from?: string; until?: string }, b: Range): boolean {
+  const { from = firstDay, until = lastDay } = a;
+  if (from.length !== b.from.length) return false;
+  const isOverNewYear = until < from || b.until < b.from;
+  if (!isOverNewYear) return until < b.from || b.until < from;
+  const [over, plain] = until < from ? [{ from, until }, b] : [b, { from, until }];
+  return plain.from <= plain.until && over.until < plain.from && plain.until < over.from;
+}
+
+/**
+ * Reads `opening_hours` of OpenStreetMap as far as offices and meeting places need it: days, times, also over midnight,
+ * counted days of a month, dates, public holidays, appointments.
+ * @returns `null` for everything else, for text that is no such expression, and where rules of other days contradict
+ */
+export function readOsm(text: string): Schedule | null {
+  try {
+    const builder = new Builder();
+    const rules = osmRules(text.trim().replace(/;$/, ''));
+    for (const rule of rules) builder.add(rule);
+    return rules.length > 0 ? builder.schedule() : null;
+  } catch (error) {
+    if (error instanceof NotRead) return null;
+    throw error;
+  }
+}
