@@ -2,8 +2,10 @@ import type { ParseArgsConfig } from 'node:util';
 import { attributes, namesFor, type AttributeName } from '../contract/attributes.ts';
 import { elementOf, elements, type Tag } from '../contract/elements.ts';
 import { ignoredOf } from '../contract/ignored.ts';
+import type { OwnWord } from '../embed/static/own-word.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { languageTags } from '../i18n/languages.ts';
+import { safeLink, telLink } from '../model/link.ts';
 import { kinds, type Kind } from '../model/types.ts';
 
 /** The element with its picture, plain HTML, or the style sheet of the former as a file. */
@@ -21,6 +23,8 @@ export interface PrerenderOrder {
   /** Address of the style sheet; without it the styles stand in the page. */
   readonly stylesheet: string | null;
   readonly noDrawing: boolean;
+  /** Whom the page itself names as the first to ask in its district. */
+  readonly ownWord: OwnWord | null;
 }
 
 type Check = (value: string) => boolean;
@@ -43,6 +47,9 @@ const own: Readonly<Record<string, Check | null>> = {
   'offers-file': anything,
   'contacts-file': anything,
   file: anything,
+  'first-name': anything,
+  'first-phone': (value) => telLink(value) !== null,
+  'first-url': (value) => safeLink(value) !== null,
   'no-drawing': null,
 };
 
@@ -96,6 +103,12 @@ export function prerenderOrder(values: Readonly<Record<string, unknown>>): Prere
   if (form !== 'shadow' && values.stylesheet) return cliTexts.onlyForm('--stylesheet', 'shadow');
   if (form !== 'static' && values['no-drawing']) return cliTexts.onlyForm('--no-drawing', 'static');
 
+  const first = Object.keys(own).filter((name) => name.startsWith('first-') && values[name]);
+  if (first[0] && element !== 'map') return cliTexts.optionOfOther(`--${first[0]}`, tag);
+  const isOfOne = Boolean(given.district) || /^\s*\d{5}\s*$/.test(given.scope ?? '');
+  if (first[0] && !isOfOne) return cliTexts.noOwnDistrict(`--${first[0]}`);
+  const word = (name: string) => (values[`first-${name}`] as string | undefined) ?? '';
+
   const files: Partial<Record<Kind, string>> = {};
   for (const kind of kinds) {
     const [src, file] = kind === ownKind ? ['src', 'file'] : [`${kind}-src`, `${kind}-file`];
@@ -115,5 +128,6 @@ export function prerenderOrder(values: Readonly<Record<string, unknown>>): Prere
     files,
     stylesheet: (values.stylesheet as string | undefined) ?? null,
     noDrawing: values['no-drawing'] === true,
+    ownWord: first[0] ? { name: word('name'), phone: word('phone'), url: word('url') } : null,
   };
 }

@@ -20,14 +20,14 @@ export interface Prerendered {
  * @throws ContentError when a file can't be used or there is no such story
  */
 export async function prerender(order: PrerenderOrder, now: Date): Promise<Prerendered> {
-  const { tag, attributes, form, files, noDrawing, stylesheet } = order;
+  const { tag, attributes, form, files, noDrawing, ownWord, stylesheet } = order;
   if (form === 'styles') return { output: `${stylesFor(tag, null)}\n`, notes: [] };
   const lang = attributes.lang ?? 'de';
   await loadTexts(languageOf(lang));
   const { lists, complete, notes } = await readContent(lang, files);
   const { story } = attributes;
   if (story && !complete.stories.some(({ id }) => id === story)) throw new ContentError(cliTexts.storyUnknown(story));
-  const request = { tag, attributes, lang, terms: interfaceTerms(languageOf(lang)), now, noDrawing };
+  const request = { tag, attributes, lang, terms: interfaceTerms(languageOf(lang)), now, noDrawing, ownWord };
   if (form === 'static') return { output: staticHtml(request, complete), notes };
   const { html, styles } = shadowHtml({ ...request, lists, stylesheet }, complete);
   const hash = `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;

@@ -1,4 +1,3 @@
-import { isServer, type PropertyValues } from 'lit';
 import {
   consents,
   frames,
@@ -84,10 +83,11 @@ export abstract class MapBase extends ThilikElement {
     announceMap();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** @internal */
+  override prepare(): void {
     // Before the first picture no reader has chosen anything.
     if (!this.hasUpdated) this.#written = this.getAttribute('district') ?? this.district;
-    super.willUpdate(changed);
+    super.prepare();
   }
 
   /** Selects a district or a story without telling it by an event. */
@@ -138,7 +138,7 @@ export abstract class MapBase extends ThilikElement {
 
   /** Whether the page itself says whom to ask in this district: a child in the slot `first`. */
   protected hasOwnWord(ags: Ags | undefined): boolean {
-    if (isServer || !ags || ![...this.children].some(({ slot }) => slot === 'first')) return false;
+    if (!ags || ![...this.children].some(({ slot }) => slot === 'first')) return false;
     if (!this.ownDistrict) this.warn('slot="first" is for which district? Write district, or a scope of one.');
     return ags === this.ownDistrict;
   }

@@ -59,9 +59,11 @@ interface TemplateRequest extends StaticRequest {
 
 /** The complete picture of an element as Lit writes it, without its styles. */
 export function elementTemplate(request: TemplateRequest, complete: Records): string {
-  const { tag, attributes, lang, terms, lists } = request;
+  const { tag, attributes, lang, terms, lists, ownWord } = request;
   const elementClass = classOf(tag);
   const element = new elementClass();
+  // Lit's elements have no children here; a map looks for the page's own word among them.
+  Object.assign(element, { children: ownWord ? [{ slot: 'first' }] : [] });
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
   element.adopt({
     language: { lang, terms },

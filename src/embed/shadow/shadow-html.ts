@@ -3,6 +3,7 @@ import type { Records } from '../../store/view.ts';
 import { fallback } from '../static/fallback.ts';
 import { unselectedDistricts, viewOf } from '../static/map.ts';
 import { markup, Markup } from '../static/markup.ts';
+import { ownWord } from '../static/own-word.ts';
 import { below, pageOf, type Page, type StaticRequest } from '../static/request.ts';
 import { longStory } from '../static/story.ts';
 import { elementTemplate, type Lists } from './element-template.ts';
@@ -44,8 +45,13 @@ export function shadowHtml(request: ShadowRequest, records: Records): ShadowHtml
   const given = Object.keys(attributes).map((name) =>
     attributes[name] ? markup` ${name}="${attributes[name]}"` : markup` ${name}`,
   );
+  const word = request.ownWord && ownWord(request.ownWord);
   const { html } =
-    markup`<${new Markup(tag)}${given}><template shadowrootmode="open">${style}${new Markup(whole)}</template>
+    markup`<${new Markup(tag)}${given}><template shadowrootmode="open">${style}${new Markup(whole)}</template>${
+      word &&
+      markup`
+<span slot="first">${word}<br></span>`
+    }
 ${fallback(records, page)}
 </${new Markup(tag)}>
 `;

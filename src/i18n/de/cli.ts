@@ -39,6 +39,9 @@ Optionen von prerender:
                        wo die eigenen Inhalte liegen, wenn ihre Adresse
                        (--contacts-src …) kein Pfad von hier aus ist;
                        bei Karten und Listen --file zu --src
+  --first-name NAME, --first-phone NUMMER, --first-url ADRESSE
+                       map mit --district oder einem --scope: wen Sie dort
+                       zuerst nennen, als „Angabe dieser Internetseite“
   Dazu alle Attribute des Bausteins: --district 16070, --lang en,
   --heading-level 2, --no-persons …
 
@@ -63,6 +66,7 @@ Rückgabewert von prerender:
   wrongValue: (name: string, value: string) => `Die Option „${name}“ kann nicht „${value}“ sein.`,
   noElement: 'Es fehlt der Baustein: --element map, story-card, contact-list oder offer-list.',
   optionOfOther: (name: string, tag: string) => `Die Option „${name}“ gibt es bei <${tag}> nicht.`,
+  noOwnDistrict: (name: string) => `Zur Option „${name}“ fehlt der Kreis: --district, oder --scope mit einem.`,
   noStory: 'Es fehlt die Geschichte: --story mit ihrer Kennung, z. B. --story ilm-kreis.',
   storyUnknown: (id: string) => `Die Geschichte „${id}“ gibt es nicht.`,
   onlyForm: (name: string, form: string) => `Die Option „${name}“ gilt nur mit --form ${form}.`,
