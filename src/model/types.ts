@@ -250,8 +250,10 @@ export interface Dataset<K extends Kind = Kind> {
 
 /** A record left out or doubtful: where it stands in the file, and why. */
 export interface Problem {
-  /** JSON path, e.g. `stories[3].place.lonLat`. */
+  /** JSON path, e.g. `stories[3].place.lonLat`; in a table the heading of the column, empty for the whole row. */
   readonly path: string;
+  /** In a table the row, from 1 as spreadsheets count; missing: the whole column. */
+  readonly row?: number;
   readonly reason: ProblemReason;
   /** The offending value, shortened, as text. */
   readonly value: string;
@@ -268,6 +270,31 @@ export const problemReasons = [
   'duplicate-id',
   'bad-date',
   'stale',
+  'no-record',
+  'refers',
+  'no-phone',
+  'only-fax',
+  'lost-digits',
+  'no-email',
+  'future-date',
+  'ends-before',
+  'bad-hours',
+  'unknown-language',
+  'not-yes-or-no',
+  'bad-coordinate',
+  'not-a-point',
+  'no-district',
+  'elsewhere',
+  'swapped',
+  'restored-zero',
+  'doubtful-extension',
+  'repaired',
+  'contradiction',
+  'one-district',
+  'filled',
+  'protected',
+  'unknown-column',
+  'no-date',
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 

@@ -17,7 +17,7 @@ export function unknownNotice(kind: 'district' | 'story', value: string, lang: s
 /** Entries that are missing or incomplete, each with its reason for the webmaster who looks. */
 export function problemNotice(title: string, problems: readonly Problem[], lang: string): TemplateResult {
   const terms = diagnosticTerms(lang);
-  const records = new Set(problems.map(({ path }) => path.split('.')[0])).size;
+  const records = new Set(problems.map(({ path, row }) => row ?? path.split('.')[0])).size;
   return html`<details class="note small">
     <summary>${title}: ${terms.problems(records)}</summary>
     <ul>

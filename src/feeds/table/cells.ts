@@ -1,0 +1,215 @@
+import { safeLink } from '../../model/link.ts';
+import type { ProblemReason, TopicId } from '../../model/types.ts';
+import { hasTown, joinStreet, readAddress } from './address.ts';
+import { hasEmail, isEmail, isWebAddress } from './columns.ts';
+import { readDates } from './date.ts';
+import type { PlainField } from './fields.ts';
+import { readLanguages } from './languages.ts';
+import { hasPhone, readPhones } from './phone.ts';
+import { isBlank, topicsOf, wheelchairOf, yesOrNo } from './words.ts';
+
+/** What a row holds, field by field; what is missing is not known. */
+export interface Values {
+  id?: string;
+  name?: string;
+  kind?: string;
+  topics?: readonly TopicId[];
+  organisation?: string;
+  place?: string;
+  street?: string;
+  postcode?: string;
+  town?: string;
+  district?: string;
+  phone?: readonly string[];
+  mobile?: readonly string[];
+  email?: string;
+  website?: string;
+  hours?: string;
+  spokenLanguages?: readonly string[];
+  audience?: string;
+  cost?: string;
+  wheelchair?: 'yes' | 'partly' | 'no';
+  registration?: boolean;
+  mode?: string;
+  description?: string;
+  person?: string;
+  start?: string;
+  end?: string;
+  /** What a cell of days says that is no date, e.g. `laufend`. */
+  when?: string;
+  asOf?: string;
+  alert?: string;
+  protected?: boolean;
+  status?: string;
+}
+
+/** What a reader of cells may do with the row. */
+export interface Target {
+  readonly values: Values;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether a cell may hold this field beside the one that it is read for. */
+  holds(field: PlainField): boolean;
+  problem(reason: ProblemReason): void;
+}
+
+type ReadCell = (cell: string, target: Target) => void;
+
+/** Text as it stands; what further columns say comes after it. */
+const text =
+  (
+    field:
+      | 'name'
+      | 'organisation'
+      | 'place'
+      | 'audience'
+      | 'cost'
+      | 'description'
+      | 'person'
+      | 'alert'
+      | 'kind'
+      | 'mode'
+      | 'district'
+      | 'status',
+  ): ReadCell =>
+  (cell, { values }) => {
+    if (!isBlank(cell)) values[field] = values[field] ? `${values[field]} ${cell}` : cell;
+  };
+
+const add = (before: readonly string[] | undefined, more: readonly string[]) => [
+  ...new Set([...(before ?? []), ...more]),
+];
+
+const phones: ReadCell = (cell, { values, holds, problem }) => {
+  const read = readPhones(holds('email') ? cell.replace(/\S+@\S+/g, ' ') : cell);
+  if (read.phone.length > 0) values.phone = add(values.phone, read.phone);
+  if (read.mobile.length > 0) values.mobile = add(values.mobile, read.mobile);
+  for (const reason of read.problems) if (reason !== 'no-phone' || !holds('email') || !hasEmail(cell)) problem(reason);
+};
+
+const email: ReadCell = (cell, { values, holds, problem }) => {
+  const plain = cell.replace(/^mailto:/i, '').replace(/\s*(\(at\)|\[at\]|\{at\}| at )\s*/gi, '@');
+  const [found] = /[^\s@,;<>()]+@[^\s@,;<>()]+\.\p{L}{2,}/u.exec(plain) ?? [];
+  // What stands around it may not belong to it: `name@example,org`.
+  const isAlone = found !== undefined && (isEmail(plain) || !/[^\s,;]@|@[^\s,;]/.test(plain.replace(found, '')));
+  if (found && isAlone) {
+    values.email ??= found.replace(/\.$/, '');
+    if (!cell.includes('@')) problem('repaired');
+  } else if (!holds('phone') || !hasPhone(cell) || cell.includes('@')) problem('no-email');
+};
+
+const website: ReadCell = (cell, { values, problem }) => {
+  const [first = ''] = cell.split(/[\s;|]+/);
+  const link = /^https?:\/\//i.test(first)
+    ? safeLink(first)
+    : isWebAddress(first)
+      ? safeLink(`https://${first}`)
+      : null;
+  if (link) values.website ??= link;
+  else problem('unsafe-link');
+};
+
+const street: ReadCell = (cell, { values, holds }) => {
+  if (!holds('town') || !hasTown(cell)) {
+    if (holds('town') && !/\d/.test(cell)) values.place ??= cell;
+    else values.street = values.street ? `${values.street}, ${cell}` : cell;
+    return;
+  }
+  const read = readAddress(cell);
+  for (const key of ['street', 'postcode', 'town', 'place'] as const) if (read[key]) values[key] ??= read[key];
+};
+
+const postcode: ReadCell = (cell, { values, problem }) => {
+  const [, code = ''] = /^(?:D[- ]?)?(\d{4,5})(?:\.0)?(?:\s|$)/.exec(cell) ?? [];
+  if (code) values.postcode = code.padStart(5, '0');
+  else problem('wrong-type');
+  const town = cell.replace(/^(?:D[- ]?)?\d{4,5}\s*/, '');
+  if (code && town && !/^\.0$/.test(town)) values.town ??= town;
+};
+
+/** What goes on without a day of its own. */
+const isOngoing = (cell: string) =>
+  /laufend|jederzeit|ongoing|regelmäßig|ganzjährig|auf anfrage|nach absprache|nach vereinbarung|offen|immer/i.test(
+    cell,
+  );
+
+const start: ReadCell = (cell, { values, holds, problem }) => {
+  const { from, to, isDoubtful } = readDates(cell);
+  if (from) values.start ??= from;
+  if (to && holds('end')) values.end ??= to;
+  if (isDoubtful) values.when = cell;
+  if (isDoubtful && !isOngoing(cell)) problem('bad-date');
+};
+
+const end: ReadCell = (cell, { values, problem }) => {
+  const { from, isDoubtful } = readDates(cell);
+  const { start = '' } = values;
+  if (isDoubtful && !isOngoing(cell)) problem('bad-date');
+  if (!from) return;
+  const length = Math.min(from.length, start.length);
+  if (from.slice(0, length) < start.slice(0, length)) problem('ends-before');
+  else values.end = from;
+};
+
+const asOf: ReadCell = (cell, { values, today, problem }) => {
+  const { from, isDoubtful } = readDates(cell);
+  if (isDoubtful) problem('bad-date');
+  if (from && from > today) problem('future-date');
+  else if (from) values.asOf ??= from;
+};
+
+const languages: ReadCell = (cell, { values, problem }) => {
+  const { tags, unknown } = readLanguages(cell);
+  if (tags.length > 0) values.spokenLanguages = add(values.spokenLanguages, tags);
+  if (unknown.length > 0) problem('unknown-language');
+};
+
+/** One reader for each field; those of single days and of points need the whole row. */
+export const cellReaders: Readonly<Partial<Record<PlainField, ReadCell>>> = {
+  id: (cell, { values }) => (values.id = cell),
+  name: text('name'),
+  kind: text('kind'),
+  topics: (cell, { values, problem }) => {
+    const found = topicsOf(cell);
+    if (found.length > 0) values.topics = found;
+    else problem('unknown-topic');
+  },
+  organisation: text('organisation'),
+  place: text('place'),
+  street,
+  'street:number': (cell, { values }) => (values.street = joinStreet(values.street ?? '', cell)),
+  postcode,
+  town: (cell, { values, holds }) => {
+    if (!holds('postcode') || !/\d{5}/.test(cell)) values.town ??= cell;
+  },
+  district: text('district'),
+  phone: phones,
+  mobile: phones,
+  fax: () => {},
+  email,
+  website,
+  hours: (cell, { values }) => (values.hours = values.hours ? `${values.hours} ${cell}` : cell),
+  spokenLanguages: languages,
+  audience: text('audience'),
+  cost: text('cost'),
+  wheelchair: (cell, { values, problem }) => {
+    const answer = wheelchairOf(cell);
+    if (answer === null) problem('not-yes-or-no');
+    else if (answer) values.wheelchair = answer;
+  },
+  registration: (cell, { values, problem }) => {
+    const answer = yesOrNo(cell);
+    if (answer === null) problem('not-yes-or-no');
+    else if (answer !== undefined) values.registration = answer;
+  },
+  mode: text('mode'),
+  description: text('description'),
+  person: text('person'),
+  start,
+  end,
+  asOf,
+  alert: text('alert'),
+  // Whatever stands there but a clear no: an address too little is better than one too many.
+  protected: (cell, { values }) => (values.protected = yesOrNo(cell) !== false),
+  status: text('status'),
+};

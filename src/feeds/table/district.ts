@@ -1,0 +1,42 @@
+import type { Ags, LonLat } from '../../model/types.ts';
+import type { Places } from '../places.ts';
+
+/** What a record says of where it is. */
+export interface Whereabouts {
+  /** Key or name. */
+  readonly district?: string;
+  readonly town?: string;
+  readonly postcode?: string;
+  readonly lonLat?: LonLat | null;
+}
+
+/** `elsewhere`: outside of Thuringia; `contradiction`: town and postal code lie in different districts. */
+export type DistrictProblem = 'no-district' | 'elsewhere' | 'contradiction';
+
+export interface DistrictRead {
+  /** `null`: not known, or not in Thuringia. */
+  readonly ags: Ags | null;
+  readonly problem: DistrictProblem | null;
+}
+
+const sure = (ags: Ags): DistrictRead => ({ ags, problem: null });
+
+/** The district of a record: by what names it, by its town, by its postal code, by its point, in this order. */
+export async function readDistrict(where: Whereabouts, places: Places): Promise<DistrictRead> {
+  const { district, town, postcode, lonLat } = where;
+  const named = district ? places.byName(district) : null;
+  if (named) return sure(named);
+  const ofTown = town ? places.byTown(town) : [];
+  const ofCode = postcode ? places.byPostcode(postcode) : [];
+  const both = ofTown.filter((ags) => ofCode.includes(ags));
+  if (both.length === 1) return sure(both[0] as Ags);
+  const candidates = both.length > 1 ? both : ofCode.length > 0 && ofTown.length === 0 ? ofCode : ofTown;
+  const isElsewhere = postcode !== undefined && ofCode.length === 0;
+  if (candidates.length === 1 && !isElsewhere) {
+    const isContradiction = ofTown.length > 0 && ofCode.length > 0;
+    return { ags: candidates[0] as Ags, problem: isContradiction ? 'contradiction' : null };
+  }
+  const found = lonLat ? await places.at(lonLat) : null;
+  if (found && (candidates.length === 0 || candidates.includes(found))) return sure(found);
+  return { ags: null, problem: isElsewhere || lonLat ? 'elsewhere' : 'no-district' };
+}

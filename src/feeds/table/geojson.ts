@@ -1,0 +1,36 @@
+import { isObject, type Json } from '../../model/read.ts';
+import { numbered, readRecords } from './json.ts';
+import type { Sheet } from './sheet.ts';
+import type { Pause } from './slices.ts';
+
+/** What a geometry says of where something is, as a cell: a point, or what it is instead. */
+function cellOf(geometry: unknown): string {
+  if (!isObject(geometry)) return '';
+  const { type, coordinates, geometries } = geometry;
+  // One point in a collection, or in a list of points, is that point.
+  if (type === 'GeometryCollection' && Array.isArray(geometries) && geometries.length === 1)
+    return cellOf(geometries[0]);
+  const points: unknown = type === 'Point' ? [coordinates] : type === 'MultiPoint' ? coordinates : null;
+  const [point, ...more] = Array.isArray(points) ? (points as readonly unknown[]) : [];
+  if (more.length > 0 || !Array.isArray(point)) return typeof type === 'string' ? type : '';
+  const [x, y] = point as readonly unknown[];
+  return Number.isFinite(x) && Number.isFinite(y) ? `POINT(${String(x)} ${String(y)})` : '';
+}
+
+export const isGeoJson = (json: unknown): json is Json & { readonly features: readonly unknown[] } =>
+  isObject(json) && json.type === 'FeatureCollection' && Array.isArray(json.features);
+
+/** Features as rows: their properties, and their point in a column `geometry`. */
+export function readGeoJson({ features }: { readonly features: readonly unknown[] }, pause: Pause): Promise<Sheet> {
+  const records = features.map((feature): Json => {
+    const { properties, geometry, id } = isObject(feature) ? feature : ({} as Json);
+    const own = isObject(properties) ? properties : {};
+    const known = Object.keys(own).map((key) => [key, own[key]] as const);
+    return Object.fromEntries([
+      ...(id === undefined ? [] : [['id', id] as const]),
+      ...known,
+      ['geometry', cellOf(geometry)],
+    ]);
+  });
+  return readRecords('geojson', numbered(records), pause);
+}

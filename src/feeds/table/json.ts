@@ -1,0 +1,92 @@
+import { isObject, type Json } from '../../model/read.ts';
+import { tidy, type Row, type Sheet } from './sheet.ts';
+import type { Pause } from './slices.ts';
+
+/** How deep a record may hold other ones. */
+const deepest = 3;
+
+const isList = (value: unknown): value is readonly Json[] => Array.isArray(value) && value.some(isObject);
+
+/** The longest list of objects in a file; `null` without one. */
+export function listIn(json: unknown, depth = 0): readonly Json[] | null {
+  if (isList(json)) return json;
+  if (!isObject(json) || depth >= deepest) return null;
+  const lists = Object.keys(json).map((key) => listIn(json[key], depth + 1));
+  return lists.reduce((best, list) => ((list?.length ?? 0) > (best?.length ?? 0) ? list : best), null);
+}
+
+/** A value as a cell would hold it. */
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return tidy(value);
+  if (Array.isArray(value)) return value.map(cellOf).filter(Boolean).join('; ');
+  return typeof value === 'object' ? '' : String(value);
+}
+
+/** Members by name; those of an object inside bear its name before their own. */
+function flatten(record: Json, into: Map<string, string>, before = '', depth = 0): Map<string, string> {
+  for (const key of Object.keys(record)) {
+    const value = record[key];
+    const name = before ? `${before} ${key}` : key;
+    if (isObject(value)) {
+      if (depth < deepest) flatten(value, into, name, depth + 1);
+    } else into.set(name, cellOf(value));
+  }
+  return into;
+}
+
+/** The table that a list of records is. */
+export async function readRecords(
+  type: Sheet['type'],
+  records: Iterable<readonly [number, unknown]>,
+  pause: Pause,
+): Promise<Sheet> {
+  const columns = new Map<string, number>();
+  const rows: Row[] = [];
+  for (const [number, record] of records) {
+    const cells: string[] = [];
+    for (const [name, cell] of flatten(isObject(record) ? record : {}, new Map())) {
+      const column = columns.get(name) ?? columns.size;
+      columns.set(name, column);
+      cells[column] = cell;
+    }
+    for (let i = 0; i < cells.length; i++) cells[i] ??= '';
+    rows.push({ number, cells });
+    await pause();
+  }
+  return { type, headings: [...columns.keys()], rows };
+}
+
+/** Records with their places, from 1. */
+export function* numbered<T>(list: readonly T[]): Generator<readonly [number, T]> {
+  for (let i = 0; i < list.length; i++) yield [i + 1, list[i] as T];
+}
+
+function* linesOf(text: string): Generator<readonly [number, unknown]> {
+  let number = 0;
+  for (let start = 0; start < text.length;) {
+    const at = text.indexOf('\n', start);
+    const line = text.slice(start, at < 0 ? text.length : at).trim();
+    start = at < 0 ? text.length : at + 1;
+    number++;
+    if (line === '') continue;
+    try {
+      yield [number, JSON.parse(line) as unknown];
+    } catch {
+      yield [number, null];
+    }
+  }
+}
+
+/** Whether a text has a JSON object in each line. */
+export function isLines(text: string): boolean {
+  const [first = ''] = text.trimStart().split(/\r?\n/, 1);
+  if (!first.startsWith('{') || first.length > 1_000_000) return false;
+  try {
+    return isObject(JSON.parse(first));
+  } catch {
+    return false;
+  }
+}
+
+export const readLines = (text: string, pause: Pause): Promise<Sheet> => readRecords('ndjson', linesOf(text), pause);

@@ -1,0 +1,23 @@
+import type { Foreign } from '../foreign.ts';
+import { readCsv } from './csv.ts';
+import { isGeoJson, readGeoJson } from './geojson.ts';
+import { isLines, listIn, numbered, readLines, readRecords } from './json.ts';
+import type { Sheet } from './sheet.ts';
+import type { Pause } from './slices.ts';
+
+const asBytes = (bytes: BufferSource) =>
+  ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes);
+
+/**
+ * The table in a file of any form.
+ * @param separator what separates the cells of a text, when somebody knows
+ * @returns `null` when there is none
+ */
+export async function openSheet(file: Foreign, pause: Pause, separator?: string): Promise<Sheet | null> {
+  const { json, text } = file;
+  if (isGeoJson(json)) return readGeoJson(json, pause);
+  const list = listIn(json);
+  if (list) return readRecords('json', numbered(list), pause);
+  if (isLines(text)) return readLines(text, pause);
+  return json === undefined ? readCsv(asBytes(file.bytes), pause, separator) : null;
+}

@@ -1,0 +1,139 @@
+import { isBlank, kindOf, topicsOf } from './words.ts';
+import type { Json } from '../../model/read.ts';
+import type { Ags, OfferKind } from '../../model/types.ts';
+import type { ReadRow } from './row.ts';
+
+/** What a whole table says, for rows that do not say it themselves. */
+export interface Basis {
+  readonly asOf: string;
+  /** What the table is about; `null`: nobody says. */
+  readonly kind: OfferKind | null;
+  /** Where it is from, e.g. its title. */
+  readonly source: string;
+}
+
+const german = (text: string | undefined) => (text ? { de: text } : undefined);
+
+/** Members that have a value, in order. */
+function present(members: Json): Json {
+  return Object.fromEntries(
+    Object.keys(members).flatMap((key) => (members[key] === undefined ? [] : [[key, members[key]]])),
+  );
+}
+
+const dateText = (date: string) => date.split('-').reverse().join('.');
+
+/** When it is, in words: `vom 02.03.2026 bis 17.07.2026`. */
+function whenText({ start, end, when }: ReadRow['values']): string | undefined {
+  if (when || !start) return when;
+  return end && end !== start ? `${dateText(start)} bis ${dateText(end)}` : dateText(start);
+}
+
+function addressOf({ values }: ReadRow, isHidden: boolean): Json | undefined {
+  const { street, postcode, town } = values;
+  return town ? present({ street: isHidden ? undefined : street, postcode, town }) : undefined;
+}
+
+function placeOf({ values, lonLat }: ReadRow, isHidden: boolean): Json | null {
+  const { place, town } = values;
+  const name = (isHidden ? undefined : place) ?? town;
+  if (!name) return null;
+  const point = isHidden ? null : lonLat;
+  return { name, lonLat: point, precision: point ? 'address' : 'town' };
+}
+
+/** All numbers, the first of which is dialled. */
+const phoneText = ({ phone = [], mobile = [] }: ReadRow['values']) => [...phone, ...mobile].join(', ') || undefined;
+
+/** What both kinds of records have. */
+function common(row: ReadRow, id: string, basis: Basis, isHidden: boolean): Json {
+  const { values, ext } = row;
+  return {
+    phone: phoneText(values),
+    email: values.email,
+    url: values.website,
+    spokenLanguages: values.spokenLanguages ?? [],
+    hours: german(values.hours),
+    wheelchair: values.wheelchair,
+    alert: values.alert && { text: german(values.alert) },
+    protected: isHidden || undefined,
+    ext: ext.length > 0 && !isHidden ? Object.fromEntries(ext) : undefined,
+    asOf: values.asOf ?? basis.asOf,
+    source: basis.source ? { document: basis.source } : undefined,
+    id,
+  };
+}
+
+/** What an offer is: by its kind, by what the table is about, by its name. */
+const kindOfRow = ({ values }: ReadRow, basis: Basis): OfferKind =>
+  kindOf(values.kind ?? '') ?? basis.kind ?? kindOf(values.name ?? '') ?? 'service';
+
+/** A row as an offer of our own format. */
+export function offerOf(row: ReadRow, id: string, district: Ags, basis: Basis, isHidden: boolean): Json {
+  const { values } = row;
+  const isOnline = /online|internet|zoom|videokonferenz/i.test(`${values.place ?? ''} ${values.mode ?? ''}`);
+  const { start, end } = values;
+  return present({
+    id,
+    name: german(values.name),
+    kind: kindOfRow(row, basis),
+    topics: values.topics ?? topicsOf(`${values.kind ?? ''} ${values.name ?? ''}`),
+    district,
+    place: placeOf(row, isHidden),
+    address: addressOf(row, isHidden),
+    description: german(values.description),
+    when: german(whenText(values)),
+    dates: start ? [present({ start, end })] : undefined,
+    organisation: values.organisation ?? '',
+    contacts: [],
+    audience: german(values.audience),
+    cost: german(values.cost),
+    mode: isOnline ? ['online'] : undefined,
+    registration: values.registration,
+    status: 'unknown',
+    ...common(row, id, basis, isHidden),
+  });
+}
+
+/** A row as a contact of our own format. */
+export function contactOf(row: ReadRow, id: string, district: Ags, basis: Basis, isHidden: boolean): Json {
+  const { values } = row;
+  return present({
+    id,
+    kind: 'office',
+    district,
+    authority: values.organisation ?? values.name,
+    unit: values.organisation ? german(values.name) : undefined,
+    function: german(values.description),
+    person: values.person,
+    address: addressOf(row, isHidden),
+    ...common(row, id, basis, isHidden),
+  });
+}
+
+/** Words of a text as an id, e.g. `sprachcafe-am-markt`. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+}
+
+/** Ids, each once: the table's own, else made of the name and, where that is not enough, of town and number. */
+export function createIds(): (row: ReadRow) => { readonly id: string; readonly isRepeated: boolean } {
+  const taken = new Set<string>();
+  return ({ values, row }) => {
+    const own = values.id && !isBlank(values.id) ? values.id : '';
+    const name = slug(values.name ?? values.organisation ?? '') || `zeile-${row}`;
+    const wanted = own ? [own] : [name, slug(`${name} ${values.town ?? ''}`)];
+    let id = wanted.find((each) => !taken.has(each));
+    for (let i = 2; id === undefined; i++) if (!taken.has(`${wanted[0]}-${i}`)) id = `${wanted[0]}-${i}`;
+    taken.add(id);
+    return { id, isRepeated: own !== '' && id !== own };
+  };
+}

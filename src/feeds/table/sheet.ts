@@ -1,0 +1,31 @@
+/** A row as it stands in the file. */
+export interface Row {
+  /**
+   * Its place, from 1, as a spreadsheet counts: empty rows and titles count, line breaks in cells do not. In JSON the place
+   * in the list, of lines of JSON the line, in HTML the `<tr>`.
+   */
+  readonly number: number;
+  /** Without spaces at either end. */
+  readonly cells: readonly string[];
+}
+
+/** Any table, whatever it was written in. */
+export interface Sheet {
+  readonly type: 'csv' | 'json' | 'ndjson' | 'geojson' | 'html' | 'xlsx';
+  /** Names of the columns, where the form itself tells them from content; `null`: a row of the table does, or none. */
+  readonly headings: readonly string[] | null;
+  readonly rows: readonly Row[];
+  readonly encoding?: Encoding;
+  readonly separator?: string;
+  /** When `true`, cells that span several rows hold their text in each of them. */
+  readonly isFilled?: boolean;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** Line breaks and spaces of all sorts are one space; soft hyphens and marks without width are nothing. */
+export const tidy = (cell: string): string =>
+  cell
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
