@@ -7,16 +7,19 @@ export type Order =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
   | { readonly do: 'check'; readonly files: readonly string[]; readonly json: boolean }
+  | { readonly do: 'convert'; readonly from: string; readonly to: string; readonly kind?: 'offers' | 'contacts' }
   | PrerenderOrder
   /** `command`: the one that is asked for wrongly; `null` when it is not known. */
   | { readonly do: 'complain'; readonly message: string; readonly command: Command | null };
 
-type Command = 'check' | 'prerender';
+const commands = ['check', 'convert', 'prerender'] as const;
+type Command = (typeof commands)[number];
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 const general: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
 const options: Readonly<Record<Command, Options>> = {
   check: { ...general, json: { type: 'boolean' } },
+  convert: { ...general, as: { type: 'string' } },
   prerender: { ...general, ...prerenderOptions },
 };
 
@@ -24,8 +27,8 @@ const options: Readonly<Record<Command, Options>> = {
 export function readArguments(args: readonly string[]): Order {
   const parse = (known: Options) =>
     parseArgs({ args: [...args], options: known, strict: false, allowPositionals: true, tokens: true });
-  const command = parse({ ...options.check, ...options.prerender }).positionals[0];
-  const known = command === 'prerender' ? 'prerender' : 'check';
+  const command = parse({ ...options.check, ...options.convert, ...options.prerender }).positionals[0];
+  const known = commands.find((each) => each === command) ?? 'check';
   const complain = (message: string): Order => ({ do: 'complain', message, command: command ? known : null });
 
   const { values, positionals, tokens } = parse(options[known]);
@@ -42,6 +45,16 @@ export function readArguments(args: readonly string[]): Order {
   if (command === 'prerender') {
     const order = files[0] === undefined ? prerenderOrder(values) : cliTexts.surplus(files[0]);
     return typeof order === 'string' ? complain(order) : order;
+  }
+  if (command === 'convert') {
+    const [from, to, surplus] = files;
+    if (from === undefined || to === undefined) return complain(cliTexts.noTarget);
+    if (surplus !== undefined) return complain(cliTexts.surplus(surplus));
+    const { as } = values;
+    const kind = (['offers', 'contacts'] as const).find((each) => each === as);
+    return as === undefined || kind
+      ? { do: 'convert', from, to, kind }
+      : complain(cliTexts.wrongValue('--as', String(as)));
   }
   if (command !== 'check') return complain(cliTexts.unknownCommand(command));
   if (files.length === 0) return complain(cliTexts.noFile);

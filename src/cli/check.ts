@@ -2,24 +2,35 @@ import { isUtf8 } from 'node:buffer';
 import { advice } from '../i18n/de/advice.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { terms as de } from '../i18n/de/diagnostics.ts';
+import type { ReadContext } from '../feeds/context.ts';
 import { foreign } from '../feeds/foreign.ts';
 import { readPlain } from '../feeds/read-feed.ts';
 import { normalise } from '../model/normalise.ts';
 import { isObject, isString, type Json } from '../model/read.ts';
 import { kinds, type Kind, type Problem } from '../model/types.ts';
+import { checkTable } from './check-table.ts';
 import type { Counts, FileReport, Finding } from './finding.ts';
 import { hintsFor, textLanguages, type Context } from './hints.ts';
 import { lineOf, scanJson } from './json-lines.ts';
 import { mistakeMessage } from './mistake-message.ts';
 import { allProblems, covers } from './problems.ts';
+import { contextOf } from './read-context.ts';
 import { lastName, shapeMistakes, type Mistake } from './shape.ts';
 
 type Found = Omit<Finding, 'advice'> & Pick<Mistake, 'detail' | 'form'>;
 
 const whole = { level: 'problem', path: '', line: null, value: '' } as const;
 
-/** Checks the content of a file through the same door as the elements, and against the schema of its format. */
-export async function check(file: string, content: Uint8Array<ArrayBuffer>, context: Context): Promise<FileReport> {
+/**
+ * Checks the content of a file through the same door as the elements, and against the schema of its format.
+ * @param progress told how much of a long table is read
+ */
+export async function check(
+  file: string,
+  content: Uint8Array<ArrayBuffer>,
+  context: Context,
+  progress?: ReadContext['progress'],
+): Promise<FileReport> {
   const outside = foreign(content);
   const { text } = outside;
   const report = (found: readonly Found[], lists: readonly Counts[] = []): FileReport => {
@@ -28,14 +39,23 @@ export async function check(file: string, content: Uint8Array<ArrayBuffer>, cont
   };
   if (text.trim() === '') return report([{ ...whole, reason: 'empty', message: cliTexts.empty }]);
 
+  const plain = await readPlain(outside, contextOf(file, context.now, progress));
+  const { content: json, problems, table } = plain;
+  if (table) {
+    const { findings, counts } = checkTable(table, plain, context);
+    return { ...report(findings, [counts]), table };
+  }
+  if (json === undefined && !/^\s*[[{]/.test(text)) {
+    const reason = /^\s*</.test(text) ? 'web-page' : 'no-table';
+    return report([{ ...whole, reason, message: cliTexts.noTable(reason) }]);
+  }
+
   const encoding: Found[] = [];
   if (!isUtf8(content)) {
     const line = text.split('\uFFFD', 1).join('').split('\n').length;
     encoding.push({ ...whole, reason: 'encoding', line, message: cliTexts.encoding });
   }
-
   const { lines, fault } = scanJson(text);
-  const { content: json, problems } = await readPlain(outside);
   if (json === undefined) {
     const place = fault && { line: fault.line, value: fault.found, fault: fault.reason };
     const message = cliTexts.jsonFault(fault?.reason ?? null);

@@ -1,16 +1,18 @@
+import type { Table } from '../feeds/table/read-table.ts';
 import type { JsonFault, ReadFault } from '../i18n/de/cli.ts';
 import type { Kind, ProblemReason } from '../model/types.ts';
 import type { ShapeReason } from './shape.ts';
 
-type FileReason = 'empty' | 'encoding' | 'json' | 'no-content';
+type FileReason = 'empty' | 'encoding' | 'json' | 'no-content' | 'no-table' | 'web-page';
 export type HintReason = 'no-records' | 'wrong-district' | 'bad-id' | 'stale' | 'untranslated' | 'unknown-story';
 
 /** Something to say about a file. A `problem` makes it unusable as it is, a `warning` does not. */
 export interface Finding {
   readonly level: 'problem' | 'warning';
   readonly reason: ProblemReason | FileReason | ReadFault | HintReason | ShapeReason;
-  /** JSON path; empty for the whole file. */
+  /** JSON path, in a table the heading of the column; empty for the whole file or row. */
   readonly path: string;
+  /** Line of the file, of a table the row. */
   readonly line: number | null;
   /** What stands there; empty when nothing does. */
   readonly value: string;
@@ -40,4 +42,6 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** When `false`, the file could not be opened. */
   readonly readable: boolean;
+  /** How a table was read. */
+  readonly table?: Table;
 }

@@ -5,6 +5,7 @@ import { cliTexts } from '../i18n/de/cli.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import { kinds, type Kind } from '../model/types.ts';
 import type { Records } from '../store/view.ts';
+import { contextOf } from './read-context.ts';
 import { readFault } from './read-fault.ts';
 
 /** Content read from files: the lists as the elements load them, and the complete records. */
@@ -51,7 +52,7 @@ async function read<K extends Kind>(kind: K, file: string | URL): Promise<Normal
   } catch (error) {
     throw fail(cliTexts.readFault(readFault(error)));
   }
-  const result = await readFeed(kind, foreign(bytes));
+  const result = await readFeed(kind, foreign(bytes), contextOf(String(file), new Date()));
   if (result === undefined) throw fail(cliTexts.jsonFault(null));
   if (result === null) throw fail(cliTexts.noContent);
   return result;

@@ -1,3 +1,4 @@
+import type { Table } from '../feeds/table/read-table.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import type { FileReport, Finding } from './finding.ts';
 
@@ -14,10 +15,19 @@ function sentence({ level, line, path, value, message, ids }: Finding): string {
   return `${where}: ${message}${more && ` ${more}`}`;
 }
 
+/** How a table was read: a line for what it is, and one with its columns. */
+function readingOf({ sheet, columns }: Table): readonly string[] {
+  const said = columns
+    .filter(({ fields, examples }) => fields.length + examples.length > 0)
+    .map(({ heading, fields, confidence }) => cliTexts.column(heading, fields, confidence));
+  return [`  ${cliTexts.readAs(sheet)}`, ...said.map((line) => `    ${line}`)];
+}
+
 /** The report for people: per finding one line with what is wrong and one with what to do; one line per list at the end. */
 export function asText(reports: readonly FileReport[]): string {
-  const blocks = reports.map(({ file, findings, lists }) => [
+  const blocks = reports.map(({ file, findings, lists, table }) => [
     file,
+    ...(table ? readingOf(table) : []),
     ...findings.flatMap((finding) => [`  ${sentence(finding)}`, `    ${cliTexts.advice(finding.advice)}`]),
     ...lists.map(({ kind, records, withProblems, leftOut }) => {
       const summary = cliTexts.summary(records - withProblems, withProblems, leftOut);
@@ -29,5 +39,8 @@ export function asText(reports: readonly FileReport[]): string {
 
 /** The report for programs. */
 export function asJson(reports: readonly FileReport[], ok: boolean): string {
-  return `${JSON.stringify({ version: 1, ok, files: reports }, null, 2)}\n`;
+  const files = reports.map(({ table, ...report }) =>
+    table ? { ...report, columns: table.columns.map(({ index: _, ...column }) => column) } : report,
+  );
+  return `${JSON.stringify({ version: 1, ok, files }, null, 2)}\n`;
 }

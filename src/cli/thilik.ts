@@ -1,33 +1,20 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { argv, stderr, stdin, stdout } from 'node:process';
-import { buffer } from 'node:stream/consumers';
+import { argv, stderr, stdout } from 'node:process';
 import { cliTexts, type ReadFault } from '../i18n/de/cli.ts';
 import { advice } from '../i18n/de/advice.ts';
 import { readArguments } from './arguments.ts';
 import { knownStories } from './bundled.ts';
 import { check } from './check.ts';
 import type { FileReport } from './finding.ts';
+import { openFile } from './open-file.ts';
 import { ContentError } from './prerender-content.ts';
 import type { PrerenderOrder } from './prerender-options.ts';
 import { asJson, asText, printable } from './print.ts';
-import { readFault } from './read-fault.ts';
+import { showProgress } from './progress.ts';
 
 /** Exit codes; part of what scripts rely on. */
 const [usable, problems, failed] = [0, 1, 2];
-
-/** The content of a file, or why it can't be read. */
-async function open(
-  file: string,
-): Promise<{ readonly name: string; readonly content: Uint8Array<ArrayBuffer> | ReadFault }> {
-  const name = file === '-' ? cliTexts.standardInput : file;
-  try {
-    return { name, content: await (file === '-' ? buffer(stdin) : readFile(file)) };
-  } catch (error) {
-    return { name, content: readFault(error) };
-  }
-}
 
 function unreadable(file: string, reason: ReadFault): FileReport {
   const message = cliTexts.readFault(reason);
@@ -37,13 +24,18 @@ function unreadable(file: string, reason: ReadFault): FileReport {
 }
 
 async function checkFiles(files: readonly string[], json: boolean): Promise<number> {
-  const opened = await Promise.all(files.map(open));
+  const opened = await Promise.all(
+    files.map(async (file) => ({
+      name: file === '-' ? cliTexts.standardInput : file,
+      content: await openFile(file),
+    })),
+  );
   // Offers may refer to stories of another file of the same call.
   const contents = opened.flatMap(({ content }) => (typeof content === 'string' ? [] : [content]));
   const context = { now: new Date(), storyIds: knownStories(contents) };
   const reports = await Promise.all(
     opened.map(async ({ name, content }) =>
-      typeof content === 'string' ? unreadable(name, content) : check(name, content, context),
+      typeof content === 'string' ? unreadable(name, content) : check(name, content, context, showProgress(name)),
     ),
   );
   const isGood = reports.every(({ findings }) => findings.every(({ level }) => level === 'warning'));
@@ -75,6 +67,7 @@ function version(): string {
 async function main(): Promise<number> {
   const order = readArguments(argv.slice(2));
   if (order.do === 'check') return checkFiles(order.files, order.json);
+  if (order.do === 'convert') return (await import('./convert.ts')).convert(order, new Date());
   if (order.do === 'prerender') return writePrerendered(order);
   if (order.do === 'complain' && order.command === 'prerender') {
     stderr.write(`${printable(order.message)}\n`);

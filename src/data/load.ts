@@ -27,7 +27,9 @@ export async function loadDataset<K extends Kind>(
     const list = format ? undefined : normaliseList(kind, file.json);
     // The rest of the door comes with the first file that is more than one of our own short lists.
     const result =
-      list === undefined ? await (await import('../feeds/read-feed.ts')).readFeed(kind, file, format) : list;
+      list === undefined
+        ? await (await import('./read-foreign.ts')).readForeign(kind, file, address, format, fetch)
+        : list;
     if (result) return result;
     throw result === undefined
       ? new LoadError('json', address, 'not valid JSON')

@@ -1,8 +1,10 @@
 import { normalise } from '../model/normalise.ts';
 import type { Normalised } from '../model/normalise-list.ts';
-import type { Kind } from '../model/types.ts';
+import type { Kind, Problem } from '../model/types.ts';
+import type { ReadContext } from './context.ts';
 import type { Foreign } from './foreign.ts';
-import { formats, type FormatName, type Plain } from './formats.ts';
+import { formats, type FormatName } from './formats.ts';
+import type { Plain } from './plain.ts';
 
 const unreadable: Plain = { content: undefined, problems: [] };
 
@@ -11,9 +13,16 @@ const unreadable: Plain = { content: undefined, problems: [] };
  * @param wanted the format, where the page says it; else the file tells
  * @throws what the reader's code failed with on its way
  */
-export async function readPlain(file: Foreign, wanted?: FormatName): Promise<Plain> {
+export async function readPlain(file: Foreign, context: ReadContext, wanted?: FormatName): Promise<Plain> {
   const found = formats.find(({ name, detect }) => (wanted ? name === wanted : detect(file)));
-  return found?.read(file) ?? unreadable;
+  return found?.read(file, context) ?? unreadable;
+}
+
+/** A problem of a record with the row from which it is. */
+export function inRow(problem: Problem, rows: readonly number[] | undefined): Problem {
+  const [, index] = /^\w+\[(\d+)\]/.exec(problem.path) ?? [];
+  const row = rows?.[Number(index)];
+  return row === undefined ? problem : { ...problem, row };
 }
 
 /**
@@ -25,10 +34,11 @@ export async function readPlain(file: Foreign, wanted?: FormatName): Promise<Pla
 export async function readFeed<K extends Kind>(
   kind: K,
   file: Foreign,
+  context: ReadContext,
   wanted?: FormatName,
 ): Promise<Normalised<K> | null | undefined> {
-  const { content, problems } = await readPlain(file, wanted);
+  const { content, problems, rows } = await readPlain(file, { ...context, kind }, wanted);
   if (content === undefined) return undefined;
   const result = normalise(kind, content);
-  return result && { ...result, problems: [...problems, ...result.problems] };
+  return result && { ...result, problems: [...problems, ...result.problems.map((each) => inRow(each, rows))] };
 }

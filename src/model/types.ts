@@ -298,6 +298,20 @@ export const problemReasons = [
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 
+/** Reasons that leave nothing out: what was read is shown, and somebody should look at it. */
+export const doubts: readonly ProblemReason[] = [
+  'stale',
+  'swapped',
+  'restored-zero',
+  'doubtful-extension',
+  'repaired',
+  'contradiction',
+  'one-district',
+  'filled',
+  'unknown-column',
+  'no-date',
+];
+
 /** Why a file could not be loaded: no answer, an error status, no JSON, JSON of another shape. */
 export type LoadFailureKind = 'network' | 'status' | 'json' | 'shape';
 

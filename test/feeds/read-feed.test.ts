@@ -1,9 +1,15 @@
 import { expect } from '@open-wc/testing';
+import type { ReadContext } from '../../src/feeds/context.ts';
 import { foreign } from '../../src/feeds/foreign.ts';
 import { formats } from '../../src/feeds/formats.ts';
 import { readFeed, readPlain } from '../../src/feeds/read-feed.ts';
 import { offerJson } from '../fixtures/records.ts';
 
+const context: ReadContext = {
+  today: '2026-03-01',
+  places: () => Promise.reject(new Error('nobody asks where anything lies')),
+  open: () => Promise.reject(new Error('nobody asks for another file')),
+};
 const file = (text: string) => foreign(new TextEncoder().encode(text));
 
 describe('the door for foreign data', () => {
@@ -21,21 +27,21 @@ describe('the door for foreign data', () => {
   });
 
   it('takes for our own what nobody else knows, so that its mistakes are told', async () => {
-    expect(await readPlain(file('[1]'))).to.deep.equal({ content: [1], problems: [] });
-    expect(await readPlain(file('id;name'))).to.deep.equal({ content: undefined, problems: [] });
+    expect(await readPlain(file('[1]'), context)).to.deep.equal({ content: [1], problems: [] });
+    expect(await readPlain(file('no table'), context)).to.deep.equal({ content: undefined, problems: [] });
   });
 
   it('reads the format that the page has named; one that nobody knows can not be read', async () => {
-    expect((await readPlain(file('{}'), 'thilik')).content).to.deep.equal({});
-    expect((await readPlain(file('{}'), 'unknown' as 'thilik')).content).to.equal(undefined);
+    expect((await readPlain(file('{}'), context, 'thilik')).content).to.deep.equal({});
+    expect((await readPlain(file('{}'), context, 'unknown' as 'thilik')).content).to.equal(undefined);
   });
 
   it('gives the model with problems, null without a list of the kind, undefined when nothing can be read', async () => {
     const text = JSON.stringify({ offers: [offerJson(), offerJson({ id: 'x', district: '1' })] });
-    const { dataset, problems } = (await readFeed('offers', file(text))) ?? {};
+    const { dataset, problems } = (await readFeed('offers', file(text), context)) ?? {};
     expect(dataset?.records).to.have.length(1);
     expect(problems?.map(({ path }) => path)).to.deep.equal(['offers[1].district']);
-    expect(await readFeed('stories', file(text))).to.equal(null);
-    expect(await readFeed('offers', file('<!doctype html>'))).to.equal(undefined);
+    expect(await readFeed('stories', file(text), context)).to.equal(null);
+    expect(await readFeed('offers', file('<!doctype html>'), context)).to.equal(undefined);
   });
 });

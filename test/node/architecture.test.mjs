@@ -38,8 +38,8 @@ const layers = {
   events: { types: pure },
   templates: { packages: ['lit'] },
   hours: { values: ['model'], types: pure },
-  feeds: { values: ['hours', 'model'], types: pure },
-  data: { values: ['feeds', 'model', 'geo', 'i18n'], types: pure },
+  feeds: { values: ['hours', 'model', 'geo', 'search'], types: pure },
+  data: { values: ['feeds', 'model', 'geo', 'i18n', 'search'], types: pure },
   content: { values: ['model', 'i18n'], types: pure },
   store: { values: ['model', 'geo'], types: [...pure, 'feeds'] },
   engines: {
@@ -71,7 +71,7 @@ const hostNames = {
   search: plain,
   content: plain,
   store: plain,
-  feeds: `${plain} TextDecoder`,
+  feeds: `${plain} TextDecoder Intl`,
   hours: `${plain} Intl`,
   data: `${plain} fetch Request Response Headers TextDecoder`,
 };

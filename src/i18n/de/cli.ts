@@ -5,7 +5,7 @@ import { languageName } from './language-name.ts';
 export type JsonFault = 'value' | 'key' | 'colon' | 'comma' | 'end' | 'surplus-comma' | 'string' | 'unfinished';
 
 /** Why a file can't be opened. */
-export type ReadFault = 'no-file' | 'folder' | 'forbidden' | 'unreadable';
+export type ReadFault = 'no-file' | 'folder' | 'forbidden' | 'unreadable' | 'no-answer';
 
 const records = (count: number) => (count === 1 ? 'Eintrag' : 'Einträge');
 
@@ -15,15 +15,23 @@ export const cliTexts = {
 
 Aufruf:
   npx thilik check [--json] DATEI …
+  npx thilik convert DATEI ZIEL
   npx thilik prerender --element NAME [Optionen]
 
-  check      prüft JSON-Dateien mit Erfolgsgeschichten, Angeboten oder
-             Anlaufstellen, auch die Datei einer einzelnen Geschichte;
-             „-“ liest von der Standardeingabe
+  check      prüft Dateien mit Erfolgsgeschichten, Angeboten oder
+             Anlaufstellen, auch die Datei einer einzelnen Geschichte und
+             Tabellen aller Art (CSV, XLSX, JSON, HTML …) samt der Zuordnung
+             ihrer Spalten (thilik-mapping.json); DATEI kann auch eine
+             Adresse sein, „-“ liest von der Standardeingabe
+  convert    schreibt eine Tabelle als JSON der Bausteine; ZIEL „-“ ist die
+             Standardausgabe
   prerender  schreibt einen Baustein als HTML auf die Standardausgabe
 
 Optionen von check:
   --json     Ergebnis als JSON, für Programme
+
+Optionen von convert:
+  --as offers|contacts was die Tabelle enthält, wenn sie es nicht selbst zeigt
 
 Optionen von prerender:
   --element NAME       map, story-card, contact-list oder offer-list
@@ -53,7 +61,7 @@ Rückgabewert von check:
   0  alles brauchbar; höchstens Hinweise
   1  Fehler gefunden
   2  falscher Aufruf, oder eine Datei lässt sich nicht lesen
-Rückgabewert von prerender:
+Rückgabewert von convert und prerender:
   0  geschrieben
   1  falscher Aufruf, oder eine Datei ist nicht brauchbar; nichts geschrieben
 `,
@@ -78,6 +86,9 @@ Rückgabewert von prerender:
     `${file}: ${count} Angaben fehlen im Ergebnis, weil sie nicht stimmen. Einzelheiten zeigt „thilik check“.`,
   styleHash: (hash: string) => `Bei einer Content Security Policy gehört zu style-src: ${hash}`,
   noFile: 'Es fehlt die Datei, die geprüft werden soll.',
+  noTarget: 'Es fehlt die Tabelle oder die Datei, in die geschrieben werden soll.',
+  written: (count: number, file: string) => `${count} ${records(count)} geschrieben: ${file}`,
+  cannotWrite: (file: string) => `${file}: Diese Datei lässt sich nicht schreiben.`,
   crashed: (message: string) => `Der Befehl ist abgebrochen: ${message}`,
 
   standardInput: 'Standardeingabe',
@@ -87,10 +98,30 @@ Rückgabewert von prerender:
       folder: 'Das ist ein Ordner, keine Datei.',
       forbidden: 'Diese Datei darf nicht gelesen werden.',
       unreadable: 'Diese Datei lässt sich nicht lesen.',
+      'no-answer': 'Von dieser Adresse kam innerhalb von 30 Sekunden keine Datei.',
     })[fault],
   empty: 'Die Datei ist leer.',
   encoding: 'Die Datei ist nicht in UTF-8 gespeichert; Umlaute werden falsch gezeigt.',
   noContent: 'In der Datei sind keine Inhalte: Es fehlt eine Liste mit dem Namen stories, offers oder contacts.',
+  noTable: (what: 'no-table' | 'web-page') =>
+    what === 'web-page'
+      ? 'Das ist eine Internetseite ohne lesbare Tabelle, keine Datei mit Daten.'
+      : 'Die Datei ist weder JSON noch eine Tabelle, deren Spalten sich verstehen lassen.',
+  readAs: ({
+    type,
+    encoding,
+    separator,
+  }: {
+    readonly type: string;
+    readonly encoding?: string;
+    readonly separator?: string;
+  }) => {
+    const cells = separator && `Zellen getrennt durch ${separator === '\t' ? 'Tabulator' : `„${separator}“`}`;
+    return `Gelesen als Tabelle (${[type.toUpperCase(), encoding?.toUpperCase(), cells].filter(Boolean).join(', ')}):`;
+  },
+  column: (heading: string, fields: readonly string[], confidence: number) =>
+    `${heading} → ${fields.length > 0 ? `${fields.join(', ')} (${Math.round(confidence * 100)} % sicher)` : 'nicht verstanden'}`,
+  progress: (done: number, of: number) => `${done} von ${of} Zeilen gelesen`,
   jsonFault: (fault: JsonFault | null) =>
     `Die Datei ist kein gültiges JSON. ${
       fault === null

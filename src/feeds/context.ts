@@ -1,0 +1,17 @@
+import type { Kind } from '../model/types.ts';
+import type { Foreign } from './foreign.ts';
+import type { Places } from './places.ts';
+
+/** What a reader may ask of whoever opens the door for a file. */
+export interface ReadContext {
+  /** What the page wants of the file; missing: the file tells. */
+  readonly kind?: Kind;
+  /** The day of reading, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Where towns, postal codes and points lie. */
+  places(): Promise<Places>;
+  /** Another file, by its address relative to this one. */
+  open(address: string): Promise<Foreign>;
+  /** Told now and then how much of a long file is read. */
+  progress?(done: number, of: number): void;
+}

@@ -1,0 +1,27 @@
+import type { ReadContext } from '../context.ts';
+import type { Foreign } from '../foreign.ts';
+import type { Plain } from '../plain.ts';
+import { isMapping, readMapping, type Mapping } from './mapping.ts';
+import { openSheet } from './open.ts';
+import { readTable, type Table } from './read-table.ts';
+import { createPause } from './slices.ts';
+
+/** Our reading of a file that holds a table; `null`: it holds none that anybody understands. */
+export async function readTableFile(file: Foreign, context: ReadContext, mapping: Mapping = {}): Promise<Table | null> {
+  const pause = createPause();
+  const sheet = await openSheet(file, pause, mapping.separator);
+  if (!sheet) return null;
+  const { kind, today, progress } = context;
+  return readTable(sheet, { places: await context.places(), pause, today, kind, mapping, progress });
+}
+
+/** A table as content of our own format; a mapping is read with the table that it names. */
+export async function read(file: Foreign, context: ReadContext): Promise<Plain> {
+  const { json } = file;
+  const table = isMapping(json)
+    ? await readTableFile(await context.open(json.table), context, readMapping(json))
+    : await readTableFile(file, context);
+  if (!table) return { content: undefined, problems: [] };
+  const { kind, records, rows, problems } = table;
+  return { content: { version: 1, [kind]: records }, problems, rows, table };
+}
