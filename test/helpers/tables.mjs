@@ -93,7 +93,7 @@ function isRight(field, expected, record) {
 }
 
 /** Fields of problems that stand at another column than their own. */
-const elsewhere = { 'no-district': 'district', elsewhere: 'district', missing: 'name' };
+const elsewhere = { 'no-district': 'district', 'one-district': 'district', elsewhere: 'district', missing: 'name' };
 
 /** Columns, fields and problems of a table: how many, and which are wrong. */
 export function compare(table, { columns, records, problems }) {
@@ -129,4 +129,19 @@ export function compare(table, { columns, records, problems }) {
     });
   });
   return { count, wrong, missed };
+}
+
+/**
+ * The telephone numbers of a table, and those of them that do not stand in its file digit by digit, but for a zero that a
+ * spreadsheet took and a country in front.
+ */
+export function phonesIn(table, bytes, { encoding = 'utf-8' }) {
+  const text = new TextDecoder(encoding).decode(bytes).replace(/ \/ /g, ';');
+  const inFile = new Set((text.match(/[+(]?\d[\d ()/.\u2010-\u2015-]*/g) ?? []).map(digits));
+  const all = table.records.flatMap(({ phone = '' }) => phone.split(', ').filter(Boolean));
+  const isThere = (number) => {
+    const plain = digits(number);
+    return [...inFile].some((each) => each === plain || `0${each}` === plain || each.startsWith(plain));
+  };
+  return { count: all.length, wrong: all.filter((number) => !isThere(number)) };
 }

@@ -20,7 +20,7 @@ function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return tidy(value);
   if (Array.isArray(value)) return value.map(cellOf).filter(Boolean).join('; ');
-  return typeof value === 'object' ? '' : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Members by name; those of an object inside bear its name before their own. */

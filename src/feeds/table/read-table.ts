@@ -69,12 +69,6 @@ function isNoRecord({ cells }: Row, columns: readonly Column[]): boolean {
   return filled.length === 1 && columns.length > 3 && (cells[0] === filled[0] || isFooter(filled[0]!));
 }
 
-const reasons: Readonly<Record<DistrictProblem, ProblemReason>> = {
-  'no-district': 'no-district',
-  elsewhere: 'elsewhere',
-  contradiction: 'contradiction',
-};
-
 /**
  * Reads a table of which nobody has said how it is made.
  * @returns `null` when it has no columns that anybody understands
@@ -126,9 +120,9 @@ export async function readTable(sheet: Sheet, options: TableOptions): Promise<Ta
     const { values } = row;
     const district = ags ?? (problem === 'no-district' ? common : null);
     const whereabouts = [values.district, values.postcode, values.town].filter(Boolean).join(' ');
-    if (problem) tell(headingOf('district', 'town', 'postcode', 'street'), reasons[problem], whereabouts);
-    if (problem === 'no-district' && district)
-      tell(headingOf('district', 'town', 'postcode'), 'one-district', district);
+    const at = headingOf('district', 'town', 'postcode', 'street');
+    if (problem === 'no-district' && district) tell(at, 'one-district', district);
+    else if (problem) tell(at, problem, whereabouts);
     if (!values.name) tell(headingOf('name'), 'missing', '');
     if (!district || !(values.name ?? (kind === 'contacts' && values.organisation))) continue;
     const isHidden = values.protected ?? isProtected(`${values.name ?? ''} ${values.kind ?? ''} ${values.place ?? ''}`);
