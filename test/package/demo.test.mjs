@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { axe } from '../helpers/axe.mjs';
 import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { combine, sample } from '../helpers/sample.mjs';
 import { startServer } from '../helpers/server.mjs';
 
 /** The demo pages as a visitor gets them: their HTML as it is, `thilik/` beside them the built files. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = { '/demo/': `${root}demo/`, '/thilik/': `${root}dist/` };
 const pages = ['index', 'ilm-kreis', 'elemente'];
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Bytes, gzip: code, overview and slim texts until the picture of all elements stands. */
 const { firstView, untilRest, files: limits } = JSON.parse(readFileSync(`${root}test/size-limits.json`, 'utf8'));
@@ -68,107 +68,66 @@ const noteFirstView = (page) =>
     }).observe(document, { subtree: true, attributeFilter: ['data-state'] });
   }`);
 
-test('the first view of all elements is light, and MapLibre is no part of it', async () => {
-  for (const name of pages) {
-    const { page, server, leave } = await visit(name, { beforeLoad: noteFirstView });
-    await waitFor(page, () => globalThis.firstView);
-    // A card asks for its drawing once it is ready itself, which may be before the others are.
-    const files = (await page.evaluate(() => globalThis.firstView)).filter(
-      (address) => address.startsWith('/thilik/') && !address.includes('/figure-'),
-    );
-    await page.waitForLoadState('networkidle');
-    const all = [...new Set(server.requests.map(({ address }) => address))].filter((address) =>
-      address.startsWith('/thilik/'),
-    );
-    await leave();
-    const content = (address) => readFileSync(`${root}dist${address.slice('/thilik'.length)}`);
-    const size = (address) => gzipSync(content(address), { level: 9 }).length;
-    const list = (addresses) =>
-      addresses.map((address) => `${address.slice('/thilik/'.length)} ${size(address)}`).join(', ');
-    const sumOf = (addresses) => addresses.reduce((total, address) => total + size(address), 0);
-    const sum = sumOf(files);
-    const rest = sumOf(all);
-    // Beside map, card and contact list a page shows the answer about its district, or a search that stands alone.
-    const more = ['answer', 'thilik-district-search'].filter((part) =>
-      files.some((file) => file.includes(`/${part}-`)),
-    );
-    const firstViewLimit = more.reduce(
-      (total, part) => total + limits[`chunks/${part}-*.js`].gzip,
-      firstView.limit.gzip,
-    );
-    console.log(`first view of ${name}: ${sum} bytes gzip of ${firstViewLimit} (${list(files)})`);
-    console.log(`afterwards: ${list(all.filter((address) => !files.includes(address)))}`);
-    console.log(`until it rests: ${rest} bytes gzip in ${all.length} files of ${untilRest.gzip} in ${untilRest.files}`);
-    for (const needed of [
-      'thilik.js',
-      'chunks/elements-',
-      'thilik.css',
-      'data/de/stories.json',
-      'data/de/contacts.json',
-    ]) {
-      assert.ok(
-        files.some((file) => file.startsWith(`/thilik/${needed}`)),
-        `${needed} belongs to the first view`,
+for (const name of pages) {
+  describe(`${name} until it rests`, () => {
+    let visited;
+    before(async () => {
+      visited = await visit(name, { beforeLoad: noteFirstView });
+      await waitFor(visited.page, () => globalThis.firstView);
+      await visited.page.waitForLoadState('networkidle');
+    });
+    after(() => visited?.leave());
+
+    test('the first view of all elements is light, and MapLibre is no part of it', async () => {
+      // A card asks for its drawing once it is ready itself, which may be before the others are.
+      const files = (await visited.page.evaluate(() => globalThis.firstView)).filter(
+        (address) => address.startsWith('/thilik/') && !address.includes('/figure-'),
       );
-    }
-    assert.ok(sum <= firstViewLimit, `${sum} bytes`);
-    assert.ok(rest <= untilRest.gzip && all.length <= untilRest.files, `${rest} bytes in ${all.length} files`);
-    for (const address of all) {
-      assert.doesNotMatch(address, /maplibre/, 'nothing of MapLibre without intent');
-      assert.doesNotMatch(content(address).toString(), /maplibregl/, address);
-    }
-  }
-});
-
-describe('nothing jumps while the elements come alive on a slow network', () => {
-  for (const name of pages) {
-    for (const [width, height] of [
-      [320, 640],
-      [360, 800],
-      [480, 800],
-      [600, 960],
-      [768, 1024],
-      [1024, 768],
-      [1280, 900],
-      [1600, 1000],
-    ]) {
-      test(`${name} in a window of ${width} × ${height} px`, async () => {
-        const slow = [
-          { match: /thilik\.js/, delayMs: 300 },
-          { match: /stories\.json/, delayMs: 400 },
-          { match: /contacts\.json/, delayMs: 200 },
-        ];
-        const { page, leave } = await visit(name, {
-          rules: slow,
-          // Tall enough that everything below the elements is in view, where a jump counts.
-          viewport: { width, height },
-          beforeLoad: (target) =>
-            target.addInitScript(() => {
-              globalThis.shifts = [];
-              new PerformanceObserver((list) => {
-                for (const { value } of list.getEntries()) globalThis.shifts.push(value);
-              }).observe({ type: 'layout-shift', buffered: true });
-            }),
-        });
-        await ready(page);
-        await page.waitForLoadState('networkidle');
-        await page.evaluate(
-          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      const all = [...new Set(visited.server.requests.map(({ address }) => address))].filter((address) =>
+        address.startsWith('/thilik/'),
+      );
+      const content = (address) => readFileSync(`${root}dist${address.slice('/thilik'.length)}`);
+      const size = (address) => gzipSync(content(address), { level: 9 }).length;
+      const list = (addresses) =>
+        addresses.map((address) => `${address.slice('/thilik/'.length)} ${size(address)}`).join(', ');
+      const sumOf = (addresses) => addresses.reduce((total, address) => total + size(address), 0);
+      const sum = sumOf(files);
+      const rest = sumOf(all);
+      // Beside map, card and contact list a page shows the answer about its district, or a search that stands alone.
+      const more = ['answer', 'thilik-district-search'].filter((part) =>
+        files.some((file) => file.includes(`/${part}-`)),
+      );
+      const firstViewLimit = more.reduce(
+        (total, part) => total + limits[`chunks/${part}-*.js`].gzip,
+        firstView.limit.gzip,
+      );
+      console.log(`first view of ${name}: ${sum} bytes gzip of ${firstViewLimit} (${list(files)})`);
+      console.log(`afterwards: ${list(all.filter((address) => !files.includes(address)))}`);
+      console.log(
+        `until it rests: ${rest} bytes gzip in ${all.length} files of ${untilRest.gzip} in ${untilRest.files}`,
+      );
+      for (const needed of [
+        'thilik.js',
+        'chunks/elements-',
+        'thilik.css',
+        'data/de/stories.json',
+        'data/de/contacts.json',
+      ]) {
+        assert.ok(
+          files.some((file) => file.startsWith(`/thilik/${needed}`)),
+          `${needed} belongs to the first view`,
         );
-        const shifts = await page.evaluate(() => globalThis.shifts);
-        await leave();
-        assert.deepEqual(shifts, []);
-      });
-    }
-  }
-});
+      }
+      assert.ok(sum <= firstViewLimit, `${sum} bytes`);
+      assert.ok(rest <= untilRest.gzip && all.length <= untilRest.files, `${rest} bytes in ${all.length} files`);
+      for (const address of all) {
+        assert.doesNotMatch(address, /maplibre/, 'nothing of MapLibre without intent');
+        assert.doesNotMatch(content(address).toString(), /maplibregl/, address);
+      }
+    });
 
-describe('a reader is left alone', () => {
-  for (const name of pages) {
-    test(`${name}: no third party, no cookie, no storage, no error`, async () => {
-      const { page, errors, messages, foreign, server, leave } = await visit(name);
-      await ready(page);
-      await page.waitForLoadState('networkidle');
+    test('no third party, no cookie, no storage, no error', async () => {
+      const { page, errors, messages, foreign, server } = visited;
       const kept = await page.evaluate(async () => ({
         cookies: document.cookie,
         local: localStorage.length,
@@ -178,7 +137,6 @@ describe('a reader is left alone', () => {
         workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
       }));
       const failed = server.requests.filter(({ status }) => status !== 200);
-      await leave();
       assert.deepEqual(kept, { cookies: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
       assert.deepEqual(foreign, []);
       assert.deepEqual(errors, []);
@@ -188,54 +146,78 @@ describe('a reader is left alone', () => {
       );
       assert.deepEqual(failed, []);
     });
+  });
+}
+
+describe('nothing jumps while the elements come alive on a slow network, and nothing is wider than the window', () => {
+  const sizes = [
+    '320 × 640',
+    '360 × 800',
+    '480 × 800',
+    '600 × 960',
+    '768 × 1024',
+    '1024 × 768',
+    '1280 × 900',
+    '1600 × 1000',
+  ];
+  const isCorner = ({ size }) => size === sizes[0] || size === sizes.at(-1);
+  for (const { name, size } of sample(combine({ name: pages, size: sizes }), { isCorner, more: 2 })) {
+    test(`${name} in a window of ${size} px`, async () => {
+      const slow = [
+        { match: /thilik\.js/, delayMs: 300 },
+        { match: /stories\.json/, delayMs: 400 },
+        { match: /contacts\.json/, delayMs: 200 },
+      ];
+      const [width, height] = size.split(' × ').map(Number);
+      const { page, leave } = await visit(name, {
+        rules: slow,
+        // Tall enough that everything below the elements is in view, where a jump counts.
+        viewport: { width, height },
+        beforeLoad: (target) =>
+          target.addInitScript(() => {
+            globalThis.shifts = [];
+            new PerformanceObserver((list) => {
+              for (const { value } of list.getEntries()) globalThis.shifts.push(value);
+            }).observe({ type: 'layout-shift', buffered: true });
+          }),
+      });
+      await ready(page);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      const seen = await page.evaluate(() => ({
+        shifts: globalThis.shifts,
+        isWide: document.documentElement.scrollWidth > innerWidth,
+      }));
+      await leave();
+      assert.deepEqual(seen, { shifts: [], isWide: false });
+    });
   }
 });
 
 describe('axe finds nothing', () => {
-  for (const name of pages) {
-    for (const colorScheme of ['light', 'dark']) {
-      for (const width of [360, 1280]) {
-        test(`${name}, ${colorScheme}, ${width} px, closed and opened`, async () => {
-          const { page, leave } = await visit(name, { colorScheme, viewport: { width, height: 900 } });
-          await ready(page);
-          await page.evaluate(axeSource);
-          const check = () =>
-            page.evaluate(async () => {
-              const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-              return violations.map(
-                ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-              );
-            });
-          const closed = await check();
-          await page.evaluate(() => {
-            document.querySelector('thilik-map').select({ kind: 'district', id: '16063' });
-            document.querySelector('thilik-story-card')?.shadowRoot.querySelector('button')?.click();
-          });
-          await waitFor(page, () => {
-            const answer = document.querySelector('thilik-map').shadowRoot.querySelector('.answer');
-            if (answer?.querySelector('#answer-title')?.textContent !== 'Wartburgkreis') return false;
-            const details = answer.querySelectorAll('details');
-            for (const each of details) each.open = true;
-            return details.length > 1;
-          });
-          await page.waitForLoadState('networkidle');
-          const opened = await check();
-          await leave();
-          assert.deepEqual([...closed, ...opened], []);
-        });
-      }
-    }
-  }
-});
-
-describe('a page fits a small phone', () => {
-  for (const name of pages) {
-    test(`${name} at 320 px has no sideways scrolling`, async () => {
-      const { page, leave } = await visit(name, { viewport: { width: 320, height: 800 } });
+  const all = combine({ name: pages, colorScheme: ['light', 'dark'], width: [360, 1280] });
+  const corners = ['index light 1280', 'ilm-kreis dark 360', 'elemente dark 1280'];
+  const isCorner = ({ name, colorScheme, width }) => corners.includes(`${name} ${colorScheme} ${width}`);
+  for (const { name, colorScheme, width } of sample(all, { isCorner, more: 1 })) {
+    test(`${name}, ${colorScheme}, ${width} px, closed and opened`, async () => {
+      const { page, leave } = await visit(name, { colorScheme, viewport: { width, height: 900 } });
       await ready(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const closed = await axe(page);
+      await page.evaluate(() => {
+        document.querySelector('thilik-map').select({ kind: 'district', id: '16063' });
+        document.querySelector('thilik-story-card')?.shadowRoot.querySelector('button')?.click();
+      });
+      await waitFor(page, () => {
+        const answer = document.querySelector('thilik-map').shadowRoot.querySelector('.answer');
+        if (answer?.querySelector('#answer-title')?.textContent !== 'Wartburgkreis') return false;
+        const details = answer.querySelectorAll('details');
+        for (const each of details) each.open = true;
+        return details.length > 1;
+      });
+      await page.waitForLoadState('networkidle');
+      const opened = await axe(page);
       await leave();
-      assert.ok(overflow <= 0, `${overflow} px`);
+      assert.deepEqual([...closed, ...opened], []);
     });
   }
 });

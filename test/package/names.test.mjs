@@ -3,12 +3,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { faces, wear } from '../helpers/fonts.mjs';
 import { launchBrowser, waitFor } from '../helpers/page.mjs';
+import { sample } from '../helpers/sample.mjs';
 import { openMap } from '../helpers/street-page.mjs';
 
-/** Of the map's element, in CSS pixels. */
-const widths = [280, 320, 360, 480, 600, 768, 1024, 1280, 1600];
 /** Text of twice the size has room for all names from this width on. */
 const roomy = 560;
+/** Of the map's element, in CSS pixels. */
+const widths = sample([280, 320, 360, 480, 600, 768, 1024, 1280, 1600], {
+  isCorner: (width) => [280, 480, 600, 1600].includes(width),
+  more: 1,
+});
 
 let browser;
 before(async () => (browser = await launchBrowser()));
