@@ -4,6 +4,7 @@ import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
+import { sample } from '../helpers/sample.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -22,6 +23,7 @@ function importAlone(address) {
   return new Promise((resolve, reject) => worker.once('error', reject).once('exit', resolve));
 }
 
-for (const name of modules) {
+// What pages and bundlers import by name, and some of the parts that come with it.
+for (const name of sample(modules, { isCorner: (each) => !each.startsWith('chunks/'), more: 12 })) {
   test(`${name} can be imported without a browser`, () => importAlone(pathToFileURL(dist + name).href));
 }
