@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 
 /** Another seed chooses other samples. */
 export const seed = process.env.THILIK_SEED ?? 'thilik';
-const isWhole = Boolean(process.env.THILIK_ALL);
+/** Whether nothing is left out. */
+export const isWhole = Boolean(process.env.THILIK_ALL);
 
 /** `count` of a list, as the seed wants them. */
 export function choose(list, count) {
@@ -18,7 +19,12 @@ export function choose(list, count) {
 /** The combinations to test now: always those for which `isCorner` is true, and `more` of the others. */
 export function sample(combinations, { isCorner = () => false, more = 0 }) {
   if (isWhole) return combinations;
-  const others = new Set(choose(combinations.filter((each) => !isCorner(each)), more));
+  const others = new Set(
+    choose(
+      combinations.filter((each) => !isCorner(each)),
+      more,
+    ),
+  );
   return combinations.filter((each) => isCorner(each) || others.has(each));
 }
 

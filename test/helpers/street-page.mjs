@@ -53,7 +53,8 @@ export const foreign = (more = '') => ({
 });
 
 /**
- * A page with one map (attributes as HTML) or other markup, under the strict policy.
+ * A page with one map (attributes as HTML) or other markup, under the strict policy; its reader wants less motion, so that
+ * the camera jumps.
  * `routes`: foreign address prefix → what it answers, for `route.fulfill`, or a function of the route.
  */
 export async function openMap(
@@ -69,7 +70,12 @@ export async function openMap(
     headers: policy ? { 'Content-Security-Policy': policy } : {},
     rules,
   });
-  const opened = await openPage(browser, { origin: server.origin, viewport: { width: 400, height: 1600 }, ...context });
+  const opened = await openPage(browser, {
+    origin: server.origin,
+    viewport: { width: 400, height: 1600 },
+    reducedMotion: 'reduce',
+    ...context,
+  });
   const { page } = opened;
   const asked = [];
   await page.route(

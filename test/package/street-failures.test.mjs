@@ -7,10 +7,10 @@ import {
   foreignHost,
   foreignStyle,
   good,
+  image,
   json,
   openMap,
   rasterStyle,
-  tiles,
 } from '../helpers/street-page.mjs';
 
 /** The street map of somebody else fails in every way. */
@@ -19,50 +19,64 @@ before(async () => (browser = await launchBrowser()));
 after(() => browser?.close());
 
 describe('what fails leaves the districts, says so, tells the page the address, and can be tried again', () => {
-  const anyTile = `https://${foreignHost}/kacheln/`;
-  const cases = [
-    ['a style that is not there', { [foreignStyle]: { status: 404, headers: cors } }, 'status', foreignStyle],
-    ['a style that is no JSON', { [foreignStyle]: { body: '<html>', headers: cors } }, 'json', foreignStyle],
-    ['a style that is none', { [foreignStyle]: json({ layers: 1 }) }, 'shape', foreignStyle],
-    ['no answer', {}, 'network', foreignStyle],
-    [
-      'a style without CORS',
-      {
-        [foreignStyle]: {
-          json: rasterStyle(tiles),
-          headers: { 'Access-Control-Allow-Origin': 'https://elsewhere.example' },
-        },
-      },
+  /** By title: how a server answers for style and tiles, the kind of the failure, and which of the two addresses is told. */
+  const cases = {
+    'a style that is not there': [{ style: { status: 404, headers: cors } }, 'status', 'style'],
+    'a style that is no JSON': [{ style: { body: '<html>', headers: cors } }, 'json', 'style'],
+    'a style that is none': [{ style: json({ layers: 1 }) }, 'shape', 'style'],
+    'no answer': [{}, 'network', 'style'],
+    'a style without CORS': [
+      { style: { ...good[foreignStyle], headers: { 'Access-Control-Allow-Origin': 'https://elsewhere.example' } } },
       'network',
-      foreignStyle,
+      'style',
     ],
-    ['tiles 404', { ...good, [anyTile]: { status: 404, headers: cors } }, 'status', anyTile],
-    ['tiles 500', { ...good, [anyTile]: { status: 500, headers: cors } }, 'status', anyTile],
-  ];
-  for (const [title, routes, kind, address] of cases) {
+    'tiles 404': [{ style: 'good', tiles: { status: 404, headers: cors } }, 'status', 'tiles'],
+    'tiles 500': [{ style: 'good', tiles: { status: 500, headers: cors } }, 'status', 'tiles'],
+  };
+  /** One map asks one server after the other. */
+  const routes = {};
+  let map;
+  before(async () => {
+    map = await openMap(browser, { ...foreign(), attributes: 'consent="none"', routes });
+    await map.ready();
+    await map.press('in');
+    await map.live();
+  });
+  after(() => map?.leave());
+
+  for (const [index, title] of Object.keys(cases).entries()) {
     test(title, async () => {
-      const answers = { ...routes };
-      const map = await openMap(browser, { ...foreign('consent="none"'), routes: answers });
-      await map.ready();
+      const [answers, kind, which] = cases[title];
+      const addresses = {
+        style: `https://${foreignHost}/${index}/stil.json`,
+        tiles: `https://${foreignHost}/${index}/kacheln/`,
+      };
+      const goodOnes = { style: json(rasterStyle(`${addresses.tiles}{z}/{x}/{y}.png`)), tiles: image };
+      for (const part of Object.keys(answers))
+        routes[addresses[part]] = answers[part] === 'good' ? goodOnes[part] : answers[part];
+      await map.page.evaluate(
+        (address) => document.querySelector('thilik-map').setAttribute('basemap', address),
+        addresses.style,
+      );
+      await map.streets(false);
       await map.press('streets');
       await map.says('Die Straßenkarte ist zurzeit nicht verfügbar');
-      const [error] = await map.told('thilik-error');
+      const error = (await map.told('thilik-error')).at(-1);
       assert.equal(error.kind, kind);
-      assert.ok(error.source.startsWith(address), error.source);
-      for (const key of Object.keys(answers)) delete answers[key];
-      Object.assign(answers, good);
+      assert.ok(error.source.startsWith(addresses[which]), error.source);
+      for (const part of Object.keys(addresses)) routes[addresses[part]] = goodOnes[part];
       await map.press('yes');
       await map.streets();
       const shapes = await map.page.evaluate(
         () => document.querySelector('thilik-map').shadowRoot.querySelectorAll('[part=district]').length,
       );
-      await map.leave();
       assert.equal(shapes, 22);
       assert.deepEqual(map.errors, []);
     });
   }
 
   test('tiles that never come', async () => {
+    const anyTile = `https://${foreignHost}/kacheln/`;
     const map = await openMap(browser, {
       ...foreign('consent="none"'),
       routes: { ...good, [anyTile]: () => {} },
