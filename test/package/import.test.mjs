@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
