@@ -30,19 +30,17 @@ class Builder {
   add(rule: OsmRule): void {
     if (this.#isLast) throw new NotRead();
     const plan = planOf(rule);
-    if (rule.joined === '||' || (isBare(rule) && !rule.always)) this.#rest(rule, plan);
+    if (rule.joined === '||') this.#rest(rule, plan);
     else if (rule.ranges.length > 0 && !rule.days && !rule.holidays && this.#weekly.length > 0)
       this.#except(rule, plan);
     else this.#week(rule, plan);
   }
 
+  /** What is open nowhere else is told by the last rule, holidays and exceptions too. */
   #rest(rule: OsmRule, plan: Plan): void {
-    const isFirst = this.#weekly.length === 0 && this.#exceptions.length === 0 && this.#holidays === undefined;
-    if (!isBare(rule) || isSpans(plan) || (rule.joined !== '||' && !isFirst)) throw new NotRead();
-    this.#otherwise = plan;
-    if (rule.joined !== '||') return;
-    // What is open nowhere else is told by the last rule, holidays and exceptions too.
+    if (!isBare(rule) || isSpans(plan)) throw new NotRead();
     this.#isLast = true;
+    this.#otherwise = plan;
     const instead = <P extends Plan | 'usual' | undefined>(each: P) => (each === 'closed' ? plan : each);
     this.#holidays = instead(this.#holidays);
     this.#weekly = this.#weekly.filter(({ plan }) => plan !== 'closed');
@@ -97,8 +95,13 @@ class Builder {
   }
 
   schedule(): Schedule {
-    const isPartly = this.#weekly.some(({ from, until }) => from ?? until);
-    const otherwise = this.#otherwise ?? (isPartly ? 'closed' : undefined);
+    const [only, ...others] = this.#weekly;
+    if (only && others.length === 0 && only.days.length === 7 && !only.from && !only.until && !isSpans(only.plan)) {
+      this.#weekly = [];
+      this.#otherwise ??= only.plan;
+    }
+    const isEverywhere = this.#weekly.some(({ from, until }) => !from && !until);
+    const otherwise = this.#otherwise ?? (isEverywhere ? undefined : 'closed');
     return {
       weekly: this.#weekly,
       ...(this.#exceptions.length > 0 && { exceptions: this.#exceptions }),

@@ -1,0 +1,28 @@
+/** A moment as clocks in Thuringia show it. */
+export interface WallClock {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** Minutes since midnight. */
+  readonly minutes: number;
+}
+
+let format: Intl.DateTimeFormat | undefined;
+
+/** What clocks in Thuringia show at a moment, whatever zone the reader's own clock has. */
+export function inBerlin(moment: Date): WallClock {
+  format ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Berlin',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const parts = format.formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  return {
+    date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    minutes: Number(part('hour')) * 60 + Number(part('minute')),
+  };
+}
