@@ -1,10 +1,8 @@
 import { weekdays, type DayWord, type Plan, type Schedule, type Span, type Weekday } from '../model/hours.ts';
+import { NotUnderstood, orNull } from './plain.ts';
 import { addRule, type Rule } from './rules.ts';
 import { clockTime, isLikelySpan, wholeDay } from './times.ts';
 import { daysBetween, tokensOf, type Token } from './words.ts';
-
-/** Thrown inside this file where the words can be meant in two ways or in none. */
-class Doubt extends Error {}
 
 /** Walks over the words of one text. */
 class Reader {
@@ -31,7 +29,7 @@ class Reader {
 
   #need<K extends Token['kind']>(kind: K): Token & { readonly kind: K } {
     const token = this.#take(kind);
-    if (!token) throw new Doubt();
+    if (!token) throw new NotUnderstood();
     return token;
   }
 
@@ -52,7 +50,7 @@ class Reader {
     if (says?.kind === 'else') this.#take('and');
     if (!says && (this.#at > 0 || this.#tokens.length > 1)) return false;
     if (!this.#take('appointment')) {
-      if (says?.kind === 'else') throw new Doubt();
+      if (says?.kind === 'else') throw new NotUnderstood();
       return false;
     }
     this.otherwise = 'appointment';
@@ -67,9 +65,9 @@ class Reader {
     const adds = this.#take('also') !== null || isAlso;
     const plan = this.#plan();
     const isCounted = this.#take('monthly') !== null || isMonthly;
-    if (weeks.length > 0 ? !isEvery && !isCounted : isCounted) throw new Doubt();
+    if (weeks.length > 0 ? !isEvery && !isCounted : isCounted) throw new NotUnderstood();
     const rule = { days, ...(weeks.length > 0 && { weeks }), plan };
-    if (!addRule(this.rules, rule, adds)) throw new Doubt();
+    if (!addRule(this.rules, rule, adds)) throw new NotUnderstood();
   }
 
   #days(): { days: readonly Weekday[]; weeks: readonly number[] } {
@@ -96,7 +94,7 @@ class Reader {
     do spans.push(this.#span());
     while (['time', 'from'].includes(this.#peek(1) ?? '') && this.#take('and', 'comma', 'break'));
     if (!this.#take('appointment')) return spans;
-    if (spans.length > 1) throw new Doubt();
+    if (spans.length > 1) throw new NotUnderstood();
     return spans.map((span) => ({ ...span, appointment: true }));
   }
 
@@ -105,7 +103,7 @@ class Reader {
     const from = this.#time();
     this.#need('dash');
     const to = this.#time();
-    if (!isLikelySpan(from, to)) throw new Doubt();
+    if (!isLikelySpan(from, to)) throw new NotUnderstood();
     return { from, to: to === '00:00' ? '24:00' : to };
   }
 
@@ -113,7 +111,7 @@ class Reader {
     const { hours, minutes } = this.#need('time');
     this.#take('uhr');
     const time = clockTime(hours, minutes);
-    if (time === null) throw new Doubt();
+    if (time === null) throw new NotUnderstood();
     return time;
   }
 }
@@ -124,11 +122,5 @@ class Reader {
  */
 export function readGerman(text: string): Schedule | null {
   const tokens = tokensOf(text);
-  if (!tokens || tokens.length === 0) return null;
-  try {
-    return new Reader(tokens).read();
-  } catch (error) {
-    if (error instanceof Doubt) return null;
-    throw error;
-  }
+  return tokens && tokens.length > 0 ? orNull(() => new Reader(tokens).read()) : null;
 }

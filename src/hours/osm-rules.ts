@@ -1,7 +1,8 @@
 import { weekdays, type CalendarDay, type DayWord, type Span, type Weekday } from '../model/hours.ts';
 import { isAppointment } from './appointment.ts';
 import { lastDay, months } from './calendar.ts';
-import { NotRead, tokensOf, type Token } from './osm-tokens.ts';
+import { tokensOf, type Token } from './osm-tokens.ts';
+import { NotUnderstood } from './plain.ts';
 import { clockTime, timeOf } from './times.ts';
 import { daysBetween } from './words.ts';
 
@@ -55,7 +56,7 @@ class Parser {
 
   #number(): number {
     const found = this.#tokens[this.#at++];
-    if (found?.kind !== 'number') throw new NotRead();
+    if (found?.kind !== 'number') throw new NotUnderstood();
     return Number(found.text);
   }
 
@@ -69,10 +70,10 @@ class Parser {
     while (this.#at < this.#tokens.length) {
       const before = this.#at;
       rules.push(this.#rule(joined));
-      if (this.#at === before) throw new NotRead();
+      if (this.#at === before) throw new NotUnderstood();
       const found = this.#text();
-      if (found === undefined && this.#at < this.#tokens.length) throw new NotRead();
-      if (found !== undefined && found !== ';' && found !== ',' && found !== '||') throw new NotRead();
+      if (found === undefined && this.#at < this.#tokens.length) throw new NotUnderstood();
+      if (found !== undefined && found !== ';' && found !== ',' && found !== '||') throw new NotUnderstood();
       joined = found ?? ';';
       this.#at++;
     }
@@ -87,8 +88,8 @@ class Parser {
     if (days || holidays) this.#take(':');
     const spans = this.#isTime() ? this.#spans() : null;
     const { state, isSaid } = this.#state();
-    if (always && (holidays || days || spans)) throw new NotRead();
-    if (!always && ranges.length === 0 && !holidays && !days && !spans && !isSaid) throw new NotRead();
+    if (always && (holidays || days || spans)) throw new NotUnderstood();
+    if (!always && ranges.length === 0 && !holidays && !days && !spans && !isSaid) throw new NotUnderstood();
     return { joined, ranges, holidays, days, weeks, spans, always, state, isSaid };
   }
 
@@ -99,7 +100,7 @@ class Parser {
     if (found?.kind !== 'comment') return { state: state ?? 'open', isSaid: state !== undefined };
     this.#at++;
     if (state === 'closed') return { state, isSaid: true };
-    if (!isAppointment(found.text)) throw new NotRead();
+    if (!isAppointment(found.text)) throw new NotUnderstood();
     return { state: 'appointment', isSaid: true };
   }
 
@@ -115,7 +116,7 @@ class Parser {
       const until = isRange ? this.#date(from) : from;
       const range = { from: day(from, false), until: day(until, true) };
       if (range.from.length !== range.until.length || (from.year !== null && range.until < range.from)) {
-        throw new NotRead();
+        throw new NotUnderstood();
       }
       ranges.push(range);
       if (!this.#is(',') || (this.#monthAt(1) < 0 && !this.#isYear(1))) break;
@@ -128,7 +129,7 @@ class Parser {
   #date(before: OsmDate | null): OsmDate {
     const year = this.#isYear() ? this.#number() : (before?.year ?? null);
     if (this.#monthAt() < 0) {
-      if (before?.day === undefined) throw new NotRead();
+      if (before?.day === undefined) throw new NotUnderstood();
       return { ...before, day: this.#number() };
     }
     const month = this.#monthAt();
@@ -150,7 +151,7 @@ class Parser {
       for (const each of this.#daysFrom(from)) days.add(each);
       if (this.#take('[')) weeks.push(...this.#weeks());
     } while ((dayOf(this.#text(1)) || this.#is('PH', 1)) && this.#take(','));
-    if (weeks.length > 0 && (days.size !== 1 || holidays)) throw new NotRead();
+    if (weeks.length > 0 && (days.size !== 1 || holidays)) throw new NotUnderstood();
     const named = weekdays.filter((each) => days.has(each));
     return { holidays, days: named.length > 0 ? named : null, weeks: weeks.length > 0 ? weeks : null };
   }
@@ -158,7 +159,7 @@ class Parser {
   #daysFrom(from: Weekday): readonly Weekday[] {
     if (!this.#take('-')) return [from];
     const to = dayOf(this.#text());
-    if (!to) throw new NotRead();
+    if (!to) throw new NotUnderstood();
     this.#at++;
     return daysBetween(from, to);
   }
@@ -169,10 +170,10 @@ class Parser {
       const sign = this.#take('-') ? -1 : 1;
       const from = this.#number();
       const to = this.#take('-') ? this.#number() : from;
-      if (from < 1 || to > 5 || to < from) throw new NotRead();
+      if (from < 1 || to > 5 || to < from) throw new NotUnderstood();
       for (let week = from; week <= to; week++) weeks.push(sign * week);
     } while (this.#take(','));
-    if (!this.#take(']')) throw new NotRead();
+    if (!this.#take(']')) throw new NotUnderstood();
     return weeks;
   }
 
@@ -184,12 +185,12 @@ class Parser {
     const spans: Span[] = [];
     do {
       const from = this.#minutes();
-      if (from >= 24 * 60) throw new NotRead();
+      if (from >= 24 * 60) throw new NotUnderstood();
       if (this.#take('+')) spans.push({ from: timeOf(from), to: null });
       else {
-        if (!this.#take('-')) throw new NotRead();
+        if (!this.#take('-')) throw new NotUnderstood();
         const to = this.#minutes();
-        if (to === from || to > from + 24 * 60 || this.#is('+')) throw new NotRead();
+        if (to === from || to > from + 24 * 60 || this.#is('+')) throw new NotUnderstood();
         spans.push({ from: timeOf(from), to: timeOf(to > 24 * 60 ? to - 24 * 60 : to || 24 * 60) });
       }
     } while (this.#isTime(1) && this.#take(','));
@@ -198,9 +199,9 @@ class Parser {
 
   #minutes(): number {
     const hours = this.#number();
-    if (!this.#take(':')) throw new NotRead();
+    if (!this.#take(':')) throw new NotUnderstood();
     const minutes = this.#number();
-    if (hours > 48 || clockTime(0, minutes) === null) throw new NotRead();
+    if (hours > 48 || clockTime(0, minutes) === null) throw new NotUnderstood();
     return hours * 60 + minutes;
   }
 }
@@ -215,10 +216,10 @@ interface OsmDate {
 function day({ year, month, day }: OsmDate, isEnd: boolean): CalendarDay {
   const last = lastDay(year ?? 2000, month);
   const wanted = day ?? (isEnd ? last : 1);
-  if (wanted < 1 || wanted > last) throw new NotRead();
+  if (wanted < 1 || wanted > last) throw new NotUnderstood();
   const two = (value: number) => String(value).padStart(2, '0');
   return `${year === null ? '' : `${year}-`}${two(month + 1)}-${two(wanted)}`;
 }
 
-/** The rules of an expression. @throws NotRead when any of it is not read here */
+/** The rules of an expression. @throws NotUnderstood when any of it is not read here */
 export const osmRules = (text: string): readonly OsmRule[] => new Parser(text).rules();

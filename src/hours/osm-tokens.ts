@@ -1,5 +1,4 @@
-/** Thrown where the expression leaves the part of the language that is read here. */
-export class NotRead extends Error {}
+import { NotUnderstood } from './plain.ts';
 
 const token = /\s*(?:"([^"]*)"|(24\/7)|(\d+)|([A-Za-z]+)|(\|\||[-–,;:+[\]]))/y;
 export interface Token {
@@ -8,13 +7,13 @@ export interface Token {
 }
 const tokenKinds = ['comment', 'always', 'number', 'word', 'sign'] as const;
 
-/** The words and signs of an expression. @throws NotRead at any other sign */
+/** The words and signs of an expression. @throws NotUnderstood at any other sign */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   token.lastIndex = 0;
   while (token.lastIndex < text.length) {
     const match = token.exec(text);
-    if (!match) throw new NotRead();
+    if (!match) throw new NotUnderstood();
     const index = match.slice(1).findIndex((part) => part !== undefined);
     tokens.push({ kind: tokenKinds[index] ?? 'sign', text: (match[index + 1] ?? '').replace('–', '-') });
   }

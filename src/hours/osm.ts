@@ -1,6 +1,13 @@
-import { weekdays, type DayWord, type HoursException, type Plan, type Schedule } from '../model/hours.ts';
+import {
+  weekdays,
+  type DayRange,
+  type DayWord,
+  type HoursException,
+  type Plan,
+  type Schedule,
+} from '../model/hours.ts';
 import { osmRules, type OsmRule } from './osm-rules.ts';
-import { NotRead } from './osm-tokens.ts';
+import { NotUnderstood, orNull } from './plain.ts';
 import { withoutDays, type Rule } from './rules.ts';
 import { isSpans, wholeDay } from './times.ts';
 
@@ -11,9 +18,9 @@ export const lastDay = '2099-12-31';
 function planOf({ spans, state, always, isSaid }: OsmRule): Plan {
   if (!spans && state !== 'open') return state;
   // Days alone would be open all day and all night, which only "24/7" means for sure.
-  if (!spans && !always && !isSaid) throw new NotRead();
+  if (!spans && !always && !isSaid) throw new NotUnderstood();
   if (state === 'open') return spans ?? wholeDay;
-  if (state !== 'appointment') throw new NotRead();
+  if (state !== 'appointment') throw new NotUnderstood();
   return (spans ?? wholeDay).map((span) => ({ ...span, appointment: true }));
 }
 
@@ -28,17 +35,23 @@ class Builder {
   #isLast = false;
 
   add(rule: OsmRule): void {
-    if (this.#isLast) throw new NotRead();
+    if (this.#isLast) throw new NotUnderstood();
     const plan = planOf(rule);
     if (rule.joined === '||') this.#rest(rule, plan);
-    else if (rule.ranges.length > 0 && !rule.days && !rule.holidays && this.#weekly.length > 0)
-      this.#except(rule, plan);
+    else if (this.#isException(rule)) this.#except(rule, plan);
     else this.#week(rule, plan);
+  }
+
+  /** Days of the calendar are told instead of days of the week, unless they are a season beside the others. */
+  #isException({ ranges, days, holidays }: OsmRule): boolean {
+    if (ranges.length === 0 || days || holidays || this.#weekly.length === 0) return false;
+    const isLate = this.#holidays !== undefined || this.#exceptions.length > 0;
+    return isLate || !this.#weekly.every((rule) => ranges.every((range) => isApart(rule, range)));
   }
 
   /** What is open nowhere else is told by the last rule, holidays and exceptions too. */
   #rest(rule: OsmRule, plan: Plan): void {
-    if (!isBare(rule) || isSpans(plan)) throw new NotRead();
+    if (!isBare(rule) || isSpans(plan)) throw new NotUnderstood();
     this.#isLast = true;
     this.#otherwise = plan;
     const instead = <P extends Plan | 'usual' | undefined>(each: P) => (each === 'closed' ? plan : each);
@@ -50,19 +63,22 @@ class Builder {
   }
 
   #except({ ranges, joined }: OsmRule, plan: Plan): void {
-    if (joined === ',') throw new NotRead();
     for (const range of ranges) {
-      if (this.#exceptions.some((other) => other.from.length !== range.from.length)) throw new NotRead();
-      const until = range.until === range.from ? {} : { until: range.until };
-      this.#exceptions.push({ from: range.from, ...until, plan });
+      const until = range.until === range.from ? undefined : range.until;
+      const before = this.#exceptions.at(-1);
+      if (joined === ',') {
+        if (before?.from !== range.from || before.until !== until || !isSpans(before.plan) || !isSpans(plan)) {
+          throw new NotUnderstood();
+        }
+        this.#exceptions[this.#exceptions.length - 1] = { ...before, plan: [...before.plan, ...plan] };
+      } else this.#exceptions.push({ from: range.from, ...(until && { until }), plan });
     }
   }
 
   #week(rule: OsmRule, plan: Plan): void {
     const { days, weeks, ranges, holidays, joined, always } = rule;
     const isAdded = joined === ',';
-    if (holidays && ranges.length > 0) throw new NotRead();
-    if (holidays && days && !rule.spans && plan !== wholeDay) throw new NotRead();
+    if (holidays && ranges.length > 0) throw new NotUnderstood();
     this.#keepOrder(rule, plan);
     if (holidays)
       this.#holidays = isAdded && isSpans(this.#holidays) && isSpans(plan) ? [...this.#holidays, ...plan] : plan;
@@ -80,18 +96,17 @@ class Builder {
   #keepOrder({ holidays, days }: OsmRule, plan: Plan): void {
     const isHolidayOnly = holidays && !days;
     const isAllClosed = plan === 'closed' && this.#exceptions.every((exception) => exception.plan === 'closed');
-    if (this.#exceptions.length > 0 && !(isHolidayOnly && isAllClosed)) throw new NotRead();
-    if (this.#holidays !== undefined && !isHolidayOnly) throw new NotRead();
+    if (this.#exceptions.length > 0 && !(isHolidayOnly && isAllClosed)) throw new NotUnderstood();
+    if (this.#holidays !== undefined && !isHolidayOnly) throw new NotUnderstood();
   }
 
   #instead(days: Rule['days'], { weeks, ranges }: OsmRule): void {
     const touched = this.#weekly.filter((rule) => rule.days.some((day) => days.includes(day)));
     if (touched.length === 0) return;
-    const isPartly = weeks ?? touched.some((rule) => rule.weeks ?? rule.from);
+    const isPartly = weeks ?? touched.some((rule) => rule.weeks ?? rule.from ?? rule.until);
     if (!isPartly && ranges.length === 0) return withoutDays(this.#weekly, days);
-    const areApart =
-      ranges.length > 0 && touched.every((rule) => rule.from && ranges.every((range) => isApart(rule, range)));
-    if (!areApart) throw new NotRead();
+    const areApart = touched.every((rule) => ranges.length > 0 && ranges.every((range) => isApart(rule, range)));
+    if (!areApart) throw new NotUnderstood();
   }
 
   schedule(): Schedule {
@@ -119,8 +134,8 @@ const closedRange = ({ from, until }: Partial<Range>) => ({
 });
 
 /** Whether two ranges of the same form share no day. */
-function isApart(a: { from?: string; until?: string }, b: Range): boolean {
-  const { from = firstDay, until = lastDay } = a;
+function isApart(rule: DayRange, b: Range): boolean {
+  const { from = firstDay, until = lastDay } = rule;
   if (from.length !== b.from.length) return false;
   const isOverNewYear = until < from || b.until < b.from;
   if (!isOverNewYear) return until < b.from || b.until < from;
@@ -134,13 +149,9 @@ function isApart(a: { from?: string; until?: string }, b: Range): boolean {
  * @returns `null` for everything else, for text that is no such expression, and where rules of other days contradict
  */
 export function readOsm(text: string): Schedule | null {
-  try {
+  return orNull(() => {
     const builder = new Builder();
-    const rules = osmRules(text.trim().replace(/;$/, ''));
-    for (const rule of rules) builder.add(rule);
-    return rules.length > 0 ? builder.schedule() : null;
-  } catch (error) {
-    if (error instanceof NotRead) return null;
-    throw error;
-  }
+    for (const rule of osmRules(text.trim().replace(/;$/, ''))) builder.add(rule);
+    return builder.schedule();
+  });
 }

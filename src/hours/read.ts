@@ -10,7 +10,10 @@ export interface ReadHours {
 }
 
 /** What people write into a cell of which they know nothing. */
-const nothing = /^(?:[-–—?/.]*|k\. ?a\.|keine angaben?|unbekannt|n\/a)$/i;
+const nothing = /^(?:[-–—?/.]*|k\. ?a\.|keine angaben?|unbekannt|unknown|n\/a)$/i;
+
+/** Times alone: of every day, or of one that stands elsewhere. */
+const timesOnly = /^[\d\s:.,–-]+$/;
 
 /**
  * Reads opening hours in the writing of OpenStreetMap or as German pages and tables have them. Nothing is guessed:
@@ -20,5 +23,6 @@ const nothing = /^(?:[-–—?/.]*|k\. ?a\.|keine angaben?|unbekannt|n\/a)$/i;
 export function readHours(text: string): ReadHours | null {
   const trimmed = text.trim();
   if (nothing.test(trimmed)) return null;
+  if (timesOnly.test(trimmed)) return { hours: null, text: trimmed };
   return { hours: readOsm(trimmed) ?? readGerman(trimmed), text: trimmed };
 }

@@ -4,9 +4,12 @@ import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A module of `src`, for Node. */
-export const load = async (file) =>
-  (await runnerImport(`${root}src/${file}`, { root, configFile: false, logLevel: 'error' })).module;
+/** What `src/hours/` exports. */
+export const { module: hours } = await runnerImport(`${root}test/helpers/hours-modules.ts`, {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
 
 const spanInWords = ({ from, to, appointment }) => `${from}-${to ?? ''}${appointment ? '?' : ''}`;
 const planInWords = (plan) => (typeof plan === 'string' ? plan : plan.map(spanInWords).join('+'));

@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'node:test';
-import { inWords, load } from '../helpers/hours.mjs';
+import { hours, inWords } from '../helpers/hours.mjs';
 
-const { readHours } = await load('hours/read.ts');
+const { readHours } = hours;
 const read = (text) => inWords(readHours(text)?.hours);
 
 const german = {
