@@ -29,23 +29,6 @@ export interface InterfaceTexts {
   /** What is said when a district is selected. */
   selected(name: string): string;
   readonly selectionCleared: string;
-  /** Back from a district to all of them. */
-  readonly allDistricts: string;
-  /** A district with the place in it that the reader searched for. */
-  placeIn(district: string, place: string): string;
-  readonly askFirst: string;
-  /** Said below the office that the page itself names. */
-  readonly ownWord: string;
-  /** On the button that leads to the website of an office. */
-  readonly websiteOf: string;
-  readonly callFirst: string;
-  /** Heading of the stories of a district, which may be several. */
-  storiesOf(districtType: string, count: number): string;
-  moreOffices(count: number): string;
-  offersOf(count: number, year: string): string;
-  readonly stateHelp: string;
-  readonly neighbours: string;
-  readonly print: string;
   /** A district of 2019 that is part of another one today. */
   formerDistrict(name: string, today: string): string;
 
@@ -103,6 +86,27 @@ export interface Terms extends InterfaceTexts {
   /** Language of these texts, BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+}
+
+/** Texts of the answer for a district; they come with it. */
+export interface AnswerTerms {
+  /** Back from a district to all of them. */
+  readonly allDistricts: string;
+  /** A district with the place in it that the reader searched for. */
+  placeIn(district: string, place: string): string;
+  readonly askFirst: string;
+  /** Said below the office that the page itself names. */
+  readonly ownWord: string;
+  /** On the button that leads to the website of an office. */
+  readonly websiteOf: string;
+  readonly callFirst: string;
+  /** Heading of the stories of a district, which may be several. */
+  storiesOf(districtType: string, count: number): string;
+  moreOffices(count: number): string;
+  offersOf(count: number, year: string): string;
+  readonly stateHelp: string;
+  readonly neighbours: string;
+  readonly print: string;
 }
 
 /** Texts that only a reader needs who opens a story, an offer or the details of an office; they come with those parts. */

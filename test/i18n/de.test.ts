@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { terms as answer } from '../../src/i18n/de/answer.ts';
 import { terms as de } from '../../src/i18n/de/interface.ts';
 import { diagnosticTerms } from '../../src/i18n/diagnostics.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
@@ -81,7 +82,7 @@ describe('de', () => {
   });
 
   it('says where a story is from', () => {
-    expect(de.storiesOf('Landkreis', 1)).to.equal('Geschichte aus dem Landkreis');
-    expect(de.storiesOf('Kreisfreie Stadt', 2)).to.equal('2 Geschichten aus der Stadt');
+    expect(answer.storiesOf('Landkreis', 1)).to.equal('Geschichte aus dem Landkreis');
+    expect(answer.storiesOf('Kreisfreie Stadt', 2)).to.equal('2 Geschichten aus der Stadt');
   });
 });

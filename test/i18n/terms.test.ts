@@ -4,6 +4,7 @@ import { LocalizeController } from '../../src/controllers/localize-controller.ts
 import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { languageTags, languages } from '../../src/i18n/languages.ts';
 import type {
+  AnswerTerms,
   DiagnosticTerms,
   EmbedTitles,
   InterfaceTexts,
@@ -19,6 +20,7 @@ import { problemReasons, topicIds } from '../../src/model/types.ts';
 /** Every part with its type, as it is in one language. */
 interface Parts {
   interface: InterfaceTexts;
+  answer: AnswerTerms;
   reading: ReadingTerms;
   offers: OffersTerms;
   search: SearchTerms;
@@ -70,6 +72,15 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     contactCount: counts,
     selected: value,
     formerDistrict: [['Eisenach', 'Gotha']],
+    story: value,
+    day: [[6, 'September']],
+    asOf: date,
+    unconfirmed: [[1], [2], [7]],
+    contactsIn: value,
+    showMore: counts,
+    failure: (['network', 'status', 'json', 'shape'] as const).map((kind) => [kind, 'Jena']),
+  },
+  answer: {
     placeIn: [['Jena', 'Lobeda']],
     storiesOf: [
       ['Landkreis', 1],
@@ -80,13 +91,6 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
       [1, '2019'],
       [2, '2019'],
     ],
-    story: value,
-    day: [[6, 'September']],
-    asOf: date,
-    unconfirmed: [[1], [2], [7]],
-    contactsIn: value,
-    showMore: counts,
-    failure: (['network', 'status', 'json', 'shape'] as const).map((kind) => [kind, 'Jena']),
   },
   reading: {
     section: [['2.1']],
@@ -248,7 +252,7 @@ describe('terms', () => {
       });
 
       it('tells apart what differs', () => {
-        const { interface: terms, reading, diagnostics, offers, static: still } = own;
+        const { interface: terms, answer, reading, diagnostics, offers, static: still } = own;
         const distinct = [
           problemReasons.map((reason) => diagnostics.problem(reason)),
           topicIds.map((id) => terms.topics[id]),
@@ -258,7 +262,7 @@ describe('terms', () => {
           Object.values(own.embed),
           [offers.noOffers, offers.noneOfTopics],
           calls.interface.failure.map((given) => terms.failure(...given)),
-          calls.interface.storiesOf.map((given) => terms.storiesOf(...given)),
+          calls.answer.storiesOf.map((given) => answer.storiesOf(...given)),
           calls.reading.offerStatus.map((given) => reading.offerStatus(...given)),
           calls.static.mapTitle.map((given) => still.mapTitle(...given)),
         ];

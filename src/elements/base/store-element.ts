@@ -54,7 +54,8 @@ export abstract class StoreElement extends LitElement implements Adoptable {
     return this.localize.loading;
   }
 
-  protected get state(): State {
+  /** @internal */
+  get state(): State {
     return this.hub.store.state;
   }
 
@@ -218,8 +219,8 @@ export abstract class StoreElement extends LitElement implements Adoptable {
     if (this.renderRoot) this.#adoptStyles(this.renderRoot as ShadowRoot);
   }
 
-  /** The reader opens records, or closes one. */
-  protected open(kind: Kind, ids: readonly string[], isOpen = true): void {
+  /** @internal The reader opens records, or closes one. */
+  open(kind: Kind, ids: readonly string[], isOpen = true): void {
     const others = this.opened.filter((each) => each.kind !== kind || !ids.includes(each.id));
     this.opened = isOpen ? [...others, ...ids.map((id) => ({ kind, id }))] : others;
   }
@@ -228,7 +229,8 @@ export abstract class StoreElement extends LitElement implements Adoptable {
     return this.opened.length > 0;
   }
 
-  protected isOpened(kind: Kind, id: string): boolean {
+  /** @internal */
+  isOpened(kind: Kind, id: string): boolean {
     return this.opened.some((each) => each.kind === kind && each.id === id);
   }
 

@@ -64,8 +64,8 @@ export abstract class ThilikElement extends StoreElement {
   protected readonly diagnostics = this.later('diagnostics', () => import('./diagnostics.ts'));
   readonly #structuredData = this.later('structured-data', () => import('./structured-data.ts'));
 
-  /** The first heading's level. */
-  protected get level(): number {
+  /** @internal The first heading's level. */
+  get level(): number {
     return readInteger(this.headingLevel || null, headingLevels);
   }
 
@@ -77,8 +77,8 @@ export abstract class ThilikElement extends StoreElement {
     return this.hasOpened ? [this.reading] : [];
   }
 
-  /** The reader opens records, or closes one; what failed before is asked for again. */
-  protected override open(kind: Kind, ids: readonly string[], isOpen = true): void {
+  /** @internal The reader opens records, or closes one; what failed before is asked for again. */
+  override open(kind: Kind, ids: readonly string[], isOpen = true): void {
     super.open(kind, ids, isOpen);
     if (isOpen) void this.reading.retry();
   }
@@ -106,8 +106,8 @@ export abstract class ThilikElement extends StoreElement {
     if (this.isSettled) this.settled();
   }
 
-  /** When `true`, nothing of the picture is on its way. */
-  protected get isSettled(): boolean {
+  /** @internal When `true`, nothing of the picture is on its way. */
+  get isSettled(): boolean {
     const files = [...this.wanted(), ...this.wantedLater()];
     return files.every(({ address }) => !isOnItsWay(this.feed(address)));
   }
@@ -132,8 +132,8 @@ export abstract class ThilikElement extends StoreElement {
     return 0;
   }
 
-  /** What is shown of the complete form of a record: the thing itself, that it is on its way, or why it is not. */
-  protected renderDetails<K extends Kind>(
+  /** @internal What is shown of the complete form of a record: the thing itself, that it is on its way, or why it is not. */
+  renderDetails<K extends Kind>(
     kind: K,
     id: string,
     show: (reading: Reading, record: RecordOf[K]) => unknown,
@@ -166,8 +166,8 @@ export abstract class ThilikElement extends StoreElement {
     return own(`${terms.lang} ${address}`, problemNotice(terms[kind], feed.problems, terms.lang));
   }
 
-  /** Why Eisenach stands in the Wartburgkreis; it comes with the long texts. */
-  protected renderEisenachNote(): unknown {
+  /** @internal Why Eisenach stands in the Wartburgkreis; it comes with the long texts. */
+  renderEisenachNote(): unknown {
     return own(this.localize.terms.lang, this.reading.value?.eisenachNote(this.locale()));
   }
 
@@ -183,8 +183,8 @@ export abstract class ThilikElement extends StoreElement {
     return { lang, terms, staleBefore: this.state.staleBefore };
   }
 
-  /** How long texts are shown below a heading of a level. */
-  protected readingOptions(level: number): ReadingOptions {
+  /** @internal How long texts are shown below a heading of a level. */
+  readingOptions(level: number): ReadingOptions {
     const { noPersons, reportHref } = this;
     return { ...this.locale(), level, noPersons, reportHref };
   }

@@ -1,3 +1,29 @@
 /** What stands there once a district is selected; it comes with the first selection, or when the page rests. */
-export { answer, neighbours, openedStory, stateHelp } from './answer.view.ts';
+import { own } from '../../templates/own.ts';
+import type { AnswerHost } from './answer-host.ts';
+import { answerOptions } from './answer-options.ts';
+import * as templates from './answer.view.ts';
+
+export { printButton } from './answer.view.ts';
 export { answerStyles } from './answer.styles.ts';
+
+/** Whom to ask in the selected district, and the help for the whole state. */
+export function answer(map: AnswerHost): readonly unknown[] {
+  const { view } = map.picture();
+  const options = answerOptions(map);
+  return [templates.answer(view, options), templates.stateHelp(view, options)];
+}
+
+/** The districts around the selected one. */
+export function neighbours(map: AnswerHost): unknown {
+  return templates.neighbours(map.picture().view, map.state.frame, answerOptions(map));
+}
+
+/** The story that the reader has opened, whole; nothing while none is open. */
+export function openedStory(map: AnswerHost): unknown {
+  const { openStory: story, level } = map;
+  if (!story) return undefined;
+  const long = map.readingOptions(level + 1);
+  const body = map.renderDetails('stories', story.id, (reading, record) => reading.storyBody(record, long));
+  return own(story.id, templates.openedStory(story, body, answerOptions(map)));
+}

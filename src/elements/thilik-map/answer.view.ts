@@ -3,6 +3,7 @@ import { contactFacts } from '../../content/contact.ts';
 import { valueOf, type Locale } from '../../content/fact.ts';
 import { storyFacts } from '../../content/story.ts';
 import { neighboursOf } from '../../data/boundaries.ts';
+import { answerTerms } from '../../i18n/answer.ts';
 import { yearOf } from '../../model/date.ts';
 import { officesOf } from '../../model/offices.ts';
 import type { Ags, Contact, Frame, Kind, Offer, Story } from '../../model/types.ts';
@@ -50,21 +51,22 @@ export function answer(view: MapView, options: AnswerOptions): unknown {
 
 function districtAnswer(district: DistrictView, view: MapView, options: AnswerOptions): TemplateResult {
   const { terms, level, place, hasOwnWord } = options;
+  const texts = answerTerms(terms.lang);
   const { name, stories, offers } = district;
   const { first, others, state, isStateOpen } = officesOf(district.ags, [...district.contacts, ...view.statewide]);
   const beside = hasOwnWord && first ? [first, ...others] : others;
-  const title = place ? terms.placeIn(name, place) : name;
+  const title = place ? texts.placeIn(name, place) : name;
   return html`<section class="answer" part="panel" aria-labelledby="answer-title">
     ${apart(
       view.districts.length > 1
         ? html`<button class="back" type="button" @click=${() => options.onDistrict(null)}>
-            <span>${words(terms.allDistricts)}</span>
+            <span>${words(texts.allDistricts)}</span>
           </button>`
         : nothing,
       own(title, heading(level, html`<span id="answer-title">${title}</span>`)),
       hasOwnWord || first ? firstOffice(hasOwnWord ? null : first, options) : nothing,
       storiesOf(district, options),
-      group('contacts', terms.moreOffices(beside.length), beside, contactItem, options),
+      group('contacts', texts.moreOffices(beside.length), beside, contactItem, options),
       options.hasOffers || stories.length === 0
         ? group('offers', offersTitle(offers, options), offers, options.offerDetails, options)
         : html`<p class="group awaited">${words(terms.offers)}</p>`,
@@ -74,7 +76,7 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
 }
 
 const stateGroup = (offices: readonly Contact[], isOpen: boolean, options: AnswerOptions) =>
-  group('state', options.terms.stateHelp, offices, stateItem, options, isOpen);
+  group('state', answerTerms(options.terms.lang).stateHelp, offices, stateItem, options, isOpen);
 
 /** Help for the whole state, below map and answer where a story fills the answer. */
 export function stateHelp({ selected, statewide }: MapView, options: AnswerOptions): unknown {
@@ -88,7 +90,7 @@ function storiesOf({ type, stories }: DistrictView, options: AnswerOptions): Tem
   if (stories.length === 0) return nothing;
   const year = commonYear(stories);
   return html`<section class="stories">
-    ${heading(level + 1, [words(terms.storiesOf(type, stories.length)), year && html` <span class="year">${year}</span>`])}
+    ${heading(level + 1, [words(answerTerms(terms.lang).storiesOf(type, stories.length)), year && html` <span class="year">${year}</span>`])}
     ${apart(
       options.eisenachNote(),
       stories.map((story) => own(`${story.id} ${lang} ${terms.lang}`, storyItem(story, options))),
@@ -134,7 +136,7 @@ function stateItem(contact: Contact, options: AnswerOptions): TemplateResult {
 /** How many offers, and of which year when all are of one. */
 function offersTitle(offers: readonly Offer[], { terms }: AnswerOptions): string {
   const year = commonYear(offers);
-  return year ? terms.offersOf(offers.length, year) : terms.offerCount(offers.length);
+  return year ? answerTerms(terms.lang).offersOf(offers.length, year) : terms.offerCount(offers.length);
 }
 
 /** The year that all records are of; empty when they are of several. */
@@ -202,7 +204,7 @@ export function neighbours(
     : [];
   if (districts.length === 0) return nothing;
   return html`<section class="neighbours">
-    ${heading(level + 1, words(terms.neighbours))}
+    ${heading(level + 1, words(answerTerms(terms.lang).neighbours))}
     <ul>
       ${apart(
         districts.map(
@@ -212,6 +214,13 @@ export function neighbours(
       )}
     </ul>
   </section>`;
+}
+
+/** Prints the page about the selected district. */
+export function printButton({ terms }: Pick<Locale, 'terms'>): TemplateResult {
+  return html`<button class="link print" type="button" @click=${() => window.print()}>
+    ${words(answerTerms(terms.lang).print)}
+  </button>`;
 }
 
 /** A story that was opened from the answer, whole. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactFacts, datedPhone, whatToSay } from '../../content/contact.ts';
 import { asOf, valueOf, type Locale } from '../../content/fact.ts';
+import { answerTerms } from '../../i18n/answer.ts';
 import { safeLink, telLink } from '../../model/link.ts';
 import { phoneUse } from '../../model/offices.ts';
 import type { Contact } from '../../model/types.ts';
@@ -24,19 +25,21 @@ const receiver = html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidde
  */
 export function firstOffice(contact: Contact | null, options: Locale & { readonly level: number }): TemplateResult {
   const { terms, lang, level } = options;
+  const texts = answerTerms(terms.lang);
   return html`<div class="first">
-    ${heading(level + 1, words(terms.askFirst))}
+    ${heading(level + 1, words(texts.askFirst))}
     ${
       contact
         ? own(`${contact.id} ${lang} ${terms.lang}`, office(contact, options))
         : html`<slot name="first"></slot>
-            <p class="muted small">${words(terms.ownWord)}</p>`
+            <p class="muted small">${words(texts.ownWord)}</p>`
     }
   </div>`;
 }
 
 function office(contact: Contact, options: Locale): TemplateResult {
   const { terms } = options;
+  const texts = answerTerms(terms.lang);
   const { phone, email, url, switchboard } = contact;
   const facts = contactFacts(contact, options);
   const use = phoneUse(contact, options.now ?? new Date());
@@ -49,11 +52,11 @@ function office(contact: Contact, options: Locale): TemplateResult {
     <p>${shown(valueOf(facts, 'address'))}</p>
     <p class="buttons">
       ${isCalled ? button(telLink(phone), html`${receiver}<span class="hidden-text">${terms.phone}: </span><bdi>${phone}</bdi>`, true) : nothing}
-      ${website ? button(website, terms.websiteOf, !isCalled) : nothing}
+      ${website ? button(website, texts.websiteOf, !isCalled) : nothing}
     </p>
     ${use === 'link' ? html`<p>${terms.phone}: ${shown(datedPhone(contact, options))}</p>` : nothing}
     ${email ? html`<p>${terms.email}: ${shown(valueOf(facts, 'email'))}</p>` : nothing}
     ${apart(shown(valueOf(facts, 'hours')))}
     ${switchboard ? html`<p>${shown(whatToSay(contact, options) ?? undefined)}</p>` : nothing}
-    <p class="muted small">${asOf(contact.asOf, options)}${isCalled ? html` · ${terms.callFirst}` : nothing}</p>`;
+    <p class="muted small">${asOf(contact.asOf, options)}${isCalled ? html` · ${texts.callFirst}` : nothing}</p>`;
 }

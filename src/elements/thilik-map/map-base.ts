@@ -136,8 +136,8 @@ export abstract class MapBase extends ThilikElement {
     return ags ? inFrame(ags, frame) : null;
   }
 
-  /** Whether the page itself says whom to ask in this district: a child in the slot `first`. */
-  protected hasOwnWord(ags: Ags | undefined): boolean {
+  /** @internal Whether the page itself says whom to ask in this district: a child in the slot `first`. */
+  hasOwnWord(ags: Ags | undefined): boolean {
     if (!ags || ![...this.children].some(({ slot }) => slot === 'first')) return false;
     if (!this.ownDistrict) this.warn('slot="first" is for which district? Write district, or a scope of one.');
     return ags === this.ownDistrict;

@@ -107,8 +107,8 @@ export abstract class MapPicture extends MapBase {
     ];
   }
 
-  /** Whether a story of Eisenach stands in the district that the town is part of today. */
-  protected get hasEisenach(): boolean {
+  /** @internal Whether a story of Eisenach stands in the district that the town is part of today. */
+  get hasEisenach(): boolean {
     const { selected } = this.picture().view;
     return this.state.frame === 'today' && Boolean(selected?.stories.some(({ district }) => district === eisenach));
   }
@@ -122,8 +122,8 @@ export abstract class MapPicture extends MapBase {
     return this.status !== 'loading';
   }
 
-  /** Name of the place that led to the district, unless that says it already. */
-  protected get placeName(): string | null {
+  /** @internal Name of the place that led to the district, unless that says it already. */
+  get placeName(): string | null {
     const { selected, place } = this.picture().view;
     return place && place.name !== selected?.name ? place.name : null;
   }
@@ -148,8 +148,8 @@ export abstract class MapPicture extends MapBase {
     return this.picture().view.districts.length;
   }
 
-  /** The selected story, where its district is shown. */
-  protected get openStory(): Story | undefined {
+  /** @internal The selected story, where its district is shown. */
+  get openStory(): Story | undefined {
     return this.picture().view.selected?.stories.find(({ id }) => id === this.state.story);
   }
 
@@ -168,7 +168,8 @@ export abstract class MapPicture extends MapBase {
     return recordsOf<K>(this.feed(this.addressOf(kind)));
   }
 
-  protected picture(): Picture {
+  /** @internal */
+  picture(): Picture {
     const { frame } = this.state;
     const [stories, offers, contacts] = [this.#records('stories'), this.#records('offers'), this.#records('contacts')];
     const view = this.#view(this.state, districtsOf(frame), { stories, offers, contacts });

@@ -2,16 +2,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { boundaryCredit, placeCredit } from '../../data/boundaries.ts';
 import { svgMap, type MapIntents } from '../../engines/svg/svg-map.ts';
 import { emit, type SelectDetail } from '../../events.ts';
-import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
+import type { Ags, Kind } from '../../model/types.ts';
 import type { State } from '../../store/state.ts';
 import type { MapView } from '../../store/view.ts';
-import { apart, own, words } from '../../templates/own.ts';
+import { apart, own } from '../../templates/own.ts';
 import { state } from '../base/decorators.ts';
-import type { Reading } from '../base/lazy-reading.ts';
 import { failure } from '../base/notices.ts';
-import { firstOfState, firstPage, nextPage } from '../base/paging.ts';
 import { searchField } from '../parts/search-field.ts';
-import type { AnswerOptions, Group } from './answer.view.ts';
+import type { AnswerHost, Lead } from './answer-host.ts';
 import { counts } from './counts.ts';
 import type { Picture } from './map-picture.ts';
 import { MapZoom } from './map-zoom.ts';
@@ -50,16 +48,15 @@ import { attribution, districtList, legend } from './thilik-map.view.ts';
  * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
  * @fires {CustomEvent<ConsentRequestDetail>} thilik-consent-request - The reader wants the street map of another host. Cancelable: then the page asks, and calls `grantConsent()`.
  */
-export class ThilikMap extends MapZoom {
+export class ThilikMap extends MapZoom implements AnswerHost {
   static override styles = thilikMapStyles;
 
   @state() private announcement = '';
   @state() private tabStop: Ags | null = null;
-  /** How many more entries of a district and kind the reader has asked for. */
-  @state() private more: Readonly<Record<string, number>> = {};
+  /** @internal How many more entries of a district and group the reader has asked for. */
+  @state() more: Readonly<Record<string, number>> = {};
 
-  /** What the reader is led to after the next update: the focus goes there, or it is only scrolled into view. */
-  #next: { readonly to: string; readonly how: 'focus' | 'show' } | null = null;
+  #next: Lead | null = null;
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -83,8 +80,8 @@ export class ThilikMap extends MapZoom {
     if (place && place !== before.place) this.#next = { to: answerTitle, how: 'focus' };
   }
 
-  /** The reader's choice: changes the state, tells the page, and says it. */
-  #choose(detail: SelectDetail): void {
+  /** @internal The reader's choice: changes the state, tells the page, says it, and leads the reader on. */
+  choose(detail: SelectDetail, lead?: Lead): void {
     const { terms } = this.localize;
     const { store } = this.hub;
     if (detail.kind === 'story') store.dispatch({ type: 'select-story', id: detail.id });
@@ -92,30 +89,19 @@ export class ThilikMap extends MapZoom {
     const name = this.picture().view.selected?.name;
     this.announcement = name ? terms.selected(name) : terms.selectionCleared;
     if (this.state.district) this.tabStop = this.state.district;
+    if (lead) this.#next = lead;
     emit(this, 'thilik-select', detail);
   }
 
-  #chooseDistrict(ags: Ags | null): void {
-    this.#choose(ags ? { kind: 'district', id: ags } : { kind: null, id: null });
-  }
-
-  /** From words, the focus goes on to what was chosen; it comes back to the row that was left. */
-  #handleDistrict(ags: Ags | null): void {
+  /** @internal From words, the focus goes on to what was chosen; it comes back to the row that was left. */
+  chooseDistrict(ags: Ags | null): void {
     const before = this.picture().view.selected?.ags;
-    this.#chooseDistrict(ags);
-    this.#next = { to: ags ? answerTitle : `.row[data-ags="${before}"]`, how: 'focus' };
+    this.choose(districtDetail(ags), { to: ags ? answerTitle : `.row[data-ags="${before}"]`, how: 'focus' });
   }
 
   /** On the map the focus stays where it is; the answer may have come above it. */
   #handleMapDistrict(ags: Ags | null): void {
-    this.#chooseDistrict(ags);
-    if (ags) this.#next = { to: answerTitle, how: 'show' };
-  }
-
-  #handleStory({ id }: Story, open: boolean): void {
-    if (open) this.#choose({ kind: 'story', id });
-    else this.#chooseDistrict(this.state.district);
-    this.#next = { to: open ? '.opened :is(h2, h3, h4, h5, h6)' : `.link[data-story="${id}"]`, how: 'focus' };
+    this.choose(districtDetail(ags), ags ? { to: answerTitle, how: 'show' } : undefined);
   }
 
   #handlePoint(ags: Ags | null): void {
@@ -123,39 +109,22 @@ export class ThilikMap extends MapZoom {
     if (ags) this.tabStop = ags;
   }
 
-  #shown(group: Group): number {
-    return (group === 'state' ? firstOfState : firstPage) + (this.more[`${this.state.district} ${group}`] ?? 0);
-  }
-
-  /** The focus goes on to the first entry that was not there before. */
-  #handleMore(group: Group, ids: readonly string[]): void {
-    const before = this.#shown(group);
-    const key = `${this.state.district} ${group}`;
-    this.more = { ...this.more, [key]: (this.more[key] ?? 0) + nextPage };
-    if (group === 'offers') this.open(group, ids.slice(0, before + nextPage));
-    void this.updateComplete.then(() => {
-      const item = this.renderRoot.querySelectorAll<HTMLElement>(`.group.${group} [part=item]`)[before];
-      if (item) item.tabIndex = -1;
-      item?.focus();
-    });
-  }
-
   protected override render(): TemplateResult {
     const { terms } = this.localize;
     const picture = this.picture();
     const { view } = picture;
-    const { step } = this;
-    const options = this.#options();
+    const { step, isTold } = this;
+    const options = { ...this.locale(), level: this.level };
+    const answer = isTold ? this.answer.value : null;
     const { selected } = view;
     const shading = this.#shading(view);
-    const { isTold } = this;
     return html`<div
       class="root ${isTold ? '' : 'untold'} ${this.isSettled ? '' : 'early'}"
       lang=${terms.lang}
       dir=${terms.dir}
     >
       ${apart(this.hasSearch ? searchField(this.search, terms, selected !== null) : nothing)}
-      ${apart(this.#renderNotices(), step > 0 && selected ? this.#renderAnswer(view, options) : nothing)}
+      ${apart(this.#renderNotices(), step > 0 && selected ? this.#renderAnswer() : nothing)}
       <div class="drawing">
         ${apart(
           this.#renderStage(picture, shading),
@@ -172,9 +141,15 @@ export class ThilikMap extends MapZoom {
         )}
       </div>
       ${apart(
-        step > 1 && !selected ? districtList(view, { ...options, onPoint: (ags) => this.#handlePoint(ags) }) : nothing,
-        step > 0 && isTold ? this.answer.value?.neighbours(view, this.state.frame, options) : nothing,
-        isTold ? this.#renderOpened(options) : nothing,
+        step > 1 && !selected
+          ? districtList(view, {
+              ...options,
+              onDistrict: (ags) => this.chooseDistrict(ags),
+              onPoint: (ags) => this.#handlePoint(ags),
+            })
+          : nothing,
+        step > 0 ? answer?.neighbours(this) : nothing,
+        answer?.openedStory(this),
         step > 1 && isTold ? html`<slot name="beside"></slot>` : nothing,
         step > 1 && isTold ? this.#renderFoot(selected !== null) : nothing,
       )}
@@ -182,49 +157,13 @@ export class ThilikMap extends MapZoom {
     </div>`;
   }
 
-  #renderAnswer(view: MapView, options: AnswerOptions): unknown {
+  #renderAnswer(): unknown {
     const { terms } = this.localize;
     const { value, hasFailed } = this.answer;
     const failed = () => failure('network', terms.contacts, terms, () => void this.answer.retry());
     if (hasFailed) return own('failed', failed());
     if (!value || !this.isTold) return own('loading', html`<p class="answer muted" part="panel">${terms.loading}</p>`);
-    return [value.answer(view, options), value.stateHelp(view, options)];
-  }
-
-  #options(): AnswerOptions {
-    const long = this.readingOptions(this.level);
-    const details =
-      <K extends Kind>(kind: K, show: (reading: Reading, record: RecordOf[K]) => unknown) =>
-      ({ id }: RecordOf[K]) =>
-        this.renderDetails(kind, id, show);
-    return {
-      ...this.locale(),
-      level: this.level,
-      hasOffers: this.isSettled,
-      selectedStory: this.state.story,
-      place: this.placeName,
-      hasOwnWord: this.hasOwnWord(this.picture().view.selected?.ags),
-      offerDetails: details('offers', (reading, offer) =>
-        reading.offerInPanel(offer, { ...long, level: long.level + 1 }),
-      ),
-      contactDetails: details('contacts', (reading, contact) => reading.contactDetails(contact, long)),
-      eisenachNote: () => (this.hasEisenach ? this.renderEisenachNote() : nothing),
-      shown: (group) => this.#shown(group),
-      onMore: (group, ids) => this.#handleMore(group, ids),
-      onDistrict: (ags) => this.#handleDistrict(ags),
-      onStory: (story, open) => this.#handleStory(story, open),
-      isOpened: (kind, id) => this.isOpened(kind, id),
-      onToggle: (kind, ids, isOpen) => this.open(kind, ids, isOpen),
-    };
-  }
-
-  #renderOpened(options: AnswerOptions): unknown {
-    const { openStory: story } = this;
-    const { value: answer } = this.answer;
-    if (!story || !answer) return nothing;
-    const long = this.readingOptions(this.level + 1);
-    const body = this.renderDetails('stories', story.id, (reading, record) => reading.storyBody(record, long));
-    return own(story.id, answer.openedStory(story, body, options));
+    return value.answer(this);
   }
 
   #renderStage({ view, scene }: Picture, shading: Shading): TemplateResult {
@@ -232,7 +171,7 @@ export class ThilikMap extends MapZoom {
     const stop = [this.tabStop, view.selected?.ags, view.districts[0]?.ags];
     const intents: MapIntents = {
       selectDistrict: (ags) => this.#handleMapDistrict(ags),
-      selectStory: (id) => this.#choose({ kind: 'story', id }),
+      selectStory: (id) => this.choose({ kind: 'story', id }),
       point: (ags) => this.#handlePoint(ags),
     };
     return html`<div
@@ -287,13 +226,14 @@ export class ThilikMap extends MapZoom {
     return html`<div class="foot">
       ${apart(
         isSelected ? own(terms.lang, this.reading.value?.paper({ ...this.locale(), level: this.level + 1 })) : nothing,
-        isSelected
-          ? html`<button class="link print" type="button" @click=${() => window.print()}>${words(terms.print)}</button>`
-          : nothing,
-        attribution(credits, { ...this.locale() }),
+        isSelected ? this.answer.value?.printButton(this.locale()) : nothing,
+        attribution(credits, this.locale()),
       )}
     </div>`;
   }
 }
+
+const districtDetail = (ags: Ags | null): SelectDetail =>
+  ags ? { kind: 'district', id: ags } : { kind: null, id: null };
 
 const answerTitle = '.answer > :is(h2, h3, h4, h5, h6)';

@@ -1,6 +1,7 @@
 import { whatToSay } from '../../content/contact.ts';
 import { name, type Value } from '../../content/fact.ts';
 import { boundaryCredit, districtsOf, placeCredit, type Credit } from '../../data/boundaries.ts';
+import { answerTerms } from '../../i18n/answer.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame } from '../../model/frames.ts';
@@ -86,6 +87,7 @@ function credit({ use, name: publisher, url, licence }: Credit, page: Page): Mar
 /** Whom to ask first, and after that what else there is, as the element tells it. */
 function districtPart(district: DistrictView, { statewide, selected }: MapView, page: Page): Markup {
   const { terms, state } = page;
+  const texts = answerTerms(terms.lang);
   const { ags, stories, offers } = district;
   const { first, others, state: statewideOffices, isStateOpen } = officesOf(ags, [...district.contacts, ...statewide]);
   const movedIn = state.frame === 'today' && stories.some((story) => story.district === eisenach);
@@ -95,15 +97,15 @@ function districtPart(district: DistrictView, { statewide, selected }: MapView, 
   const items = (contacts: readonly Contact[]) => list(contacts.map((contact) => contactItem(contact, page)));
   return markup`${
     own
-      ? markup`<p><strong>${terms.askFirst}</strong></p><p>${own}<br><small>${terms.ownWord}</small></p>`
-      : first && markup`<p><strong>${terms.askFirst}</strong></p><p>${contactItem(first, page)}</p>`
+      ? markup`<p><strong>${texts.askFirst}</strong></p><p>${own}<br><small>${texts.ownWord}</small></p>`
+      : first && markup`<p><strong>${texts.askFirst}</strong></p><p>${contactItem(first, page)}</p>`
   }${say && markup`<p>${written(say)}</p>`}
 ${movedIn && markup`<p>${readingTerms(terms.lang).eisenachToday}</p>`}${stories.map(
     (story) => markup`<p>${storyItem(story, page)}</p>`,
   )}
-${group(terms.moreOffices(beside.length), items(beside))}
+${group(texts.moreOffices(beside.length), items(beside))}
 ${group(terms.offers, list(offers.map((offer) => offerItem(offer, page))))}
-${selected && isStateOpen && group(terms.stateHelp, items(statewideOffices))}`;
+${selected && isStateOpen && group(texts.stateHelp, items(statewideOffices))}`;
 }
 
 const group = (title: string, entries: Markup | null): Markup | null =>

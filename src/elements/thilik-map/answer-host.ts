@@ -1,0 +1,38 @@
+import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
+import type { SelectDetail } from '../../events.ts';
+import type { State } from '../../store/state.ts';
+import type { Reading } from '../base/lazy-reading.ts';
+import type { ReadingOptions } from '../parts/reading.ts';
+import type { Picture } from './map-picture.ts';
+
+/** Where the reader is led after the next update: the focus goes there, or it is only scrolled into view. */
+export interface Lead {
+  /** A selector inside the map. */
+  readonly to: string;
+  readonly how: 'focus' | 'show';
+}
+
+/** The map as the answer sees it. */
+export interface AnswerHost {
+  readonly level: number;
+  readonly state: State;
+  readonly isSettled: boolean;
+  readonly placeName: string | null;
+  readonly hasEisenach: boolean;
+  readonly openStory: Story | undefined;
+  readonly updateComplete: Promise<boolean>;
+  readonly renderRoot: ParentNode;
+  /** How many more entries of a district and group the reader has asked for. */
+  more: Readonly<Record<string, number>>;
+  picture(): Picture;
+  hasOwnWord(ags: Ags | undefined): boolean;
+  isOpened(kind: Kind, id: string): boolean;
+  open(kind: Kind, ids: readonly string[], isOpen?: boolean): void;
+  readingOptions(level: number): ReadingOptions;
+  renderEisenachNote(): unknown;
+  renderDetails<K extends Kind>(kind: K, id: string, show: (reading: Reading, record: RecordOf[K]) => unknown): unknown;
+  /** The reader's choice. */
+  choose(detail: SelectDetail, lead?: Lead): void;
+  /** The reader's choice of a district from words; `null` goes back to all. */
+  chooseDistrict(ags: Ags | null): void;
+}

@@ -1,0 +1,17 @@
+import type { AnswerTerms } from '../terms.ts';
+
+export const terms: AnswerTerms = {
+  allDistricts: 'Alle Land·kreise und Städte',
+  placeIn: (district, place) => `${district} (${place})`,
+  askFirst: 'Fragen Sie zuerst hier',
+  ownWord: 'Das steht auf dieser Internet·seite.',
+  websiteOf: 'Internet·seite',
+  callFirst: 'Rufen Sie zuerst an. Gehen Sie dann hin.',
+  storiesOf: (type, count) =>
+    `${count === 1 ? 'Eine Geschichte' : `${count} Geschichten`} aus ${type === 'Landkreis' ? 'dem Land·kreis' : 'der Stadt'}`,
+  moreOffices: (count) => (count === 1 ? 'Noch 1 Stelle' : `Noch ${count} Stellen`),
+  offersOf: (count, year) => `${count === 1 ? '1 Angebot' : `${count} Angebote`} aus dem Jahr ${year}`,
+  stateHelp: 'Hilfe in ganz Thüringen',
+  neighbours: 'Die Nachbarn',
+  print: 'Diese Stellen drucken (1 Seite)',
+};

@@ -1,0 +1,18 @@
+import type { AnswerTerms } from '../terms.ts';
+
+/** German: whom to ask in a district. */
+export const terms: AnswerTerms = {
+  allDistricts: 'Alle Landkreise und Städte',
+  placeIn: (district, place) => `${district} (${place})`,
+  askFirst: 'Hier fragen Sie zuerst',
+  ownWord: 'Angabe dieser Internetseite',
+  websiteOf: 'Internetseite',
+  callFirst: 'Rufen Sie an, bevor Sie hingehen.',
+  storiesOf: (type, count) =>
+    `${count === 1 ? 'Geschichte' : `${count} Geschichten`} aus ${type === 'Landkreis' ? 'dem Landkreis' : 'der Stadt'}`,
+  moreOffices: (count) => (count === 1 ? '1 weitere Stelle' : `${count} weitere Stellen`),
+  offersOf: (count, year) => `${count === 1 ? '1 Angebot' : `${count} Angebote`} aus dem Jahr ${year}`,
+  stateHelp: 'Hilfe für ganz Thüringen',
+  neighbours: 'Nebenan',
+  print: 'Ansprechstellen drucken (1 Seite)',
+};

@@ -1,0 +1,17 @@
+import type { AnswerTerms } from '../terms.ts';
+
+export const terms: AnswerTerms = {
+  allDistricts: 'All districts and cities',
+  placeIn: (district, place) => `${district} (${place})`,
+  askFirst: 'Ask here first',
+  ownWord: 'From the people who run this website',
+  websiteOf: 'Website',
+  callFirst: 'Please phone before you go there.',
+  storiesOf: (type, count) =>
+    `${count === 1 ? 'A story' : `${count} stories`} from the ${type === 'Landkreis' ? 'district' : 'city'}`,
+  moreOffices: (count) => (count === 1 ? '1 more office' : `${count} more offices`),
+  offersOf: (count, year) => `${count === 1 ? '1 activity' : `${count} activities`} of ${year}`,
+  stateHelp: 'Help for all of Thuringia',
+  neighbours: 'Next door',
+  print: 'Print whom to ask (1 page)',
+};
