@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packList } from '../../src/data/bundled-list.ts';
 import { languageTags } from '../../src/i18n/languages.ts';
+import { normalise } from '../../src/model/normalise.ts';
 import { isOffice } from '../../src/model/office.ts';
-import type { Contact } from '../../src/model/types.ts';
+import type { Contact, Kind } from '../../src/model/types.ts';
 import { packGazetteer, type GazetteerSource, type NamesSource } from './gazetteer.ts';
 import { reduceToLanguage, type Json, type JsonObject } from './language.ts';
 import { warnedNumbers } from './warnings.ts';
@@ -100,6 +102,14 @@ function shortenContact(contact: JsonObject): JsonObject | null {
   return isOffice(office as unknown as Contact) ? office : null;
 }
 
+/** A list that has gone through the door, so that readers need not wait for that. */
+function listFile(kind: Kind, details: string, records: JsonObject[]): string {
+  const { dataset, problems } = normalise(kind, { [kind]: records })!;
+  const [problem] = problems;
+  if (problem) throw new Error(`${problem.path}: ${problem.reason} ${problem.value}`);
+  return JSON.stringify({ version: 1, details, ...packList(kind, dataset.records) });
+}
+
 function refuseWarned(files: ReadonlyMap<string, string>): void {
   for (const [name, text] of files) {
     const [number] = warnedNumbers(text);
@@ -141,17 +151,11 @@ export function buildContent(root: string): Map<string, string> {
       const state = (stories[index]!['review'] as JsonObject | undefined)?.[language];
       return state ? { ...slimOne, review: { [language]: state } } : slimOne;
     });
-    add(`${language}/stories.json`, { version: 1, details: 'story/{id}.json', stories: slimStories });
-    add(`${language}/offers.json`, {
-      version: 1,
-      details: '../offers.json',
-      offers: slim(offers.map((offer) => shorten(offer, slimOfferFields))),
-    });
-    add(`${language}/contacts.json`, {
-      version: 1,
-      details: '../contacts.json',
-      contacts: slim(contacts.map(shortenContact).filter((contact) => contact !== null)),
-    });
+    const addList = (kind: Kind, details: string, records: JsonObject[]) =>
+      files.set(`${language}/${kind}.json`, listFile(kind, details, records));
+    addList('stories', 'story/{id}.json', slimStories);
+    addList('offers', '../offers.json', slim(offers.map((offer) => shorten(offer, slimOfferFields))));
+    addList('contacts', '../contacts.json', slim(contacts.map(shortenContact).filter((contact) => contact !== null)));
     for (const story of stories) {
       add(`${language}/story/${String(story['id'])}.json`, {
         version: 1,

@@ -11,6 +11,11 @@ export function dataFile(name: string): string {
   return folder + name;
 }
 
+/** Whether this is the address of a bundled list. */
+export function isBundledList(address: string): boolean {
+  return address.startsWith(folder) && /^[\w-]+\/\w+\.json$/.test(address.slice(folder.length));
+}
+
 /** Address of the bundled content of one kind for a page in the language `lang`. */
 export function bundledAddress(kind: Kind, lang: string): string {
   return dataFile(`${languageOf(lang)}/${kind}.json`);

@@ -1,11 +1,15 @@
 import { foreign, type Foreign } from '../feeds/foreign.ts';
 import type { FormatName } from '../feeds/formats.ts';
-import { normaliseList, type Normalised } from '../model/normalise-list.ts';
+import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
+import { isBundledList } from './addresses.ts';
+import { unpackList } from './bundled-list.ts';
 import { LoadError } from './load-error.ts';
 import { request, type Fetch } from './request.ts';
 
 const cache = new Map<string, Promise<Foreign>>();
+
+const openDoor = () => import('./read-foreign.ts');
 
 /**
  * Loads and normalises one content file. A file is asked for once per page; a failure is forgotten, so that asking again
@@ -22,14 +26,13 @@ export async function loadDataset<K extends Kind>(
 ): Promise<Normalised<K>> {
   const asked = cache.get(address) ?? request(address, fetch).then(foreign);
   cache.set(address, asked);
+  // Our own lists went through the door when they were built; it comes beside every other file.
+  const isOwn = !format && isBundledList(address);
+  const door = isOwn ? null : openDoor();
   try {
     const file = await asked;
-    const list = format ? undefined : normaliseList(kind, file.json);
-    // The rest of the door comes with the first file that is more than one of our own short lists.
-    const result =
-      list === undefined
-        ? await (await import('./read-foreign.ts')).readForeign(kind, file, address, format, fetch)
-        : list;
+    const list = isOwn ? unpackList(kind, file.json) : undefined;
+    const result = list ?? (await (await (door ?? openDoor())).readForeign(kind, file, address, format, fetch));
     if (result) return result;
     throw result === undefined
       ? new LoadError('json', address, 'not valid JSON')

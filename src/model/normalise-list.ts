@@ -34,7 +34,7 @@ import {
   type Story,
 } from './types.ts';
 
-/** Where a record is from, while only the complete one tells. */
+/** Where a record of a list is from, of which only the complete one tells. */
 export const noSource: Source = { document: '' };
 
 export const place = object<Place>(({ need, maybe }) => {
@@ -166,19 +166,4 @@ export function readDataset<K extends Kind>(kind: K, json: unknown, read: Read<R
   });
   const details = isString(json.details) ? json.details : null;
   return { dataset: { kind, records, details }, problems: report.problems };
-}
-
-const readers: { readonly [K in Kind]?: Read<RecordOf[K]> } = {
-  stories: object(storyInList),
-  contacts: object(contactInList),
-};
-
-/**
- * The half of the door that the first picture needs: reads files which say where their `details` lie, and of them only
- * what lists show. Every other file takes the whole door, {@link normalise}.
- * @returns `undefined` when this is no such file
- */
-export function normaliseList<K extends Kind>(kind: K, json: unknown): Normalised<K> | null | undefined {
-  const read = readers[kind];
-  return read && isObject(json) && isString(json.details) ? readDataset(kind, json, read) : undefined;
 }

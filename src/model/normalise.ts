@@ -188,8 +188,8 @@ const contact = object<Contact>((members) => {
 const readers: { readonly [K in Kind]: Read<RecordOf[K]> } = { stories: story, offers: offer, contacts: contact };
 
 /**
- * The only door for foreign data: unknown JSON in, model out, problems told (see {@link readDataset}). Comes with the
- * first file of complete records; lists of the first picture take {@link normaliseList}, its front half.
+ * The only door for foreign data: unknown JSON in, model out, problems told (see {@link readDataset}). Our own
+ * lists have gone through it when they were built.
  * @returns `null` when the whole is no file of this kind
  */
 export function normalise<K extends Kind>(kind: K, json: unknown): Normalised<K> | null {

@@ -15,7 +15,7 @@ const { buildContent } = await load('geodata/build/content.ts');
 const { warnedNumbers } = await load('geodata/build/warnings.ts');
 const { languageTags } = await load('src/i18n/languages.ts');
 const { inFrame } = await load('src/model/frames.ts');
-const { normaliseList } = await load('src/model/normalise-list.ts');
+const { normalise } = await load('src/model/normalise.ts');
 const { isOffice, shownPhone } = await load('src/model/office.ts');
 const { officesOf, phoneDate, phoneUse } = await load('src/model/offices.ts');
 
@@ -30,7 +30,7 @@ const districts = objects.ftoday.geometries
 
 /** What a reader's browser gets of a language. */
 const listOf = (language) =>
-  normaliseList('contacts', JSON.parse(built.get(`${language}/contacts.json`))).dataset.records;
+  normalise('contacts', JSON.parse(built.get(`${language}/contacts.json`))).dataset.records;
 const answers = (language) =>
   districts.map(({ ags, name }) => {
     const isHere = ({ district }) => district === null || inFrame(district, 'today') === ags;
