@@ -33,7 +33,7 @@ export const pieces = {
   elements: 'src/define/elements.ts',
   answer: 'src/elements/thilik-map/answer.ts',
   reading: 'src/elements/parts/reading.ts',
-  street: 'src/elements/thilik-map/street/street.ts',
+  street: 'src/elements/thilik-map/street/attach-street.ts',
   'offer-places': 'src/engines/offer-places.ts',
   maplibre: 'src/engines/maplibre/maplibre.ts',
 };

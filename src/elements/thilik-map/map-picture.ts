@@ -12,7 +12,6 @@ import { state } from '../base/decorators.ts';
 import type { Part } from '../base/part.ts';
 import type { Status } from '../base/status.ts';
 import { MapBase } from './map-base.ts';
-import { streetHost } from './street-host.ts';
 
 const eisenach: Ags = '16056';
 
@@ -47,7 +46,7 @@ export abstract class MapPicture extends MapBase {
   protected readonly scopeNames = this.later('scopeNames', () => import('../../engines/svg/scope-names.ts'));
   /** Controls and street map. */
   protected readonly street = this.later('street', () =>
-    import('./street/street.ts').then(({ attachStreet }) => attachStreet(streetHost(this))),
+    import('./street/attach-street.ts').then(({ attachStreet }) => attachStreet(this)),
   );
   readonly #view = createMapView();
   readonly #stage = remember(createStage());

@@ -1,6 +1,4 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { Shape } from '../../geo/drawing.ts';
-import type { Direction } from '../../geo/neighbours.ts';
 import type { Ags } from '../../model/types.ts';
 import { apart } from '../../templates/own.ts';
 import type { MapIntents } from '../engine.ts';
@@ -26,13 +24,6 @@ export interface MapOptions {
   /** The district that Tab reaches. */
   readonly tabStop: Ags | null;
 }
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 /**
  * The map as SVG. Shapes scale with the element; names, signs and lines keep their size in CSS pixels, because they
@@ -105,48 +96,30 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
   </svg>`;
 }
 
+/** The way to the neighbours comes with the first focus in the map; who uses a mouse never downloads it. */
+const loadWays = () => import('./ways.ts');
+
 function handleFocus(ags: Ags, intents: MapIntents): void {
   intents.point(ags);
-  loadNeighbours().catch(() => {});
+  loadWays().catch(() => {});
 }
 
-function handleKey(event: KeyboardEvent, { drawn, shapes }: Scene, intents: MapIntents): void {
-  const from = (event.target as Element).getAttribute('data-ags');
-  const current = drawn.find(({ district }) => district.ags === from);
-  if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
+/** Keys that are used do not reach the page. */
+function handleKey(event: KeyboardEvent, scene: Scene, intents: MapIntents): void {
+  const { key } = event;
   const map = event.currentTarget as Element;
-  const direction = directions[event.key];
-  if (direction) {
-    void moveTowards(direction, current.shape, map, drawn, shapes);
-  } else if (event.key === 'Home' || event.key === 'End') {
-    focusDistrict(map, drawn[event.key === 'Home' ? 0 : drawn.length - 1]?.district.ags ?? null);
-  } else if (event.key === 'Enter' || event.key === ' ') {
+  const from = (event.target as Element).getAttribute('data-ags');
+  const current = scene.drawn.find(({ district }) => district.ags === from);
+  if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (/^(Arrow|Home$|End$)/.test(key)) {
+    void loadWays().then(({ follow }) => follow(key, current, map, scene));
+  } else if (key === 'Enter' || key === ' ') {
     intents.selectDistrict(current.district.selected ? null : current.district.ags);
-  } else if (event.key === 'Escape' && drawn.some(({ district }) => district.selected)) {
+  } else if (key === 'Escape' && scene.drawn.some(({ district }) => district.selected)) {
     intents.selectDistrict(null);
   } else {
     return;
   }
   event.preventDefault();
   event.stopPropagation();
-}
-
-/** The search for neighbours comes with the first focus in the map; who uses a mouse never downloads it. */
-const loadNeighbours = () => import('../../geo/neighbours.ts');
-
-/** Focuses the district in a direction; stays where none lies there. */
-async function moveTowards(
-  direction: Direction,
-  from: Shape,
-  map: Element,
-  drawn: Scene['drawn'],
-  all: readonly Shape[],
-): Promise<void> {
-  const { districtTowards } = await loadNeighbours();
-  const shown = drawn.map(({ shape }) => shape);
-  focusDistrict(map, districtTowards(from, direction, shown, all));
-}
-
-function focusDistrict(map: Element, ags: Ags | null): void {
-  if (ags) map.querySelector<SVGElement>(`[data-ags="${ags}"]`)?.focus();
 }

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveController } from 'lit';
+import type { CSSResult } from 'lit';
 import type { ConsentRequestDetail } from '../../../events.ts';
 import type { Failure } from '../../../model/types.ts';
 import type { State } from '../../../store/state.ts';
@@ -21,7 +21,6 @@ export interface StreetHost {
   readonly isFullscreen: boolean;
   /** Something in the picture. */
   find<E extends Element>(selector: string): E | null;
-  follow(controller: ReactiveController): void;
   /** Something is to be drawn anew. */
   requestUpdate(): void;
   /** Tells the developer. */

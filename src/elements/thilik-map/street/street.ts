@@ -14,7 +14,6 @@ import { homeOf, pictureOf, type Scenery } from './scenery.ts';
 import type { StreetHost } from './street-host.ts';
 import { Streets } from './streets.ts';
 import { whenSeen } from './when-seen.ts';
-import { streetStyles } from './street.styles.ts';
 import {
   controls,
   notice,
@@ -39,14 +38,6 @@ const keys: Readonly<Record<string, Action>> = { '+': 'in', '-': 'out', '0': 'ho
 function consume(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
-}
-
-/** Attaches controls and street map to an element that has rendered once. */
-export function attachStreet(host: StreetHost): Street {
-  const street = new Street(host);
-  host.addStyles(streetStyles);
-  host.follow(street);
-  return street;
 }
 
 export class Street implements ReactiveController {

@@ -1,9 +1,20 @@
-import { emit } from '../../events.ts';
-import type { MapBase } from './map-base.ts';
-import type { StreetHost } from './street/street-host.ts';
+/** Controls and street map of an element. */
+import { emit } from '../../../events.ts';
+import type { MapBase } from '../map-base.ts';
+import type { StreetHost } from './street-host.ts';
+import { Street } from './street.ts';
+import { streetStyles } from './street.styles.ts';
+
+/** Attaches controls and street map to an element that has rendered once. */
+export function attachStreet(map: MapBase): Street {
+  const street = new Street(streetHost(map));
+  map.addStyles(streetStyles);
+  map.addController(street);
+  return street;
+}
 
 /** The map's element as the street map sees it. */
-export function streetHost(map: MapBase): StreetHost {
+function streetHost(map: MapBase): StreetHost {
   const { store } = map.hub;
   return {
     settings: map,
@@ -17,7 +28,6 @@ export function streetHost(map: MapBase): StreetHost {
       return map.matches(':fullscreen');
     },
     find: (selector) => map.renderRoot.querySelector(selector),
-    follow: (controller) => map.addController(controller),
     requestUpdate: () => map.requestUpdate(),
     warn: (message) => map.warn(message),
     addStyles: (styles) => map.addStyles(styles),
