@@ -3,7 +3,7 @@ import type { SelectDetail } from '../../events.ts';
 import type { State } from '../../store/state.ts';
 import type { Reading } from '../base/lazy-reading.ts';
 import type { ReadingOptions } from '../parts/reading.ts';
-import type { Picture } from './map-picture.ts';
+import type { MapView } from '../../store/view.ts';
 
 /** Where the reader is led after the next update: the focus goes there, or it is only scrolled into view. */
 export interface Lead {
@@ -24,7 +24,7 @@ export interface AnswerHost {
   readonly renderRoot: ParentNode;
   /** How many more entries of a district and group the reader has asked for. */
   more: Readonly<Record<string, number>>;
-  picture(): Picture;
+  picture(): { readonly view: MapView };
   hasOwnWord(ags: Ags | undefined): boolean;
   isOpened(kind: Kind, id: string): boolean;
   open(kind: Kind, ids: readonly string[], isOpen?: boolean): void;
