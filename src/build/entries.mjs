@@ -30,7 +30,9 @@ export function libraryEntries(root) {
  */
 export const pieces = {
   thilik: 'src/define/all.ts',
-  elements: 'src/define/elements.ts',
+  elements: 'src/define/thilik-map.ts',
+  'thilik-contact-list': 'src/define/thilik-contact-list.ts',
+  'thilik-story-card': 'src/define/thilik-story-card.ts',
   answer: 'src/elements/thilik-map/answer.ts',
   reading: 'src/elements/parts/reading.ts',
   street: 'src/elements/thilik-map/street/attach-street.ts',
@@ -38,8 +40,13 @@ export const pieces = {
   maplibre: 'src/engines/maplibre/maplibre.ts',
 };
 
-/** The same as groups of modules for the bundler. */
-export const pieceGroups = Object.entries(pieces).map(([name, file]) => ({ name, test: file }));
+/** How records are told, which the pieces after the map share. */
+const records = { name: 'records', test: /src\/(content\/(contact|story)|elements\/parts\/contact)\.ts$/ };
+
+/** The same as groups of modules for the bundler; a module belongs to the first one that reaches it. */
+export const pieceGroups = Object.entries(pieces)
+  .map(([name, file]) => ({ name, test: file }))
+  .toSpliced(2, 0, records);
 
 /**
  * What users of the library bring themselves: it stays outside, so that nobody gets two Lits.

@@ -1,9 +1,19 @@
 /** The drop-in: draws the districts at once and defines the elements as soon as their code is there. */
 import { showFallbacks, sketchMaps } from '../elements/thilik-map/sketch.ts';
+import { defineWhenUsed } from './lazy.ts';
+
+/** Beside the map: each comes with the first page that has one. */
+const others: Readonly<Record<string, () => Promise<unknown>>> = {
+  'thilik-story-card': () => import('./thilik-story-card.ts'),
+  'thilik-contact-list': () => import('./thilik-contact-list.ts'),
+  'thilik-offer-list': () => import('./thilik-offer-list.ts'),
+  'thilik-district-search': () => import('./thilik-district-search.ts'),
+};
 
 if (globalThis.document) {
   // Asked for first: pages that replace built-ins can make the drawing fail, but not the elements.
-  const elements = import('./elements.ts');
+  const elements = import('./thilik-map.ts');
+  for (const tag of Object.keys(others)) defineWhenUsed(tag, others[tag] as () => Promise<unknown>);
   // With `async` the code may come before the rest of the page.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   start();

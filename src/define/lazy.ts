@@ -1,15 +1,25 @@
+import { firstRest } from '../elements/base/first-rest.ts';
+
 /**
- * Loads a definition as soon as its tag is in the page: now, or when a script adds it later, outside of foreign shadow
- * roots. Watches the page only until then, and does nothing outside of browsers.
+ * Loads a definition as soon as its tag is in the page: now, or when a script adds it later. Shadow roots can't be looked
+ * into as they change, so where a page has elements of others, all definitions come once it rests. Does nothing outside
+ * of browsers.
  */
 export function defineWhenUsed(tag: string, load: () => Promise<unknown>): void {
   if (!globalThis.document) return;
-  const look = () => {
-    if (!document.querySelector(tag)) return;
+  const define = () => {
     observer.disconnect();
     load().catch(console.warn);
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(() => document.querySelector(tag) && define());
   observer.observe(document, { childList: true, subtree: true });
-  look();
+  if (document.querySelector(tag)) define();
+  else void firstRest().then(() => hasForeignElements() && define());
+}
+
+/** Whether somebody else's elements may have some of ours inside. */
+function hasForeignElements(): boolean {
+  const isForeign = ({ localName, shadowRoot }: Element) =>
+    (shadowRoot || localName.includes('-')) && !localName.startsWith('thilik-');
+  return [...document.querySelectorAll('*')].some(isForeign);
 }

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define/elements.ts';
+import '../../src/define/thilik-contact-list.ts';
+import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
+import '../../src/define/thilik-story-card.ts';
 import { ignoredAttributes } from '../../src/elements/base/attribute-check.ts';
 import api from '../public-api.json';
 import { eventually, place, useWarnings } from '../helpers/elements.ts';
