@@ -9,12 +9,13 @@ const load = async (file) => (await runnerImport(root + file, { configFile: fals
 /** Shares in thousandths: half a pixel on the widest maps. */
 const permille = (value) => Math.round(value * 1000);
 
-/** One line per district: its free spot, then for each form lines, place, half width and the end of the line to it. */
+/** One line per district: its free spot, then for each form lines, place, half width and the end of the line to it; the wide form's lines only where they differ. */
 function row(ags, { spots, narrow, wide }) {
   const place = ({ lines, at, half, leader }) =>
     [lines.join('/'), ...[...at, half, ...(leader ?? [])].map(permille)].join(' ');
   const [one, other] = [narrow, wide].map((names) => place(names.find((name) => name.ags === ags)));
-  return `${ags};${spots[ags].map(permille).join(' ')};${one};${other}`;
+  const [, lines] = /^(\D+ )/.exec(one);
+  return `${ags};${spots[ags].map(permille).join(' ')};${one};${other.startsWith(lines) ? other.slice(lines.length) : other}`;
 }
 
 /** What keeps the wide map's right upper corner for the legend, in shares. */

@@ -29,3 +29,8 @@ export function storyFacts(story: Story, locale: Locale, districts: Districts | 
     fact('asOf', '', asOf(story.asOf, locale)),
   ]);
 }
+
+/** Short form of a section number, for badges. */
+export function shortNumber(number: string): string {
+  return number.slice(number.lastIndexOf('.') + 1);
+}

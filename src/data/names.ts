@@ -12,11 +12,13 @@ function read(table: string): Names {
   for (const row of table.trim().split('\n')) {
     const [ags = '', spot = '', ...places] = row.split(';');
     spots[ags] = shares(spot.split(' ')) as unknown as Point;
+    let lines: readonly string[] = [];
     places.forEach((place, form) => {
-      const [, text = '', numbers = ''] = /^(.+?)((?: -?\d+)+)$/.exec(place) ?? [];
-      const [x = 0, y = 0, half = 0, toX, toY] = shares(numbers.trim().split(' '));
+      const [, text, numbers = ''] = /^(?:(.+?) )?(-?\d.*)$/.exec(place) ?? [];
+      const [x = 0, y = 0, half = 0, toX, toY] = shares(numbers.split(' '));
       const leader: Point | null = toX === undefined ? null : [toX, toY as number];
-      (form ? wide : narrow).push({ ags, lines: text.split('/'), at: [x, y], half, leader });
+      if (text) lines = text.split('/');
+      (form ? wide : narrow).push({ ags, lines, at: [x, y], half, leader });
     });
   }
   return { spots, narrow, wide };

@@ -36,16 +36,12 @@ export interface DistrictView extends District {
 /** A story on the map. */
 export interface PointView {
   readonly id: string;
-  /** Short number for the badge: `1` for section `2.1`. */
-  readonly number: string;
   /** The place, or the district's label point when the story is about the whole district. */
   readonly lonLat: LonLat;
   /** When `true`, the story is about the whole district and has no place of its own. */
   readonly districtWide: boolean;
   readonly district: Ags;
   readonly selected: boolean;
-  /** How many points before this one stand at the same place; they are drawn side by side. */
-  readonly stack: number;
 }
 
 /** What the map shows. */
@@ -65,11 +61,6 @@ const none: readonly never[] = [];
 /** The records of a feed, or none while there are none. */
 export function recordsOf<K extends Kind>(feed: Feed | undefined): readonly RecordOf[K][] {
   return (feed?.records ?? none) as readonly RecordOf[K][];
-}
-
-/** Short form of a section number, for badges. */
-export function shortNumber(number: string): string {
-  return number.slice(number.lastIndexOf('.') + 1);
 }
 
 /** Section numbers: `2.9` before `2.10`; what is no number keeps the order of the file. */
@@ -167,7 +158,7 @@ function withSelection(
   }));
   return {
     districts,
-    points: stacked(districts.flatMap((district) => district.stories.map((each) => pointView(each, district, story)))),
+    points: districts.flatMap((district) => district.stories.map((each) => pointView(each, district, story))),
     selected: districts.find((district) => district.selected) ?? null,
     statewide,
     place,
@@ -218,21 +209,9 @@ function pointView(story: Story, district: DistrictView, selectedId: string | nu
   const districtWide = lonLat === null || precision === 'district';
   return {
     id: story.id,
-    number: shortNumber(story.number),
     lonLat: districtWide ? district.label : lonLat,
     districtWide,
     district: district.ags,
     selected: story.id === selectedId,
-    stack: 0,
   };
-}
-
-function stacked(points: readonly PointView[]): readonly PointView[] {
-  const counts = new Map<string, number>();
-  return points.map((point) => {
-    const place = point.lonLat.join();
-    const stack = counts.get(place) ?? 0;
-    counts.set(place, stack + 1);
-    return { ...point, stack };
-  });
 }

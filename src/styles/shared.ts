@@ -1,6 +1,6 @@
 import { css, type CSSResult } from './css.ts';
 
-/** What elements have in common inside: texts, buttons, badges, focus, hidden text. */
+/** What elements have in common inside: texts, buttons, focus, hidden text. */
 export const sharedStyles: CSSResult = css`
   h2,
   h3,
@@ -75,40 +75,12 @@ export const sharedStyles: CSSResult = css`
     border-inline-start: 4px solid var(--_color-border);
     padding: 0.4em 0.8em;
   }
-  .badge {
-    display: inline-block;
-    flex: none;
-    position: relative;
-    min-inline-size: 1.75em;
-    padding-inline: 0.35em;
-    border: 2px solid var(--_color-accent);
-    border-radius: 1em;
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
-    font-size: 0.8125em;
-    font-weight: 700;
-    line-height: 1.55;
-    text-align: center;
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
-  .badge.district-wide {
-    border-radius: 3px;
-  }
   .tag {
     display: inline-block;
     padding: 0 0.5em;
     border: 1px solid var(--_color-border);
     border-radius: var(--_radius);
     font-size: 0.8125em;
-  }
-  @media (forced-colors: active) {
-    .badge {
-      forced-color-adjust: none;
-      border-color: CanvasText;
-      background: Canvas;
-      color: CanvasText;
-    }
   }
   @media print {
     .button {

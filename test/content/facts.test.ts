@@ -5,7 +5,7 @@ import type { Details } from '../../src/content/details.ts';
 import type { Fact, Locale } from '../../src/content/fact.ts';
 import { offerDetails, offerFacts } from '../../src/content/offer.ts';
 import { plain } from '../../src/content/plain.ts';
-import { storyFacts } from '../../src/content/story.ts';
+import { shortNumber, storyFacts } from '../../src/content/story.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
 import { offerFieldNames } from '../../src/model/offer-fields.ts';
@@ -195,4 +195,17 @@ describe('facts', () => {
     expect(hrefs.filter((href) => href !== undefined)).to.deep.equal([null, null, null]);
     expect(ids(contactDetails(contact, { ...details, reportHref: 'javascript:alert(1)' }))).not.to.include('report');
   });
+});
+
+describe('shortNumber', () => {
+  for (const [number, expected] of [
+    ['2.1', '1'],
+    ['2.10', '10'],
+    ['7', '7'],
+    ['1.2.3', '3'],
+    ['', ''],
+  ]) {
+    // prettier-ignore
+    it(`${number} → ${expected}`, () => expect(shortNumber(number as string)).to.equal(expected));
+  }
 });

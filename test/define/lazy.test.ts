@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { defineWhenUsed } from '../../src/define/lazy.ts';
 import { place } from '../helpers/elements.ts';
 
@@ -60,6 +60,15 @@ describe('defineWhenUsed', () => {
     watch(tag, () => Promise.reject(new Error('offline')));
     await told();
     expect(String(warnings)).to.equal('Error: offline');
+  });
+
+  it('loads at the rest of a page what the elements of others may have inside', async () => {
+    const tag = freshTag();
+    const box = place('<foreign-box></foreign-box>').querySelector('foreign-box');
+    box?.attachShadow({ mode: 'closed' }).append(document.createElement(tag));
+    const asked = watch(tag);
+    expect(asked()).to.equal(0);
+    await waitUntil(() => asked() > 0);
   });
 });
 

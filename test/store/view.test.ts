@@ -7,7 +7,7 @@ import { initialState, type State } from '../../src/store/state.ts';
 import { inFrame } from '../../src/model/frames.ts';
 import { searchContacts } from '../../src/store/search.ts';
 import { contactsView } from '../../src/store/contacts-view.ts';
-import { createMapView, mapView, recordsOf, shortNumber, type Records } from '../../src/store/view.ts';
+import { createMapView, mapView, recordsOf, type Records } from '../../src/store/view.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { contactJson, offerJson, storyJson } from '../fixtures/records.ts';
 
@@ -152,7 +152,6 @@ describe('mapView: points', () => {
       lonLat: [10.952, 50.8405],
       districtWide: false,
       district: '16070',
-      number: '2',
     });
   });
 
@@ -160,15 +159,6 @@ describe('mapView: points', () => {
     expect(point('eins')).to.deep.include({ lonLat: [11.58, 50.93], districtWide: true });
     expect(point('drei')).to.deep.include({ lonLat: [10.2, 50.9], districtWide: true, district: '16063' });
     expect(point('drei', { frame: '2019' })).to.deep.include({ lonLat: [10.3, 50.98], district: '16056' });
-  });
-
-  it('count those before them at the same place', () => {
-    const stacks = view().points.map(({ id, stack }) => `${id} ${stack}`);
-    expect(stacks).to.have.members(['zwei 0', 'zehn 1', 'eins 0', 'drei 0']);
-  });
-
-  it('leave no gap when one at the same place is filtered out', () => {
-    expect(view({ topics: ['sprache'] }).points.map(({ id, stack }) => `${id} ${stack}`)).to.deep.equal(['zehn 0']);
   });
 
   it('mark only the selected story', () => {
@@ -180,19 +170,6 @@ describe('mapView: points', () => {
     expect(ids(view({ scope: ['16053'] }).points)).to.equal('eins');
     expect(view({ layers: ['offers', 'contacts'] }).points).to.deep.equal([]);
   });
-});
-
-describe('shortNumber', () => {
-  for (const [number, expected] of [
-    ['2.1', '1'],
-    ['2.10', '10'],
-    ['7', '7'],
-    ['1.2.3', '3'],
-    ['', ''],
-  ]) {
-    // prettier-ignore
-    it(`${number} → ${expected}`, () => expect(shortNumber(number as string)).to.equal(expected));
-  }
 });
 
 describe('recordsOf', () => {

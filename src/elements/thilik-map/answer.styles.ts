@@ -1,7 +1,9 @@
 import { css } from '../../styles/css.ts';
+import { entryStyles } from '../base/entry.styles.ts';
 
 /** Looks of the answer: one office with one button first, everything else behind it. */
 export const answerStyles = css`
+  ${entryStyles}
   .answer {
     display: grid;
     gap: 16px;

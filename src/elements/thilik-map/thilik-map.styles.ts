@@ -1,7 +1,6 @@
 import { css } from '../../styles/css.ts';
 import { svgMapStyles } from '../../engines/svg/svg-map.styles.ts';
 import { sharedStyles } from '../../styles/shared.ts';
-import { entryStyles } from '../base/entry.styles.ts';
 import { searchFieldStyles } from '../parts/search-field.styles.ts';
 import { indexStyles } from './index.styles.ts';
 import { sketchStyles } from './sketch.styles.ts';
@@ -56,7 +55,6 @@ export const thilikMapStyles = [
   ...sketchStyles,
   sharedStyles,
   svgMapStyles,
-  entryStyles,
   indexStyles,
   layout,
   searchFieldStyles,

@@ -31,8 +31,26 @@ const layout = css`
     gap: 0.5em;
     min-inline-size: 0;
   }
-  .where .badge {
+  .badge {
+    display: inline-block;
+    flex: none;
+    position: relative;
     margin-inline-end: 0.35em;
+    min-inline-size: 1.75em;
+    padding-inline: 0.35em;
+    border: 2px solid var(--_color-accent);
+    border-radius: 1em;
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+    font-size: 0.8125em;
+    font-weight: 700;
+    line-height: 1.55;
+    text-align: center;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .badge.district-wide {
+    border-radius: 3px;
   }
   .words > :is(h2, h3, h4, h5, h6) {
     font-size: 1.25em;
@@ -47,6 +65,14 @@ const layout = css`
     gap: 0.5em 1em;
     margin-block-start: auto;
     padding-block-start: 0.5em;
+  }
+  @media (forced-colors: active) {
+    .badge {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
   }
   @container (min-width: 560px) {
     .card {

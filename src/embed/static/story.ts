@@ -1,12 +1,11 @@
 import { valueOf, without, type Fact } from '../../content/fact.ts';
 import { storyAbout, storyBody, storyFigures, storySequel } from '../../content/story-details.ts';
-import { storyFacts } from '../../content/story.ts';
+import { shortNumber, storyFacts } from '../../content/story.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Story } from '../../model/types.ts';
-import { shortNumber } from '../../store/view.ts';
 import { detailsOf, line, written } from './facts.ts';
 import { joined, markup, type Markup } from './markup.ts';
 import { below, type Page } from './request.ts';

@@ -38,17 +38,24 @@ function namePoints({ names, view }: Picture): Points {
 
 /** The stories' dots, at their own places unless others are given; the last ones lie on top, as in SVG. */
 function storyPoints({ view, palette }: Picture, places: readonly LonLat[] = []): Points {
+  const counts = new Map<string, number>();
   return points(
-    view.points.map(({ id, district, lonLat, selected, stack }, order) => ({
-      lonLat: places[order] ?? lonLat,
-      properties: {
-        id,
-        ags: district,
-        order,
-        stack: Math.min(stack, stackedMost),
-        sign: storySign(selected, selected ? palette.selectedStory : palette.story),
-      },
-    })),
+    view.points.map(({ id, district, lonLat, selected }, order) => {
+      const place = lonLat.join();
+      const stack = counts.get(place) ?? 0;
+      counts.set(place, stack + 1);
+      return {
+        lonLat: places[order] ?? lonLat,
+        properties: {
+          id,
+          ags: district,
+          order,
+          // How many stand at the same place before this one.
+          stack: Math.min(stack, stackedMost),
+          sign: storySign(selected, selected ? palette.selectedStory : palette.story),
+        },
+      };
+    }),
   );
 }
 
