@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const { firstView, files } = JSON.parse(read('test/size-limits.json'));
+const { firstViews, files } = JSON.parse(read('test/size-limits.json'));
+const views = Object.entries(firstViews).map(([name, { limit }]) => [name, limit]);
+const limits = { ...Object.fromEntries(views), ...files };
 const number = (text) => Number(text.replaceAll(',', ''));
 
 test('the table in the changelog has every limit, so that raising one needs a line there', () => {
@@ -14,12 +16,11 @@ test('the table in the changelog has every limit, so that raising one needs a li
     const [name, gzip, brotli] = row.split('|').slice(1, -1).map((cell) => cell.trim()); // prettier-ignore
     return [name.replace(/^`([^`]+)`.*/, '$1'), { gzip: number(gzip), brotli: number(brotli) }];
   });
-  const limits = [['first view', firstView.limit], ...Object.entries(files)];
-  assert.deepEqual(Object.fromEntries(told), Object.fromEntries(limits));
+  assert.deepEqual(Object.fromEntries(told), limits);
 });
 
 test('every limit is for gzip and for brotli', () => {
-  for (const [name, limit] of Object.entries({ ...files, firstView: firstView.limit })) {
+  for (const [name, limit] of Object.entries(limits)) {
     assert.deepEqual(Object.keys(limit), ['gzip', 'brotli'], name);
   }
 });

@@ -14,7 +14,7 @@ const folders = { '/demo/': `${root}demo/`, '/thilik/': `${root}dist/` };
 const pages = ['index', 'ilm-kreis', 'elemente'];
 
 /** Bytes, gzip: code, overview and slim texts until the picture of all elements stands. */
-const { firstView, untilRest, files: limits } = JSON.parse(readFileSync(`${root}test/size-limits.json`, 'utf8'));
+const { firstViews, untilRest, files: limits } = JSON.parse(readFileSync(`${root}test/size-limits.json`, 'utf8'));
 
 let browser;
 before(async () => (browser = await launchBrowser()));
@@ -57,6 +57,8 @@ const focused = () => {
   };
 };
 
+const partsOfPages = /^chunks\/(records|answer|thilik-[\w-]+)-\*\.js$/;
+
 /** Notes which files had arrived at the moment when all elements said that they are ready. */
 const noteFirstView = (page) =>
   page.addInitScript(`{
@@ -93,13 +95,12 @@ for (const name of pages) {
       const sumOf = (addresses) => addresses.reduce((total, address) => total + size(address), 0);
       const sum = sumOf(files);
       const rest = sumOf(all);
-      // Beside map, card and contact list a page shows the answer about its district, or a search that stands alone.
-      const more = ['answer', 'thilik-district-search'].filter((part) =>
-        files.some((file) => file.includes(`/${part}-`)),
-      );
+      // Beside the map a page has cards, lists, an answer about its district, or a search that stands alone.
+      const parts = Object.keys(limits).filter((file) => partsOfPages.test(file));
+      const more = parts.filter((part) => files.some((file) => file.startsWith(`/thilik/${part.split('*')[0]}`)));
       const firstViewLimit = more.reduce(
-        (total, part) => total + limits[`chunks/${part}-*.js`].gzip,
-        firstView.limit.gzip,
+        (total, part) => total + limits[part].gzip,
+        firstViews['first view of a map'].limit.gzip,
       );
       console.log(`first view of ${name}: ${sum} bytes gzip of ${firstViewLimit} (${list(files)})`);
       console.log(`afterwards: ${list(all.filter((address) => !files.includes(address)))}`);
