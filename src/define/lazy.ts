@@ -20,6 +20,6 @@ export function defineWhenUsed(tag: string, load: () => Promise<unknown>): void 
 /** Whether somebody else's elements may have some of ours inside. */
 function hasForeignElements(): boolean {
   const isForeign = ({ localName, shadowRoot }: Element) =>
-    (shadowRoot || localName.includes('-')) && !localName.startsWith('thilik-');
+    (shadowRoot !== null || localName.includes('-')) && !localName.startsWith('thilik-');
   return [...document.querySelectorAll('*')].some(isForeign);
 }
