@@ -29,8 +29,7 @@ const districts = objects.ftoday.geometries
   .toSorted((a, b) => a.ags.localeCompare(b.ags));
 
 /** What a reader's browser gets of a language. */
-const listOf = (language) =>
-  normalise('contacts', JSON.parse(built.get(`${language}/contacts.json`))).dataset.records;
+const listOf = (language) => normalise('contacts', JSON.parse(built.get(`${language}/contacts.json`))).dataset.records;
 const answers = (language) =>
   districts.map(({ ags, name }) => {
     const isHere = ({ district }) => district === null || inFrame(district, 'today') === ags;

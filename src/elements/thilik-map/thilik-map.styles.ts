@@ -51,11 +51,4 @@ const layout = css`
   }
 `;
 
-export const thilikMapStyles = [
-  ...sketchStyles,
-  sharedStyles,
-  svgMapStyles,
-  indexStyles,
-  layout,
-  searchFieldStyles,
-];
+export const thilikMapStyles = [...sketchStyles, sharedStyles, svgMapStyles, indexStyles, layout, searchFieldStyles];
