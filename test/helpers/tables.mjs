@@ -93,7 +93,14 @@ function isRight(field, expected, record) {
 }
 
 /** Fields of problems that stand at another column than their own. */
-const elsewhere = { 'no-district': 'district', 'one-district': 'district', elsewhere: 'district', missing: 'name' };
+const elsewhere = {
+  'no-district': 'district',
+  'one-district': 'district',
+  contradiction: 'district',
+  protected: 'street',
+  elsewhere: 'district',
+  missing: 'name',
+};
 
 /** Columns, fields and problems of a table: how many, and which are wrong. */
 export function compare(table, { columns, records, problems }) {

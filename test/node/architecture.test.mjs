@@ -38,7 +38,7 @@ const layers = {
   events: { types: pure },
   templates: { packages: ['lit'] },
   hours: { values: ['model'], types: pure },
-  feeds: { values: ['hours', 'model', 'geo', 'search'], types: pure },
+  feeds: { values: ['hours', 'model', 'geo', 'search'], types: pure, packages: ['fflate'] },
   data: { values: ['feeds', 'model', 'geo', 'i18n', 'search'], types: pure },
   content: { values: ['model', 'i18n'], types: pure },
   store: { values: ['model', 'geo'], types: [...pure, 'feeds'] },

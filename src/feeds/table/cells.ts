@@ -119,7 +119,8 @@ const street: ReadCell = (cell, { values, holds }) => {
   for (const key of ['street', 'postcode', 'town', 'place'] as const) if (read[key]) values[key] ??= read[key];
 };
 
-const postcode: ReadCell = (cell, { values, problem }) => {
+const postcode: ReadCell = (cell, { values, holds, problem }) => {
+  if (holds('street')) return;
   const [, code = ''] = /^(?:D[- ]?)?(\d{4,5})(?:\.0)?(?:\s|$)/.exec(cell) ?? [];
   if (code) values.postcode = code.padStart(5, '0');
   else problem('wrong-type');

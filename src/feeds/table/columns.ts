@@ -87,17 +87,28 @@ interface Candidate {
   readonly score: number;
 }
 
+/** Fields of which hardly two rows have the same content, and those that many rows share. */
+const unique: readonly Field[] = ['id', 'name'];
+const common: readonly Field[] = ['organisation', 'kind'];
+
+/** Content that is hardly ever anything else. */
+const strong: readonly Field[] = ['phone', 'email', 'website', 'postcode'];
+
 /** What heading and content say together. */
 function scored(heading: Scores, cells: readonly string[], tests: ReturnType<typeof looks>): Map<Field, number> {
   const scores = new Map<Field, number>();
   const share = (test: (cell: string) => boolean) => cells.filter(test).length / cells.length;
+  const distinct = cells.length > 2 ? new Set(cells).size / cells.length : 1;
+  const spread = (field: Field) =>
+    unique.includes(field) ? 0.7 + 0.3 * distinct : common.includes(field) ? 1 - 0.02 * distinct : 1;
   for (const [field, score] of heading) {
     const test = tests[field];
-    if (!test || cells.length === 0) scores.set(field, score);
+    if (!test || cells.length === 0) scores.set(field, score * spread(field));
     // Content that fits makes surer; content that does not fit at all is of something else.
     else {
       const fits = share(test);
-      scores.set(field, fits === 0 ? score * (cells.length > 2 ? 0.3 : 0.6) : score * (0.7 + 0.3 * fits));
+      const surer = strong.includes(field) && fits > 0.7 && score < 0.8 ? 0.25 : 0;
+      scores.set(field, fits === 0 ? score * (cells.length > 2 ? 0.3 : 0.6) : score * (0.7 + 0.3 * fits) + surer);
     }
   }
   const isNamed = Math.max(0, ...scores.values()) >= enough;
@@ -137,6 +148,15 @@ function refine(field: Field, cells: readonly string[], all: ReadonlySet<Field>)
   return [field];
 }
 
+/** Where no heading says what the records are called: the first column of words that hardly two rows share. */
+function nameAmong(cells: readonly (readonly string[])[], chosen: ReadonlyMap<number, unknown>): number | undefined {
+  const index = cells.findIndex((own, at) => {
+    const isText = (cell: string) => /\p{L}{3}/u.test(cell) && cell.length < 120;
+    return !chosen.has(at) && own.length > 0 && own.every(isText) && new Set(own).size > own.length * 0.8;
+  });
+  return index < 0 ? undefined : index;
+}
+
 /** What each column holds, by its heading and by its content. */
 export function guessColumns(headings: readonly string[], rows: readonly Row[], places: Places): readonly Column[] {
   const tests = looks(places);
@@ -160,6 +180,8 @@ export function guessColumns(headings: readonly string[], rows: readonly Row[], 
     chosen.set(index, candidate);
     taken.add(family);
   }
+  const name = taken.has('name') ? undefined : nameAmong(cells, chosen);
+  if (name !== undefined) chosen.set(name, { index: name, field: 'name', score: enough });
   return headings.map((heading, index): Column => {
     const candidate = chosen.get(index);
     const own = cells[index]!;

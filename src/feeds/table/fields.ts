@@ -59,12 +59,12 @@ export type Field = PlainField | `hours:${Weekday}` | `hours:${Weekday}:${'from'
  */
 const names: Readonly<Partial<Record<PlainField, readonly string[]>>> = {
   id: [
-    'id, kennung, datensatznummer, lfd nr, lfd, laufende nummer, object id, identifier, external id, record id, angebots id, schlüsselnummer',
-    'nr, no, nummer, number, schlüssel, key, ~id',
+    'id, kennung, datensatznummer, lfd nr, lfd, laufende nummer, object id, identifier, external id, record id, schlüsselnummer, kennziffer, kennnummer',
+    'nr, no, nummer, number, schlüssel, key, code, ~id, ~nr, ~nummer, ~ziffer',
   ],
   name: [
     'name, bezeichnung, titel, title, angebot, angebotsname, name des angebots, name der einrichtung, kurs, kursname, kurstitel, veranstaltung, event, offer, service, service name, beratungsstelle, anlaufstelle, stelle, projekt, project, projektname, betreff, was, ~bezeichnung, ~titel',
-    'einrichtung, treffpunkt, treff, dienst, dienststelle, fachdienst, sachgebiet, maßnahme, aktivität, activity, thema der veranstaltung, objekt, program, programme, course, headline, überschrift, label, ~name',
+    'einrichtung, treffpunkt, treff, lehrgang, seminar, workshop, dienst, dienststelle, fachdienst, fachbereich, fachgebiet, abteilung, referat, team, office, department, sachgebiet, maßnahme, aktivität, activity, thema der veranstaltung, objekt, program, programme, course, headline, überschrift, label, ~name',
   ],
   kind: [
     'art, typ, angebotsart, art des angebots, angebotstyp, kursart, einrichtungsart, type, kind, offer type, service type, kategorie, category, rubrik, ~art, ~typ',

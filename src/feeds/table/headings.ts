@@ -12,6 +12,9 @@ for (const name of knownNames) byWords.set(name.words, [...(byWords.get(name.wor
 /** How much a name counts that stands at the end of a heading, elsewhere in it, or inside a word. */
 const parts = { end: 0.85, inside: 0.65, tail: 0.7, start: 0.5 } as const;
 
+/** From which score on a heading is known. */
+const known = 0.5;
+
 /** `openingHours` and `opening_hours` are words; what stands in brackets explains. */
 const wordsOf = (heading: string) =>
   fold(heading.replace(/\(.*?\)|\[.*?\]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
@@ -34,15 +37,29 @@ function dayField(words: string): Field | null {
 
 function weightIn(words: string, { words: name, weight, isTail }: Name): number {
   if (isTail) return words !== name && words.endsWith(name) && !words.endsWith(` ${name}`) ? weight * parts.tail : 0;
-  if (` ${words} `.endsWith(` ${name} `)) return weight * parts.end;
+  if (` ${words} `.endsWith(` ${name} `) || (name.length > 4 && ` ${words}`.endsWith(` ${name}s`)))
+    return weight * parts.end;
   if (` ${words} `.includes(` ${name} `)) return weight * parts.inside;
   return name.length > 4 && words.split(' ').some((word) => word.startsWith(name)) ? weight * parts.start : 0;
 }
 
+/** `Beginn des Kurses`: what is asked for comes first; `Name des Vereins`, `Datum der Prüfung`: the second says whose. */
+const genitive = /^(.+?) (?:der|des|vom|von|fur|of|for) (?:der |die |das |the )?(.+)$/;
+const isEmptyHead = (words: string) => /^(name|bezeichnung|datum|date|tag|titel)$/.test(words);
+
 /** What a heading can mean. */
 export function readHeading(heading: string): Scores {
-  const scores = new Map<Field, number>();
   const words = wordsOf(heading);
+  const scores = readWords(words, heading);
+  const [, head = '', rest = ''] = genitive.exec(words) ?? [];
+  if (head === '' || Math.max(0, ...scores.values()) === 1) return scores;
+  const better = readWords(isEmptyHead(head) ? rest : head, '');
+  const isOwn = (score: number) => score >= (isEmptyHead(head) ? parts.end : known);
+  return [...better.values()].some(isOwn) ? better : isEmptyHead(head) ? readWords(head, '') : scores;
+}
+
+function readWords(words: string, heading: string): Map<Field, number> {
+  const scores = new Map<Field, number>();
   if (words === '') return scores;
   const day = dayField(words);
   if (day) return scores.set(day, 1);
@@ -57,9 +74,6 @@ export function readHeading(heading: string): Scores {
   }
   return scores;
 }
-
-/** From which score on a heading is known. */
-const known = 0.5;
 
 /** Cells that are content, never headings. */
 const isContent = (cell: string) => /@|^https?:|\d{3,}|^\d+([.,:]\d+)*$/.test(cell) || cell.length > 60;

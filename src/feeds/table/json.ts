@@ -43,9 +43,14 @@ export async function readRecords(
 ): Promise<Sheet> {
   const columns = new Map<string, number>();
   const rows: Row[] = [];
+  const broken: Row[] = [];
   for (const [number, record] of records) {
+    if (!isObject(record)) {
+      broken.push({ number, cells: [typeof record === 'string' ? tidy(record) : JSON.stringify(record)] });
+      continue;
+    }
     const cells: string[] = [];
-    for (const [name, cell] of flatten(isObject(record) ? record : {}, new Map())) {
+    for (const [name, cell] of flatten(record, new Map())) {
       const column = columns.get(name) ?? columns.size;
       columns.set(name, column);
       cells[column] = cell;
@@ -54,7 +59,7 @@ export async function readRecords(
     rows.push({ number, cells });
     await pause();
   }
-  return { type, headings: [...columns.keys()], rows };
+  return { type, headings: [...columns.keys()], rows, broken };
 }
 
 /** Records with their places, from 1. */
@@ -73,7 +78,7 @@ function* linesOf(text: string): Generator<readonly [number, unknown]> {
     try {
       yield [number, JSON.parse(line) as unknown];
     } catch {
-      yield [number, null];
+      yield [number, line];
     }
   }
 }

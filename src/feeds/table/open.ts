@@ -1,6 +1,7 @@
 import type { Foreign } from '../foreign.ts';
 import { readCsv } from './csv.ts';
 import { isGeoJson, readGeoJson } from './geojson.ts';
+import { readHtml } from './html.ts';
 import { isLines, listIn, numbered, readLines, readRecords } from './json.ts';
 import type { Sheet } from './sheet.ts';
 import type { Pause } from './slices.ts';
@@ -19,5 +20,8 @@ export async function openSheet(file: Foreign, pause: Pause, separator?: string)
   const list = listIn(json);
   if (list) return readRecords('json', numbered(list), pause);
   if (isLines(text)) return readLines(text, pause);
-  return json === undefined ? readCsv(asBytes(file.bytes), pause, separator) : null;
+  if (json !== undefined) return null;
+  if (text.startsWith('PK')) return (await import('./xlsx.ts')).readXlsx(asBytes(file.bytes), pause);
+  if (/^\s*</.test(text)) return readHtml(asBytes(file.bytes), pause);
+  return readCsv(asBytes(file.bytes), pause, separator);
 }

@@ -22,11 +22,15 @@ const words = {
 
 /** Where one number ends and the next begins. */
 const between =
-  /[;|\n]|,(?!\d)|,(?=\s*0)|\s+(?:oder|und|or|and|bzw\.?|sowie|o\.)\s+|\s\/\s+(?=[+(0])|\s+\/\s*(?=[+(0])/i;
+  /[;|\n]|,(?!\d)|,(?=\s*0)|\s+(?:oder|und|or|and|bzw\.?|sowie|o\.|u\.)\s+|\s\/\s+(?=[+(0])|\s+\/\s*(?=[+(0])/i;
 
 /** `-0/-11`: another extension of the same number. */
 const extensions =
   /\s*(?:\/|bis|oder|u\.|und|,)\s*-\s*\d{1,4}\b.*$|\s*(?:app\.?|apparat|durchwahl|dw\.?|ext\.?)\s*:?\s*\d+.*$/i;
+
+/** Days, times and the like have digits and dots too. */
+const isTime = (part: string) =>
+  /\buhr\b|\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})\b|\d[.:]\d{2}\s*(-|–|bis)\s*\d{1,2}[.:]\d{2}/i.test(part);
 
 const isMobile = (digits: string) => /^(\+49|0049|0)1[5-7]/.test(digits);
 
@@ -37,7 +41,7 @@ function numberIn(part: string): { readonly number: string; readonly isRestored:
   const digits = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
   const rest = part.replace(found ?? '', '');
   // Digits among other words are the number of a room or a day.
-  if (number === '' || /\d/.test(rest)) return null;
+  if (number === '' || /\d/.test(rest) || isTime(part)) return null;
   if (/^(11[02567]|116\d{3})$/.test(digits)) return { number: digits, isRestored: false };
   if (/^(\+|00)[1-9]\d{7,13}$/.test(digits) || /^0[1-9]\d{5,11}$/.test(digits)) return { number, isRestored: false };
   return sureWithoutZero.test(digits) ? { number: `0${number}`, isRestored: true } : null;
@@ -56,14 +60,20 @@ export function readPhones(cell: string): Phones {
     // `Tel.: 03628 1, 2`: a word holds for the numbers after it.
     if (/\p{L}/u.test(own)) label = own;
     const read = numberIn(part);
-    if (!read) continue;
+    if (!read) {
+      if (/\d{3}/.test(part) && !isTime(part)) problems.add('doubtful-extension');
+      continue;
+    }
     const isFax = words.fax.test(label) && !words.phone.test(label);
     const digits = read.number.replace(/[^\d+]/g, '');
     const kind = isFax ? 'fax' : isMobile(digits) ? 'mobile' : 'phone';
     if (!result[kind].includes(read.number)) result[kind].push(read.number);
     if (read.isRestored) problems.add('restored-zero');
   }
-  if (result.phone.length + result.mobile.length === 0) problems.add(result.fax.length > 0 ? 'only-fax' : 'no-phone');
+  if (result.phone.length + result.mobile.length === 0) {
+    problems.delete('doubtful-extension');
+    problems.add(result.fax.length > 0 ? 'only-fax' : 'no-phone');
+  }
   return { ...result, problems: [...problems] };
 }
 

@@ -101,6 +101,9 @@ export async function readTable(sheet: Sheet, options: TableOptions): Promise<Ta
   }
   const dated = mapping.all?.asOf ?? dateAbove(heading);
   if (!dated && !headingOf('asOf')) problems.push({ path: '', reason: 'no-date', value: '' });
+  for (const { number, cells } of sheet.broken ?? []) {
+    problems.push({ path: '', reason: 'not-an-object', value: (cells[0] ?? '').slice(0, 80), row: number });
+  }
   const basis: Basis = {
     asOf: dated ?? today,
     kind: kindOfTable(names),

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly rows: readonly Row[];
   readonly encoding?: Encoding;
   readonly separator?: string;
+  /** Rows that could not be read at all. */
+  readonly broken?: readonly Row[];
   /** When `true`, cells that span several rows hold their text in each of them. */
   readonly isFilled?: boolean;
 }

@@ -1,0 +1,145 @@
+import { Unzip, UnzipInflate } from 'fflate';
+import { htmlToText } from '../html-text.ts';
+import { tidy, type Row, type Sheet } from './sheet.ts';
+import type { Pause } from './slices.ts';
+
+/** A spreadsheet holds no more text than this, in bytes; an archive that grows beyond is an attempt on the memory. */
+const largest = 64 * 1024 * 1024;
+
+/** How much of the archive is taken at a time, in bytes: it may be a thousand times as long when unpacked. */
+const slice = 4096;
+
+/** The columns of a row; what lies further right is nobody's table. */
+const widest = 400;
+
+const wanted = /^xl\/(sharedStrings\.xml|worksheets\/sheet\d+\.xml)$/i;
+
+/** The parts of the archive that hold cells, as text by name; `null` when it is none, or a bomb. */
+async function unpack(bytes: Uint8Array, pause: Pause): Promise<ReadonlyMap<string, string> | null> {
+  const parts = new Map<string, Uint8Array[]>();
+  let size = 0;
+  let isBroken = false;
+  const archive = new Unzip((file) => {
+    if (!wanted.test(file.name)) return;
+    const pieces: Uint8Array[] = [];
+    parts.set(file.name.toLowerCase(), pieces);
+    file.ondata = (error, data) => {
+      size += data?.length ?? 0;
+      if (error || size > largest) isBroken = true;
+      else pieces.push(data);
+    };
+    file.start();
+  });
+  archive.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length && !isBroken; at += slice) {
+      archive.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
+      await pause();
+    }
+  } catch {
+    return null;
+  }
+  if (isBroken) return null;
+  const decoder = new TextDecoder();
+  return new Map(
+    [...parts].map(([name, pieces]) => [name, pieces.map((each) => decoder.decode(each, { stream: true })).join('')]),
+  );
+}
+
+/** The elements of a name, which holds none of its own name; each end is looked for once, so that no text takes long. */
+function* elements(xml: string, name: string): Generator<{ readonly attributes: string; readonly content: string }> {
+  const start = new RegExp(`<${name}(?=[\\s/>])([^<>]*)>`, 'g');
+  for (let found = start.exec(xml); found; found = start.exec(xml)) {
+    const attributes = found[1] ?? '';
+    if (attributes.endsWith('/')) yield { attributes, content: '' };
+    else {
+      const end = xml.indexOf(`</${name}>`, start.lastIndex);
+      if (end < 0) return;
+      yield { attributes, content: xml.slice(start.lastIndex, end) };
+      start.lastIndex = end;
+    }
+  }
+}
+
+/** All text of a shared string, or of a cell that holds its own. */
+function textOf(xml: string): string {
+  let text = '';
+  for (const { content } of elements(xml, 't')) text += content;
+  return htmlToText(text);
+}
+
+/** Column of a cell such as `AB12`, from 0. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of /^[A-Z]+/.exec(reference)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+function cellOf(attributes: string, content: string, strings: readonly string[]): string {
+  const type = /\bt="(\w+)"/.exec(attributes)?.[1];
+  if (type === 'inlineStr') return textOf(content);
+  const [{ content: raw = '' } = {}] = elements(content, 'v');
+  const value = htmlToText(raw);
+  if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 'b') return value === '1' ? 'ja' : 'nein';
+  return type === 'e' ? '' : value;
+}
+
+/** The cells of a sheet; numbers as they are kept, so that a day is a number. */
+async function rowsOf(xml: string, strings: readonly string[], pause: Pause): Promise<readonly Row[]> {
+  const rows: { readonly number: number; readonly cells: string[] }[] = [];
+  for (const { attributes, content } of elements(xml, 'row')) {
+    const number = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? rows.length + 1);
+    const cells: string[] = [];
+    for (const { attributes: own, content: inside } of elements(content, 'c')) {
+      const reference = /\br="([A-Z]{1,3})\d+"/.exec(own)?.[1];
+      const column = reference ? columnOf(reference) : cells.length;
+      if (column < widest) cells[column] = tidy(cellOf(own, inside, strings));
+    }
+    for (let i = 0; i < cells.length; i++) cells[i] ??= '';
+    rows.push({ number, cells });
+    await pause();
+  }
+  return fillMerged(rows, xml);
+}
+
+/** Cells that are one over several rows hold their text in each. */
+function fillMerged(
+  rows: readonly { readonly number: number; readonly cells: string[] }[],
+  xml: string,
+): readonly Row[] {
+  const byNumber = new Map(rows.map((row) => [row.number, row.cells]));
+  for (const { attributes } of elements(xml, 'mergeCell')) {
+    const [, column = '', from, to] = /ref="([A-Z]{1,3})(\d+):\1(\d+)"/.exec(attributes) ?? [];
+    const index = columnOf(column);
+    const text = byNumber.get(Number(from))?.[index];
+    if (!text) continue;
+    for (let number = Number(from) + 1; number <= Math.min(Number(to), Number(from) + rows.length); number++) {
+      const cells = byNumber.get(number);
+      if (cells && index < cells.length) cells[index] ||= text;
+    }
+  }
+  return rows;
+}
+
+/**
+ * The first sheet with rows of a spreadsheet (Office Open XML).
+ * @returns `null` when the archive is no spreadsheet, or too large when unpacked
+ */
+export async function readXlsx(bytes: Uint8Array, pause: Pause): Promise<Sheet | null> {
+  const parts = await unpack(bytes, pause);
+  if (!parts) return null;
+  const strings: string[] = [];
+  for (const { content } of elements(parts.get('xl/sharedstrings.xml') ?? '', 'si')) {
+    strings.push(textOf(content));
+    await pause();
+  }
+  const names = [...parts.keys()]
+    .filter((name) => name.includes('worksheets'))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  for (const name of names) {
+    const rows = await rowsOf(parts.get(name) ?? '', strings, pause);
+    if (rows.length > 1) return { type: 'xlsx', headings: null, rows };
+  }
+  return null;
+}
