@@ -2,10 +2,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { load } from './load-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const load = async (file) => (await runnerImport(join(root, file), { root, configFile: false })).module;
 const { foreign } = await load('src/feeds/foreign.ts');
 const { createPlaces } = await load('src/feeds/places.ts');
 const { openSheet } = await load('src/feeds/table/open.ts');
@@ -143,7 +142,10 @@ export function compare(table, { columns, records, problems }) {
  * spreadsheet took and a country in front.
  */
 export function phonesIn(table, bytes, { encoding = 'utf-8' }) {
-  const text = new TextDecoder(encoding).decode(bytes).replace(/ \/ /g, ';');
+  const text = new TextDecoder(encoding)
+    .decode(bytes)
+    .replace(/ \/ /g, ';')
+    .replace(/&nbsp;/g, ' ');
   const inFile = new Set((text.match(/[+(]?\d[\d ()/.\u2010-\u2015-]*/g) ?? []).map(digits));
   const all = table.records.flatMap(({ phone = '' }) => phone.split(', ').filter(Boolean));
   const isThere = (number) => {

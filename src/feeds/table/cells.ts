@@ -142,7 +142,8 @@ const start: ReadCell = (cell, { values, holds, problem }) => {
   if (isDoubtful && !isOngoing(cell)) problem('bad-date');
 };
 
-const end: ReadCell = (cell, { values, problem }) => {
+const end: ReadCell = (cell, { values, holds, problem }) => {
+  if (holds('start')) return;
   const { from, isDoubtful } = readDates(cell);
   const { start = '' } = values;
   if (isDoubtful && !isOngoing(cell)) problem('bad-date');

@@ -17,6 +17,12 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   return isMost(zeros[0]!) && !isMost(zeros[1]!) ? 'utf-16be' : null;
 }
 
+/** What Windows has where Latin-1 has control characters; five places are empty. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Some versions of Node read the old Windows as Latin-1. */
+const ofWindows = (text: string) => text.replace(/[\u0080-\u009F]/g, (letter) => windows[letter.charCodeAt(0) - 128]!);
+
 /**
  * The text of a file whose encoding nobody tells: by its byte order mark, by its zeros, as UTF-8 when it is valid, else as
  * the old Windows.
@@ -29,13 +35,12 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
   const right = wrong > 0 ? (text.match(/[\u00A0-\u024F]/g)?.length ?? 0) : 0;
   // One broken letter among many good ones does not make it another encoding.
   if (wrong === 0 || wrong * 10 < right) return { text, encoding: 'utf-8' };
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  return { text: ofWindows(new TextDecoder('windows-1252').decode(bytes)), encoding: 'windows-1252' };
 }
 
 /** Whether a text is no text: pictures, archives and the like hold characters that nobody writes. */
 export function isBinary(text: string): boolean {
   const start = text.slice(0, sample);
-  // eslint would take them for a mistake in a pattern.
   let strange = 0;
   for (let i = 0; i < start.length; i++) {
     const code = start.charCodeAt(i);

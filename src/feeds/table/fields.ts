@@ -172,7 +172,7 @@ const names: Readonly<Partial<Record<PlainField, readonly string[]>>> = {
   northing: ['nordwert, northing, hochwert, utm nord, north, n32', 'y, ycoord, y koordinate'],
   asOf: [
     'stand, geprüft am, geprüft, aktualisiert, aktualisiert am, letzte aktualisierung, letzte änderung, geändert, geändert am, bearbeitungsstand, datenstand, stand der daten, bestätigt am, last verified, last updated, last update, updated, updated at, last modified, modified, last checked, check date, verified, changed, änderungsdatum, aktualität, as of, ~stand',
-    'bearbeitet, datum der prüfung, prüfung, prüfdatum, erfasst',
+    'bearbeitet, prüfung, überprüfung, prüfdatum, erfasst, aktualisierung, änderung, bestätigung, check, update',
   ],
   alert: [
     'hinweis, hinweise, achtung, aktuelles, aktueller hinweis, warnhinweis, alert, notice, note, wichtig, wichtiger hinweis, warning, änderungen',

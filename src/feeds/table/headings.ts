@@ -54,7 +54,7 @@ export function readHeading(heading: string): Scores {
   const [, head = '', rest = ''] = genitive.exec(words) ?? [];
   if (head === '' || Math.max(0, ...scores.values()) === 1) return scores;
   const better = readWords(isEmptyHead(head) ? rest : head, '');
-  const isOwn = (score: number) => score >= (isEmptyHead(head) ? parts.end : known);
+  const isOwn = (score: number) => score >= (isEmptyHead(head) ? parts.tail : known);
   return [...better.values()].some(isOwn) ? better : isEmptyHead(head) ? readWords(head, '') : scores;
 }
 
