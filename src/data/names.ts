@@ -14,7 +14,7 @@ function read(table: string): Names {
     spots[ags] = shares(spot.split(' ')) as unknown as Point;
     let lines: readonly string[] = [];
     places.forEach((place, form) => {
-      const [, text, numbers = ''] = /^(?:(.+?) )?(-?\d.*)$/.exec(place) ?? [];
+      const [, text, numbers = ''] = /^(?:(\D+) )?(-?\d.*)$/.exec(place) ?? [];
       const [x = 0, y = 0, half = 0, toX, toY] = shares(numbers.split(' '));
       const leader: Point | null = toX === undefined ? null : [toX, toY as number];
       if (text) lines = text.split('/');
