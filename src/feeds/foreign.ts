@@ -7,13 +7,25 @@ export interface Foreign {
   readonly json: unknown;
 }
 
+/** A file of which nothing is read before somebody asks: it may be long, or none at all. */
 export function foreign(bytes: BufferSource): Foreign {
-  const text = new TextDecoder().decode(bytes);
-  let json: unknown;
+  let text: string | undefined;
+  let json: { readonly value: unknown } | undefined;
+  return {
+    bytes,
+    get text() {
+      return (text ??= new TextDecoder().decode(bytes));
+    },
+    get json() {
+      return (json ??= { value: parse(this.text) }).value;
+    },
+  };
+}
+
+function parse(text: string): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    json = undefined;
+    return undefined;
   }
-  return { bytes, text, json };
 }

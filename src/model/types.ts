@@ -295,6 +295,7 @@ export const problemReasons = [
   'protected',
   'unknown-column',
   'no-date',
+  'long-cell',
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 
@@ -310,6 +311,7 @@ export const doubts: readonly ProblemReason[] = [
   'filled',
   'unknown-column',
   'no-date',
+  'long-cell',
 ];
 
 /** Why a file could not be loaded: no answer, an error status, no JSON, JSON of another shape. */

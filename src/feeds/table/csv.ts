@@ -1,5 +1,5 @@
 import { decode, isBinary } from './decode.ts';
-import { tidy, type Row, type Sheet } from './sheet.ts';
+import { tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from './slices.ts';
 
 const separators = [';', '\t', ',', '|'] as const;
@@ -7,8 +7,14 @@ const separators = [';', '\t', ',', '|'] as const;
 /** How much of a file is looked at for what separates its cells. */
 const sample = 65_536;
 
-/** The cells of each row. A quote that is never closed is a character like others. */
-export function* parseRows(text: string, separator: string): Generator<readonly string[]> {
+/** After how many cells whoever waits gets a turn, also inside a row. */
+const turn = 2000;
+
+/**
+ * The cells of each row, only the first {@link widest}; now and then `null`, for a pause. A quote that is never closed is a
+ * character like others.
+ */
+export function* parseRows(text: string, separator: string): Generator<readonly string[] | null> {
   const end = new RegExp(`[${separator === '|' ? '\\|' : separator}\\r\\n]`, 'g');
   /** From where on no quote is closed any more. */
   let unclosed = Infinity;
@@ -29,20 +35,23 @@ export function* parseRows(text: string, separator: string): Generator<readonly 
   };
 
   let at = 0;
+  let count = 0;
   while (at < text.length) {
     const cells: string[] = [];
+    const add = (cell: string) => void (cells.length < widest && cells.push(cell));
     for (;;) {
       const start = afterBlanks(at);
       const close = text[start] === '"' && start < unclosed ? closing(start + 1) : -1;
       if (close >= 0) {
-        cells.push(text.slice(start + 1, close).replace(/""/g, '"'));
+        add(text.slice(start + 1, close).replace(/""/g, '"'));
         at = afterBlanks(close + 1);
       } else {
         end.lastIndex = at;
         const stop = end.exec(text)?.index ?? text.length;
-        cells.push(text.slice(at, stop));
+        add(text.slice(at, stop));
         at = stop;
       }
+      if (++count % turn === 0) yield null;
       if (text[at] !== separator || at >= text.length) break;
       at++;
     }
@@ -61,7 +70,7 @@ export function separatorOf(text: string): string {
     const counts = new Map<number, number>();
     let rows = 0;
     for (const cells of parseRows(start, separator)) {
-      if (cells.every((cell) => cell.trim() === '')) continue;
+      if (!cells || cells.every((cell) => cell.trim() === '')) continue;
       rows++;
       counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
     }
@@ -81,6 +90,10 @@ export async function readCsv(bytes: Uint8Array, pause: Pause, wanted?: string):
   const rows: Row[] = [];
   let number = 0;
   for (const cells of parseRows(text, separator)) {
+    if (cells === null) {
+      await pause();
+      continue;
+    }
     number++;
     const isHint = number === 1 && /^sep=.?$/i.test(cells[0] ?? '');
     rows.push({ number, cells: isHint ? [] : cells.map(tidy) });

@@ -1,10 +1,7 @@
 import { htmlToText } from '../html-text.ts';
 import { decode } from './decode.ts';
-import { tidy, type Row, type Sheet } from './sheet.ts';
+import { longest, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from './slices.ts';
-
-/** Larger spans are no layout of a table but an attempt on the memory. */
-const widest = 100;
 
 const tags = /<(\/?)(table|tr|t[dh])\b([^<>]*)>/gi;
 
@@ -25,7 +22,7 @@ function* tablesOf(html: string): Generator<readonly (readonly Cell[])[]> {
   const close = (to: number) => {
     if (!open) return;
     const { from, attributes } = open;
-    const text = tidy(htmlToText(html.slice(from, to)));
+    const text = tidy(htmlToText(html.slice(from, Math.min(to, from + 10 * longest))));
     rows.at(-1)?.push({ text, columns: spanOf(attributes, 'colspan'), rows: spanOf(attributes, 'rowspan') });
     open = null;
   };
@@ -61,7 +58,7 @@ function gridOf(table: readonly (readonly Cell[])[]): readonly (readonly string[
     };
     for (const { text, columns, rows } of row) {
       takeHeld();
-      for (let i = 0; i < columns; i++) {
+      for (let i = 0; i < columns && cells.length < widest; i++) {
         const own = i === 0 ? text : '';
         held[cells.length] = { text: own, rows: rows - 1 };
         cells.push(own);

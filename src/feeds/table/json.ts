@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../model/read.ts';
-import { tidy, type Row, type Sheet } from './sheet.ts';
+import { tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from './slices.ts';
 
 /** How deep a record may hold other ones. */
@@ -15,11 +15,18 @@ export function listIn(json: unknown, depth = 0): readonly Json[] | null {
   return lists.reduce((best, list) => ((list?.length ?? 0) > (best?.length ?? 0) ? list : best), null);
 }
 
-/** A value as a cell would hold it. */
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
+/** A value as a cell would hold it; a list in a list is nothing that a cell holds. */
+function cellOf(value: unknown, isInside = false): string {
   if (typeof value === 'string') return tidy(value);
-  if (Array.isArray(value)) return value.map(cellOf).filter(Boolean).join('; ');
+  if (Array.isArray(value) && !isInside) {
+    return tidy(
+      value
+        .slice(0, widest)
+        .map((item) => cellOf(item, true))
+        .filter(Boolean)
+        .join('; '),
+    );
+  }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
@@ -46,12 +53,13 @@ export async function readRecords(
   const broken: Row[] = [];
   for (const [number, record] of records) {
     if (!isObject(record)) {
-      broken.push({ number, cells: [typeof record === 'string' ? tidy(record) : JSON.stringify(record)] });
+      broken.push({ number, cells: [cellOf(record)] });
       continue;
     }
     const cells: string[] = [];
     for (const [name, cell] of flatten(record, new Map())) {
       const column = columns.get(name) ?? columns.size;
+      if (column >= widest) continue;
       columns.set(name, column);
       cells[column] = cell;
     }

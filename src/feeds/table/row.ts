@@ -4,7 +4,7 @@ import type { Column } from './columns.ts';
 import { weekdays, type Field, type PlainField, type Weekday } from './fields.ts';
 import { dayHours, spanHours, weekText } from './hours.ts';
 import { pointIn, readNumber, readPoint } from './point.ts';
-import type { Row } from './sheet.ts';
+import { longest, type Row } from './sheet.ts';
 import { isAbove, isBelow, isBlank, yesOrNo } from './words.ts';
 
 /** A row as values, and what of it nobody understood. */
@@ -67,6 +67,7 @@ export class RowReader {
     const resolved = this.columns.map(({ index, heading, fields }) => {
       const cell = cells[index] ?? '';
       const above = this.#above[index] ?? '';
+      if (cell.length > longest) tell(heading, 'long-cell', cell);
       if (isBelow(cell)) return (tell(heading, 'refers', cell), '');
       if (isAbove(cell)) {
         if (above === '') tell(heading, 'refers', cell);

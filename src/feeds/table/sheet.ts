@@ -25,9 +25,15 @@ export interface Sheet {
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** Line breaks and spaces of all sorts are one space; soft hyphens and marks without width are nothing. */
+/** No cell of a table is longer; what comes after is not read. */
+export const longest = 4000;
+
+/** Tables have fewer columns; what lies further right is not read. */
+export const widest = 300;
+
+/** A cell as it is read: line breaks and spaces of all sorts are one space; soft hyphens and marks without width are nothing. */
 export const tidy = (cell: string): string =>
-  cell
+  (cell.length > longest ? `${cell.slice(0, longest)}…` : cell)
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

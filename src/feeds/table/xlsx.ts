@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { htmlToText } from '../html-text.ts';
-import { tidy, type Row, type Sheet } from './sheet.ts';
+import { tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from './slices.ts';
 
 /** A spreadsheet holds no more text than this, in bytes; an archive that grows beyond is an attempt on the memory. */
@@ -8,9 +8,6 @@ const largest = 64 * 1024 * 1024;
 
 /** How much of the archive is taken at a time, in bytes: it may be a thousand times as long when unpacked. */
 const slice = 4096;
-
-/** The columns of a row; what lies further right is nobody's table. */
-const widest = 400;
 
 const wanted = /^xl\/(sharedStrings\.xml|worksheets\/sheet\d+\.xml)$/i;
 

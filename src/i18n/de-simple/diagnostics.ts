@@ -45,5 +45,6 @@ export const terms: DiagnosticTerms = {
       protected: 'Dieser Ort ist geschützt. Darum sehen Sie keine Adresse.',
       'unknown-column': 'Diese Spalte ist nicht bekannt. Sie sehen sie nicht.',
       'no-date': 'In der Tabelle steht kein Datum. Darum zählt der Tag von heute.',
+      'long-cell': 'Der Text war zu lang. Das Ende fehlt.',
     })[reason],
 };

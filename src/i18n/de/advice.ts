@@ -125,6 +125,7 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
   protected: () => 'Löschen Sie die Adresse auch in der Datei: Wer ihren Ort kennt, kann sie lesen.',
   'unknown-column': () => 'Ordnen Sie die Spalte in thilik-mapping.json einem Feld zu, wenn sie gezeigt werden soll.',
   'no-date': () => 'Ergänzen Sie eine Spalte „Stand“ mit dem Tag der letzten Prüfung.',
+  'long-cell': () => 'Kürzen Sie den Text.',
   'no-table': () => 'Die Tabelle braucht eine Zeile mit Überschriften, zum Beispiel Name, Straße, PLZ, Ort, Telefon.',
   'web-page': () => 'Prüfen Sie die Adresse im Browser: Vielleicht ist eine Anmeldung nötig.',
   'no-answer': () => 'Prüfen Sie die Adresse, und versuchen Sie es später noch einmal.',

@@ -44,5 +44,6 @@ export const terms: DiagnosticTerms = {
       protected: 'Bei geschützten Orten wird die Adresse nicht gezeigt. Die Datei selbst ist aber öffentlich.',
       'unknown-column': 'Diese Spalte ist nicht verstanden worden und wird nicht gezeigt.',
       'no-date': 'Die Tabelle sagt nicht, von wann sie ist; es gilt der Tag, an dem sie gelesen wird.',
+      'long-cell': 'Der Text ist zu lang und ist gekürzt.',
     })[reason],
 };

@@ -44,5 +44,6 @@ export const terms: DiagnosticTerms = {
       protected: 'Addresses of protected places are not shown. The file itself is public, though.',
       'unknown-column': 'This column was not understood and is not shown.',
       'no-date': 'The table does not say when it was made; the day of reading is used.',
+      'long-cell': 'The text is too long and has been cut.',
     })[reason],
 };
