@@ -3,22 +3,49 @@ import type { FormatName } from '../feeds/formats.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
+import { LoadError } from './load-error.ts';
 import { loadPlaces } from './load-places.ts';
 import { request, type Fetch } from './request.ts';
+
+/** More than this no page can read without standing still, in bytes; JSON is read in one go. */
+const most = { any: 16 * 1024 * 1024, json: 8 * 1024 * 1024 } as const;
+
+const inMegabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+/** The first letters of a file, which tell what it is. */
+const startOf = ({ bytes }: Foreign) =>
+  new TextDecoder('latin1')
+    .decode(ArrayBuffer.isView(bytes) ? bytes : new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 512)))
+    .trimStart();
+
+/** What came instead of a file with data. */
+function whatCame(file: Foreign): string {
+  const start = startOf(file);
+  if (start === '') return 'an empty file';
+  return start.startsWith('<') ? 'a web page' : /^[[{]/.test(start) ? 'broken JSON' : 'something else';
+}
 
 /**
  * Takes a file of the page through the door for foreign data, with all that its reader may ask for.
  * @param address where the file is from
- * @throws what the reader's code, or a further file, failed with on its way
+ * @throws LoadError when nothing of it can be read; what the reader's code, or a further file, failed with on its way
  */
-export function readForeign<K extends Kind>(
+export async function readForeign<K extends Kind>(
   kind: K,
   file: Foreign,
   address: string,
   format?: FormatName,
   fetch?: Fetch,
-): Promise<Normalised<K> | null | undefined> {
+): Promise<Normalised<K> | null> {
+  const { byteLength } = file.bytes;
+  const limit = /^(ï»¿)?\s*[[{]/.test(startOf(file)) ? most.json : most.any;
+  if (byteLength > limit) {
+    const message = `expected at most ${inMegabytes(limit)}, got ${inMegabytes(byteLength)}`;
+    throw new LoadError('json', address, message);
+  }
   const open = (other: string) => request(new URL(other, address).href, fetch).then(foreign);
   const today = new Date().toISOString().slice(0, 10);
-  return readFeed(kind, file, { today, places: loadPlaces, open }, format);
+  const result = await readFeed(kind, file, { today, places: loadPlaces, open }, format);
+  if (result === undefined) throw new LoadError('json', address, `expected JSON or a table, got ${whatCame(file)}`);
+  return result;
 }

@@ -2,11 +2,20 @@ import { LoadError } from './load-error.ts';
 
 export type Fetch = (address: string) => Promise<Response>;
 
+/** After how long a server that says nothing counts as one that does not answer, in milliseconds. */
+const silence = 30_000;
+
+function ask(address: string): Promise<Response> {
+  const control = new AbortController();
+  const timer = setTimeout(() => control.abort(), silence);
+  return globalThis.fetch(address, { signal: control.signal }).finally(() => clearTimeout(timer));
+}
+
 /**
  * Asks for a file, each time anew.
  * @throws LoadError when there is no answer or an error status
  */
-export async function request(address: string, fetch: Fetch = (url) => globalThis.fetch(url)): Promise<ArrayBuffer> {
+export async function request(address: string, fetch: Fetch = ask): Promise<ArrayBuffer> {
   let response: Response;
   let bytes: ArrayBuffer;
   try {

@@ -1,9 +1,10 @@
 import { normalise } from '../model/normalise.ts';
 import type { Normalised } from '../model/normalise-list.ts';
-import type { Kind, Problem } from '../model/types.ts';
+import type { Kind, Problem, RecordOf } from '../model/types.ts';
 import type { ReadContext } from './context.ts';
 import type { Foreign } from './foreign.ts';
 import { formats, type FormatName } from './formats.ts';
+import { createPause } from './pause.ts';
 import type { Plain } from './plain.ts';
 
 const unreadable: Plain = { content: undefined, problems: [] };
@@ -39,6 +40,30 @@ export async function readFeed<K extends Kind>(
 ): Promise<Normalised<K> | null | undefined> {
   const { content, problems, rows } = await readPlain(file, { ...context, kind }, wanted);
   if (content === undefined) return undefined;
-  const result = normalise(kind, content);
-  return result && { ...result, problems: [...problems, ...result.problems.map((each) => inRow(each, rows))] };
+  const result = rows ? await normaliseRows(kind, content, rows) : normalise(kind, content);
+  return result && { ...result, problems: [...problems, ...result.problems] };
+}
+
+/** How many records are checked at a time. */
+const slice = 500;
+
+/** Checks the records of a table bit by bit: it may be long, and the page wants to answer. */
+async function normaliseRows<K extends Kind>(
+  kind: K,
+  content: unknown,
+  rows: readonly number[],
+): Promise<Normalised<K> | null> {
+  const { [kind]: all } = content as Readonly<Partial<Record<Kind, readonly unknown[]>>>;
+  if (!all) return null;
+  const pause = createPause();
+  const records: RecordOf[K][] = [];
+  const problems: Problem[] = [];
+  for (let at = 0; at < all.length; at += slice) {
+    const part = normalise(kind, { [kind]: all.slice(at, at + slice) });
+    const own = rows.slice(at, at + slice);
+    for (const record of part?.dataset.records ?? []) records.push(record);
+    for (const problem of part?.problems ?? []) problems.push(inRow(problem, own));
+    await pause();
+  }
+  return { dataset: { kind, records, details: null }, problems };
 }

@@ -30,6 +30,8 @@ async function failureOf(promise: Promise<unknown>): Promise<LoadError> {
   return error as LoadError;
 }
 
+const table = 'Name;Straße;PLZ;Ort\nLesekreis;Krähenweg 5;99423;Weimar\nWerkbank;Am Nirgendwo 1;99999;Nirgendwo\n';
+
 /** A connection that breaks off in the middle of the file. */
 const brokenOff = () =>
   new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('connection lost')) }));
@@ -45,14 +47,62 @@ describe('loadDataset', () => {
     expect(asked).to.deep.equal([address]);
   });
 
+  it('takes a table for offers, and tells its problems by row and column', async () => {
+    const address = freshAddress().replace('json', 'csv');
+    const { fetch, asked } = fakeFetch(table);
+    const { dataset, problems } = await loadDataset('offers', address, undefined, fetch);
+    expect(dataset.records.map(({ id, district }) => [id, district])).to.deep.equal([['lesekreis', '16055']]);
+    expect(problems.map(({ row, path, reason }) => [row, path, reason])).to.deep.equal([
+      [undefined, '', 'no-date'],
+      [3, 'Ort', 'elsewhere'],
+    ]);
+    expect(asked).to.deep.equal([address]);
+  });
+
+  it('reads a table as its mapping says, which names it', async () => {
+    const address = freshAddress();
+    const mapping = { table: 'liste.csv', kind: 'offers', columns: { Name: 'organisation', Straße: 'name' } };
+    const { fetch, asked } = fakeFetch(JSON.stringify(mapping), table);
+    const { dataset } = await loadDataset('offers', address, undefined, fetch);
+    expect(dataset.records[0]).to.deep.include({ name: { de: 'Krähenweg 5' }, organisation: 'Lesekreis' });
+    expect(asked).to.deep.equal([address, 'https://example.org/liste.csv']);
+  });
+
+  it('gives up a server that says nothing for half a minute, and can be asked again', async () => {
+    const [fetch, setTimeout] = [globalThis.fetch, globalThis.setTimeout];
+    const waits: number[] = [];
+    globalThis.fetch = (_address, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+      });
+    globalThis.setTimeout = ((run: () => void, wait = 0) => {
+      waits.push(wait);
+      return setTimeout(run, 0);
+    }) as typeof globalThis.setTimeout;
+    try {
+      const address = freshAddress();
+      const error = await failureOf(loadDataset('stories', address));
+      expect(error).to.include({ kind: 'network', source: address, message: `${address}: no answer` });
+      expect(waits).to.include(30_000);
+      globalThis.fetch = () => Promise.resolve(new Response(stories));
+      expect((await loadDataset('stories', address)).dataset.records).to.have.length(1);
+    } finally {
+      Object.assign(globalThis, { fetch, setTimeout });
+    }
+  });
+
   const failures: readonly [string, LoadError['kind'], string, () => Response | Error | string][] = [
     ['no answer', 'network', 'no answer', () => new TypeError('Failed to fetch')],
     ['a connection lost in the middle', 'network', 'no answer', brokenOff],
     ['404', 'status', 'HTTP status 404', () => new Response('Not found', { status: 404 })],
     ['500 with a good body', 'status', 'HTTP status 500', () => new Response(stories, { status: 500 })],
-    ['a page instead of JSON', 'json', 'not valid JSON', () => '<!doctype html>'],
-    ['half a file', 'json', 'not valid JSON', () => stories.slice(0, 50)],
-    ['nothing', 'json', 'not valid JSON', () => ''],
+    ['a page instead of JSON', 'json', 'expected JSON or a table, got a web page', () => '<!doctype html>'],
+    ['half a file', 'json', 'expected JSON or a table, got broken JSON', () => stories.slice(0, 50)],
+    ['nothing', 'json', 'expected JSON or a table, got an empty file', () => ''],
+    ['a letter', 'json', 'expected JSON or a table, got something else', () => 'Liebe Leute, die Liste folgt.'],
+    ['far too much text', 'json', 'expected at most 16.0 MB, got 17.0 MB', () => 'x'.repeat(17 * 1024 * 1024)],
+    ['far too much JSON', 'json', 'expected at most 8.0 MB, got 9.0 MB', () => `[${' '.repeat(9 * 1024 * 1024 - 2)}]`],
+    ['a table of another kind', 'shape', 'no list "stories" at the top level', () => table],
     ['a list without its name', 'shape', 'no list "stories" at the top level', () => '[]'],
     ['null', 'shape', 'no list "stories" at the top level', () => 'null'],
     ['another kind', 'shape', 'no list "stories" at the top level', () => JSON.stringify({ offers: [offerJson()] })],

@@ -150,7 +150,7 @@ describe('bad input', () => {
   const german = {
     network: 'Die Daten konnten nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.',
     status: 'Die Datei mit den Daten ist zurzeit nicht erreichbar.',
-    json: 'Die Datei mit den Daten ist beschädigt.',
+    json: 'Statt einer Datei mit Daten kam etwas anderes.',
     shape: 'Die Datei enthält keine passenden Daten.',
   } as const;
   const failures: readonly [string, Answer, keyof typeof german][] = [
@@ -163,6 +163,24 @@ describe('bad input', () => {
     ['JSON of another shape', '{"features": []}', 'shape'],
     ['a list of another kind', '{"stories": {}}', 'shape'],
   ];
+
+  for (const tag of ['thilik-contact-list', 'thilik-map'] as const) {
+    it(`the words of the page stay in <${tag}> when the file with contacts is none, and go when it comes`, async () => {
+      const good = contacts(contactJson({ asOf }));
+      const source = server.address('<!doctype html><form>Anmeldung</form>', good);
+      const element = document.createElement(tag);
+      element.setAttribute(tag === 'thilik-map' ? 'contacts-src' : 'src', source);
+      element.innerHTML = '<p>Rufen Sie an: <a href="tel:+4936415559">03641 5559</a></p>';
+      document.body.append(element);
+      const link = element.querySelector('a') as HTMLElement;
+      await inState(element, 'error');
+      await says(element, () => by(element, 'alert'), `Anlaufstellen: ${german.json} Noch einmal versuchen`);
+      expect(link.offsetHeight).to.be.greaterThan(0);
+      by(element, 'button', 'Noch einmal versuchen').click();
+      await inState(element, 'ready');
+      expect(link.offsetHeight).to.equal(0);
+    });
+  }
 
   for (const [name, answer, kind] of failures) {
     describe(`a file with own stories: ${name}`, () => {

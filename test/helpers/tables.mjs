@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { load } from './load-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { foreign } = await load('src/feeds/foreign.ts');
+export const { foreign } = await load('src/feeds/foreign.ts');
+export const { isTable: detect } = await load('src/feeds/table/detect.ts');
+export const { normalise } = await load('src/model/normalise.ts');
 const { createPlaces } = await load('src/feeds/places.ts');
 const { openSheet } = await load('src/feeds/table/open.ts');
 const { readTable } = await load('src/feeds/table/read-table.ts');
-const { createPause } = await load('src/feeds/table/slices.ts');
+const { createPause } = await load('src/feeds/pause.ts');
 const { createGazetteer } = await load('src/search/gazetteer.ts');
 const { packGazetteer } = await load('geodata/build/gazetteer.ts');
 const { districtFeatures } = await load('src/geo/district-features.ts');
@@ -24,9 +26,9 @@ export const places = createPlaces(createGazetteer(gazetteer, districts, '2019')
 
 /** What the reader makes of bytes. */
 export async function read(bytes, options = {}) {
-  const pause = createPause();
+  const { pause = createPause() } = options;
   const sheet = await openSheet(foreign(bytes), pause);
-  return sheet && readTable(sheet, { places, pause, today: '2026-11-01', ...options });
+  return sheet && readTable(sheet, { places, today: '2026-11-01', ...options, pause });
 }
 
 /** The tables of a folder with what is expected of them. */

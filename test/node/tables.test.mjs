@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'node:test';
 import { sourceFiles } from '../helpers/imports.mjs';
-import { compare, phonesIn, read, tablesIn } from '../helpers/tables.mjs';
+import { compare, normalise, phonesIn, read, tablesIn } from '../helpers/tables.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = fileURLToPath(new URL('../../../shared/fixtures/tables', import.meta.url));
@@ -21,6 +21,11 @@ for (const [title, folder] of [
       test(`${name} is read`, async () => {
         const table = await read(bytes);
         assert.ok(table, 'a table');
+        assert.deepEqual(
+          normalise(table.kind, { [table.kind]: table.records }).problems,
+          [],
+          'the door has nothing to say',
+        );
         const { count, wrong, missed } = compare(table, expected);
         const phones = phonesIn(table, bytes, expected.format);
         printed.push([

@@ -280,7 +280,7 @@ test('a keyboard is enough: from the top of the page to a district, through its 
 describe('a bad network', () => {
   const failures = [
     ['an error status', { status: 500 }, /nicht erreichbar/],
-    ['a broken file', { body: '{"stories": [' }, /beschädigt/],
+    ['a broken file', { body: '{"stories": [' }, /kam etwas anderes/],
     ['no answer', { abort: true }, /Internetverbindung/],
   ];
   for (const [title, answer, sentence] of failures) {

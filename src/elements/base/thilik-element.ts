@@ -159,8 +159,11 @@ export abstract class ThilikElement extends StoreElement {
     const { terms } = this.localize;
     const feed = this.feed(address);
     const retry = () => this.hub.retry(kind, address);
-    if (feed?.error)
-      return own(`${terms.lang} ${feed.error.kind}`, failure(feed.error.kind, terms[kind], terms, retry));
+    if (feed?.error) {
+      // What the page says in the element's place is all that there is then.
+      const notice = html`${failure(feed.error.kind, terms[kind], terms, retry)}<slot></slot>`;
+      return own(`${terms.lang} ${feed.error.kind}`, notice);
+    }
     if (!feed?.problems.length || !this.diagnostics.value) return nothing;
     const { problemNotice } = this.diagnostics.value;
     return own(`${terms.lang} ${address}`, problemNotice(terms[kind], feed.problems, terms.lang));

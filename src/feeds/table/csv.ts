@@ -1,6 +1,6 @@
 import { decode, isBinary } from './decode.ts';
 import { tidy, widest, type Row, type Sheet } from './sheet.ts';
-import type { Pause } from './slices.ts';
+import type { Pause } from '../pause.ts';
 
 const separators = [';', '\t', ',', '|'] as const;
 

@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../../model/read.ts';
 import { numbered, readRecords } from './json.ts';
 import type { Sheet } from './sheet.ts';
-import type { Pause } from './slices.ts';
+import type { Pause } from '../pause.ts';
 
 /** What a geometry says of where something is, as a cell: a point, or what it is instead. */
 function cellOf(geometry: unknown): string {

@@ -78,14 +78,13 @@ function readWords(words: string, heading: string): Map<Field, number> {
 /** Cells that are content, never headings. */
 const isContent = (cell: string) => /@|^https?:|\d{3,}|^\d+([.,:]\d+)*$/.test(cell) || cell.length > 60;
 
-/** How many columns a row names, if it is a row of headings. */
+/** How many fields a row names, if it is a row of headings. */
 function namesIn({ cells }: Row): number {
   const filled = cells.filter(Boolean);
   if (filled.length < 2 || filled.some(isContent)) return 0;
-  const count = filled.filter(
-    (cell) => Math.max(0, ...[...readHeading(cell)].map(([, score]) => score)) >= known,
-  ).length;
-  return count >= 2 && count >= filled.length / 3 ? count : 0;
+  const found = filled.flatMap((cell) => [...readHeading(cell)].filter(([, score]) => score >= known).slice(0, 1));
+  const count = new Set(found.map(([field]) => field)).size;
+  return count >= 2 && found.length >= filled.length / 3 ? count : 0;
 }
 
 /** How far down a table may begin. */

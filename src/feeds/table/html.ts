@@ -1,7 +1,7 @@
 import { htmlToText } from '../html-text.ts';
 import { decode } from './decode.ts';
 import { longest, tidy, widest, type Row, type Sheet } from './sheet.ts';
-import type { Pause } from './slices.ts';
+import type { Pause } from '../pause.ts';
 
 const tags = /<(\/?)(table|tr|t[dh])\b([^<>]*)>/gi;
 

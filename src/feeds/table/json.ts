@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../model/read.ts';
 import { tidy, widest, type Row, type Sheet } from './sheet.ts';
-import type { Pause } from './slices.ts';
+import type { Pause } from '../pause.ts';
 
 /** How deep a record may hold other ones. */
 const deepest = 3;

@@ -4,7 +4,7 @@ import { isGeoJson, readGeoJson } from './geojson.ts';
 import { readHtml } from './html.ts';
 import { isLines, listIn, numbered, readLines, readRecords } from './json.ts';
 import type { Sheet } from './sheet.ts';
-import type { Pause } from './slices.ts';
+import type { Pause } from '../pause.ts';
 
 const asBytes = (bytes: BufferSource) =>
   ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes);

@@ -10,7 +10,7 @@ import { applyMapping, type Mapping } from './mapping.ts';
 import { contactOf, createIds, offerOf, type Basis } from './records.ts';
 import { RowReader, type ReadRow } from './row.ts';
 import type { Row, Sheet } from './sheet.ts';
-import type { Pause } from './slices.ts';
+import type { Pause } from '../pause.ts';
 import { isAbove, isBlank, isFooter, isProtected, kindOfTable } from './words.ts';
 
 /** What a table is read with. */

@@ -84,7 +84,7 @@ export function offerOf(row: ReadRow, id: string, district: Ags, basis: Basis, i
     description: german(values.description),
     when: german(whenText(values)),
     dates: start ? [present({ start, end })] : undefined,
-    organisation: values.organisation ?? '',
+    organisation: values.organisation,
     contacts: [],
     audience: german(values.audience),
     cost: german(values.cost),

@@ -4,7 +4,7 @@ import type { Plain } from '../plain.ts';
 import { isMapping, readMapping, type Mapping } from './mapping.ts';
 import { openSheet } from './open.ts';
 import { readTable, type Table } from './read-table.ts';
-import { createPause } from './slices.ts';
+import { createPause } from '../pause.ts';
 
 /** Our reading of a file that holds a table; `null`: it holds none that anybody understands. */
 export async function readTableFile(file: Foreign, context: ReadContext, mapping: Mapping = {}): Promise<Table | null> {

@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { htmlToText } from '../html-text.ts';
 import { tidy, widest, type Row, type Sheet } from './sheet.ts';
-import type { Pause } from './slices.ts';
+import type { Pause } from '../pause.ts';
 
 /** A spreadsheet holds no more text than this, in bytes; an archive that grows beyond is an attempt on the memory. */
 const largest = 64 * 1024 * 1024;

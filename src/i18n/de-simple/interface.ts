@@ -67,7 +67,7 @@ export const terms: InterfaceTexts = {
     ({
       network: `${what}: Die Informationen konnten nicht geladen werden. Bitte prüfen Sie Ihr Internet.`,
       status: `${what}: Die Informationen sind im Moment nicht da.`,
-      json: `${what}: Die Datei mit den Informationen ist kaputt.`,
+      json: `${what}: Es kam keine Datei mit Informationen.`,
       shape: `${what}: In der Datei sind keine passenden Informationen.`,
     })[kind],
   germanOnly: 'nicht in Leichter Sprache',

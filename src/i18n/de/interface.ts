@@ -67,7 +67,7 @@ export const terms: InterfaceTexts = {
     ({
       network: `${what}: Die Daten konnten nicht geladen werden. Bitte prüfen Sie Ihre Internetverbindung.`,
       status: `${what}: Die Datei mit den Daten ist zurzeit nicht erreichbar.`,
-      json: `${what}: Die Datei mit den Daten ist beschädigt.`,
+      json: `${what}: Statt einer Datei mit Daten kam etwas anderes.`,
       shape: `${what}: Die Datei enthält keine passenden Daten.`,
     })[kind],
   germanOnly: 'nur auf Deutsch',

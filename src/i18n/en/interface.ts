@@ -66,7 +66,7 @@ export const terms: InterfaceTexts = {
     ({
       network: `${what}: The data could not be loaded. Please check your internet connection.`,
       status: `${what}: The data file is not available at the moment.`,
-      json: `${what}: The data file is damaged.`,
+      json: `${what}: Something other than a data file came.`,
       shape: `${what}: The file does not contain the right kind of data.`,
     })[kind],
   germanOnly: 'only in German',

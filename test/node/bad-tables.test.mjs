@@ -1,0 +1,144 @@
+/** Files that are no tables, or want to be read for ever. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import { detect, foreign, read } from '../helpers/tables.mjs';
+
+const bytes = (text) => strToU8(text);
+const head = 'Name;Straße;PLZ;Ort;Telefon';
+const good = 'Lesekreis;Krähenweg 5;99423;Weimar;03643 555901';
+const MB = 1024 * 1024;
+
+/** Counts how often the page would get its turn. */
+function turns() {
+  let count = 0;
+  return { pause: () => void count++, count: () => count };
+}
+
+describe('what is no table', () => {
+  const noise = Uint8Array.from({ length: 4 * MB }, (_, index) => (index * 2654435761) >>> 13);
+  const login =
+    '<!doctype html><title>Anmeldung</title><form><table><tr><td>Benutzer</td><td><input></td></tr><tr><td>Kennwort</td><td><input></td></tr></table></form>';
+  for (const [name, content] of Object.entries({
+    noise,
+    'a login page': bytes(login),
+    'an empty file': bytes(''),
+    prose: bytes('Liebe Kolleginnen, anbei die Liste.\nSie liegt im Anhang; bitte melden, wenn etwas fehlt.\n'),
+    'a picture': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82),
+    'an archive without a spreadsheet': zipSync({ 'liste.txt': bytes(head) }),
+    'half an archive': zipSync({ 'xl/worksheets/sheet1.xml': bytes('<row/>'.repeat(1000)) }).subarray(0, 40),
+    'JSON without records': bytes('[1, 2, [3]]'),
+  })) {
+    test(`${name} is not read`, async () => assert.equal(await read(content), null));
+  }
+
+  test('what is noise costs a look', async () => {
+    const { pause, count } = turns();
+    await read(noise, { pause });
+    assert.equal(count(), 0);
+  });
+
+  test('what begins like our own JSON stays ours, so that its mistakes are told', () => {
+    for (const text of [
+      '{"offers": [',
+      '[{"id": 1},',
+      '{"offers": []}',
+      '{"title": {"de": "x"}, "district": "16053", "links": [{"url": "x"}]}',
+    ]) {
+      assert.equal(detect(foreign(bytes(text))), false, text);
+    }
+    for (const text of [
+      head,
+      '[{"name": "x"}]',
+      '{"items": [{"name": "x"}]}',
+      '{"name": "x"}\n{"name": "y"}',
+      '<p><table><tr>',
+    ]) {
+      assert.equal(detect(foreign(bytes(text))), true, text);
+    }
+  });
+});
+
+describe('what wants to be read for ever', () => {
+  test('one endless row gives the page its turn, and is cut', async () => {
+    const { pause, count } = turns();
+    assert.equal(await read(bytes('a;b,c'.repeat(MB)), { pause }), null);
+    assert.ok(count() > 500, String(count()));
+  });
+
+  test('a million rows give the page its turn', async () => {
+    const { pause, count } = turns();
+    await read(bytes('x\n'.repeat(MB)), { pause });
+    assert.ok(count() > 10_000, String(count()));
+  });
+
+  test('quotes that nobody closes are characters', async () => {
+    const table = await read(bytes(`${head}\n${good}\n${'"x;'.repeat(MB)}\n${good}`));
+    assert.ok(table.rows.includes(2) && table.rows.includes(4));
+  });
+
+  test('ten megabytes in one cell are cut and told; the other rows stay', async () => {
+    const table = await read(
+      bytes(
+        `${head};Beschreibung\n"${'lang '.repeat(2 * MB)}";A-Weg 1;99423;Weimar;1;"${'x'.repeat(10 * MB)}"\n${good};kurz`,
+      ),
+    );
+    assert.deepEqual(table.rows, [2, 3]);
+    assert.ok(JSON.stringify(table.records).length < 20_000);
+    assert.deepEqual(
+      table.problems.filter(({ reason }) => reason === 'long-cell').map(({ row, path }) => [row, path]),
+      [
+        [2, 'Name'],
+        [2, 'Beschreibung'],
+      ],
+    );
+  });
+
+  test('a spreadsheet that is larger than any when unpacked is given up', async () => {
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(70 * MB) });
+    assert.ok(bomb.length < MB);
+    const { pause, count } = turns();
+    assert.equal(await read(bomb, { pause }), null);
+    assert.ok(count() > 10, String(count()));
+  });
+
+  test('XML that nobody closes is looked through once', async () => {
+    const sheet = (xml) => zipSync({ 'xl/worksheets/sheet1.xml': bytes(xml) });
+    assert.equal(await read(sheet('<row>'.repeat(MB))), null);
+    assert.equal(await read(sheet(`<row>${'<c t="inlineStr"><is><t>'.repeat(MB)}</row>`.repeat(2))), null);
+  });
+
+  test('HTML that nobody closes is looked through once', async () => {
+    assert.equal(await read(bytes(`<table>${'<tr><td'.repeat(MB)}`)), null);
+    assert.equal(await read(bytes(`<table>${'<tr><td colspan=99999 rowspan=99999>x'.repeat(2000)}`)), null);
+  });
+
+  test('nests are not followed', async () => {
+    const nest = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    assert.equal(await read(bytes(nest)), null);
+    const table = await read(
+      bytes(`[{"name": "Lesekreis", "ort": "Weimar", "plz": "99423", "tags": ${nest}}, ${nest}]`),
+    );
+    assert.equal(table.records[0].name.de, 'Lesekreis');
+    assert.deepEqual(
+      table.problems.filter(({ reason }) => reason === 'not-an-object').map(({ row }) => row),
+      [2],
+    );
+  });
+});
+
+test('names of the language are names of columns like others', async () => {
+  const json = await read(
+    bytes(
+      '[{"name": "Lesekreis", "ort": "Weimar", "plz": "99423", "__proto__": {"bad": "x"}, "constructor": "y", "toString": "z"}]',
+    ),
+  );
+  const csv = await read(bytes(`${head};__proto__;constructor;hasOwnProperty\n${good};x;y;z`));
+  assert.equal({}.bad, undefined);
+  for (const { records, problems } of [json, csv]) {
+    assert.equal(records[0].name.de, 'Lesekreis');
+    assert.ok(Object.hasOwn(records[0].ext, 'constructor'));
+    assert.ok(problems.some(({ reason, path }) => reason === 'unknown-column' && path === 'constructor'));
+  }
+  assert.equal(Object.getOwnPropertyDescriptor(csv.records[0].ext, '__proto__').value, 'x');
+});
