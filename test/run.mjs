@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { binPath } from '../src/build/run-bin.mjs';
 import { findBrowser } from './helpers/find-browser.mjs';
 import { runNodeTests } from './helpers/node-tests.mjs';
+import { seed } from './helpers/sample.mjs';
 import { checkSample } from './stories/all.mjs';
 import { checkStories } from './stories/run.mjs';
 
@@ -83,6 +84,7 @@ const dynamics = async () => {
 // Checks that need one core run beside tests that wait for a browser.
 const [, built] = await Promise.all([statics(), dynamics()]);
 await step('sizes', () => (built ? script('test/size.mjs') : skipped()));
+console.log(`Large matrices run as samples, seed ${seed}; npm run test:all runs all of them.`);
 await step('node tests of dist', () => (built ? runNodeTests(['test/package', 'test/house']) : skipped()));
 await step('browser tests of dist', () => (built ? browserTests('dist') : skipped()));
 const bound = await step('build of the book', async () => {
@@ -91,9 +93,11 @@ const bound = await step('build of the book', async () => {
   const args = ['build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet'];
   return command('storybook', args, { talksMuch: true });
 });
-await step('the book', () => (built && bound ? runNodeTests(['test/stories']) : skipped()));
-await step('stories', () => (built && bound ? checkStories() : skipped()));
-await step('stories, a sample', () => (built && bound ? checkSample() : skipped()));
+const stories = async () => {
+  await step('stories', () => (built && bound ? checkStories() : skipped()));
+  await step('stories, a sample', () => (built && bound ? checkSample() : skipped()));
+};
+await Promise.all([step('the book', () => (built && bound ? runNodeTests(['test/stories']) : skipped())), stories()]);
 rmSync(scratch, { recursive: true, force: true });
 
 // Again at the end, where a log that was cut still has them.

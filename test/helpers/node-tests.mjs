@@ -17,7 +17,10 @@ function describe({ name, file, details }) {
 }
 
 /** What takes longest starts first, so that nobody waits alone for it in the end. */
-const longest = ['demo', 'editor', 'prerender', 'doctor', 'hostile', 'guides', 'take-over', 'surroundings'];
+const longest =
+  'take-over prerender street street-consent street-life demo editor builder version-0.1 street-zoom street-gestures street-layout embed street-failures doctor hostile builder-code task surroundings touch'.split(
+    ' ',
+  );
 const place = (file) => longest.indexOf(basename(file, '.test.mjs')) + 1 || longest.length + 1;
 
 /** Names the files that took longest, for whoever wants the run to be shorter. */
@@ -27,12 +30,20 @@ function slowest(milliseconds) {
 }
 
 /**
- * Runs the *.test.mjs files of the folders with node:test and counts the tests; suites do not count. `failures` describes
- * each failed test.
+ * Runs the *.test.mjs files of the folders, or some of them, with node:test and counts the tests; suites do not count.
+ * `failures` describes each failed test, `files` counts by file.
  */
-export function runNodeTests(folders) {
-  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
-  const files = folders.flatMap(testFiles).map((file) => join(process.cwd(), file));
+export function runNodeTests(folders, isWanted = () => true) {
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [], files: {} };
+  const files = folders
+    .flatMap(testFiles)
+    .filter(isWanted)
+    .map((file) => join(process.cwd(), file));
+  const countIn = (file, outcome) => {
+    counts[outcome]++;
+    const own = (counts.files[relative(process.cwd(), file)] ??= { passed: 0, failed: 0, skipped: 0 });
+    own[outcome]++;
+  };
   files.sort((a, b) => place(a) - place(b));
   if (files.length === 0) return Promise.resolve(counts);
   return new Promise((resolve, reject) => {
@@ -40,18 +51,17 @@ export function runNodeTests(folders) {
     const note = ({ nesting, file, details }) => {
       if (nesting === 0) milliseconds.set(file, (milliseconds.get(file) ?? 0) + details.duration_ms);
     };
-    const stream = run({ files, concurrency: 3, timeout: 450_000 });
+    const stream = run({ files, concurrency: 4, timeout: 450_000 });
     stream.on('test:pass', (event) => {
       note(event);
       if (event.details.type === 'suite') return;
-      if (event.skip !== undefined || event.todo !== undefined) counts.skipped++;
-      else counts.passed++;
+      countIn(event.file, event.skip !== undefined || event.todo !== undefined ? 'skipped' : 'passed');
     });
     stream.on('test:fail', (event) => {
       note(event);
       // A suite or parent fails because a test in it failed, which is counted already.
       if (event.details.error?.failureType === 'subtestsFailed') return;
-      counts.failed++;
+      countIn(event.file, 'failed');
       const failure = describe(event);
       counts.failures.push(failure);
       console.error(failure);

@@ -3,13 +3,25 @@ import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../../dist/cli/thilik.mjs', import.meta.url));
 
-/** Runs `thilik prerender` of the build as a user would; gives exit code and both outputs. */
-export function prerender(options, { cwd } = {}) {
+const written = new Map();
+
+function run(options, cwd) {
   return new Promise((resolve) => {
     execFile(process.execPath, [command, 'prerender', ...options], { cwd, maxBuffer: 2 ** 24 }, (error, out, err) =>
       resolve({ code: error ? error.code : 0, out, err }),
     );
   });
+}
+
+/**
+ * Runs `thilik prerender` of the build as a user would; gives exit code and both outputs. The same order is written once,
+ * unless it reads files of a folder, `cwd`, which may have changed.
+ */
+export function prerender(options, { cwd } = {}) {
+  if (cwd) return run(options, cwd);
+  const key = JSON.stringify(options);
+  if (!written.has(key)) written.set(key, run(options));
+  return written.get(key);
 }
 
 /** A page around what the command wrote. */

@@ -121,6 +121,8 @@ const bad = page(
 let server;
 let other;
 let browser;
+/** Where one sick page after the other is opened. */
+let tab;
 
 before(async () => {
   other = await startServer();
@@ -143,6 +145,7 @@ before(async () => {
     rules: [{ match: `/old/chunks/${elements}`, body: old }, ...rules],
   });
   browser = await launchBrowser();
+  tab = await openPage(browser);
 });
 
 after(async () => {
@@ -169,7 +172,9 @@ async function open(address, context) {
 for (const [index, name] of Object.keys(cases).entries()) {
   test(`the doctor finds ${name}`, async () => {
     const { says, line = '' } = cases[name];
-    const { page, errors, close } = await open(`/${index}.html?thilik-check`);
+    const { page, errors } = tab;
+    errors.length = 0;
+    await page.goto(`${server.origin}/${index}.html?thilik-check`);
     await waitFor(page, report);
     let found;
     // A second doctor, of another version, may still replace the report of the first.
@@ -180,7 +185,6 @@ for (const [index, name] of Object.keys(cases).entries()) {
       errors.filter((error) => !/import statement|import\.meta|export/.test(error)),
       [],
     );
-    await close();
   });
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { launchBrowser, waitFor } from '../helpers/page.mjs';
+import { sample } from '../helpers/sample.mjs';
 import {
   foreign,
   foreignHost,
@@ -202,7 +203,7 @@ describe('consent tools decide with the few lines of the README', () => {
       };
     },
   };
-  for (const name of Object.keys(tools)) {
+  for (const name of sample(Object.keys(tools), { more: 2 })) {
     test(name, async () => {
       const map = await openMap(browser, {
         ...foreign('consent="external"'),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { launchBrowser, waitFor } from '../helpers/page.mjs';
 import { openMap } from '../helpers/street-page.mjs';
 
@@ -57,20 +57,17 @@ const stepsOf = (page, name) =>
     return seen.size;
   }, name);
 
-describe('who wants less motion gets jumps', () => {
-  for (const [reducedMotion, right] of [
-    ['reduce', (steps) => steps === 1],
-    ['no-preference', (steps) => steps > 1],
-  ]) {
-    test(reducedMotion, async () => {
-      const map = await live({ reducedMotion });
-      const steps = await stepsOf(map.page, 'home');
-      const at = await scale(map.page);
-      await map.leave();
-      assert.ok(right(steps), `${steps} steps`);
-      assert.ok(Math.abs(at - 1) < 0.01, `scale ${at}`);
-    });
+test('who wants less motion gets jumps, also when the wish comes later', async () => {
+  const map = await live({ reducedMotion: 'no-preference' });
+  const found = [];
+  for (const reducedMotion of ['no-preference', 'reduce']) {
+    await map.page.emulateMedia({ reducedMotion });
+    await stepsOf(map.page, 'in');
+    found.push({ steps: await stepsOf(map.page, 'home'), scale: await scale(map.page) });
   }
+  await map.leave();
+  assert.ok(found[0].steps > 1 && found[1].steps === 1, JSON.stringify(found));
+  for (const { scale: at } of found) assert.ok(Math.abs(at - 1) < 0.01, `scale ${at}`);
 });
 
 test('two fingers zoom, one scrolls the page and brings a hint that can be read in a narrow column', async () => {
@@ -174,7 +171,6 @@ test('a sign for several places opens', async () => {
   const map = await live({
     attributes: 'offers-src="/offers.json" layers="offers" scope="16061"',
     rules: [{ match: '/offers.json', body: JSON.stringify({ version: 1, offers: near }) }],
-    reducedMotion: 'reduce',
   });
   await stepsOf(map.page, 'home');
   const rings = map.inMap('[part=offer-point]');

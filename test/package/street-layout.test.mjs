@@ -35,10 +35,15 @@ const faults = () => {
   };
 };
 
-describe('controls over the map', () => {
+describe('each control over the map', () => {
   const cases = [
     ['with a mouse', {}, [300, 344, 479, 480, 752, 1264], [300, 480, 1264]],
-    ['with a finger', { hasTouch: true }, [344, 480, 752], [344, 752]],
+    [
+      'with a finger',
+      { hasTouch: true, isMobile: true, viewport: { width: 320, height: 700 } },
+      [344, 480, 752],
+      [344, 752],
+    ],
   ];
   for (const [title, context, all, corners] of cases) {
     const widths = sample(all, { isCorner: (width) => corners.includes(width) });
@@ -57,6 +62,18 @@ describe('controls over the map', () => {
         await map.inMap('.pans').waitFor();
       });
       after(() => map?.leave());
+
+      test('is large enough for a finger, and for a mouse, too: 44 px', async () => {
+        const sizes = await map.page.evaluate(() =>
+          [...document.querySelector('thilik-map').shadowRoot.querySelectorAll('.control, .enlarge')].map((each) => {
+            const { width, height } = each.getBoundingClientRect();
+            return Math.min(width, height);
+          }),
+        );
+        // Six or seven over the map, four to move it, one below.
+        assert.ok(sizes.length >= 11, `${sizes.length} controls`);
+        assert.ok(Math.min(...sizes) >= 44, `${sizes}`);
+      });
 
       for (const face of Object.values(faces)) {
         for (const percent of textSizes) {

@@ -61,25 +61,35 @@ describe('one button in words', () => {
     assert.deepEqual([found, map.streetFiles()], [{ ...closed, words: null, expanded: null }, []]);
   });
 
-  const ways = {
-    'a double click': (map) => map.inMap('.stage').dblclick({ position: { x: 5, y: 5 } }),
-    'fit() with districts': (map) => map.page.evaluate(() => document.querySelector('thilik-map').fit('16070 16067')),
-    'engine="maplibre"': (map) =>
-      map.page.evaluate(() => document.querySelector('thilik-map').setAttribute('engine', 'maplibre')),
-  };
-  for (const [name, act] of Object.entries(ways)) {
-    test(`${name} brings the controls, too`, async () => {
-      const map = await openMap(browser, tall);
-      await map.ready();
-      await map.page.waitForLoadState('networkidle');
-      assert.deepEqual(map.streetFiles(), []);
-      await act(map);
+  test('a double click and fit() with districts bring the controls, too', async () => {
+    const map = await openMap(browser, tall);
+    await map.ready();
+    await map.page.waitForLoadState('networkidle');
+    assert.deepEqual(map.streetFiles(), []);
+    for (const act of [
+      () => map.inMap('.stage').dblclick({ position: { x: 5, y: 5 } }),
+      () => map.page.evaluate(() => document.querySelector('thilik-map').fit('16070 16067')),
+    ]) {
+      await act();
       await map.live();
       const { expanded, controls } = await look(map.page);
-      await map.leave();
-      assert.ok(expanded === 'true' && controls >= 5, `${expanded}, ${controls} controls`);
-    });
-  }
+      assert.ok(expanded === 'true' && controls >= 5, `${act}: ${expanded}, ${controls} controls`);
+      await map.inMap('.enlarge').click();
+      await map.still();
+      assert.deepEqual(await look(map.page), closed);
+    }
+    await map.leave();
+  });
+
+  test('engine="maplibre" brings the controls, too', async () => {
+    const map = await openMap(browser, tall);
+    await map.ready();
+    await map.page.evaluate(() => document.querySelector('thilik-map').setAttribute('engine', 'maplibre'));
+    await map.live();
+    const { expanded, controls } = await look(map.page);
+    await map.leave();
+    assert.ok(expanded === 'true' && controls >= 5, `${expanded}, ${controls} controls`);
+  });
 });
 
 test('in a modal, Escape closes one thing at a time', async () => {
@@ -141,6 +151,7 @@ test('keys that the map uses do not scroll the page', async () => {
     body: '<div style="height: 100px"></div><thilik-map></thilik-map><div style="height: 3000px"></div>',
     policy: '',
     viewport: { width: 600, height: 1600 },
+    reducedMotion: 'no-preference',
   });
   const { page } = map;
   await map.ready();

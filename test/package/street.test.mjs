@@ -157,27 +157,6 @@ describe('by keyboard alone', () => {
   });
 });
 
-test('controls are large enough for a finger, and for a mouse, too: 44 px', async () => {
-  for (const context of [{}, { hasTouch: true, isMobile: true, viewport: { width: 320, height: 700 } }]) {
-    const map = await openMap(browser, { attributes: 'basemap="/demo/strassenkarte/stil.json"', ...context });
-    await map.ready();
-    await map.press('in');
-    await map.live();
-    await map.press('move');
-    await map.inMap('.pans').waitFor();
-    const sizes = await map.page.evaluate(() =>
-      [...document.querySelector('thilik-map').shadowRoot.querySelectorAll('.control, .enlarge')].map((each) => {
-        const { width, height } = each.getBoundingClientRect();
-        return Math.min(width, height);
-      }),
-    );
-    await map.leave();
-    // Six or seven over the map, four to move it, one below.
-    assert.ok(sizes.length >= 11, `${sizes.length} controls`);
-    assert.ok(Math.min(...sizes) >= 44, `${sizes}`);
-  }
-});
-
 describe('gestures on the SVG map', () => {
   test('Ctrl and wheel zoom, the wheel alone scrolls the page', async () => {
     const map = await openMap(browser, {

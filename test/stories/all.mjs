@@ -1,11 +1,12 @@
 /**
- * `npm run test:all`, on a built book: every story in every language and colour scheme, and the pictures with other fonts
- * on the machine. Writes the table `all-results.md`. `npm test` runs a sample of it.
+ * `npm run test:all`, on a built book: every story in every language and colour scheme, the pictures with other fonts on
+ * the machine, and the large matrices of `test/package`. Writes the table `all-results.md`. `npm test` runs a sample of it.
  */
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
+import { runNodeTests } from '../helpers/node-tests.mjs';
+import { choose, seed } from '../helpers/sample.mjs';
 import { runFontConfigurations } from './font-configurations.mjs';
 import { runStories, schemeNames, storiesOf } from './stories.mjs';
 
@@ -18,16 +19,8 @@ const { languageTags } = (
 
 const combinations = languageTags.flatMap((lang) => schemeNames.map((scheme) => ({ lang, scheme })));
 
-/** The same seed chooses the same views: `{ id, lang, scheme }`. */
-export function sampleOf(seed, count) {
-  const rank = (view) => createHash('sha256').update(`${seed} ${view.lang} ${view.scheme} ${view.id}`).digest('hex');
-  return combinations
-    .flatMap((combination) => storiesOf().map(({ id }) => ({ ...combination, id })))
-    .map((view) => ({ view, rank: rank(view) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, count)
-    .map(({ view }) => view);
-}
+/** Every story in every language and scheme: `{ id, lang, scheme }`. */
+const allViews = () => combinations.flatMap((combination) => storiesOf().map(({ id }) => ({ ...combination, id })));
 
 /** Runs views, all of them without a choice; one row per language and scheme. */
 export async function runViews(views) {
@@ -43,8 +36,8 @@ export async function runViews(views) {
 }
 
 /** Counts a seeded sample, as a step of `npm test`. */
-export async function checkSample({ seed = process.env.THILIK_SEED ?? 'thilik', count = 12 } = {}) {
-  const rows = await runViews(sampleOf(seed, count));
+export async function checkSample({ count = 12 } = {}) {
+  const rows = await runViews(choose(allViews(), count));
   const failures = failuresOf(rows);
   for (const failure of failures) console.error(failure);
   console.log(`a sample of ${count} stories in other languages and schemes, seed ${seed}`);
@@ -56,19 +49,33 @@ const failuresOf = (rows) =>
     wrong.map(([id, problems]) => `✗ ${id}, ${lang}, ${scheme}\n    ${problems.join('\n    ')}`),
   );
 
+/** Tests that run a sample of their matrix in `npm test`; here `THILIK_ALL` makes them run the whole. */
+function runMatrices() {
+  process.env.THILIK_ALL = '1';
+  return runNodeTests(['test/package'], (file) => readFileSync(file, 'utf8').includes('helpers/sample.mjs'));
+}
+
 /** The table of a whole run, as Markdown. */
-export function tableOf(rows, fonts, date) {
+export function tableOf(rows, fonts, matrices, date) {
   const lines = rows.map(
     ({ lang, scheme, stories, wrong }) => `| ${lang} | ${scheme} | ${stories} | ${wrong.length} |`,
   );
   return [
-    '# Every story in every language and colour scheme',
+    '# Everything of which npm test runs a sample',
     `Written by \`npm run test:all\` on ${date}. A story counts as failed when it throws, logs, asks a foreign host, or axe finds something.`,
     ['| language | scheme | stories | failed |', '| --- | --- | ---: | ---: |', ...lines].join('\n'),
     [
       '| fonts of the machine | pictures |',
       '| --- | --- |',
       ...fonts.map(({ name, line }) => `| ${name} | ${line} |`),
+    ].join('\n'),
+    'Tests with a large matrix (every page, width, scheme, element, form, hostile page):',
+    [
+      '| file | tests | failed |',
+      '| --- | ---: | ---: |',
+      ...Object.entries(matrices.files)
+        .map(([file, { passed, failed }]) => `| ${file} | ${passed + failed} | ${failed} |`)
+        .sort(),
     ].join('\n'),
     ...failuresOf(rows).map((failure) => `- ${failure.replace(/\n\s+/g, ' · ')}`),
     '',
@@ -78,13 +85,14 @@ export function tableOf(rows, fonts, date) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const rows = await runViews(null);
   const fonts = runFontConfigurations();
+  const matrices = await runMatrices();
   for (const failure of failuresOf(rows)) console.error(failure);
   writeFileSync(
     new URL('all-results.md', import.meta.url),
-    tableOf(rows, fonts, new Date().toISOString().slice(0, 10)).trimEnd() + '\n',
+    tableOf(rows, fonts, matrices, new Date().toISOString().slice(0, 10)).trimEnd() + '\n',
   );
   for (const { lang, scheme, stories, wrong } of rows)
     console.log(`${lang} ${scheme}: ${stories} stories, ${wrong.length} failed`);
   for (const { name, line } of fonts) console.log(`pictures with ${name}: ${line}`);
-  process.exitCode = failuresOf(rows).length > 0 || fonts.some(({ failed }) => failed) ? 1 : 0;
+  process.exitCode = failuresOf(rows).length > 0 || matrices.failed > 0 || fonts.some(({ failed }) => failed) ? 1 : 0;
 }
