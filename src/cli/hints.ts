@@ -19,7 +19,9 @@ export interface Context {
 
 /** Members that hold text by language. Anything else with the same name is a string. */
 const textMembers =
-  'title summary body name when hours audience cost unit function label role text funding planned'.split(' ');
+  'title summary body name description when audience cost registration unit function label role text funding planned'.split(
+    ' ',
+  );
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const staleMonths = 24;
 

@@ -3,6 +3,7 @@ import { shownPhone } from '../model/office.ts';
 import type { Contact, ContactField } from '../model/types.ts';
 import { asOf, fact, joined, present, text, type Fact, type Words } from './fact.ts';
 import { languagesFact, origin, reportFact, sourceFact, type Details } from './details.ts';
+import { values } from './values.ts';
 
 /** What a reader gets who opens an office: unit, person, languages, and where each field comes from. */
 export function contactDetails(contact: Contact, details: Details): readonly Fact[] {
@@ -30,6 +31,13 @@ export function contactDetails(contact: Contact, details: Details): readonly Fac
     fact('unit', '', unit && text(unit, details)),
     fact('person', personLabel, noPersons ? null : known),
     languagesFact(contact, details),
+    fact('alert', reading.offerLabels.alert, contact.alert && values.alert(contact.alert, details)),
+    fact(
+      'wheelchair',
+      reading.offerLabels.wheelchair,
+      contact.wheelchair && values.wheelchair(contact.wheelchair, details),
+    ),
+    fact('protected', '', contact.protected && reading.protectedPlace),
     sourceFact(contact, details),
     ...own,
     reportFact(contact, details),

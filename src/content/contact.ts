@@ -55,7 +55,7 @@ export function contactFacts(contact: Contact, locale: Locale): readonly Fact[] 
     fact('phone', terms.phone, contact.fields?.phone ? datedPhone(contact, locale) : phoneOf(contact)),
     fact('email', terms.email, email && { type: 'mail', href: mailLink(email), label: sign(email) }),
     fact('url', terms.website, url && website(url)),
-    fact('hours', '', hours && text(hours, locale)),
+    fact('hours', '', hours?.text && text(hours.text, locale)),
     fact('asOf', '', asOf(contact.asOf, locale)),
   ]);
 }

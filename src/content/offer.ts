@@ -1,33 +1,19 @@
 import { readingTerms } from '../i18n/reading.ts';
 import { formatDate } from '../i18n/format-date.ts';
-import { languageNames } from '../model/language-names.ts';
 import { offerFieldNames, offerFields, type OfferField } from '../model/offer-fields.ts';
-import type { Address, Offer, Place, Text } from '../model/types.ts';
+import { pick } from '../model/text.ts';
+import type { Offer, Text } from '../model/types.ts';
 import { reportFact, sourceFact, type Details } from './details.ts';
-import {
-  address,
-  asOf,
-  fact,
-  name,
-  present,
-  text,
-  title,
-  topics,
-  website,
-  type Fact,
-  type Locale,
-  type Value,
-} from './fact.ts';
+import { asOf, fact, joined, present, title, topics, type Fact, type Locale, type Value } from './fact.ts';
+import { values } from './values.ts';
 
-/** How each kind of field is said. */
-const values = {
-  text: (value: Text, locale: Locale) => text(value, locale),
-  name: (value: string, locale: Locale) => value && name(value, locale),
-  place: (value: Place, locale: Locale) => value.name && name(value.name, locale),
-  address: (value: Address) => address(value),
-  languages: (value: readonly string[], { terms }: Locale) => languageNames(value, terms.lang),
-  link: (value: string) => website(value),
-} as const;
+/** Says of a text that a machine translated it. */
+function machineNote(field: string, value: unknown, { machineTranslated }: Offer, locale: Locale): Value | null {
+  if (!machineTranslated || typeof value !== 'object' || value === null) return null;
+  const { lang } = pick(value as Text, locale.lang);
+  const isOf = machineTranslated[lang]?.includes(field);
+  return isOf ? { type: 'badge', of: readingTerms(locale.terms.lang).machineTranslated } : null;
+}
 
 function labelled(field: OfferField, offer: Offer, locale: Locale): Fact | null {
   const { terms } = locale;
@@ -36,20 +22,31 @@ function labelled(field: OfferField, offer: Offer, locale: Locale): Fact | null 
     ...offerLabels,
     place: offerPlace[offer.place?.precision ?? 'address'],
     address: terms.address,
+    phone: terms.phone,
+    email: terms.email,
     url: terms.website,
   };
-  const say = values[offerFields[field]] as (value: unknown, locale: Locale) => Value;
-  return offer[field] ? fact(field, labels[field], say(offer[field], locale)) : null;
+  const value = offer[field];
+  if (value === undefined || value === null || value === '' || (field === 'dates' && offer.when)) return null;
+  const say = values[offerFields[field]] as (value: unknown, locale: Locale) => Value | null;
+  const said = say(value, locale);
+  const note = said && machineNote(field, value, offer, locale);
+  return fact(field, labels[field], note ? [said, ' ', note] : said);
 }
 
 /** An offer: what it is, its state at the time, and what is known of it since when. Slim records have name, topics and date only. */
 export function offerFacts(offer: Offer, locale: Locale): readonly Fact[] {
-  const { offerKinds, offerStatus } = readingTerms(locale.terms.lang);
+  const { offerKinds, offerStatus, protectedPlace } = readingTerms(locale.terms.lang);
   return present([
-    fact('name', '', title(offer.name, offer.review, locale)),
+    fact(
+      'name',
+      '',
+      joined([title(offer.name, offer.review, locale), machineNote('name', offer.name, offer, locale)], ' '),
+    ),
     fact('kind', '', offerKinds[offer.kind]),
     fact('status', '', offerStatus(offer.status, formatDate(offer.asOf, locale.terms.lang))),
     ...offerFieldNames.map((field) => labelled(field, offer, locale)),
+    fact('protected', '', offer.protected && protectedPlace),
     fact('topics', '', topics(offer.topics, locale)),
     fact('asOf', '', asOf(offer.asOf, locale)),
   ]);

@@ -1,5 +1,6 @@
 import type { ClockTime, Schedule } from '../model/hours.ts';
-import type { Ags, PartialDate, Text } from '../model/types.ts';
+import type { Alert } from '../model/offer-values.ts';
+import type { Ags } from '../model/types.ts';
 import { inBerlin } from './berlin.ts';
 import { dateOf, dayNumber } from './calendar.ts';
 import { dayOf, type DayState, type Stretch } from './day.ts';
@@ -28,13 +29,6 @@ export interface Reading {
   /** Today's date in Thuringia, `YYYY-MM-DD`. */
   readonly date: string;
   readonly holiday: Holiday | null;
-}
-
-/** What is told besides the rules and wins over them. */
-export interface Alert {
-  readonly text: Text;
-  /** The last day on which it holds; missing: until further notice. */
-  readonly until?: PartialDate;
 }
 
 export interface Circumstances {

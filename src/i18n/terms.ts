@@ -1,5 +1,6 @@
 /** What the texts of each part are called and mean. A language is complete by type; plurals and insertions are functions. */
 import type { OfferField } from '../model/offer-fields.ts';
+import type { Mode, Wheelchair } from '../model/offer-values.ts';
 import type {
   Frame,
   Kind,
@@ -146,9 +147,21 @@ export interface ReadingTerms {
   readonly offerKinds: Readonly<Record<OfferKind, string>>;
   offerStatus(status: OfferStatus, year: string): string;
   /** Labels of what is told of an offer; those that other records have too stand among the terms of the interface. */
-  readonly offerLabels: Readonly<Record<Exclude<OfferField, 'place' | 'address' | 'url'>, string>>;
+  readonly offerLabels: Readonly<Record<Exclude<OfferField, 'place' | 'address' | 'phone' | 'email' | 'url'>, string>>;
   /** Label of a place, which says how exact it is. */
   readonly offerPlace: Readonly<Record<Precision, string>>;
+  readonly modes: Readonly<Record<Mode, string>>;
+  readonly wheelchair: Readonly<Record<Wheelchair, string>>;
+  /** Whether one has to register. */
+  readonly registration: Readonly<Record<'yes' | 'no', string>>;
+  /** Until when something holds. */
+  until(date: string): string;
+  /** A time of the day, from `15:00`. */
+  time(time: string): string;
+  /** Behind a text that a machine translated. */
+  readonly machineTranslated: string;
+  /** Why no address is told. */
+  readonly protectedPlace: string;
 }
 
 /** Texts of the search for a place; they come with its first use. */

@@ -1,4 +1,4 @@
-import type { Text } from './types.ts';
+import type { Text } from './basics.ts';
 
 /** Days of the week as OpenStreetMap and iCalendar shorten them, Monday first. */
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;

@@ -15,6 +15,7 @@ import {
   type Members,
   type Read,
 } from './read.ts';
+import { hours } from './normalise-hours.ts';
 import { Report } from './report.ts';
 import {
   contactFields,
@@ -134,7 +135,7 @@ export function contactInList(members: Members, origin = dateOfField): Contact |
     email: maybe('email', string),
     url: maybe('url', url),
     spokenLanguages: maybe('spokenLanguages', list(string)) ?? [],
-    hours: maybe('hours', text),
+    hours: maybe('hours', hours),
     sure: maybe('sure', sure),
     fields: maybe('fields', byField(origin)),
   };

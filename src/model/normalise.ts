@@ -1,14 +1,7 @@
-import {
-  address,
-  common,
-  contactInList,
-  noSource,
-  place,
-  readDataset,
-  storyInList,
-  type Normalised,
-} from './normalise-list.ts';
+import { common, contactInList, noSource, readDataset, storyInList, type Normalised } from './normalise-list.ts';
+import { alert, ext, fieldReaders, membersByLanguage, wheelchair } from './normalise-values.ts';
 import { offerFieldNames, offerFields, type OfferField } from './offer-fields.ts';
+import { protect } from './protect.ts';
 import {
   ags,
   date,
@@ -70,7 +63,18 @@ const figure = object<Figure>(({ need, maybe }) => {
     : undefined;
 });
 
-/** What only the complete form of every record has. */
+/** What only the complete form of every record has. One that was looked at again is of that day. */
+const rest = ({ maybe }: Members, { asOf }: { readonly asOf: string }) => {
+  const lastChecked = maybe('lastChecked', date);
+  return {
+    asOf: lastChecked !== undefined && lastChecked > asOf ? lastChecked : asOf,
+    source: maybe('source', source) ?? noSource,
+    lastChecked,
+    machineTranslated: maybe('machineTranslated', membersByLanguage),
+    ext: maybe('ext', ext),
+  };
+};
+
 const origin = ({ maybe }: Members) => ({ source: maybe('source', source) ?? noSource });
 
 const period = object<Period>(({ need, maybe }) => {
@@ -108,7 +112,7 @@ const story = object<Story>((members) => {
   return (
     slim && {
       ...slim,
-      ...origin(members),
+      ...rest(members, slim),
       body: maybe('body', paragraphs) ?? null,
       figures: maybe('figures', list(figure)) ?? [],
       period: maybe('period', period) ?? null,
@@ -136,9 +140,6 @@ export const offerKinds: readonly OfferKind[] = [
   'service',
 ];
 
-const languages = list(string);
-const fieldReaders = { text, name: string, place, address, languages, link: url } as const;
-
 /** What is told of an offer field by field, see {@link offerFields}. */
 const told = ({ maybe }: Members): Pick<Offer, OfferField> => {
   const read = (field: OfferField) => maybe<unknown>(field, fieldReaders[offerFields[field]]);
@@ -155,7 +156,7 @@ const offer = object<Offer>((members) => {
   if (!basis || !name || !district) return undefined;
   return {
     ...basis,
-    ...origin(members),
+    ...rest(members, basis),
     name,
     district,
     kind: maybe('kind', oneOf(offerKinds)) ?? 'service',
@@ -164,6 +165,7 @@ const offer = object<Offer>((members) => {
     contacts: maybe('contacts', list(string)) ?? [],
     status: maybe('status', oneOf(['active', 'ended', 'planned', 'unknown'] as const)) ?? 'unknown',
     story: maybe('story', string),
+    protected: maybe('protected', flag),
   };
 });
 
@@ -178,8 +180,11 @@ const contact = object<Contact>((members) => {
   return (
     slim && {
       ...slim,
-      ...origin(members),
+      ...rest(members, slim),
       person: maybe('person', string),
+      alert: maybe('alert', alert),
+      wheelchair: maybe('wheelchair', wheelchair),
+      protected: maybe('protected', flag),
       story: maybe('story', string),
     }
   );
@@ -193,5 +198,5 @@ const readers: { readonly [K in Kind]: Read<RecordOf[K]> } = { stories: story, o
  * @returns `null` when the whole is no file of this kind
  */
 export function normalise<K extends Kind>(kind: K, json: unknown): Normalised<K> | null {
-  return readDataset(kind, json, readers[kind]);
+  return readDataset(kind, json, (record, path, report) => readers[kind](protect(record, path, report), path, report));
 }

@@ -3,14 +3,22 @@
  * that type, reading and every form need beside the label in each language and the schema.
  */
 export const offerFields = {
+  alert: 'alert',
+  description: 'text',
   when: 'text',
-  hours: 'text',
+  dates: 'dates',
+  hours: 'hours',
   organisation: 'name',
-  audience: 'text',
+  audience: 'texts',
   spokenLanguages: 'languages',
   place: 'place',
   address: 'address',
+  mode: 'modes',
+  registration: 'registration',
+  wheelchair: 'wheelchair',
   cost: 'text',
+  phone: 'phone',
+  email: 'mail',
   url: 'link',
 } as const;
 

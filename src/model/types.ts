@@ -2,22 +2,14 @@
  * The one typed model. Everything that comes from outside becomes these plain, readonly objects in `normalise.ts`;
  * nothing else in the house knows foreign shapes.
  */
+import type { Ags, LonLat, Paragraphs, PartialDate, Text } from './basics.ts';
+import type { Hours } from './hours.ts';
 import type { offerFields } from './offer-fields.ts';
+import type { Alert, Mode, Occasion, Wheelchair } from './offer-values.ts';
 
-/** Official key of a district (Amtlicher Gemeindeschlüssel), five digits as a string, e.g. `16070`. Records keep the key of 2019. */
-export type Ags = string;
-
-/** `[longitude, latitude]` in degrees, WGS84. */
-export type LonLat = readonly [number, number];
-
-/** A date that may be partial: `2019`, `2019-09` or `2019-09-06`. */
-export type PartialDate = string;
-
-/** Text for readers by language (BCP 47, `de-simple` = Leichte Sprache). German is always there. */
-export type Text = Readonly<Record<string, string>>;
-
-/** Paragraphs by language; languages may differ in the number of paragraphs. German is always there. */
-export type Paragraphs = Readonly<Record<string, readonly string[]>>;
+export { doubts, problemReasons } from './problem.ts';
+export type { Failure, FailureKind, LoadFailureKind, Problem, ProblemReason } from './problem.ts';
+export type { Ags, LonLat, Paragraphs, PartialDate, Text } from './basics.ts';
 
 /** Topics, in the order in which filters show them. */
 export const topicIds = [
@@ -107,8 +99,14 @@ interface RecordBase {
   readonly id: string;
   readonly asOf: PartialDate;
   readonly source: Source;
+  /** Day on which somebody last looked whether it is still right; `asOf` is then at least that day. */
+  readonly lastChecked?: PartialDate;
   /** State of each translation by language; German is the source and is not listed. */
   readonly review?: Readonly<Record<string, Review>>;
+  /** By language the members whose text a machine translated. */
+  readonly machineTranslated?: Readonly<Record<string, readonly string[]>>;
+  /** What a feed says beside what is known here. Never shown. */
+  readonly ext?: Readonly<Record<string, unknown>>;
 }
 
 /** A success story. The slim form, which lists load, lacks everything after `asOf` in the order of the schema (`body` is `null`). */
@@ -157,12 +155,22 @@ export interface Address {
 }
 
 /** What a field of an offer holds. */
-interface FieldValues {
+export interface FieldValues {
   readonly text: Text;
+  readonly texts: readonly Text[];
   readonly name: string;
   readonly place: Place | null;
   readonly address: Address;
   readonly languages: readonly string[];
+  readonly hours: Hours;
+  readonly dates: readonly Occasion[];
+  readonly alert: Alert;
+  readonly modes: readonly Mode[];
+  /** Whether one has to register, or how. */
+  readonly registration: boolean | Text;
+  readonly wheelchair: Wheelchair;
+  readonly phone: string;
+  readonly mail: string;
   readonly link: string;
 }
 
@@ -183,6 +191,8 @@ export interface Offer extends RecordBase, OfferFields {
   readonly contacts: readonly string[];
   /** State at `asOf`. */
   readonly status: OfferStatus;
+  /** When `true`, where it is has to stay unknown: there is no point, no street, no `ext`. */
+  readonly protected?: boolean;
   /** Id of the story that tells of it. */
   readonly story?: string;
 }
@@ -222,7 +232,11 @@ export interface Contact extends RecordBase {
   readonly email?: string;
   readonly url?: string;
   readonly spokenLanguages: readonly string[];
-  readonly hours?: Text;
+  readonly hours?: Hours;
+  readonly alert?: Alert;
+  readonly wheelchair?: Wheelchair;
+  /** When `true`, where it is has to stay unknown: there is no street, no `ext`. */
+  readonly protected?: boolean;
   /** Missing fields: the author of the file answers for them. */
   readonly sure?: Readonly<Partial<Record<ContactField, Sure>>>;
   /** In the slim form only with the date of the phone, and without sources. */
@@ -246,86 +260,6 @@ export interface Dataset<K extends Kind = Kind> {
   readonly records: readonly RecordOf[K][];
   /** Address template with `{id}`, relative to the file, of the complete record; `null` when the records are complete. */
   readonly details: string | null;
-}
-
-/** A record left out or doubtful: where it stands in the file, and why. */
-export interface Problem {
-  /** JSON path, e.g. `stories[3].place.lonLat`; in a table the heading of the column, empty for the whole row. */
-  readonly path: string;
-  /** In a table the row, from 1 as spreadsheets count; missing: the whole column. */
-  readonly row?: number;
-  readonly reason: ProblemReason;
-  /** The offending value, shortened, as text. */
-  readonly value: string;
-}
-
-export const problemReasons = [
-  'not-an-object',
-  'missing',
-  'wrong-type',
-  'unknown-district',
-  'outside-thuringia',
-  'unknown-topic',
-  'unsafe-link',
-  'duplicate-id',
-  'bad-date',
-  'stale',
-  'no-record',
-  'refers',
-  'no-phone',
-  'only-fax',
-  'lost-digits',
-  'no-email',
-  'future-date',
-  'ends-before',
-  'bad-hours',
-  'unknown-language',
-  'not-yes-or-no',
-  'bad-coordinate',
-  'not-a-point',
-  'no-district',
-  'elsewhere',
-  'swapped',
-  'restored-zero',
-  'doubtful-extension',
-  'repaired',
-  'contradiction',
-  'one-district',
-  'filled',
-  'protected',
-  'unknown-column',
-  'no-date',
-  'long-cell',
-] as const;
-export type ProblemReason = (typeof problemReasons)[number];
-
-/** Reasons that leave nothing out: what was read is shown, and somebody should look at it. */
-export const doubts: readonly ProblemReason[] = [
-  'stale',
-  'swapped',
-  'restored-zero',
-  'doubtful-extension',
-  'repaired',
-  'contradiction',
-  'one-district',
-  'filled',
-  'unknown-column',
-  'no-date',
-  'long-cell',
-];
-
-/** Why a file could not be loaded: no answer, an error status, no JSON, JSON of another shape. */
-export type LoadFailureKind = 'network' | 'status' | 'json' | 'shape';
-
-/** Why something failed; beside files also: no WebGL. */
-export type FailureKind = LoadFailureKind | 'webgl';
-
-/** A failure as plain data. `message` is exact and English, for developers; readers see a sentence from `i18n`. */
-export interface Failure {
-  readonly kind: FailureKind;
-  /** Address of the file, or the tag or library that failed. */
-  readonly source: string;
-  readonly message: string;
 }
 
 /** Which set of districts is drawn: the 22 since 2024-01-01, or the brochure's 23. */

@@ -5,6 +5,8 @@ import type { Details } from '../../src/content/details.ts';
 import { offerDetails, offerFacts } from '../../src/content/offer.ts';
 import { storyAbout, storyBody, storyFigures, storySequel } from '../../src/content/story-details.ts';
 import { storyFacts } from '../../src/content/story.ts';
+import type { Hours, Span, WeeklyRule } from '../../src/model/hours.ts';
+import type { Alert } from '../../src/model/offer-values.ts';
 import type {
   Address,
   Contact,
@@ -52,7 +54,22 @@ const presenter: Required<Official> = {
 };
 const link: Required<Link> = { url: 'https://example.org/link', label: text('links.label'), checked: null };
 const update: Required<Update> = { text: text('updates.text'), date: '2012', source };
-const base = { asOf: '2005-06', source, review: { 'de-simple': 'draft', en: 'draft' } } as const;
+const base = {
+  asOf: '2005-06',
+  lastChecked: '2005-05',
+  source,
+  review: { 'de-simple': 'draft', en: 'draft' },
+  machineTranslated: { uk: ['name'] },
+  ext: { fremd: 'fremd' },
+} as const;
+const alert: Required<Alert> = { text: text('alert'), until: '2031' };
+const span: Required<Span> = { from: '09:00', to: '12:00', appointment: true };
+const range = { from: '2001-01-01', until: '2002-02-02' } as const;
+const rule: Required<WeeklyRule> = { days: ['mo'], weeks: [1], plan: [span], ...range };
+const hours = (of: string): Required<Hours> => ({
+  text: text(of),
+  schedule: { weekly: [rule], exceptions: [{ ...range, plan: 'closed' }], holidays: 'usual', otherwise: 'unknown' },
+});
 
 export const story: Required<Story> = {
   ...base,
@@ -84,13 +101,22 @@ export const offer: Required<Offer> = {
   district: '16053',
   place,
   address,
+  protected: true,
+  alert,
+  description: text('description'),
   when: text('when'),
-  hours: text('hours'),
+  dates: [{ start: '2032-01-02T15:00', end: '2033-03-04' }],
+  hours: hours('hours'),
   organisation: 'Name des Vereins',
   contacts: ['id-der-anlaufstelle'],
   spokenLanguages: ['ar', 'x_y'],
-  audience: text('audience'),
+  audience: [text('audience')],
+  mode: ['home'],
+  registration: text('registration'),
+  wheelchair: 'partly',
   cost: text('cost'),
+  phone: '03641 4712',
+  email: 'angebot@example.org',
   url: 'https://example.org/angebot',
   status: 'planned',
   story: 'id-der-geschichte',
@@ -112,7 +138,10 @@ export const contact: Required<Contact> = {
   email: 'post@example.org',
   url: 'https://example.org/amt',
   spokenLanguages: ['ar', 'x_y'],
-  hours: text('hours'),
+  hours: hours('hours'),
+  alert,
+  wheelchair: 'no',
+  protected: true,
   sure: { phone: 'two' },
   fields: { phone: { asOf: '2007', source: { document: 'Quelle der Nummer' } } },
   story: 'id-der-geschichte',

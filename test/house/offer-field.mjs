@@ -1,4 +1,4 @@
-/** A made-up field of an offer, `registration`: what it takes to add one, and whether it is told wherever offers are. */
+/** A made-up field of an offer, `childcare`: what it takes to add one, and whether it is told wherever offers are. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { openPage, waitFor } from '../helpers/page.mjs';
 import { change } from './copy.mjs';
 
-const field = 'registration';
-const label = 'Wie man sich anmeldet';
-const value = 'Am Empfang, ohne Termin.';
+const field = 'childcare';
+const label = 'Kinderbetreuung';
+const value = 'Im Raum nebenan, ohne Anmeldung.';
 
 /** @returns what it had to touch, relative to `root` */
 export function addOfferField(root) {
@@ -16,8 +16,8 @@ export function addOfferField(root) {
   const edits = {
     'src/model/offer-fields.ts': (code) => code.replace("  cost: 'text',", `  ${field}: 'text',\n$&`),
     'src/i18n/de/reading.ts': named(label),
-    'src/i18n/de-simple/reading.ts': named('So melden Sie sich an'),
-    'src/i18n/en/reading.ts': named('How to register'),
+    'src/i18n/de-simple/reading.ts': named('Wer passt auf die Kinder auf?'),
+    'src/i18n/en/reading.ts': named('Childcare'),
     'geodata/schema/offers.schema.json': (json) =>
       json.replace(/^( +)"cost": \{/m, `$1"${field}": { "$ref": "common.schema.json#/$defs/text" },\n$&`),
   };

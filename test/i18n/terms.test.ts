@@ -97,6 +97,8 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     range: [['2016', '2019']],
     from: date,
     printed: [['29. November 2026', 'https://example.org/']],
+    until: date,
+    time: [['15:00']],
     offerStatus: (['active', 'ended', 'planned', 'unknown'] as const).map((status) => [status, '2019']),
   },
   offers: {

@@ -1,0 +1,50 @@
+import { isObject, type Json } from './read.ts';
+import { kinds } from './types.ts';
+import type { Report } from './report.ts';
+
+/** Anything but a plain no counts: a word where `true` should stand must not show a shelter. */
+const isYes = (value: unknown) => value !== undefined && value !== null && value !== false;
+
+const without = (from: Json, ...names: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name)));
+
+/** A place without its point; what is more exact than the town is called by its town. */
+function hiddenPlace(place: Json, town: unknown): Json | null {
+  const { name, precision } = place;
+  const isExact = precision === 'address' || precision === 'quarter' || /\d/.test(typeof name === 'string' ? name : '');
+  const shown = isExact ? town : name;
+  if (typeof shown !== 'string') return null;
+  const rest = without(place, 'licence', 'protected', 'address', 'street');
+  return { ...rest, name: shown, lonLat: null, precision: precision === 'district' ? precision : 'town' };
+}
+
+/**
+ * Takes out of a record of our own format where a protected place is (a shelter, accommodation): point, street, and what
+ * nobody understood.
+ * @param report is told what the file holds though it is public; missing: nobody is told
+ * @returns the same record when it isn't protected
+ */
+export function protect(record: unknown, path = '', report?: Report): unknown {
+  if (!isObject(record)) return record;
+  const place = isObject(record.place) ? record.place : null;
+  const address = isObject(record.address) ? record.address : null;
+  if (!isYes(record.protected) && !isYes(place?.protected)) return record;
+  if (isYes(place?.lonLat)) report?.add(`${path}.place.lonLat`, 'protected', '');
+  if (isYes(address?.street)) report?.add(`${path}.address.street`, 'protected', '');
+  return {
+    ...without(record, 'ext', 'place', 'address'),
+    protected: true,
+    ...('place' in record && { place: place && hiddenPlace(place, address?.town) }),
+    ...(address && { address: without(address, 'street') }),
+  };
+}
+
+/** A whole file of our own format in which no protected place can be found; everything else stays as it is. */
+export function protectAll(content: unknown): unknown {
+  if (!isObject(content)) return content;
+  const lists = kinds.flatMap((kind) => {
+    const items = content[kind];
+    return Array.isArray(items) ? [[kind, items.map((item) => protect(item))] as const] : [];
+  });
+  return { ...content, ...Object.fromEntries(lists) };
+}
