@@ -3,6 +3,7 @@ import { stderr, stdout } from 'node:process';
 import { foreign } from '../feeds/foreign.ts';
 import { readPlain } from '../feeds/read-feed.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
+import { protectAll } from '../model/protect.ts';
 import type { Order } from './arguments.ts';
 import { checkTable } from './check-table.ts';
 import { openFile } from './open-file.ts';
@@ -26,7 +27,7 @@ export async function convert({ from, to, kind }: ConvertOrder, now: Date): Prom
   const plain = await readPlain(foreign(content), { ...contextOf(from, now, showProgress(from)), kind }, 'table');
   const { table } = plain;
   if (!table) return complain(cliTexts.noTable('no-table'));
-  const output = `${JSON.stringify(plain.content, null, 2)}\n`;
+  const output = `${JSON.stringify(protectAll(plain.content), null, 2)}\n`;
   try {
     if (to === '-') stdout.write(output);
     else await writeFile(to, output);

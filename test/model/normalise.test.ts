@@ -186,7 +186,7 @@ describe('normalise: a doubtful member is left out and the record stays', () => 
     });
   }
 
-  it('covers every reason together with the records left out', () => {
+  it('covers every reason of the model together with the records left out', () => {
     const bad = [
       null,
       storyJson({ id: null }),
@@ -197,9 +197,13 @@ describe('normalise: a doubtful member is left out and the record stays', () => 
       storyJson({ id: 'd', links: [{ url: 'ftp://example.org', label: 'x' }] }),
       storyJson({ id: 'd' }),
       storyJson({ id: 'e', asOf: 'x' }),
+      storyJson({ id: 'f', protected: true, place: { name: 'Jena', lonLat: [11.6, 50.9] } }),
     ];
     const { problems } = read('stories', ...bad);
-    expect(problems.map(({ reason }) => reason)).to.have.members(problemReasons.filter((reason) => reason !== 'stale'));
+    expect(problems.map(({ reason }) => reason)).to.have.members([
+      ...problemReasons.slice(0, problemReasons.indexOf('stale')),
+      'protected',
+    ]);
   });
 
   it('draws no point for a place outside Thuringia', () => {
