@@ -4,6 +4,7 @@
  */
 import { kinds, topicIds } from '../model/types.ts';
 import { elementNames, type ElementName } from './elements.ts';
+import { formatNames } from './formats.ts';
 import { consents, frames, headingLevels, shades, staleMonths, type Range } from './kinds.ts';
 
 /** The ways in which a page may set an attribute. */
@@ -77,7 +78,10 @@ const table = {
   'stories-src': { on: map, kind: 'address' },
   'offers-src': { on: map, kind: 'address' },
   'contacts-src': { on: map, kind: 'address' },
+  'offers-format': { on: map, kind: 'oneOf', values: formatNames },
+  'contacts-format': { on: map, kind: 'oneOf', values: formatNames },
   src: { on: joining, kind: 'address' },
+  format: { on: lists, kind: 'oneOf', values: formatNames },
   id: { on: elementNames, kind: 'id', global: true },
   for: { on: [...joining, ...search], kind: 'id' },
   'thilik-check': { on: elementNames, kind: 'flag', global: true },
@@ -111,7 +115,10 @@ const closed: Readonly<Partial<Record<AttributeName, Readonly<Partial<Record<For
   'stories-src': inSettings,
   'offers-src': inSettings,
   'contacts-src': inSettings,
+  'offers-format': inSettings,
+  'contacts-format': inSettings,
   src: inSettings,
+  format: inSettings,
   // A placeholder has an id of its own, which goes to the element.
   id: { static: 'nothing', placeholder: 'nothing', iframe: 'nothing' },
   for: needsScript,

@@ -1,7 +1,7 @@
 import { bundledAddress, detailsAddress } from '../data/addresses.ts';
 import type { LoadError } from '../data/load-error.ts';
 import { loadDataset } from '../data/load.ts';
-import type { Kind, RecordOf } from '../model/types.ts';
+import { kinds, type Kind, type RecordOf } from '../model/types.ts';
 import type { Feed, File } from '../store/state.ts';
 import { createStore, type Store } from '../store/store.ts';
 
@@ -38,8 +38,9 @@ export function createHub(): Hub {
     address: (kind, lang, source) => source ?? store.state.sources[kind] ?? bundledAddress(kind, lang),
 
     load(...files) {
-      for (const { kind, address, format } of files) {
+      for (const { kind, address, format: own } of files) {
         if (store.state.feeds[address]) continue;
+        const format = own ?? store.state.formats[kinds.indexOf(kind)];
         const feed = { ...noRecords, kind, format };
         put(address, { ...feed, status: 'loading' });
         loadDataset(kind, address, format).then(

@@ -1,5 +1,5 @@
 import { foreign, type Foreign } from '../feeds/foreign.ts';
-import type { FormatName } from '../feeds/formats.ts';
+import type { FormatName } from '../contract/formats.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
 import { isBundledList } from './addresses.ts';
@@ -27,7 +27,7 @@ export async function loadDataset<K extends Kind>(
   const asked = cache.get(address) ?? request(address, fetch).then(foreign);
   cache.set(address, asked);
   // Our own lists went through the door when they were built; it comes beside every other file.
-  const isOwn = !format && isBundledList(address);
+  const isOwn = isBundledList(address);
   const door = isOwn ? null : openDoor();
   try {
     const file = await asked;

@@ -1,5 +1,5 @@
 import { foreign, type Foreign } from '../feeds/foreign.ts';
-import type { FormatName } from '../feeds/formats.ts';
+import type { FormatName } from '../contract/formats.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';

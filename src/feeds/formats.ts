@@ -1,27 +1,24 @@
+import type { FormatName } from '../contract/formats.ts';
 import type { ReadContext } from './context.ts';
 import type { Foreign } from './foreign.ts';
 import type { Plain } from './plain.ts';
 import { isTable } from './table/detect.ts';
 
-interface Format<Name extends string> {
-  readonly name: Name;
+interface Format {
+  readonly name: FormatName;
   /** Whether it looks like this format. Comes with every file that is not our own list: one cheap look. */
   detect(foreign: Foreign): boolean;
   /** The reader itself comes with the first file of its format; a promise that is rejected says that it did not come. */
   read(foreign: Foreign, context: ReadContext): Plain | Promise<Plain>;
 }
 
-const format = <Name extends string>(row: Format<Name>) => row;
-
 /** The first that recognises a file reads it. */
-export const formats = [
-  format({
+export const formats: readonly Format[] = [
+  {
     name: 'table',
     detect: isTable,
     read: async (foreign, context) => (await import('./table/table.ts')).read(foreign, context),
-  }),
+  },
   // Our own JSON is what everything else is taken for, so that its mistakes are told.
-  format({ name: 'thilik', detect: () => true, read: ({ json }) => ({ content: json, problems: [] }) }),
-] as const;
-
-export type FormatName = (typeof formats)[number]['name'];
+  { name: 'thilik', detect: () => true, read: ({ json }) => ({ content: json, problems: [] }) },
+];

@@ -1,9 +1,10 @@
 import { normalise } from '../model/normalise.ts';
+import type { FormatName } from '../contract/formats.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind, Problem, RecordOf } from '../model/types.ts';
 import type { ReadContext } from './context.ts';
 import type { Foreign } from './foreign.ts';
-import { formats, type FormatName } from './formats.ts';
+import { formats } from './formats.ts';
 import { createPause } from './pause.ts';
 import type { Plain } from './plain.ts';
 
@@ -15,7 +16,8 @@ const unreadable: Plain = { content: undefined, problems: [] };
  * @throws what the reader's code failed with on its way
  */
 export async function readPlain(file: Foreign, context: ReadContext, wanted?: FormatName): Promise<Plain> {
-  const found = formats.find(({ name, detect }) => (wanted ? name === wanted : detect(file)));
+  const forced = formats.find(({ name }) => name === wanted);
+  const found = forced ?? formats.find(({ detect }) => detect(file));
   return found?.read(file, context) ?? unreadable;
 }
 

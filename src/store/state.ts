@@ -1,4 +1,4 @@
-import type { FormatName } from '../feeds/formats.ts';
+import type { FormatName } from '../contract/formats.ts';
 import type { Ags, Failure, Frame, Kind, LoadFailureKind, Place, Problem, RecordOf, TopicId } from '../model/types.ts';
 
 /** What is known of one address. */
@@ -35,6 +35,8 @@ export interface Settings {
   readonly layers: readonly Kind[];
   /** Own content per kind, absolute addresses. */
   readonly sources: Readonly<Partial<Record<Kind, string>>>;
+  /** Their forms, in the order of the kinds; missing: the file tells. */
+  readonly formats: readonly FormatName[];
   /** Month before which records are stale and come last, `YYYY-MM`; empty: none is. */
   readonly staleBefore: string;
   readonly consent: Consent;
@@ -67,6 +69,7 @@ export const initialState: State = {
   topics: [],
   layers: ['stories', 'offers', 'contacts'],
   sources: {},
+  formats: [],
   staleBefore: '',
   consent: 'click',
   district: null,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { formatNames } from '../../src/contract/formats.ts';
 import type { ReadContext } from '../../src/feeds/context.ts';
 import { foreign } from '../../src/feeds/foreign.ts';
 import { formats } from '../../src/feeds/formats.ts';
@@ -22,6 +23,7 @@ describe('the door for foreign data', () => {
 
   it('has a name for every format, each once, and ours last', () => {
     const names = formats.map(({ name }) => name);
+    expect(['auto', ...names]).to.have.members(formatNames);
     expect([...new Set(names)]).to.deep.equal(names);
     expect(names.at(-1)).to.equal('thilik');
   });
@@ -31,9 +33,10 @@ describe('the door for foreign data', () => {
     expect(await readPlain(file('no table'), context)).to.deep.equal({ content: undefined, problems: [] });
   });
 
-  it('reads the format that the page has named; one that nobody knows can not be read', async () => {
+  it('reads the format that the page has named; of one that nobody knows the file tells', async () => {
     expect((await readPlain(file('{}'), context, 'thilik')).content).to.deep.equal({});
-    expect((await readPlain(file('{}'), context, 'unknown' as 'thilik')).content).to.equal(undefined);
+    expect((await readPlain(file('[{"a": 1}]'), context, 'thilik')).content).to.deep.equal([{ a: 1 }]);
+    expect((await readPlain(file('{}'), context, 'unknown' as 'thilik')).content).to.deep.equal({});
   });
 
   it('gives the model with problems, null without a list of the kind, undefined when nothing can be read', async () => {

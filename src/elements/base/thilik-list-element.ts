@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readAddress, readAgs, readAgsList } from '../../contract/kinds.ts';
+import type { FormatName } from '../../contract/formats.ts';
 import { observeWidth } from '../../controllers/observe-width.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { inFrame } from '../../model/frames.ts';
@@ -33,6 +34,9 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   /** Address of own content instead of the bundled one. */
   @property() src = '';
+
+  /** The form of own content; `auto`: the file tells. */
+  @property() format: FormatName = 'auto';
 
   protected abstract readonly kind: K;
 
@@ -88,7 +92,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   }
 
   protected override wanted(): readonly File[] {
-    return [{ kind: this.kind, address: this.address }];
+    return [{ kind: this.kind, address: this.address, format: this.src ? this.format : undefined }];
   }
 
   protected override wantedParts(): readonly Part[] {

@@ -8,6 +8,7 @@ import {
   readWords,
   type Shade,
 } from '../../contract/kinds.ts';
+import type { FormatName } from '../../contract/formats.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
 import { inFrame } from '../../model/frames.ts';
 import { remember } from '../../model/remember.ts';
@@ -47,6 +48,12 @@ export abstract class MapBase extends ThilikElement {
 
   /** Address of own contacts instead of the bundled ones. */
   @property({ attribute: 'contacts-src' }) contactsSrc = '';
+
+  /** The form of own offers; `auto`: the file tells. */
+  @property({ attribute: 'offers-format' }) offersFormat: FormatName = 'auto';
+
+  /** The form of own contacts; `auto`: the file tells. */
+  @property({ attribute: 'contacts-format' }) contactsFormat: FormatName = 'auto';
 
   /** When `true`, there is no search for a place above the map. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
@@ -112,6 +119,7 @@ export abstract class MapBase extends ThilikElement {
       topics: readWords(topicIds, this.topics),
       layers: this.layers === null ? kinds : readWords(kinds, this.layers),
       sources: this.#sources(this.baseURI, this.storiesSrc, this.offersSrc, this.contactsSrc),
+      formats: ['auto', this.offersFormat, this.contactsFormat],
       consent: readOneOf(consents, this.consent),
       district: readAgs(this.district),
       story: this.story || null,

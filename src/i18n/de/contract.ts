@@ -167,17 +167,35 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
   'offers-src': {
     group: 'more',
     label: 'Adresse eigener Angebote',
-    help: 'Eine Datei, zum Beispiel /angebote.json. Sie ersetzt alle mitgelieferten Angebote.',
+    help: 'Eine Datei oder Tabelle, zum Beispiel /angebote.csv. Sie ersetzt alle mitgelieferten Angebote.',
   },
   'contacts-src': {
     group: 'more',
     label: 'Adresse eigener Anlaufstellen',
-    help: 'Eine Datei, zum Beispiel /kontakte.json. Sie ersetzt alle mitgelieferten Anlaufstellen.',
+    help: 'Eine Datei oder Tabelle, zum Beispiel /kontakte.csv. Sie ersetzt alle mitgelieferten Anlaufstellen.',
+  },
+  'offers-format': {
+    group: 'more',
+    label: 'Form der eigenen Angebote',
+    help: 'Nur nötig, wenn die Datei falsch erkannt wird.',
+    values: { auto: 'die Datei sagt es selbst', table: 'Tabelle', thilik: 'JSON der Bausteine' },
+  },
+  'contacts-format': {
+    group: 'more',
+    label: 'Form der eigenen Anlaufstellen',
+    help: 'Nur nötig, wenn die Datei falsch erkannt wird.',
+    values: { auto: 'die Datei sagt es selbst', table: 'Tabelle', thilik: 'JSON der Bausteine' },
   },
   src: {
     group: 'more',
     label: 'Adresse eigener Inhalte',
-    help: 'Eine Datei, zum Beispiel /kontakte.json. Sie ersetzt alle mitgelieferten dieser Art.',
+    help: 'Eine Datei oder Tabelle, zum Beispiel /kontakte.csv. Sie ersetzt alle mitgelieferten dieser Art.',
+  },
+  format: {
+    group: 'more',
+    label: 'Form der eigenen Inhalte',
+    help: 'Nur nötig, wenn die Datei falsch erkannt wird.',
+    values: { auto: 'die Datei sagt es selbst', table: 'Tabelle', thilik: 'JSON der Bausteine' },
   },
   id: {
     group: 'more',
