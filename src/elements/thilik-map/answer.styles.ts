@@ -138,6 +138,9 @@ export const answerStyles = css`
     padding-block-end: 16px;
     padding-inline-start: 1.6em;
   }
+  .group > .button {
+    margin-block-end: 16px;
+  }
   .statewide {
     grid-area: state;
   }
@@ -179,6 +182,19 @@ export const answerStyles = css`
     .statewide .entries {
       grid-template-columns: 1fr 1fr;
       column-gap: 40px;
+    }
+    .statewide li:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+    /* Without a story there is room for the neighbours beside the map. */
+    .answer.brief {
+      grid-row: 2;
+    }
+    .brief ~ .drawing {
+      grid-row: 2 / span 2;
+    }
+    .brief ~ .neighbours {
+      grid-area: 3 / 2;
     }
   }
   @container (max-width: 479.98px) {

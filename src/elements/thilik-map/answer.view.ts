@@ -53,10 +53,10 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
   const { terms, level, place, hasOwnWord } = options;
   const texts = answerTerms(terms.lang);
   const { name, stories, offers } = district;
-  const { first, others, state, isStateOpen } = officesOf(district.ags, [...district.contacts, ...view.statewide]);
+  const { first, others } = officesOf(district.ags, district.contacts);
   const beside = hasOwnWord && first ? [first, ...others] : others;
   const title = place ? texts.placeIn(name, place) : name;
-  return html`<section class="answer" part="panel" aria-labelledby="answer-title">
+  return html`<section class="answer ${stories.length > 0 ? '' : 'brief'}" part="panel" aria-labelledby="answer-title">
     ${apart(
       view.districts.length > 1
         ? html`<button class="back" type="button" @click=${() => options.onDistrict(null)}>
@@ -70,19 +70,17 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
       options.hasOffers || stories.length === 0
         ? group('offers', offersTitle(offers, options), offers, options.offerDetails, options)
         : html`<p class="group awaited">${words(terms.offers)}</p>`,
-      stories.length === 0 ? stateGroup(state, isStateOpen, options) : nothing,
     )}
   </section>`;
 }
 
-const stateGroup = (offices: readonly Contact[], isOpen: boolean, options: AnswerOptions) =>
-  group('state', answerTerms(options.terms.lang).stateHelp, offices, stateItem, options, isOpen);
-
-/** Help for the whole state, below map and answer where a story fills the answer. */
+/** Help for the whole state, below map and answer. */
 export function stateHelp({ selected, statewide }: MapView, options: AnswerOptions): unknown {
-  if (!selected?.stories.length) return nothing;
+  if (!selected) return nothing;
   const { state, isStateOpen } = officesOf(selected.ags, [...selected.contacts, ...statewide]);
-  return own(`${selected.ags} state`, html`<div class="statewide">${stateGroup(state, isStateOpen, options)}</div>`);
+  const { stateHelp: title } = answerTerms(options.terms.lang);
+  const help = group('state', title, state, stateItem, options, isStateOpen);
+  return own(`${selected.ags} state`, html`<div class="statewide">${help}</div>`);
 }
 
 function storiesOf({ type, stories }: DistrictView, options: AnswerOptions): TemplateResult | typeof nothing {

@@ -93,12 +93,10 @@ export const indexStyles = css`
       inset-block: auto 0;
     }
   }
-  /* Here the list is longer than the map. */
+  /* Here list and answer are longer than the map: the button stands below it. */
   @container (min-width: 900px) and (max-width: 999.98px) {
-    .stage:not(.live) ~ .enlarge.corner {
-      position: static;
-      max-inline-size: none;
-      margin-block-start: var(--_space);
+    .drawing:has(.stage:not(.live) ~ .enlarge.corner) {
+      padding-block-end: 62px;
     }
   }
   @container (min-width: 900px) {

@@ -1,0 +1,157 @@
+/**
+ * No emptiness: after what stands in a column of the map comes what is below it. Measured on the demo pages, from the end of
+ * each region to the next one in the same column, to the foot and to the end of the element.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { startServer } from '../helpers/server.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folders = { '/demo/': `${root}demo/`, '/thilik/': `${root}dist/` };
+const pages = ['index', 'ilm-kreis', 'elemente', 'angebote'];
+/** Of the window, in CSS pixels. */
+const widths = [320, 360, 480, 600, 768, 900, 1024, 1280, 1600];
+const most = 48;
+
+/** What the reader, or the page, has chosen. */
+const states = {
+  'at rest': null,
+  'a district with a story': { kind: 'district', id: '16070' },
+  'a district without': { kind: 'district', id: '16054' },
+  'a story': { kind: 'story', id: 'jena' },
+};
+
+/**
+ * How far the two columns of a chosen district may end from each other: an answer is as long as what is known of the
+ * district, the map beside it is not. Most districts end within 70 px; those with two stories are the longest.
+ */
+const apart = { chosen: 150, longest: 310 };
+
+let browser;
+let server;
+before(async () => {
+  browser = await launchBrowser();
+  server = await startServer({ folders, pages: { '/favicon.ico': '' } });
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const isReady = () => document.querySelector('thilik-map').dataset.state === 'ready';
+
+async function visit(name) {
+  const visited = await openPage(browser, { origin: server.origin, viewport: { width: 1280, height: 900 } });
+  await visited.page.goto(`${server.origin}/demo/${name}.html`);
+  await waitFor(visited.page, isReady);
+  return visited;
+}
+
+const select = async (detail) => {
+  const map = document.querySelector('thilik-map');
+  map.select(detail);
+  await map.updateComplete;
+};
+/** The answer and the story come by themselves; a story is there when its sources are. */
+const isShown = ({ kind }) => {
+  const { shadowRoot, dataset } = document.querySelector('thilik-map');
+  const opened = shadowRoot.querySelector('.opened');
+  return (
+    dataset.state === 'ready' &&
+    shadowRoot.querySelector('#answer-title') !== null &&
+    shadowRoot.querySelector('.awaited') === null &&
+    (kind !== 'story' || opened?.textContent.includes('Zur Geschichte'))
+  );
+};
+
+/** The greatest emptiness after a region in each column: `{columns, px, after}`; runs in the page. */
+const look = async () => {
+  await new Promise(requestAnimationFrame);
+  const map = document.querySelector('thilik-map');
+  const area = map.shadowRoot.querySelector('.root');
+  const { gridTemplateColumns, columnGap } = getComputedStyle(area);
+  const tracks = gridTemplateColumns.split(' ').map(Number.parseFloat);
+  const gap = Number.parseFloat(columnGap);
+  /** What is seen of a region ends with its last content, not with its box. */
+  const endOf = (region) => {
+    const shown = [...region.querySelectorAll('*')].filter((each) => each.checkVisibility() && each.clientHeight > 0);
+    const slotted = [region, ...region.querySelectorAll('slot')].flatMap((each) => each.assignedElements?.() ?? []);
+    return Math.max(
+      ...[...shown, ...slotted, ...(region.matches('.search') ? [region] : [])].map(
+        (each) => each.getBoundingClientRect().bottom,
+      ),
+    );
+  };
+  const regions = [...area.children]
+    .map((region) => ({ region, box: region.getBoundingClientRect(), end: endOf(region) }))
+    .filter(({ region, end }) => !region.matches('.hidden-text') && end > 0)
+    .sort((a, b) => a.box.top - b.box.top);
+  const found = { columns: tracks.length, px: 0, after: '' };
+  let start = area.getBoundingClientRect().left;
+  for (const track of tracks) {
+    const own = regions.filter(({ box }) => box.left < start + track - 1 && box.right > start + 1);
+    let [end, after] = [area.getBoundingClientRect().top, 'top'];
+    for (const { region, box, end: bottom } of own) {
+      if (box.top - end > found.px) Object.assign(found, { px: Math.round(box.top - end), after });
+      [end, after] = [Math.max(end, bottom), region.className.split(' ')[0] || region.localName];
+    }
+    const last = map.getBoundingClientRect().bottom - end;
+    if (last > found.px) Object.assign(found, { px: Math.round(last), after });
+    start += track + gap;
+  }
+  return found;
+};
+
+for (const [state, detail] of Object.entries(states)) {
+  test(`${state}: nothing is followed by more than ${most} px of nothing, ${apart.chosen} between two columns`, async () => {
+    const rows = [];
+    const faults = [];
+    for (const name of pages) {
+      const { page, close } = await visit(name);
+      if (detail) {
+        await page.evaluate(select, detail);
+        await waitFor(page, isShown, { argument: detail });
+      }
+      const isChosen = await page.evaluate(() => document.querySelector('thilik-map').district !== null);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const { columns, px, after } = await page.evaluate(look);
+        rows.push(`${name.padEnd(10)} ${String(width).padStart(4)} px  ${columns} columns  ${px} px after ${after}`);
+        if (px > (isChosen && columns > 1 ? apart.chosen : most)) faults.push(rows.at(-1));
+      }
+      await close();
+    }
+    console.log(`${state}\n${rows.join('\n')}`);
+    assert.deepEqual(faults, []);
+  });
+}
+
+describe('the 22 districts', () => {
+  test(`in two columns end at most ${apart.longest} px apart, in one nothing is empty`, async () => {
+    const { page, close } = await visit('index');
+    const keys = await page.evaluate(() =>
+      [...document.querySelector('thilik-map').shadowRoot.querySelectorAll('[part=district]')].map(
+        ({ dataset }) => dataset.ags,
+      ),
+    );
+    const faults = [];
+    for (const id of keys) {
+      const detail = { kind: 'district', id };
+      await page.evaluate(select, detail);
+      await waitFor(page, isShown, { argument: detail });
+      const cells = [];
+      for (const width of [360, 768, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const { columns, px, after } = await page.evaluate(look);
+        cells.push(`${width}: ${px} after ${after}`);
+        if (px > (columns > 1 ? apart.longest : most)) faults.push(`${id} ${cells.at(-1)}`);
+      }
+      console.log(`${id}  ${cells.join('  ')}`);
+    }
+    await close();
+    assert.equal(keys.length, 22);
+    assert.deepEqual(faults, []);
+  });
+});
