@@ -21,6 +21,7 @@ const extras = {
   many: async ({ browser, server }) => (await import('./lib/many.mjs')).tenMaps(browser, server, 5),
   memory: async ({ server }) => (await import('./lib/memory.mjs')).mountAndRemove(server),
   frames: async ({ browser, server }) => (await import('./lib/frames.mjs')).hoverAndSelect(browser, server),
+  search: async ({ browser, server }) => (await import('./lib/search.mjs')).keystrokes(browser, server),
   street: async ({ browser, server }) => (await import('./lib/street.mjs')).streetMap(browser, server, 5),
   lighthouse: async ({ server }) =>
     (await import('./lib/lighthouse.mjs')).audit(`${server.origin}/demo/ilm-kreis.html`, 3),

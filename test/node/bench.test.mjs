@@ -10,7 +10,7 @@ import { readOptions } from '../bench/lib/options.mjs';
 import { withTable } from '../bench/lib/readme.mjs';
 import { startShapedServer } from '../bench/lib/shaped-server.mjs';
 import { speedBars } from '../../stories/pages/speed-drawing.mjs';
-import { median, ratio, regressions, spread, summarise } from '../bench/lib/statistics.mjs';
+import { median, percentile, ratio, regressions, spread, summarise } from '../bench/lib/statistics.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const resultsFile = `${root}test/bench/bench-results.json`;
@@ -19,6 +19,7 @@ describe('statistics', () => {
   test('the median of odd and even numbers of values', () => {
     assert.equal(median([9, 1, 5]), 5);
     assert.equal(median([9, 1, 5, 6]), 5.5);
+    assert.deepEqual([percentile([4, 1, 3, 2], 50), percentile([4, 1, 3, 2], 95), percentile([7], 95)], [2, 4, 7]);
     assert.deepEqual(spread([3, 10, 2]), { median: 3, min: 2, max: 10 });
     assert.deepEqual(summarise([{ a: 1 }, { a: 3 }]), { a: { median: 2, min: 1, max: 3 } });
   });

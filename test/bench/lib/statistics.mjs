@@ -5,6 +5,12 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The value that so many per cent of the values do not exceed. */
+export function percentile(values, percent) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)];
+}
+
 export const spread = (values) => ({ median: median(values), min: Math.min(...values), max: Math.max(...values) });
 
 /** Each figure of several runs (`[{districts: 1, …}, …]`) as `{districts: {median, min, max}, …}`. */
