@@ -1,3 +1,4 @@
+import '../../src/define/thilik-story-card.ts';
 import type { ThilikStoryCard } from '../../src/elements/thilik-story-card/thilik-story-card.ts';
 import { normalise } from '../../src/model/normalise.ts';
 
@@ -16,7 +17,6 @@ export class Preview {
     const record = normalise('stories', { stories: [story] })?.dataset.records[0];
     this.frame.lang = lang;
     if (!record) return false;
-    await customElements.whenDefined('thilik-story-card');
     const card = this.card ?? document.createElement('thilik-story-card');
     card.hub.store.dispatch({
       type: 'feed',
