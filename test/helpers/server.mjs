@@ -85,6 +85,8 @@ export async function startServer({
     else answer(request, response, log);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // One that a failed test did not close must not keep its file running until the time is up.
+  server.unref();
   const close = () => {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(() => resolve()));
