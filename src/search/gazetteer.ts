@@ -71,7 +71,9 @@ export function createGazetteer(file: PackedGazetteer | null, districts: readonl
     const { lonLat = null, postcodes = [] } = town ?? {};
     return { name, kind: 'district', ags, lonLat, postcodes, keys: spelled(name, inFrame(ags, 'today')) };
   });
-  const rest = places.filter((place) => !isTown(place)).sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+  const rest = places
+    .filter((place) => !isTown(place))
+    .sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
   return {
     entries: [
       ...known,
