@@ -1,3 +1,4 @@
+import { weekdays, type Weekday } from '../../model/hours.ts';
 import { fold } from '../../search/fold.ts';
 
 /**
@@ -46,9 +47,6 @@ export const fields = [
   'status',
 ] as const;
 export type PlainField = (typeof fields)[number];
-
-export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 /** A field, a weekday's hours (their beginning, their end), or a language that is ticked. */
 export type Field = PlainField | `hours:${Weekday}` | `hours:${Weekday}:${'from' | 'to'}` | `spokenLanguages:${string}`;

@@ -1,4 +1,4 @@
-import { weekdays, type Weekday } from './fields.ts';
+import { weekdays, type Weekday } from '../../model/hours.ts';
 
 /** What a day's cell says: `''` closed, a text of times; `null` that can't be. */
 export type DayHours = string | null;

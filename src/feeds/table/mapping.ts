@@ -1,7 +1,8 @@
 import { isObject, isString, type Json } from '../../model/read.ts';
 import { kinds, type Kind } from '../../model/types.ts';
 import type { Column } from './columns.ts';
-import { fields, weekdays, type Field } from './fields.ts';
+import { weekdays } from '../../model/hours.ts';
+import { fields, type Field } from './fields.ts';
 
 /** What a page says of a table: `thilik-mapping.json`. */
 export interface Mapping {

@@ -21,14 +21,6 @@ function present(members: Json): Json {
   );
 }
 
-const dateText = (date: string) => date.split('-').reverse().join('.');
-
-/** When it is, in words: `vom 02.03.2026 bis 17.07.2026`. */
-function whenText({ start, end, when }: ReadRow['values']): string | undefined {
-  if (when || !start) return when;
-  return end && end !== start ? `${dateText(start)} bis ${dateText(end)}` : dateText(start);
-}
-
 function addressOf({ values }: ReadRow, isHidden: boolean): Json | undefined {
   const { street, postcode, town } = values;
   return town ? present({ street: isHidden ? undefined : street, postcode, town }) : undefined;
@@ -82,11 +74,11 @@ export function offerOf(row: ReadRow, id: string, district: Ags, basis: Basis, i
     place: placeOf(row, isHidden),
     address: addressOf(row, isHidden),
     description: german(values.description),
-    when: german(whenText(values)),
+    when: german(values.when),
     dates: start ? [present({ start, end })] : undefined,
     organisation: values.organisation,
     contacts: [],
-    audience: german(values.audience),
+    audience: values.audience ? [german(values.audience)] : undefined,
     cost: german(values.cost),
     mode: isOnline ? ['online'] : undefined,
     registration: values.registration,

@@ -1,7 +1,8 @@
 import type { LonLat, Problem, ProblemReason } from '../../model/types.ts';
 import { cellReaders, type Target, type Values } from './cells.ts';
 import type { Column } from './columns.ts';
-import { weekdays, type Field, type PlainField, type Weekday } from './fields.ts';
+import { weekdays, type Weekday } from '../../model/hours.ts';
+import type { Field, PlainField } from './fields.ts';
 import { dayHours, spanHours, weekText } from './hours.ts';
 import { pointIn, readNumber, readPoint } from './point.ts';
 import { longest, type Row } from './sheet.ts';
