@@ -29,7 +29,8 @@ export function readAddress(cell: string): AddressRead {
     .split(/\s*[,;\n]\s*/)
     .map(withoutLabel)
     .filter(Boolean);
-  const at = parts.findIndex(looksLikeStreet);
+  const numbered = parts.findIndex((part) => looksLikeStreet(part) && houseNumber.test(part));
+  const at = numbered < 0 ? parts.findIndex(looksLikeStreet) : numbered;
   const street = at < 0 ? undefined : parts[at];
   const rest = parts.filter((_part, index) => index !== at).join(', ');
   return { street, postcode, town: town?.trim(), place: rest || undefined };

@@ -4,6 +4,7 @@ import { hasTown, joinStreet, readAddress } from './address.ts';
 import { hasEmail, isEmail, isWebAddress } from './columns.ts';
 import { readDates } from './date.ts';
 import type { PlainField } from './fields.ts';
+import { minutesOf } from './hours.ts';
 import { readLanguages } from './languages.ts';
 import { hasPhone, readPhones } from './phone.ts';
 import { isBlank, topicsOf, wheelchairOf, yesOrNo } from './words.ts';
@@ -46,6 +47,8 @@ export interface Values {
 /** What a reader of cells may do with the row. */
 export interface Target {
   readonly values: Values;
+  /** What the column is called. */
+  readonly heading: string;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
   /** Whether a cell may hold this field beside the one that it is read for. */
@@ -80,12 +83,18 @@ const add = (before: readonly string[] | undefined, more: readonly string[]) => 
   ...new Set([...(before ?? []), ...more]),
 ];
 
-const phones: ReadCell = (cell, { values, holds, problem }) => {
-  const read = readPhones(holds('email') ? cell.replace(/\S+@\S+/g, ' ') : cell);
+const phones: ReadCell = (cell, { values, heading, holds, problem }) => {
+  const read = readPhones(holds('email') ? cell.replace(/\S+@\S+/g, ' ') : cell, /fax/i.test(heading));
   if (read.phone.length > 0) values.phone = add(values.phone, read.phone);
   if (read.mobile.length > 0) values.mobile = add(values.mobile, read.mobile);
-  for (const reason of read.problems) if (reason !== 'no-phone' || !holds('email') || !hasEmail(cell)) problem(reason);
+  for (const reason of read.problems) {
+    if (reason !== 'no-phone' || !(holds('email') && (hasEmail(cell) || isWebAddress(cell)))) problem(reason);
+  }
 };
+
+/** Whether a cell of several things holds another one. */
+const isOther = (cell: string, holds: Target['holds']) =>
+  (holds('phone') && hasPhone(cell)) || (holds('website') && cell.split(/\s+/).some(isWebAddress));
 
 const email: ReadCell = (cell, { values, holds, problem }) => {
   const plain = cell.replace(/^mailto:/i, '').replace(/\s*(\(at\)|\[at\]|\{at\}| at )\s*/gi, '@');
@@ -95,18 +104,19 @@ const email: ReadCell = (cell, { values, holds, problem }) => {
   if (found && isAlone) {
     values.email ??= found.replace(/\.$/, '');
     if (!cell.includes('@')) problem('repaired');
-  } else if (!holds('phone') || !hasPhone(cell) || cell.includes('@')) problem('no-email');
+  } else if (!isOther(cell, holds) || cell.includes('@')) problem('no-email');
 };
 
-const website: ReadCell = (cell, { values, problem }) => {
-  const [first = ''] = cell.split(/[\s;|]+/);
+const website: ReadCell = (cell, { values, holds, problem }) => {
+  const parts = cell.split(/[\s;|,]+/).filter(Boolean);
+  const first = parts.find((part) => isWebAddress(part) && !part.includes('@')) ?? parts[0] ?? '';
   const link = /^https?:\/\//i.test(first)
     ? safeLink(first)
     : isWebAddress(first)
       ? safeLink(`https://${first}`)
       : null;
   if (link) values.website ??= link;
-  else problem('unsafe-link');
+  else if ((!holds('email') || !hasEmail(cell)) && (!holds('phone') || !hasPhone(cell))) problem('unsafe-link');
 };
 
 const street: ReadCell = (cell, { values, holds }) => {
@@ -190,7 +200,12 @@ export const cellReaders: Readonly<Partial<Record<PlainField, ReadCell>>> = {
   fax: () => {},
   email,
   website,
-  hours: (cell, { values }) => (values.hours = values.hours ? `${values.hours} ${cell}` : cell),
+  hours: (cell, { values }) => {
+    const { hours } = values;
+    // Beginning and end in two columns.
+    const isEnd = minutesOf(cell) !== null && minutesOf(hours ?? '') !== null;
+    values.hours = hours ? `${hours}${isEnd ? '–' : ' '}${cell}` : cell;
+  },
   spokenLanguages: languages,
   audience: text('audience'),
   cost: text('cost'),

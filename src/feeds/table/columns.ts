@@ -27,6 +27,8 @@ export const isEmail = (cell: string): boolean => /^[^\s@,;<>]+@[^\s@,;<>]+\.\p{
 export const hasEmail = (cell: string): boolean => /[^\s@,;<>]+@[^\s@,;<>]+\.\p{L}{2,}/u.test(cell);
 export const isWebAddress = (cell: string): boolean =>
   /^(https?:\/\/|www\.)\S+$/i.test(cell) || /^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(cell);
+/** Words, and not only a yes or a number. */
+const isText = (cell: string) => /\p{L}{2}/u.test(cell) && yesOrNo(cell) === null && !isWebAddress(cell);
 const isTime = (cell: string) => /[:.]|^\d{1,2}$|uhr/i.test(cell) && minutesOf(cell) !== null;
 const between = (cell: string, from: number, to: number) => {
   const value = readNumber(cell);
@@ -45,8 +47,14 @@ const looks = (places: Places): Readonly<Partial<Record<string, (cell: string) =
   district: (cell) => places.byName(cell) !== null,
   phone: hasPhone,
   mobile: hasPhone,
+  name: isText,
+  organisation: isText,
+  place: isText,
+  audience: isText,
+  description: isText,
+  alert: isText,
   email: hasEmail,
-  website: isWebAddress,
+  website: (cell) => cell.split(/[\s,;/]+/).some(isWebAddress),
   spokenLanguages: (cell) => readLanguages(cell).tags.length > 0 && readLanguages(cell).unknown.length === 0,
   wheelchair: (cell) => wheelchairOf(cell) !== null,
   registration: (cell) => yesOrNo(cell) !== null,
@@ -101,9 +109,10 @@ function scored(heading: Scores, cells: readonly string[], tests: ReturnType<typ
   const distinct = cells.length > 2 ? new Set(cells).size / cells.length : 1;
   const spread = (field: Field) =>
     unique.includes(field) ? 0.7 + 0.3 * distinct : common.includes(field) ? 1 - 0.02 * distinct : 1;
-  for (const [field, score] of heading) {
+  for (const [field, named] of heading) {
     const test = tests[field];
-    if (!test || cells.length === 0) scores.set(field, score * spread(field));
+    const score = named * spread(field);
+    if (!test || cells.length === 0) scores.set(field, score);
     // Content that fits makes surer; content that does not fit at all is of something else.
     else {
       const fits = share(test);
@@ -111,6 +120,9 @@ function scored(heading: Scores, cells: readonly string[], tests: ReturnType<typ
       scores.set(field, fits === 0 ? score * (cells.length > 2 ? 0.3 : 0.6) : score * (0.7 + 0.3 * fits) + surer);
     }
   }
+  // A beginning and an end of hours, not of days.
+  const isSpan = (heading.has('start') || heading.has('end')) && cells.length > 0 && cells.every(isTime);
+  if (isSpan) scores.set('hours', 0.8);
   const isNamed = Math.max(0, ...scores.values()) >= enough;
   if (isNamed || cells.length === 0) return scores;
   for (const field of Object.keys(byContent) as Field[]) {
@@ -129,15 +141,20 @@ function refine(field: Field, cells: readonly string[], all: ReadonlySet<Field>)
     return ['street'];
   }
   if (field === 'town' && some((cell) => /^\d{5} /.test(cell))) return ['postcode', 'town'];
-  if (['contact', 'phone', 'email'].includes(field)) {
-    const has = { phone: some((cell) => readPhones(cell).phone.length > 0), email: some(hasEmail) };
+  if (['contact', 'phone', 'email', 'website'].includes(field)) {
+    const has = {
+      website: some((cell) => cell.split(/[\s,;]+/).some((part) => isWebAddress(part) && !part.includes('@'))),
+      phone: some((cell) => readPhones(cell).phone.length > 0),
+      email: some(hasEmail),
+    };
     const mobile = some((cell) => readPhones(cell).mobile.length > 0) && !all.has('mobile');
     const found: Field[] = [];
     if (has.phone || field === 'phone') found.push('phone');
     if (mobile) found.push('mobile');
     if (has.email || field === 'email') found.push('email');
-    if (field === 'email') return ['email', ...found.filter((each) => each !== 'email')];
-    return found;
+    if (field === 'website' || (has.website && !all.has('website'))) found.push('website');
+    const main = found.filter((each) => each === field);
+    return [...main, ...found.filter((each) => each !== field && !all.has(each))];
   }
   if (field === 'date' || field === 'start') {
     if (cells.length > 0 && cells.every(isTime) && !some(looksLikeDate)) return ['hours'];

@@ -116,7 +116,7 @@ const names: Readonly<Partial<Record<PlainField, readonly string[]>>> = {
   ],
   hours: [
     'öffnungszeiten, öffnungszeit, öffnung, sprechzeit, geöffnet, zeiten, zeit, uhrzeit, uhrzeiten, tage, tag und uhrzeit, wochentag, wochentage, opening hours, opening times, hours, office hours, schedule, time, times, days, tag, ~zeiten, ~zeit, ~tage',
-    'termine, termin, wann, when, rhythmus, turnus, service times, offen',
+    'termine, termin, wann, when, rhythmus, turnus, service times, offen, ~tag',
   ],
   spokenLanguages: [
     'sprachen, sprache, languages, language, spoken languages, beratungssprachen, beratungssprache, gesprochene sprachen, sprachkenntnisse, sprachangebot, languages spoken, ~sprachen, ~sprache',
@@ -128,7 +128,7 @@ const names: Readonly<Partial<Record<PlainField, readonly string[]>>> = {
   ],
   cost: [
     'kosten, preis, gebühr, gebühren, eintritt, entgelt, beitrag, cost, costs, fee, fees, price, charge, charges, admission, ~gebühr, ~gebühren, ~kosten, ~preis, ~beitrag, ~entgelt',
-    'finanzierung, kostenfrei, kostenlos, free',
+    'finanzierung, kostenfrei, kostenlos, free, kostet',
   ],
   wheelchair: [
     'rollstuhlgerecht, barrierefrei, barrierefreiheit, barrierefreier zugang, rollstuhl, rollstuhlzugang, rollstuhlgeeignet, rollstuhltauglich, wheelchair, wheelchair accessible, accessibility, accessible, barrier free, barrierearm, stufenlos, stufenfrei, ebenerdig',

@@ -45,7 +45,9 @@ function weightIn(words: string, { words: name, weight, isTail }: Name): number 
 
 /** `Beginn des Kurses`: what is asked for comes first; `Name des Vereins`, `Datum der Prüfung`: the second says whose. */
 const genitive = /^(.+?) (?:der|des|vom|von|fur|of|for) (?:der |die |das |the )?(.+)$/;
-const isEmptyHead = (words: string) => /^(name|bezeichnung|datum|date|tag|titel)$/.test(words);
+const isName = (words: string) => /^(name|bezeichnung|titel)$/.test(words);
+const isDate = (words: string) => /^(datum|date|tag)$/.test(words);
+const dates: readonly Field[] = ['asOf', 'start', 'end'];
 
 /** What a heading can mean. */
 export function readHeading(heading: string): Scores {
@@ -53,9 +55,11 @@ export function readHeading(heading: string): Scores {
   const scores = readWords(words, heading);
   const [, head = '', rest = ''] = genitive.exec(words) ?? [];
   if (head === '' || Math.max(0, ...scores.values()) === 1) return scores;
-  const better = readWords(isEmptyHead(head) ? rest : head, '');
-  const isOwn = (score: number) => score >= (isEmptyHead(head) ? parts.tail : known);
-  return [...better.values()].some(isOwn) ? better : isEmptyHead(head) ? readWords(head, '') : scores;
+  const isEmpty = isName(head) || isDate(head);
+  const better = readWords(isEmpty ? rest : head, '');
+  if (isDate(head)) for (const field of [...better.keys()]) if (!dates.includes(field)) better.delete(field);
+  if ([...better.values()].some((score) => score >= known)) return better;
+  return isEmpty ? readWords(head, '') : scores;
 }
 
 function readWords(words: string, heading: string): Map<Field, number> {

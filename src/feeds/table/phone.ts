@@ -14,59 +14,88 @@ const sureWithoutZero = /^(36[1-9]\d{5,9}|36\d{7,9}|344[789]\d{4,7}|3466\d{4,6}|
 /** What a spreadsheet makes of a number that is too long for its column: the last digits are gone. */
 const scientific = /^\d[.,]\d+E\+?\d+$/i;
 
-const words = {
-  mobile: /\b(mobil\w*|handy|cell|funk)\b/i,
-  fax: /fax/i,
-  phone: /\b(tel\w*|fon|phone|ruf\w*)\b/i,
-} as const;
+const isFaxWord = (text: string) => /fax/i.test(text) && !/\b(tel\w*|fon|phone|ruf\w*)\b/i.test(text);
 
 /** Where one number ends and the next begins. */
 const between =
-  /[;|\n]|,(?!\d)|,(?=\s*0)|\s+(?:oder|und|or|and|bzw\.?|sowie|o\.|u\.)\s+|\s\/\s+(?=[+(0])|\s+\/\s*(?=[+(0])/i;
+  /[;|\n]|,(?!\d)|,(?=\s*0)|\s+(?:oder|und|or|and|bzw\.?|sowie|o\.|u\.)\s+|\s+\/\s*(?=[+(0])|\s+(?=(?:tel|fax|mobil|handy|fon)\w*\.?\s*:?\s*[+(\d])/i;
 
 /** `-0/-11`: another extension of the same number. */
 const extensions =
-  /\s*(?:\/|bis|oder|u\.|und|,)\s*-\s*\d{1,4}\b.*$|\s*(?:app\.?|apparat|durchwahl|dw\.?|ext\.?)\s*:?\s*\d+.*$/i;
+  /\s*(?:\/|bis|oder|u\.|und|,)\s*-\s*\d{1,4}\b.*$|\s*bis\s*\d{1,4}\b.*$|\s*(?:app\.?|apparat|durchwahl|dw\.?|ext\.?)\s*:?\s*\d+.*$/i;
+
+/** Words in brackets behind a number, e.g. the hours of its desk. */
+const remarks = /\([^()]*\p{L}[^()]*\)/gu;
 
 /** Days, times and the like have digits and dots too. */
 const isTime = (part: string) =>
   /\buhr\b|\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})\b|\d[.:]\d{2}\s*(-|–|bis)\s*\d{1,2}[.:]\d{2}/i.test(part);
 
-const isMobile = (digits: string) => /^(\+49|0049|0)1[5-7]/.test(digits);
+const digitsOf = (text: string) => text.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
 
-/** A number as it may be dialled, or why it is none. Spelled as in the file but for the zero. */
-function numberIn(part: string): { readonly number: string; readonly isRestored: boolean } | null {
-  const [found] = /[+(]?\d[\d\s()/.\u2010-\u2015-]*/.exec(part) ?? [];
-  const number = found?.replace(/[\s(/.\u2010-\u2015-]+$/, '').trim() ?? '';
-  const digits = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  const rest = part.replace(found ?? '', '');
-  // Digits among other words are the number of a room or a day.
-  if (number === '' || /\d/.test(rest) || isTime(part)) return null;
-  if (/^(11[02567]|116\d{3})$/.test(digits)) return { number: digits, isRestored: false };
-  if (/^(\+|00)[1-9]\d{7,13}$/.test(digits) || /^0[1-9]\d{5,11}$/.test(digits)) return { number, isRestored: false };
-  return sureWithoutZero.test(digits) ? { number: `0${number}`, isRestored: true } : null;
+/** Digits behind the country and the zero. */
+const national = (text: string) => digitsOf(text).replace(/^(\+49|0049|0)/, '');
+
+/** `03628 5551/52`, `03628 555-10–12`: what comes behind is another number, not more digits of this one. */
+function withoutOthers(number: string): string {
+  const [first = '', second = '', ...more] = number.split('/');
+  // A slash stands behind the area code or between numbers.
+  const single = national(first).length > 5 ? first : more.length > 0 ? `${first}/${second}` : number;
+  const [, before = '', from = '', to = ''] = /^(.+)[-–](\d{1,3})\s*[-–]\s*(\d{1,3})$/.exec(single) ?? [];
+  const isRange = from.length === to.length && from < to && national(before).length > 5;
+  return isRange ? `${before}-${from}` : single;
 }
 
-/** The telephone numbers of a cell. Never a wrong one: what is not sure is told and left out. */
-export function readPhones(cell: string): Phones {
+const isMobile = (digits: string) => /^(\+49|0049|0)1[5-7]/.test(digits);
+
+interface NumberRead {
+  /** Spelled as in the file but for the zero. */
+  readonly number: string;
+  readonly isRestored: boolean;
+  /** When `true`, there was more behind it. */
+  readonly isCut: boolean;
+}
+
+/** A number as it may be dialled; `null` when it is none. */
+function numberIn(part: string): NumberRead | null {
+  const [found = ''] = /[+(]?\d[\d\s()/.\u2010-\u2015-]*/.exec(part) ?? [];
+  const whole = found.replace(/[\s(/.\u2010-\u2015-]+$/, '').trim();
+  // Digits among other words are the number of a room or a day.
+  if (whole === '' || /\d/.test(part.replace(found, '')) || isTime(part)) return null;
+  const number = withoutOthers(whole);
+  const digits = digitsOf(number);
+  const read = { number, isRestored: false, isCut: number !== whole };
+  if (/^(11[02567]|116\d{3})$/.test(digits)) return read;
+  if (/^(\+|00)[1-9]\d{7,13}$/.test(digits) || /^0[1-9]\d{5,11}$/.test(digits)) return read;
+  return sureWithoutZero.test(digits) ? { ...read, number: `0${number}`, isRestored: true } : null;
+}
+
+/**
+ * The telephone numbers of a cell. Never a wrong one: what is not sure is told and left out.
+ * @param hasFax whether the column holds fax numbers too: then only the first number without a word is a telephone
+ */
+export function readPhones(cell: string, hasFax = false): Phones {
   const result = { phone: [] as string[], mobile: [] as string[], fax: [] as string[] };
   const problems = new Set<PhoneProblem>();
   if (scientific.test(cell)) return { ...result, problems: ['lost-digits'] };
   let label = '';
   for (const whole of cell.split(between)) {
-    const part = whole.replace(extensions, '');
-    if (part !== whole) problems.add('doubtful-extension');
-    const own = part.replace(/[\d+].*$/, '');
-    // `Tel.: 03628 1, 2`: a word holds for the numbers after it.
-    if (/\p{L}/u.test(own)) label = own;
+    const part = whole.replace(remarks, ' ').replace(extensions, '');
+    if (part !== whole.replace(remarks, ' ')) problems.add('doubtful-extension');
+    // `Tel.: 03628 1, 2`: a word before a number holds for the next, too; one behind it only for this one.
+    const before = part.replace(/[\d+].*$/, '');
+    if (/\p{L}/u.test(before)) label = before;
+    const said = label || whole;
     const read = numberIn(part);
     if (!read) {
       if (/\d{3}/.test(part) && !isTime(part)) problems.add('doubtful-extension');
       continue;
     }
-    const isFax = words.fax.test(label) && !words.phone.test(label);
-    const digits = read.number.replace(/[^\d+]/g, '');
-    const kind = isFax ? 'fax' : isMobile(digits) ? 'mobile' : 'phone';
+    const isCell = isMobile(digitsOf(read.number));
+    const isSecond = hasFax && !isCell && !/\p{L}/u.test(said) && result.phone.length > 0;
+    if (isSecond || read.isCut) problems.add('doubtful-extension');
+    const isFax = isSecond || isFaxWord(said) || isFaxWord(whole);
+    const kind = isFax ? 'fax' : isCell ? 'mobile' : 'phone';
     if (!result[kind].includes(read.number)) result[kind].push(read.number);
     if (read.isRestored) problems.add('restored-zero');
   }

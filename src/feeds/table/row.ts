@@ -93,6 +93,7 @@ export class RowReader {
     const told = new Set<ProblemReason>();
     const target: Target = {
       values,
+      heading,
       today: this.today,
       holds: (field) => fields.includes(field),
       problem: (reason) => {
