@@ -21,7 +21,7 @@ export function contactDetails(contact: Contact, details: Details): readonly Fac
     const quality = fields[field];
     const howSure = sure[field];
     if (field === 'phone' && !shownPhone(contact)) return null;
-    const from = quality && origin(quality.source, details);
+    const from = quality?.source && origin(quality.source, details);
     const source = from && [`${reading.sourceLabel}: `, from];
     const told = joined([quality && asOf(quality.asOf, details), source, howSure && reading.sure[howSure]], ', ');
     return told.length > 0 && fact(`fields.${field}`, label, told);

@@ -105,16 +105,11 @@ const byField = <T>(read: Read<T>) =>
   );
 const sure = byField(oneOf(sureness));
 
-const dateOfField: Read<FieldOrigin> = object(({ need }) => {
-  const asOf = need('asOf', date);
-  return asOf ? { asOf, source: noSource } : undefined;
-});
-
 /**
  * What lists show of a contact.
- * @param origin reads of when and from where a field is; lists are told of when only
+ * @param origin reads of when and from where a field is
  */
-export function contactInList(members: Members, origin = dateOfField): Contact | undefined {
+export function contactInList(members: Members, origin: Read<FieldOrigin>): Contact | undefined {
   const { need, maybe } = members;
   const basis = common(members);
   const kind = need('kind', oneOf(['office', 'function', 'state'] as const));

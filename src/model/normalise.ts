@@ -75,8 +75,6 @@ const rest = ({ maybe }: Members, { asOf }: { readonly asOf: string }) => {
   };
 };
 
-const origin = ({ maybe }: Members) => ({ source: maybe('source', source) ?? noSource });
-
 const period = object<Period>(({ need, maybe }) => {
   const from = need('from', date);
   return from ? { from, to: maybe('to', date) } : undefined;
@@ -169,9 +167,9 @@ const offer = object<Offer>((members) => {
   };
 });
 
-const fieldOrigin = object<FieldOrigin>((members) => {
-  const asOf = members.need('asOf', date);
-  return asOf ? { asOf, ...origin(members) } : undefined;
+const fieldOrigin = object<FieldOrigin>(({ need, maybe }) => {
+  const asOf = need('asOf', date);
+  return asOf ? { asOf, source: maybe('source', source) } : undefined;
 });
 
 const contact = object<Contact>((members) => {

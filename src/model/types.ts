@@ -208,10 +208,10 @@ export type ContactField = (typeof contactFields)[number];
 export const sureness = ['two', 'official', 'secondary'] as const;
 export type Sure = (typeof sureness)[number];
 
-/** Of when and from where a single field is. */
+/** Of when a single field is, and from where, which only complete records tell. */
 export interface FieldOrigin {
   readonly asOf: PartialDate;
-  readonly source: Source;
+  readonly source?: Source | undefined;
 }
 
 export interface Contact extends RecordBase {
