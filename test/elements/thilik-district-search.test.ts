@@ -56,6 +56,7 @@ describe('thilik-district-search', () => {
     );
     by(element, 'button', 'Suchen');
     expect(server.bundled).to.deep.equal([]);
+    expect(element['wantedParts'](), 'code').to.deep.equal([]);
   });
 
   it('suggests places with their districts, and says how many', async () => {

@@ -15,6 +15,7 @@ import {
   needsFrames,
   openedOf,
   panelOf,
+  place,
   record,
   says,
   settled,
@@ -76,7 +77,8 @@ describe('the answer', () => {
       ['Telefon: 03641 49-0', 'tel:+493641490'],
       ['Internetseite', 'https://www.jena.de/'],
     ]);
-    expect(firstOf(map).querySelector('.main')?.getAttribute('href')).to.equal('tel:+493641490');
+    const main = [...firstOf(map).querySelectorAll('.main')].map((link) => link.getAttribute('href'));
+    expect(main, 'one of them stands out').to.deep.equal(['tel:+493641490']);
     expect(words(firstOf(map)))
       .to.include('Am Anger 15, 07743 Jena')
       .and.to.include('Rufen Sie an, bevor Sie hingehen.');
@@ -286,6 +288,7 @@ describe('the answer', () => {
     it('a choice on the map keeps the focus and scrolls nothing while the answer is to be seen', async () => {
       await setViewport({ width: 1200, height: 900 });
       const map = await showMap();
+      place('<div style="block-size: 3000px"></div>');
       map.scrollIntoView();
       shape(map, '16053').focus({ preventScroll: true });
       const before = [scrollX, scrollY];

@@ -29,6 +29,10 @@ describe('find', () => {
     ['muehlhausen', 'Mühlhausen, Unstrut-Hainich-Kreis'],
     ['Muhlhausen', 'Mühlhausen, Unstrut-Hainich-Kreis'],
     ['MÜHLH', 'Mühlhausen, Unstrut-Hainich-Kreis'],
+    // Too short for a typing error.
+    ['Mueh', 'Mühlhausen, Unstrut-Hainich-Kreis'],
+    ['Muh', 'Mühlhausen, Unstrut-Hainich-Kreis'],
+    ['Roem', 'Römhild, Hildburghausen'],
     ['St. Kilian', 'Sankt Kilian, Hildburghausen'],
     ['sankt kil', 'Sankt Kilian, Hildburghausen'],
     ['langensalza', 'Bad Langensalza, Unstrut-Hainich-Kreis'],
@@ -70,6 +74,9 @@ describe('find', () => {
   it('takes no error for what is written well', () => {
     expect(all('Gotha').some((hit) => hit.startsWith('Rotha'))).to.equal(false);
     expect(all('Arnstadt')).to.deep.equal(['Arnstadt, Ilm-Kreis']);
+    // Not Barchfeld, nor Ballstädt and Bellstedt.
+    expect(all('Bachfeld')).to.deep.equal(['Bachfeld, Sonneberg']);
+    expect(all('Ballstedt')).to.deep.equal(['Ballstedt, Weimarer Land']);
   });
 
   it('puts what is called so before what begins so, and that before what contains it; districts before towns before villages', () => {
