@@ -203,6 +203,38 @@ describe('a page translator', () => {
     });
   }
 
+  describe('that keeps to what must not be translated', () => {
+    const translateTheRest = (element: Element) =>
+      translate(element, (text) => {
+        if (!text.parentElement?.closest('[translate=no]')) text.replaceWith(`«${text.data}»`);
+      });
+    const shownIn = (parts: Iterable<Element> | undefined) => [...(parts ?? [])].map(words);
+
+    it('leaves names of districts, places and offices, and addresses as they are', async () => {
+      const map = await showMap('district="16053"');
+      const field = map.shadowRoot!.querySelector('input')!;
+      const root = map.shadowRoot!;
+      toggle(by(panelOf(map), 'summary', /weitere Stelle/));
+      await settled(map);
+      translateTheRest(map);
+      expect(shownIn(root.querySelectorAll('#answer-title'))).to.deep.equal(['Jena']);
+      expect(shownIn(root.querySelectorAll('.neighbours button'))).to.include('Saale-Holzland-Kreis');
+      expect(words(root.querySelector('.first'))).to.match(/ Stadtverwaltung Jena /);
+      expect(words(root.querySelector('.contacts [part=item]'))).to.match(/ Am Anger \d+, 077\d\d Jena /);
+      field.focus();
+      type(field, 'Bucha');
+      const found = () => root.querySelectorAll('.found [role=option]');
+      await eventually(map, () => found().length === 2 || null);
+      translateTheRest(map);
+      expect(shownIn(found())).to.deep.equal(['Bucha Saale-Holzland-Kreis', 'Bucha Saale-Orla-Kreis']);
+      map.clearSelection();
+      await eventually(map, () => listed(map).length === 22 || null);
+      translateTheRest(map);
+      expect(listed(map)).to.include('Altenburger Land').and.to.include('Eichsfeld');
+      expect(listed(map).join(), 'no mark of the translator').not.to.match(/[«»]/);
+    });
+  });
+
   it('that takes away every text node makes nothing throw, and what changes is said', async () => {
     const gone = (text: Text) => text.remove();
     const map = await showMap('district="16053"');

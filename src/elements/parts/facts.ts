@@ -31,9 +31,13 @@ export function shown(value: Value | undefined): unknown {
       return html`${value.approx ? html`<span class="approx">${value.approx}</span> ` : nothing}<bdi
           >${value.text}</bdi
         >`;
-    default:
-      if (value.lang) return html`<span lang=${value.lang} dir="auto">${value.text}</span>`;
-      return value.type === 'text' ? value.text : html`<bdi>${value.text}</bdi>`;
+    default: {
+      const { type, text, lang } = value;
+      // Names help only as they stand at the door; page translators make words of them.
+      const translate = type === 'text' ? nothing : 'no';
+      if (lang) return html`<span lang=${lang} dir="auto" translate=${translate}>${text}</span>`;
+      return type === 'text' ? text : html`<bdi translate="no">${text}</bdi>`;
+    }
   }
 }
 

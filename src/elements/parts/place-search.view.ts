@@ -44,9 +44,9 @@ function option(hit: Hit, index: number, { active }: Suggestions, { nameOf }: Op
   return html`<li id=${optionId(index)} role="option" aria-selected=${index === active}>
     ${own(
       [name, more, ags].join(),
-      html`<span lang="de">${name}</span>
-        ${district === name ? nothing : html`<span class="muted" lang="de">${district}</span>`}
-        ${more ? html`<span class="more muted" lang="de">${more}</span>` : nothing}`,
+      html`<span lang="de" translate="no">${name}</span>
+        ${district === name ? nothing : html`<span class="muted" lang="de" translate="no">${district}</span>`}
+        ${more ? html`<span class="more muted" lang="de" translate="no">${more}</span>` : nothing}`,
     )}
   </li>`;
 }

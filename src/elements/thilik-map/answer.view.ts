@@ -63,7 +63,7 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
             <span>${words(texts.allDistricts)}</span>
           </button>`
         : nothing,
-      own(title, heading(level, html`<span id="answer-title">${title}</span>`)),
+      own(title, heading(level, html`<span id="answer-title" translate="no">${title}</span>`)),
       hasOwnWord || first ? firstOffice(hasOwnWord ? null : first, options) : nothing,
       storiesOf(district, options),
       group('contacts', texts.moreOffices(beside.length), beside, contactItem, options),
@@ -207,7 +207,9 @@ export function neighbours(
       ${apart(
         districts.map(
           ({ ags, name }) =>
-            html`<li>${own(ags, html`<button type="button" @click=${() => onDistrict(ags)}>${name}</button>`)}</li>`,
+            html`<li>
+              ${own(ags, html`<button type="button" translate="no" @click=${() => onDistrict(ags)}>${name}</button>`)}
+            </li>`,
         ),
       )}
     </ul>

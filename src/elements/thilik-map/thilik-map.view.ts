@@ -47,7 +47,7 @@ function rowContent({ ags, name, stories }: DistrictView, { terms }: IndexOption
   const { length } = stories;
   return own(
     [ags, terms.lang, length].join(),
-    html`<i class="dot ${length > 0 ? 'told' : ''}"></i><span class="name">${name}</span>${
+    html`<i class="dot ${length > 0 ? 'told' : ''}"></i><span class="name" translate="no">${name}</span>${
         length > 0 ? html`<span class="hidden-text">, ${terms.storyCount(length)}</span>` : nothing
       }`,
   );
