@@ -8,6 +8,7 @@ const { readDates } = await load('src/feeds/table/date.ts');
 const { readLanguages } = await load('src/feeds/table/languages.ts');
 const { fromUtm32, pointIn, readPoint } = await load('src/feeds/table/point.ts');
 const { readAddress } = await load('src/feeds/table/address.ts');
+const { isProtected, kindOf, topicsOf } = await load('src/feeds/table/words.ts');
 const { htmlToText } = await load('src/feeds/html-text.ts');
 
 test('telephone numbers: those that are sure, in their own spelling; of others none', () => {
@@ -170,4 +171,34 @@ test('HTML becomes text and never HTML again', () => {
   );
   assert.equal(htmlToText('a < b && c > d &unbekannt; &#x41;&#0;'), 'a < b && c > d &unbekannt; A');
   assert.equal(htmlToText('<!-- x --><style>p{}</style>3 <b>Kurse</b>'), '3 Kurse');
+});
+
+test('kinds, topics and places that stay secret, by parts of words', () => {
+  for (const [text, kind] of [
+    ['Sprachcafé', 'meeting'],
+    ['Frauenfrühstück', 'meeting'],
+    ['Alphabetisierungskurs', 'course'],
+    ['Migrationsberatung', 'advice'],
+    ['MBE', 'advice'],
+    ['Hausaufgabenbetreuung', 'service'],
+    ['Kleiderkammer', 'service'],
+    ['Netzwerktreffen', 'network'],
+    ['Konzert', 'event'],
+    ['Etwas', null],
+  ]) {
+    assert.equal(kindOf(text), kind, text);
+  }
+  assert.deepEqual(topicsOf('Sprache; Begegnung'), ['sprache', 'begegnung']);
+  assert.deepEqual(topicsOf('Öffentlichkeitsarbeit'), ['arbeit', 'oeffentlichkeit']);
+  assert.deepEqual(topicsOf('oeffentlichkeit'), ['oeffentlichkeit']);
+  for (const text of [
+    'Frauenhaus',
+    'Beratung in der Gemeinschaftsunterkunft',
+    'Asylbewerber-Wohnheim',
+    'Women’s Shelter',
+    'Erstaufnahme-Einrichtung',
+  ]) {
+    assert.ok(isProtected(text), text);
+  }
+  for (const text of ['Frauentreff', 'Wohnberatung', 'Hausmusik']) assert.ok(!isProtected(text), text);
 });

@@ -1,4 +1,3 @@
-import { fold } from '../../search/fold.ts';
 import type { Json } from '../../model/read.ts';
 import type { Kind, Problem, ProblemReason } from '../../model/types.ts';
 import type { Places } from '../places.ts';
@@ -11,7 +10,7 @@ import { contactOf, createIds, offerOf, type Basis } from './records.ts';
 import { RowReader, type ReadRow } from './row.ts';
 import type { Row, Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
-import { isAbove, isBlank, isFooter, isProtected, kindOfTable } from './words.ts';
+import { isAbove, isBlank, isFooter, isProtected, kindOfTable, plain } from './words.ts';
 
 /** What a table is read with. */
 export interface TableOptions {
@@ -47,7 +46,7 @@ const isEmptyRow = ({ cells }: Row) => cells.every((cell) => cell === '');
 /** Whether a table is one of offices: what an authority has, and nothing that only an offer has. */
 function kindOfColumns(columns: readonly Column[]): 'offers' | 'contacts' {
   const isAuthority = columns.some(({ heading }) =>
-    /behord|\bamt\b|dienststelle|zustandig|sachgebiet|authority/.test(fold(heading)),
+    /behord|\bamt\b|dienststelle|zustandig|sachgebiet|authority/.test(plain(heading)),
   );
   const ofOffers = ['kind', 'cost', 'start', 'audience', 'registration', 'topics'];
   return isAuthority && !columns.some(({ fields }) => fields.some((field) => ofOffers.includes(field)))
@@ -178,14 +177,11 @@ async function readRows(
       continue;
     }
     count++;
-    const read = reader.read(row);
-    const { district, town, postcode } = read.values;
-    const where = {
-      district: district ?? mapping.all?.district,
-      town: town ?? mapping.all?.town,
-      postcode,
-      lonLat: read.lonLat,
-    };
+    const own = reader.read(row);
+    const read = { ...own, values: { ...mapping.all, asOf: undefined, ...own.values } };
+    const { lonLat, values } = read;
+    const { district, town, postcode } = values;
+    const where = { district, town, postcode, lonLat };
     const { ags, problem } = await readDistrict(where, places);
     rows.push({ row: read, ags, problem });
   }

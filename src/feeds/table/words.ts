@@ -1,5 +1,14 @@
-import { fold } from '../../search/fold.ts';
 import { topicIds, type OfferKind, type TopicId } from '../../model/types.ts';
+
+/** Small letters without accents and hyphens; unlike the search's folding it leaves every letter in its place. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\u00AD-]/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** Whether a cell says nothing: `-`, `k. A.`, `unbekannt`. */
 export const isBlank = (cell: string): boolean =>
@@ -17,7 +26,7 @@ export const isFooter = (cell: string): boolean =>
     `${cell} `,
   );
 
-/** What an offer is, by parts of words as {@link fold} writes them; the first that occurs counts. */
+/** What an offer is, by parts of words as {@link plain} writes them; the first that occurs counts. */
 const kinds: readonly (readonly [OfferKind, RegExp])[] = [
   ['network', /netzwerk|network|runder tisch|bundnis|arbeitskreis/],
   ['participation', /beirat|mitbestimmung|beteiligung|participation/],
@@ -42,13 +51,13 @@ const kinds: readonly (readonly [OfferKind, RegExp])[] = [
 
 /** What an offer is by the words of its kind or name; `null` when they do not tell. */
 export function kindOf(text: string): OfferKind | null {
-  const words = fold(text);
+  const words = plain(text);
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** What a table is full of, by its headings. */
 export function kindOfTable(headings: readonly string[]): OfferKind | null {
-  const words = headings.map(fold).join(' ');
+  const words = headings.map(plain).join(' ');
   if (/veranstalt|eintritt|einlass|\bevent/.test(words)) return 'event';
   if (/kurs|niveau|lehrgang|course/.test(words)) return 'course';
   return words.includes('berat') ? 'advice' : null;
@@ -63,7 +72,7 @@ const topics: Readonly<Record<TopicId, RegExp>> = {
   beratung: /berat|advice|counsel|rechtshilfe/,
   netzwerk: /netzwerk|network|vernetz/,
   teilhabe: /teilhabe|participation|inklusion|mitbestimm/,
-  oeffentlichkeit: /offentlichkeit|public relation|presse/,
+  oeffentlichkeit: /ffentlichkeit|public relation|presse/,
   selbstorganisation: /selbstorgan|migrantenorgan|migrantinnenorgan|self organi/,
   ehrenamt: /ehrenamt|freiwillig|volunt|paten|engagement/,
   wohnen: /wohn|miet|housing|unterkunft/,
@@ -72,7 +81,7 @@ const topics: Readonly<Record<TopicId, RegExp>> = {
 /** The topics that a text names, the first first. */
 export function topicsOf(text: string): readonly TopicId[] {
   const found = text.split(/[,;|/]/).flatMap((part) => {
-    const words = fold(part);
+    const words = plain(part);
     return topicIds.filter((id) => topics[id].test(words));
   });
   return [...new Set(found)];
@@ -81,7 +90,7 @@ export function topicsOf(text: string): readonly TopicId[] {
 /** A place whose address may not be told: accommodation and shelter. */
 export const isProtected = (text: string): boolean =>
   /frauenhaus|frauenschutz|schutzwohnung|schutzhaus|zuflucht|unterkunft|unterkunfte|asylheim|wohnheim|erstaufnahme|shelter|refugee accommodation|notwohnung/.test(
-    fold(text),
+    plain(text),
   );
 
 /** Yes or no; `null`: neither; `undefined`: the cell says nothing. */

@@ -1,0 +1,150 @@
+/** `thilik check` and `thilik convert` on tables, from files and addresses. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before, test } from 'node:test';
+
+const command = fileURLToPath(new URL('../../dist/cli/thilik.mjs', import.meta.url));
+const table = [
+  'Angebot;Träger;Straße;PLZ;Ort;Telefon;Interne Notiz;Stand',
+  'Lesekreis „Rabe“;Rabennest e. V.;Krähenweg 5;99423;Weimar;03643 555901;x;01.09.2026',
+  'Werkbank;Amboss gGmbH;An der Esse 11;7381;Pößneck;über die Zentrale;y;02.09.2026',
+  'Frauenhaus;Rabennest e. V.;Geheimer Weg 1;99423;Weimar;03643 555902;z;02.09.2026',
+].join('\r\n');
+const latin = Buffer.from(table.replace('„', '"').replace('“', '"'), 'latin1');
+
+let folder;
+let server;
+let origin;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'thilik-tables-'));
+  writeFileSync(join(folder, 'angebote.csv'), latin);
+  server = createServer((request, response) => {
+    if (request.url === '/fehlt.csv') response.writeHead(404);
+    response.end(request.url === '/anmeldung' ? '<!doctype html><form>Kennwort</form>' : latin);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${server.address().port}`;
+});
+after(() => {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function thilik(...args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [command, ...args], { cwd: folder });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end();
+  });
+}
+
+test('check tells how a table is read and what is wrong with it, by row and column', async () => {
+  const { code, out } = await thilik('check', 'angebote.csv');
+  assert.equal(code, 1);
+  assert.match(out, /Gelesen als Tabelle \(CSV, WINDOWS-1252, Zellen getrennt durch „;“\):/);
+  assert.match(out, /Träger → organisation \(\d+ % sicher\)/);
+  assert.match(out, /Interne Notiz → nicht verstanden/);
+  assert.match(
+    out,
+    /Fehler, Zeile 3, Telefon: Das ist keine Telefonnummer.* Dort steht: über die Zentrale\n +→ Tragen Sie/,
+  );
+  assert.match(out, /Zeile 4, Straße: Bei geschützten Orten/);
+  assert.match(out, /3 Angebote: 1 in Ordnung, 2 mit Fehlern\./);
+  assert.doesNotMatch(out, /UTF-8 gespeichert/);
+});
+
+test('check as JSON has columns, rows and reasons', async () => {
+  const { out } = await thilik('check', '--json', 'angebote.csv');
+  const [file] = JSON.parse(out).files;
+  assert.deepEqual(file.columns.map(({ heading, fields }) => [heading, fields]).slice(0, 3), [
+    ['Angebot', ['name']],
+    ['Träger', ['organisation']],
+    ['Straße', ['street']],
+  ]);
+  assert.deepEqual(
+    file.findings.filter(({ line }) => line === 3).map(({ reason, path }) => [reason, path]),
+    [['no-phone', 'Telefon']],
+  );
+});
+
+test('an address is read like a file; what is no table is said in one sentence', async () => {
+  assert.match((await thilik('check', `${origin}/angebote`)).out, /3 Angebote: 1 in Ordnung/);
+  const page = await thilik('check', `${origin}/anmeldung`);
+  assert.match(page.out, /Das ist eine Internetseite ohne lesbare Tabelle, keine Datei mit Daten\./);
+  assert.equal(page.code, 1);
+  const missing = await thilik('check', `${origin}/fehlt.csv`);
+  assert.match(missing.out, /Von dieser Adresse kam innerhalb von 30 Sekunden keine Datei\./);
+  assert.equal(missing.code, 2);
+});
+
+test('convert writes our own format, which has nothing left to complain about, and no shelter’s address', async () => {
+  const { code, err } = await thilik('convert', 'angebote.csv', 'angebote.json');
+  assert.equal(code, 0);
+  assert.match(err, /3 Einträge geschrieben: angebote\.json/);
+  const text = readFileSync(join(folder, 'angebote.json'), 'utf8');
+  const { offers } = JSON.parse(text);
+  assert.deepEqual(
+    offers.map(({ id, district, address }) => [id, district, address.postcode]),
+    [
+      ['lesekreis-rabe', '16055', '99423'],
+      ['werkbank', '16075', '07381'],
+      ['frauenhaus', '16055', '99423'],
+    ],
+  );
+  assert.doesNotMatch(text, /Geheimer Weg/);
+  const again = await thilik('check', '--json', 'angebote.json');
+  assert.deepEqual(
+    JSON.parse(again.out).files[0].findings.filter(({ level }) => level === 'problem'),
+    [],
+  );
+});
+
+test('convert writes to the standard output, and as what it is told', async () => {
+  const { out } = await thilik('convert', 'angebote.csv', '-', '--as', 'contacts');
+  assert.deepEqual(
+    JSON.parse(out).contacts.map(({ authority }) => authority),
+    ['Rabennest e. V.', 'Amboss gGmbH', 'Rabennest e. V.'],
+  );
+});
+
+test('a mapping says what columns mean, and names its table', async () => {
+  const mapping = {
+    table: 'angebote.csv',
+    columns: { 'Interne Notiz': 'description', Angebot: null, Träger: 'name' },
+    all: { district: '16051', kind: 'Projekt' },
+  };
+  writeFileSync(join(folder, 'thilik-mapping.json'), JSON.stringify(mapping));
+  const { out, code } = await thilik('convert', 'thilik-mapping.json', '-');
+  assert.equal(code, 0);
+  const [first] = JSON.parse(out).offers;
+  assert.deepEqual(
+    [first.name.de, first.description.de, first.ext, first.district, first.kind],
+    ['Rabennest e. V.', 'x', { Angebot: 'Lesekreis "Rabe"' }, '16051', 'project'],
+  );
+  assert.match((await thilik('check', 'thilik-mapping.json')).out, /Interne Notiz → description \(100 % sicher\)/);
+});
+
+test('wrong calls say what is missing and write nothing', async () => {
+  for (const [args, message] of [
+    [['convert', 'angebote.csv'], /Es fehlt die Tabelle oder die Datei/],
+    [['convert', 'angebote.csv', 'x.json', 'y.json'], /„y\.json“ ist zu viel/],
+    [['convert', 'angebote.csv', 'x.json', '--as', 'stories'], /„--as“ kann nicht „stories“ sein/],
+    [['convert', 'nichts.csv', 'x.json'], /nichts\.csv: Diese Datei gibt es nicht\./],
+    [['convert', 'angebote.csv', 'kein/ordner/x.json'], /lässt sich nicht schreiben/],
+  ]) {
+    const { code, out, err } = await thilik(...args);
+    assert.notEqual(code, 0, args.join(' '));
+    assert.match(err, message);
+    assert.equal(out, '');
+  }
+});
