@@ -11,7 +11,8 @@ export const answerStyles = css`
   }
   .answer > :is(h2, h3, h4, h5, h6),
   .opened > :is(h2, h3, h4, h5, h6) {
-    font-size: 1.75em;
+    /* Large text on narrow pages breaks no word. */
+    font-size: clamp(1.25em, 11cqi, 1.75em);
     line-height: 1.2;
     scroll-margin-block-start: 1em;
   }
@@ -23,6 +24,7 @@ export const answerStyles = css`
     border: 0;
     background: none;
     color: var(--_color-accent);
+    text-align: start;
     cursor: pointer;
   }
   .back > span {
