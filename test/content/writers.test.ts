@@ -160,7 +160,7 @@ describe('both writers', () => {
       ]) {
         expect(root.querySelector('script, img')).to.equal(null);
         for (const each of root.querySelectorAll('*')) {
-          for (const { name } of each.attributes) expect(name).to.match(/^(lang|dir|href|rel|class)$/);
+          for (const { name } of each.attributes) expect(name).to.match(/^(lang|dir|href|rel|class|translate)$/);
         }
         expect(words(root.textContent).join(' ')).to.include(words(hostile).join(' '));
       }

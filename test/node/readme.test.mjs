@@ -61,7 +61,7 @@ describe('the README lists', () => {
   });
 
   test('every kind of failure', () => {
-    const source = read('src/model/types.ts');
+    const source = read('src/model/problem.ts');
     const wordsOf = (type) =>
       [...source.match(`export type ${type} = .*`)[0].matchAll(/'(\w+)'/g)].map(([, word]) => word);
     const [row] = tableOf('| event | detail | fired by | when |').filter(([, event]) => event === '`thilik-error`');
