@@ -34,7 +34,7 @@ export const terms: DiagnosticTerms = {
       'bad-coordinate': 'Dieser Ort ist nicht in Deutschland.',
       'not-a-point': 'Das ist kein Punkt auf der Karte.',
       'no-district': 'Der Kreis ist nicht bekannt.',
-      elsewhere: 'Dieser Ort ist nicht in Thüringen.',
+      elsewhere: 'Der Ort ist außerhalb von Thüringen.',
       swapped: 'Zwei Zahlen waren vertauscht. Das ist jetzt richtig.',
       'restored-zero': 'Bei der Nummer fehlte die Null am Anfang. Jetzt ist sie da.',
       'doubtful-extension': 'Hier stehen mehrere Nummern. Sie sehen nur die erste.',
