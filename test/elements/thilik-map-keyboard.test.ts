@@ -26,7 +26,9 @@ const focusedKey = (map: ThilikMap) => focused(map)?.getAttribute('data-ags') ??
 /** Tab, from the last control before the districts: the button of the search, or the last one of the answer. */
 async function tabIntoMap(map: ThilikMap): Promise<void> {
   const controls = [
-    ...(map.shadowRoot?.querySelectorAll<HTMLElement>('.search button, .answer > * button, .answer summary') ?? []),
+    ...(map.shadowRoot?.querySelectorAll<HTMLElement>(
+      '.search button, .answer > * button, .answer summary, .statewide summary',
+    ) ?? []),
   ];
   controls.at(-1)?.focus();
   await press('Tab');
@@ -193,9 +195,9 @@ describe('thilik-map with the keyboard', () => {
     const map = await showMap();
     shape(map, '16053').focus();
     await press('End');
-    expect(focusedKey(map)).to.equal('16071');
+    await eventually(map, () => focusedKey(map) === '16071');
     await press('Home');
-    expect(focusedKey(map)).to.equal('16077');
+    await eventually(map, () => focusedKey(map) === '16077');
   });
 
   it('other keys and shortcuts of the browser are left alone', async () => {

@@ -501,7 +501,7 @@ describe('thilik-map', () => {
       const label = () => shape(map, '16053').getAttribute('aria-label');
       expect(label()).to.equal('Jena, 2 Anlaufstellen');
       expect(tasksOf(map)).to.deep.equal(['Jena', 'Hier fragen Sie zuerst']);
-      expect(allBy(panelOf(map), 'summary').map(words)).to.deep.equal(['1 weitere Stelle', 'Hilfe für ganz Thüringen']);
+      expect(allBy(map, 'summary').map(words)).to.deep.equal(['1 weitere Stelle', 'Hilfe für ganz Thüringen']);
       map.layers = 'stories';
       await eventually(map, () => points(map).length === 15);
       expect(label()).to.equal('Jena, 1 Erfolgsgeschichte');
