@@ -43,14 +43,22 @@ test('words tell every fact of an offer once', async () => {
   const { offerFieldNames } = await load('src/model/offer-fields.ts');
   const { wordpressWords } = await load('src/build/wordpress-words.ts');
   const facts = {
+    alert: { text: { de: 'Im August geschlossen' }, until: '2099-08-31' },
+    description: { de: 'Kochen und reden' },
     when: { de: 'jeden Dienstag' },
+    dates: [{ start: '2099-06-13T15:00' }],
     hours: { de: '14 bis 16 Uhr' },
     organisation: 'Verein & Freunde',
-    audience: { de: 'Jugendliche' },
+    audience: [{ de: 'Jugendliche' }],
     spokenLanguages: ['ar'],
     place: { name: 'Haus am Markt', precision: 'address' },
     address: { street: 'Marktstraße 1', postcode: '99310', town: 'Arnstadt' },
+    mode: ['phone'],
+    registration: { de: 'eine Woche vorher' },
+    wheelchair: 'yes',
     cost: { de: '2 Euro <je Kind>' },
+    phone: '03628 000000',
+    email: 'treff@example.org',
     url: 'https://example.org/treff',
   };
   assert.deepEqual(Object.keys(facts), offerFieldNames, 'a field has a value here');
@@ -70,6 +78,12 @@ test('words tell every fact of an offer once', async () => {
     'Marktstraße 1, 99310 Arnstadt',
     '2 Euro &lt;je Kind&gt;',
     'href="https://example.org/treff"',
+    'Im August geschlossen',
+    'Kochen und reden',
+    '13. Juni 2099',
+    'eine Woche vorher',
+    'tel:+493628000000',
+    'mailto:treff@example.org',
   );
   for (const text of [...said, 'Stand September 2026']) assert.equal(count(html, text), 1, `${text}: ${html}`);
 });
