@@ -7,7 +7,10 @@ import { firstRest } from '../elements/base/first-rest.ts';
  */
 export function defineWhenUsed(tag: string, load: () => Promise<unknown>): void {
   if (!globalThis.document) return;
+  let isAsked = false;
   const define = () => {
+    if (isAsked) return;
+    isAsked = true;
     observer.disconnect();
     load().catch(console.warn);
   };
