@@ -9,20 +9,14 @@ import { apart } from '../../../templates/own.ts';
 import { readAgsList } from '../../../contract/kinds.ts';
 import { Part } from '../../base/part.ts';
 import { watchGestures } from './gestures.ts';
+import { watchKeys } from './keys.ts';
 import { LiveMap, warmUp } from './live-map.ts';
+import { Notices } from './notices.ts';
 import { homeOf, pictureOf, type Scenery } from './scenery.ts';
 import type { StreetHost } from './street-host.ts';
 import { Streets } from './streets.ts';
 import { whenSeen } from './when-seen.ts';
-import {
-  controls,
-  notice,
-  overlay,
-  streetAttribution,
-  type Action,
-  type Direction,
-  type Notice,
-} from './street.view.ts';
+import { controls, overlay, streetAttribution, type Action, type Direction } from './street.view.ts';
 
 /** How far a step goes, as a share of the map's size. */
 const pans: Readonly<Record<Direction, readonly [number, number]>> = {
@@ -31,14 +25,6 @@ const pans: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [-0.3, 0],
   right: [0.3, 0],
 };
-/** Keys of the map while its controls are there. */
-const keys: Readonly<Record<string, Action>> = { '+': 'in', '-': 'out', '0': 'home' };
-
-/** A key that has done something here does nothing else on the page. */
-function consume(event: KeyboardEvent): void {
-  event.preventDefault();
-  event.stopPropagation();
-}
 
 export class Street implements ReactiveController {
   #scenery: Scenery | null = null;
@@ -46,25 +32,25 @@ export class Street implements ReactiveController {
   #isOpen: boolean;
   #isLocating = false;
   #isMoving = false;
-  #notice: Notice | null = null;
-  #focusNotice = false;
   #here: LonLat | null = null;
   #focused: Ags | null = null;
   /** Ends waiting for the reader to see the map; `null`: nothing to wait for yet. */
   #stopWaiting: (() => void) | null = null;
+  readonly #notices: Notices;
   readonly #streets: Streets;
   readonly #locating: Part<typeof import('./locate.ts')>;
 
   constructor(private readonly host: StreetHost) {
     this.#isOpen = host.settings.engine === 'maplibre';
+    this.#notices = new Notices(host);
     this.#streets = new Streets(host, {
       get terms() {
         return terms();
       },
       start: async (asked) => (await this.#start(asked)) !== null,
-      say: (what) => this.#say(what),
+      say: (what) => this.#notices.say(what),
       fail: (failure) => this.#fail(failure),
-      answered: () => this.#focusButton(),
+      answered: () => this.#notices.focusButton(),
       refresh: this.#refresh,
     });
     const terms = () => this.#terms;
@@ -88,7 +74,7 @@ export class Street implements ReactiveController {
     this.#isOpen = this.#isMoving = false;
     this.#streets.hide();
     this.#live?.end();
-    this.#say(null);
+    this.#notices.say(null);
   }
 
   /** To be drawn over the SVG map. */
@@ -115,7 +101,7 @@ export class Street implements ReactiveController {
   /** To be drawn below the map: what the reader is asked and told, and whom the street map is from. */
   notes(): unknown {
     return apart(
-      notice(this.#notice, this.#terms, () => this.#say(null)),
+      this.#notices.render(this.#terms),
       streetAttribution(this.#streets.shown?.attribution ?? [], this.#terms),
     );
   }
@@ -146,9 +132,7 @@ export class Street implements ReactiveController {
     this.#watchScreen();
     if (this.#live.frame && this.#live.frame !== this.#scenery?.frame) this.#live.end();
     this.#push();
-    if (!this.#focusNotice) return;
-    this.#focusNotice = false;
-    this.host.find<HTMLElement>('.street-note')?.focus();
+    this.#notices.updated();
   }
 
   /** Shows these districts, or all that the map offers. */
@@ -164,7 +148,7 @@ export class Street implements ReactiveController {
   /** The visitor has changed their mind: streets disappear. */
   revokeConsent(): void {
     this.#streets.forget();
-    if (this.#notice?.kind === 'consent') this.#say(null);
+    if (this.#notices.kind === 'consent') this.#notices.say(null);
   }
 
   readonly #refresh = () => this.host.requestUpdate();
@@ -182,7 +166,10 @@ export class Street implements ReactiveController {
       (at) => void this.enlarge(at),
     );
     // The button that brings the controls stands beside the stage.
-    stage.parentElement?.addEventListener('keydown', (event) => this.#handleKey(event));
+    watchKeys(stage.parentElement, {
+      act: (action) => void this.#act(action),
+      escape: () => this.#handleEscape(),
+    });
     stage.addEventListener('focusin', (event) => this.#handleFocus(event.target as Element));
     stage.addEventListener('focusout', () => this.#handleFocus(null));
     return new LiveMap({
@@ -261,24 +248,24 @@ export class Street implements ReactiveController {
     this.host.fail(failure);
     if (failure.kind === 'webgl') {
       this.#streets.hide();
-      return this.#say({ kind: 'failure', text: terms.noEngine }, false);
+      return this.#notices.say({ kind: 'failure', text: terms.noEngine }, false);
     }
     this.#streets.forget();
     const text = failure.message.includes('Byte Serving') ? terms.noRanges : terms.noStreets;
-    this.#say({ kind: 'failure', text, onYes: () => void this.#streets.open(true) }, false);
+    this.#notices.say({ kind: 'failure', text, onYes: () => void this.#streets.open(true) }, false);
   }
 
   async #locate(): Promise<void> {
     const { frame, view, intents } = this.#scenery as Scenery;
     this.#isLocating = true;
-    this.#say({ kind: 'message', text: this.#terms.locating }, false);
+    this.#notices.say({ kind: 'message', text: this.#terms.locating }, false);
     const offered = view.districts.map(({ ags }) => ags);
     const part = await this.#locating.retry();
     const nowhere = { lonLat: null, ags: null, text: this.#terms.locateFailed };
     const { lonLat, ags, text } = (await part?.locate(frame, offered, this.#terms)) ?? nowhere;
     this.#isLocating = false;
     this.#here = lonLat;
-    this.#say({ kind: 'message', text }, false);
+    this.#notices.say({ kind: 'message', text }, false);
     if (!ags || !lonLat) return;
     if (this.#scenery?.view.selected?.ags !== ags) intents.selectDistrict(ags);
     this.#live?.engine?.reveal(lonLat);
@@ -294,15 +281,6 @@ export class Street implements ReactiveController {
     return true;
   }
 
-  #handleKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.#handleEscape()) return consume(event);
-    const action = keys[event.key];
-    if (!action || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (!(event.target as Element).closest('.map')) return;
-    consume(event);
-    void this.#act(action);
-  }
-
   /** The focus stays in the SVG map; the canvas shows where it is, and brings it into view. */
   #handleFocus(target: Element | null): void {
     const ags = target?.matches('[data-ags]:focus-visible') ? target.getAttribute('data-ags') : null;
@@ -311,16 +289,5 @@ export class Street implements ReactiveController {
     const district = this.#scenery?.view.districts.find((each) => each.ags === ags);
     if (district) this.#live?.engine?.reveal(district.label);
     this.#push();
-  }
-
-  #focusButton(): void {
-    this.host.find<HTMLElement>('.streets')?.focus();
-  }
-
-  #say(what: Notice | null, focus = true): void {
-    if (!what && this.host.find('.street-note:focus-within')) this.#focusButton();
-    this.#notice = what;
-    this.#focusNotice = focus && what !== null;
-    this.#refresh();
   }
 }
