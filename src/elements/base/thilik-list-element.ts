@@ -76,7 +76,8 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.isGrown && this.fitting?.of !== this.#shown()) requestAnimationFrame(() => this.#measure());
+    const of = this.#shown();
+    if (!this.isGrown && this.fitting?.of !== of) requestAnimationFrame(() => this.#measure(of));
   }
 
   protected override settings(): Partial<Settings> {
@@ -144,12 +145,11 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   /** The list with its button. Before the first measurement as many entries stand there as might fit. */
   protected renderPage(records: readonly RecordOf[K][], entry: (record: RecordOf[K]) => unknown): TemplateResult {
     const { terms, lang } = this.localize;
-    const fitting = this.fitting?.of === this.#shown() || this.isGrown ? this.fitting?.count : undefined;
-    const shown = this.isPrinting
-      ? records.length
-      : Math.min(records.length, Math.max(this.wantedCount, fitting ?? firstPage));
-    const rest = Math.min(records.length - shown, nextPage);
-    const isMeasured = fitting !== undefined || this.isGrown;
+    const { length } = records;
+    const isMeasured = this.isGrown || this.fitting?.of === this.#shown();
+    const fitting = (isMeasured ? this.fitting?.count : undefined) ?? firstPage;
+    const shown = this.isPrinting ? length : Math.min(length, Math.max(this.wantedCount, fitting));
+    const rest = Math.min(length - shown, nextPage);
     const look = [lang, terms.lang, this.level, this.state.district, this.state.frame].join();
     return html`<div class="page ${this.isGrown ? 'all' : isMeasured ? '' : 'unmeasured'}">
       <ul part="list">
@@ -182,9 +182,9 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')];
   }
 
-  #measure(): void {
+  /** `of`: what stood there when the measurement was asked for; data that came since are not drawn yet. */
+  #measure(of: string): void {
     const { clientHeight = 0 } = this.renderRoot.querySelector('.page.unmeasured') ?? {};
-    const of = this.#shown();
     if (!clientHeight || this.isGrown || this.fitting?.of === of) return;
     const ends = this.#items.map((item) => item.offsetTop + item.offsetHeight);
     const fitsAll = ends.length === this.found().length && (ends[ends.length - 1] ?? 0) <= clientHeight;
