@@ -1,6 +1,9 @@
 import type { FormatName } from '../contract/formats.ts';
 import type { ReadContext } from './context.ts';
 import type { Foreign } from './foreign.ts';
+import { isHsds } from './hsds/detect.ts';
+import { isIntegreat } from './integreat/detect.ts';
+import { isOsm } from './osm/detect.ts';
 import type { Plain } from './plain.ts';
 import { isTable } from './table/detect.ts';
 
@@ -14,6 +17,21 @@ interface Format {
 
 /** The first that recognises a file reads it. */
 export const formats: readonly Format[] = [
+  {
+    name: 'integreat',
+    detect: ({ json }) => isIntegreat(json),
+    read: async (foreign, context) => (await import('./integreat/integreat.ts')).read(foreign, context),
+  },
+  {
+    name: 'hsds',
+    detect: ({ json }) => isHsds(json),
+    read: async (foreign, context) => (await import('./hsds/hsds.ts')).read(foreign, context),
+  },
+  {
+    name: 'osm',
+    detect: ({ json }) => isOsm(json),
+    read: async (foreign, context) => (await import('./osm/osm.ts')).read(foreign, context),
+  },
   {
     name: 'table',
     detect: isTable,

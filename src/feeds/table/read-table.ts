@@ -3,7 +3,8 @@ import type { Kind, Problem, ProblemReason } from '../../model/types.ts';
 import type { Places } from '../places.ts';
 import { readDates } from './date.ts';
 import { enough, guessColumns, type Column } from './columns.ts';
-import { readDistrict, type DistrictProblem } from './district.ts';
+import { commonDistrict } from '../drafts.ts';
+import { readDistrict, type DistrictProblem } from '../district.ts';
 import { findHeading, uniqueNames, type Heading } from './headings.ts';
 import { applyMapping, type Mapping } from './mapping.ts';
 import { contactOf, createIds, offerOf, type Basis } from './records.ts';
@@ -187,11 +188,4 @@ async function readRows(
   }
   progress?.(body.length, body.length);
   return { rows, problems, count };
-}
-
-/** The district of all rows that have one, when it is only one and of many. */
-function commonDistrict(all: readonly (string | null)[]): string | null {
-  const known = all.filter((ags) => ags !== null);
-  const [first = null] = known;
-  return known.length > 2 && known.every((ags) => ags === first) ? first : null;
 }

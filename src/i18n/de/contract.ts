@@ -13,6 +13,16 @@ export const elementTexts: Readonly<Record<ElementName, { readonly name: string;
   },
 };
 
+/** Forms of files with own content. */
+const formats = {
+  auto: 'die Datei sagt es selbst',
+  integreat: 'Integreat',
+  hsds: 'Open Referral (HSDS)',
+  osm: 'OpenStreetMap',
+  table: 'Tabelle',
+  thilik: 'JSON der Bausteine',
+} as const;
+
 /** Under which heading a form asks for it. */
 export const groups = { content: 'Inhalt', looks: 'Darstellung', more: 'Weitere Angaben' } as const;
 
@@ -178,13 +188,13 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
     group: 'more',
     label: 'Form der eigenen Angebote',
     help: 'Nur nötig, wenn die Datei falsch erkannt wird.',
-    values: { auto: 'die Datei sagt es selbst', table: 'Tabelle', thilik: 'JSON der Bausteine' },
+    values: formats,
   },
   'contacts-format': {
     group: 'more',
     label: 'Form der eigenen Anlaufstellen',
     help: 'Nur nötig, wenn die Datei falsch erkannt wird.',
-    values: { auto: 'die Datei sagt es selbst', table: 'Tabelle', thilik: 'JSON der Bausteine' },
+    values: formats,
   },
   src: {
     group: 'more',
@@ -195,7 +205,7 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
     group: 'more',
     label: 'Form der eigenen Inhalte',
     help: 'Nur nötig, wenn die Datei falsch erkannt wird.',
-    values: { auto: 'die Datei sagt es selbst', table: 'Tabelle', thilik: 'JSON der Bausteine' },
+    values: formats,
   },
   id: {
     group: 'more',

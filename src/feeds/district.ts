@@ -1,5 +1,5 @@
-import type { Ags, LonLat } from '../../model/types.ts';
-import type { Places } from '../places.ts';
+import type { Ags, LonLat } from '../model/types.ts';
+import type { Places } from './places.ts';
 
 /** What a record says of where it is. */
 export interface Whereabouts {

@@ -1,0 +1,58 @@
+import type { Json } from '../model/read.ts';
+import type { Ags, Problem } from '../model/types.ts';
+import { readDistrict, type Whereabouts } from './district.ts';
+import type { ReadContext } from './context.ts';
+import { createPause } from './pause.ts';
+import type { Plain } from './plain.ts';
+
+/** An offer of our own format of which only the district is not known yet. */
+export interface Draft {
+  readonly offer: Json;
+  readonly where: Whereabouts;
+  /** Its place in the foreign list, from 1. */
+  readonly row: number;
+}
+
+/** The district of all that have one, when it is only one and of many. */
+export function commonDistrict(all: readonly (Ags | null)[]): Ags | null {
+  const known = all.filter((ags) => ags !== null);
+  const [first = null] = known;
+  return known.length > 2 && known.every((ags) => ags === first) ? first : null;
+}
+
+/** Drafts as content: each with its district; those that lie elsewhere are left out and told. */
+export async function placeDrafts(drafts: readonly Draft[], context: ReadContext): Promise<Plain> {
+  const places = await context.places();
+  const pause = createPause();
+  const read = [];
+  for (const draft of drafts) {
+    read.push({ ...draft, ...(await readDistrict(draft.where, places)) });
+    await pause();
+  }
+  const common = commonDistrict(read.map(({ ags }) => ags));
+  const problems: Problem[] = [];
+  const offers: Json[] = [];
+  const rows: number[] = [];
+  for (const { offer, row, ags, problem, where } of read) {
+    const district = ags ?? (problem === 'no-district' ? common : null);
+    const value = [where.district, where.postcode, where.town].filter(Boolean).join(' ');
+    const reason = problem === 'no-district' && district ? 'one-district' : problem;
+    if (reason) problems.push({ path: 'location', reason, value, row });
+    if (!district) continue;
+    offers.push({ ...offer, district });
+    rows.push(row);
+  }
+  return { content: { version: 1, offers }, problems, rows };
+}
+
+/** Members that have a value. */
+export function present(members: Json): Json {
+  return Object.fromEntries(
+    Object.keys(members).flatMap((key) => (members[key] === undefined ? [] : [[key, members[key]]])),
+  );
+}
+
+/** An object without some of its members. */
+export function without(from: Json, names: readonly string[]): Json {
+  return Object.fromEntries(Object.keys(from).flatMap((key) => (names.includes(key) ? [] : [[key, from[key]]])));
+}

@@ -1,0 +1,132 @@
+import { readIntegreat } from '../../hours/integreat.ts';
+import { isPartialDate } from '../../model/date.ts';
+import { safeLink } from '../../model/link.ts';
+import { isObject, isString, type Json } from '../../model/read.ts';
+import type { LonLat } from '../../model/types.ts';
+import type { ReadContext } from '../context.ts';
+import { placeDrafts, present, without, type Draft } from '../drafts.ts';
+import type { Foreign } from '../foreign.ts';
+import { htmlToText } from '../html-text.ts';
+import type { Plain } from '../plain.ts';
+import { readPhones } from '../table/phone.ts';
+import { readPoint } from '../table/point.ts';
+import { kindOf } from '../table/words.ts';
+
+const closed = { de: 'Zurzeit geschlossen', en: 'Closed at present', 'de-simple': 'Hier ist gerade zu.' };
+
+const objectIn = (value: unknown): Json => (isObject(value) ? value : {});
+const textIn = (value: unknown): string | undefined => (isString(value) ? value.trim() : undefined);
+
+/** The first number among several; the one of a place outlasts that of its text. */
+const numberIn = (...values: readonly unknown[]) => values.find((value) => typeof value === 'number') ?? 0;
+
+/** The language of an entry stands in its path, `/region/de/…`, now and then in a spelling of its own. */
+function languageOf({ path, url }: Json): string {
+  const [, tag = 'de'] = /^(?:https?:\/\/[^/]+)?\/[^/]+\/([^/]+)\//.exec(textIn(path) ?? textIn(url) ?? '') ?? [];
+  const clean = tag.replace(/_/g, '-').toLowerCase();
+  if (/^de-(si|simple|ls)/.test(clean)) return 'de-simple';
+  try {
+    return Intl.getCanonicalLocales(clean)[0] ?? 'de';
+  } catch {
+    return 'de';
+  }
+}
+
+const dayIn = (value: unknown): string | undefined => {
+  const day = textIn(value)?.slice(0, 10);
+  return isPartialDate(day) ? day : undefined;
+};
+
+/** When an event is, on Thuringia's clock; a whole day without times. */
+function occasionOf(event: Json): Json | null {
+  const { start_date, start_time, end_date, end_time, all_day } = event;
+  const moment = (date: unknown, time: unknown) => {
+    const [day, clock] = [dayIn(date), textIn(time)?.slice(0, 5)];
+    return day && (all_day === true || !clock ? day : `${day}T${clock}`);
+  };
+  const start = moment(start_date ?? event.start, start_time);
+  const end = moment(end_date ?? event.end, end_time);
+  return start ? present({ start, end: end === start ? undefined : end }) : null;
+}
+
+function pointOf({ longitude, latitude }: Json): LonLat | null {
+  const { lonLat } = readPoint(Number(longitude ?? NaN), Number(latitude ?? NaN));
+  return lonLat;
+}
+
+/** Members that become ours as a whole. */
+const known = ['title', 'content', 'opening_hours', 'event', 'barrier_free', 'organization', 'location'];
+
+function draftOf(item: Json, row: number, today: string): Draft {
+  const [location, event, organization] = [objectIn(item.location), objectIn(item.event), objectIn(item.organization)];
+  const [contact = {}] = Array.isArray(item.contacts) ? item.contacts.filter(isObject) : [];
+  const isEvent = isObject(item.event);
+  const lang = languageOf(item);
+  const said = (value: unknown) => {
+    const text = isString(value) ? htmlToText(value) : '';
+    return text ? { [lang]: text } : undefined;
+  };
+  const [town, postcode, street] = [textIn(location.town), textIn(location.postcode), textIn(location.address)];
+  const name = textIn(location.name) ?? town;
+  const lonLat = pointOf(location);
+  const hours = readIntegreat(item.opening_hours);
+  const { phone, mobile } = readPhones(
+    [contact.phone_number, contact.mobile_number, item.phone_number].filter(isString).join('; '),
+  );
+  const link = [contact.website, item.website, item.url].map(safeLink).find((each) => each !== null);
+  const occasion = occasionOf(event);
+  const { id: categoryId, name: category } = objectIn(item.category);
+  const text = `${textIn(category) ?? ''} ${textIn(item.title) ?? ''}`;
+  const offer = present({
+    id: isEvent ? `integreat-event-${numberIn(event.id, item.id)}` : `integreat-${numberIn(location.id, item.id)}`,
+    name: said(item.title),
+    kind: isEvent ? 'event' : (kindOf(text) ?? 'service'),
+    topics: [],
+    place: name ? { name, lonLat, precision: lonLat ? 'address' : 'town' } : null,
+    address: town ? present({ street, postcode, town }) : undefined,
+    description: said(item.content) ?? said(item.excerpt),
+    organisation: textIn(organization.name),
+    hours: hours ?? undefined,
+    dates: occasion ? [occasion] : undefined,
+    phone: [...phone, ...mobile].join(', ') || undefined,
+    email: textIn(contact.email) ?? textIn(item.email),
+    url: link,
+    mode: isString(item.meeting_url) ? ['online'] : undefined,
+    wheelchair: item.barrier_free === true ? 'yes' : item.barrier_free === false ? 'no' : undefined,
+    alert: item.temporarily_closed === true ? { text: closed } : undefined,
+    machineTranslated: item.machine_translated === true ? { [lang]: ['name', 'description'] } : undefined,
+    status: 'unknown',
+    asOf: dayIn(item.last_updated) ?? dayIn(item.modified_gmt) ?? today,
+    ext: {
+      integreat: {
+        ...without(item, known),
+        location: without(location, ['name', 'address', 'town', 'postcode']),
+        ...(isEvent && { event }),
+        ...(categoryId !== undefined && { category: item.category }),
+        ...(isObject(item.organization) && { organization: without(organization, ['name']) }),
+      },
+    },
+  });
+  return { offer, where: { town, postcode, lonLat }, row };
+}
+
+/** Without being asked to combine them, the server tells every repetition of an event as an entry of its own. */
+function merge(drafts: readonly Draft[]): readonly Draft[] {
+  const byId = new Map<unknown, Draft>();
+  for (const draft of drafts) {
+    const same = byId.get(draft.offer.id);
+    if (!same) byId.set(draft.offer.id, draft);
+    else if (Array.isArray(same.offer.dates) && Array.isArray(draft.offer.dates)) {
+      const dates = [...(same.offer.dates as readonly unknown[]), ...(draft.offer.dates as readonly unknown[])];
+      byId.set(draft.offer.id, { ...same, offer: { ...same.offer, dates } });
+    }
+  }
+  return [...byId].map(([, draft]) => draft);
+}
+
+/** Places or events of Integreat (API v3) as offers. */
+export function read({ json }: Foreign, context: ReadContext): Promise<Plain> {
+  const items = Array.isArray(json) ? (json as readonly unknown[]) : [];
+  const drafts = items.flatMap((item, index) => (isObject(item) ? [draftOf(item, index + 1, context.today)] : []));
+  return placeDrafts(merge(drafts), context);
+}

@@ -1,0 +1,63 @@
+import { isObject, isString, type Json } from '../../model/read.ts';
+import type { ReadContext } from '../context.ts';
+import type { Foreign } from '../foreign.ts';
+import { createPause } from '../pause.ts';
+import type { Plain } from '../plain.ts';
+import { readRecords } from '../table/json.ts';
+import { readTable } from '../table/read-table.ts';
+import { isProtected } from '../table/words.ts';
+
+/** Where people live is never read, whatever else stands there. */
+const homes = /shelter|group_home|assisted_living|dormitory|nursing_home|hospice|refugee_site|accommodation/;
+
+function isHome(tags: Json): boolean {
+  const said = ['social_facility', 'amenity', 'building', 'landuse', 'tourism', 'residential']
+    .map((key) => tags[key])
+    .filter(isString);
+  return said.some((value) => homes.test(value)) || isProtected(isString(tags.name) ? tags.name : '');
+}
+
+/** Tags that stand for more than a column of ours. */
+function recordOf({ type, id, lat, lon, center, timestamp }: Json, tags: Json): Json {
+  const point = isObject(center) ? center : { lat, lon };
+  const own = (key: string) => tags[key] ?? tags[`contact:${key}`];
+  return {
+    id: `osm-${String(type)}-${String(id)}`,
+    name: tags.name,
+    description: tags['description:de'] ?? tags.description,
+    organisation: tags.operator,
+    kind: tags.social_facility ?? tags.office ?? tags.amenity ?? tags.club,
+    street: tags['addr:street'],
+    housenumber: tags['addr:housenumber'],
+    postcode: tags['addr:postcode'],
+    town: tags['addr:city'],
+    phone: own('phone'),
+    mobile: own('mobile'),
+    email: own('email'),
+    website: own('website'),
+    opening_hours: tags.opening_hours,
+    wheelchair: tags.wheelchair,
+    lat: point.lat,
+    lon: point.lon,
+    check_date: tags['check_date:opening_hours'] ?? tags.check_date ?? timestamp,
+  };
+}
+
+function* recordsOf(json: unknown): Generator<readonly [number, Json]> {
+  const elements = isObject(json) && Array.isArray(json.elements) ? (json.elements as readonly unknown[]) : [];
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    const tags = isObject(element) && isObject(element.tags) ? element.tags : null;
+    if (isObject(element) && tags && isString(tags.name) && !isHome(tags)) yield [i + 1, recordOf(element, tags)];
+  }
+}
+
+/** Elements of OpenStreetMap as offers: places with a name, never such where people live. */
+export async function read({ json }: Foreign, context: ReadContext): Promise<Plain> {
+  const pause = createPause();
+  const sheet = await readRecords('json', recordsOf(json), pause);
+  const { kind, today } = context;
+  const table = await readTable(sheet, { places: await context.places(), pause, today, kind: kind ?? 'offers' });
+  if (!table) return { content: { version: 1, offers: [] }, problems: [] };
+  return { content: { version: 1, [table.kind]: table.records }, problems: table.problems, rows: table.rows };
+}

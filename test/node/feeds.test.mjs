@@ -1,0 +1,429 @@
+/** Feeds of others as offers: Integreat, Open Referral (HSDS), OpenStreetMap. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, test } from 'node:test';
+import { load } from '../helpers/load-source.mjs';
+import { foreign, normalise, places } from '../helpers/tables.mjs';
+
+const { readPlain } = await load('src/feeds/read-feed.ts');
+const { formats } = await load('src/feeds/formats.ts');
+const shared = fileURLToPath(new URL('../../../shared/fixtures', import.meta.url));
+
+const context = {
+  today: '2026-11-01',
+  places: () => Promise.resolve(places),
+  open: () => Promise.reject(new Error('no')),
+};
+const asFile = (json) => foreign(new TextEncoder().encode(typeof json === 'string' ? json : JSON.stringify(json)));
+const formatOf = (json) => formats.find(({ detect }) => detect(asFile(json))).name;
+
+/** Offers of a feed as elements get them, and everything that is told. */
+async function read(json) {
+  const { content, problems, rows } = await readPlain(asFile(json), context);
+  const result = normalise('offers', content);
+  return { content, rows, offers: result.dataset.records, problems: [...problems, ...result.problems] };
+}
+
+const day = (...slots) => ({
+  allDay: false,
+  closed: slots.length === 0,
+  appointmentOnly: false,
+  timeSlots: slots.map(([start, end]) => ({ start, end, timezone: 'Europe/Berlin' })),
+});
+const place = (change = {}) => ({
+  id: 12,
+  url: 'https://integreat.app/lkbeispiel/de/locations/werkhof/',
+  path: '/lkbeispiel/de/locations/werkhof/',
+  title: 'Werkhof',
+  last_updated: '2026-09-06T13:52:13.616+02:00',
+  excerpt: 'Kurz',
+  content: '<p>Werkstatt &amp; Caf&eacute;</p><script>x()</script>',
+  available_languages: { ar: { id: null, url: '', path: '/lkbeispiel/ar/locations/ورشة/' } },
+  category: { id: 2, name: 'Begegnungstreff', color: '#1DC6C6' },
+  temporarily_closed: true,
+  opening_hours: [
+    day(['10:00', '13:00'], ['15:00', '18:00']),
+    day(),
+    day(),
+    day(['10:00', '13:00']),
+    day(),
+    day(),
+    day(),
+  ],
+  contacts: [
+    {
+      name: null,
+      email: 'hof@werk.example',
+      phone_number: '03643 555701',
+      mobile_number: null,
+      website: 'https://werk.example',
+    },
+  ],
+  location: {
+    id: 4,
+    name: 'Werkhof',
+    address: 'An der Esse 11',
+    town: 'Weimar',
+    state: null,
+    postcode: '99423',
+    country: 'Deutschland',
+    latitude: 50.9795,
+    longitude: 11.329,
+  },
+  organization: { id: 1, slug: 'amboss', name: 'Amboss gGmbH', website: 'https://amboss.example' },
+  barrier_free: true,
+  ...change,
+});
+const event = (start, end, change = {}) =>
+  place({
+    path: `/lkbeispiel/de/events/fest$${start}/`,
+    title: 'Fest',
+    temporarily_closed: undefined,
+    event: {
+      id: 7,
+      start: `${start}T13:00:00+02:00`,
+      start_date: start,
+      start_time: '13:00:00',
+      end_date: end,
+      end_time: '15:00:00',
+      all_day: false,
+      timezone: 'Europe/Berlin',
+    },
+    ...change,
+  });
+
+describe('Integreat', () => {
+  test('a place is an offer with all that it tells', async () => {
+    const { offers, problems } = await read([place()]);
+    assert.deepEqual(problems, []);
+    const [{ hours, source: _source, ext, ...offer }] = offers;
+    assert.deepEqual(JSON.parse(JSON.stringify(offer)), {
+      id: 'integreat-4',
+      asOf: '2026-09-06',
+      name: { de: 'Werkhof' },
+      district: '16055',
+      kind: 'meeting',
+      topics: [],
+      contacts: [],
+      status: 'unknown',
+      spokenLanguages: [],
+      organisation: 'Amboss gGmbH',
+      place: { name: 'Werkhof', lonLat: [11.329, 50.9795], precision: 'address' },
+      address: { street: 'An der Esse 11', postcode: '99423', town: 'Weimar' },
+      description: { de: 'Werkstatt & Café' },
+      alert: { text: { de: 'Zurzeit geschlossen', en: 'Closed at present', 'de-simple': 'Hier ist gerade zu.' } },
+      wheelchair: 'yes',
+      phone: '03643 555701',
+      email: 'hof@werk.example',
+      url: 'https://werk.example',
+    });
+    assert.deepEqual(hours.schedule.weekly[0], {
+      days: ['mo'],
+      plan: [
+        { from: '10:00', to: '13:00' },
+        { from: '15:00', to: '18:00' },
+      ],
+    });
+    assert.equal(ext.integreat.category.color, '#1DC6C6');
+    assert.equal(ext.integreat.location.country, 'Deutschland');
+  });
+
+  test('older servers, dirty language tags, machine translations, made-up coordinates', async () => {
+    const old = place({
+      contacts: undefined,
+      opening_hours: undefined,
+      last_updated: undefined,
+      modified_gmt: '2020-01-22 12:52:13',
+      phone_number: '03643/555702',
+      email: 'alt@werk.example',
+      category: null,
+    });
+    const dummy = place({
+      location: { ...place().location, id: 5, latitude: 1, longitude: 1 },
+      path: '/lkbeispiel/ar_EG/locations/x/',
+      machine_translated: true,
+    });
+    const odd = place({ location: { ...place().location, id: 6 }, path: '/lkbeispiel/de-si/locations/x/' });
+    const { offers, problems } = await read([old, dummy, odd]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(offers.map(({ id, asOf, phone }) => [id, asOf, phone]).slice(0, 1), [
+      ['integreat-4', '2020-01-22', '03643/555702'],
+    ]);
+    assert.equal(offers[1].place.lonLat, null);
+    assert.deepEqual(Object.keys(offers[1].name), ['ar-EG']);
+    assert.deepEqual(offers[1].machineTranslated, { 'ar-EG': ['name', 'description'] });
+    assert.deepEqual(Object.keys(offers[2].name), ['de-simple']);
+  });
+
+  test('an event is one offer, however often it is told; without a place it is of the district of all others', async () => {
+    const nowhere = {
+      id: null,
+      name: null,
+      address: null,
+      town: null,
+      postcode: null,
+      latitude: null,
+      longitude: null,
+    };
+    const { offers, problems, rows } = await read([
+      event('2026-09-05', '2026-09-05'),
+      event('2026-09-12', '2026-09-12'),
+      event('2026-09-19', '2026-09-20', {
+        event: {
+          id: 8,
+          start_date: '2026-09-19',
+          end_date: '2026-09-20',
+          start_time: '00:00:00',
+          end_time: '23:59:59',
+          all_day: true,
+        },
+      }),
+      place({ location: { ...place().location, id: 9 } }),
+      event('2026-10-01', '2026-10-01', {
+        location: nowhere,
+        meeting_url: 'https://meet.example',
+        event: { ...event('2026-10-01', '2026-10-01').event, id: 10 },
+      }),
+    ]);
+    assert.deepEqual(
+      offers.map(({ id }) => id),
+      ['integreat-event-7', 'integreat-event-8', 'integreat-9', 'integreat-event-10'],
+    );
+    assert.deepEqual(rows, [1, 3, 4, 5]);
+    assert.deepEqual(
+      offers[0].dates.map(({ start, end }) => [start, end]),
+      [
+        ['2026-09-05T13:00', '2026-09-05T15:00'],
+        ['2026-09-12T13:00', '2026-09-12T15:00'],
+      ],
+    );
+    assert.deepEqual({ ...offers[1].dates[0] }, { start: '2026-09-19', end: '2026-09-20' });
+    assert.deepEqual([offers[3].district, offers[3].place, offers[3].mode], ['16055', null, ['online']]);
+    assert.deepEqual(
+      problems.map(({ reason, row }) => [reason, row]),
+      [['one-district', 5]],
+    );
+  });
+
+  test('what lies elsewhere is told by its place in the list, and hides nothing', async () => {
+    const { offers, problems } = await read([
+      place({
+        location: {
+          ...place().location,
+          id: 5,
+          town: 'Augsburg',
+          postcode: '86153',
+          latitude: 48.37,
+          longitude: 10.88,
+        },
+      }),
+      place(),
+      7,
+      null,
+    ]);
+    assert.equal(offers.length, 1);
+    assert.deepEqual(
+      problems.map(({ reason, row, value }) => [reason, row, value]),
+      [['elsewhere', 1, '86153 Augsburg']],
+    );
+  });
+});
+
+const service = (change = {}) => ({
+  id: 'ac148810-d857-441c-9679-408f346de14b',
+  name: 'Sozialberatung',
+  description: 'Beratung zu Anträgen',
+  url: 'https://beratung.example',
+  email: 'rat@beratung.example',
+  status: 'active',
+  fees: 'fees_description',
+  fees_description: 'kostenlos',
+  eligibility_description: 'alle',
+  assured_date: '2026-08-01',
+  last_modified: '2026-07-15T10:30:45.123Z',
+  alert: 'Im August nur am Telefon',
+  phones: [{ id: 'p', number: '"+49 3643 555801"', extension: 100 }],
+  languages: [
+    { id: 'l', name: 'Urdu', code: 'ur' },
+    { id: 'm', code: 'eng' },
+  ],
+  organization: { id: 'o', name: 'Ratgeber e. V.', description: 'x' },
+  service_at_locations: [
+    {
+      id: 'sal',
+      schedules: [{ id: 's', freq: 'WEEKLY', byday: 'MO,TU', opens_at: '09:00', closes_at: '12:00' }],
+      location: {
+        id: 'loc',
+        location_type: 'physical',
+        name: 'Beratungshaus',
+        latitude: 50.9795,
+        longitude: 11.329,
+        addresses: [
+          {
+            id: 'a',
+            address_1: 'Domplatz 1',
+            city: 'Weimar',
+            postal_code: '99423',
+            country: 'DE',
+            address_type: 'physical',
+          },
+        ],
+      },
+    },
+  ],
+  ...change,
+});
+
+describe('HSDS', () => {
+  test('a service, a service at a location and a list are offers', async () => {
+    const { offers, problems } = await read(service());
+    assert.deepEqual(problems, []);
+    const [offer] = offers;
+    assert.deepEqual(
+      [
+        offer.id,
+        offer.kind,
+        offer.district,
+        offer.organisation,
+        offer.cost.de,
+        offer.audience[0].de,
+        offer.phone,
+        offer.email,
+        offer.url,
+        offer.spokenLanguages,
+      ],
+      [
+        service().id,
+        'advice',
+        '16055',
+        'Ratgeber e. V.',
+        'kostenlos',
+        'alle',
+        '+49 3643 555801',
+        'rat@beratung.example',
+        'https://beratung.example',
+        ['ur', 'en'],
+      ],
+    );
+    assert.deepEqual(offer.hours.schedule.weekly, [{ days: ['mo', 'tu'], plan: [{ from: '09:00', to: '12:00' }] }]);
+    assert.deepEqual(
+      [offer.asOf, offer.lastChecked, offer.status, offer.alert.text.de],
+      ['2026-08-01', '2026-08-01', 'active', 'Im August nur am Telefon'],
+    );
+    const {
+      service_at_locations: [link],
+      ...rest
+    } = service();
+    assert.equal((await read({ ...link, service: rest })).offers[0].name.de, 'Sozialberatung');
+    assert.equal(
+      (await read({ total_items: 1, contents: [service(), service({ id: 'b', status: 'defunct' })] })).offers[1].status,
+      'ended',
+    );
+  });
+
+  test('a service at several locations is as many offers; all of it is kept for the way back', async () => {
+    const [link] = service().service_at_locations;
+    const second = {
+      ...link,
+      location: {
+        ...link.location,
+        id: 'loc2',
+        addresses: [{ ...link.location.addresses[0], city: 'Erfurt', postal_code: '99084' }],
+      },
+    };
+    const { offers } = await read(service({ service_at_locations: [link, second] }));
+    assert.deepEqual(
+      offers.map(({ id, district }) => [id.slice(-4), district]),
+      [
+        ['-loc', '16055'],
+        ['loc2', '16051'],
+      ],
+    );
+    assert.deepEqual(offers[1].ext.hsds.location, second.location);
+    assert.equal(offers[0].ext.hsds.service.phones[0].extension, 100);
+  });
+});
+
+describe('OpenStreetMap', () => {
+  const node = (id, tags, change = {}) => ({ type: 'node', id, lat: 50.9795, lon: 11.329, tags, ...change });
+  const tags = {
+    name: 'Haus der Vereine',
+    office: 'association',
+    'addr:street': 'Domplatz',
+    'addr:housenumber': '1',
+    'addr:postcode': '99423',
+    'addr:city': 'Weimar',
+    'contact:phone': '+49 3643 555901',
+    opening_hours: 'Mo-Fr 09:00-12:00',
+    wheelchair: 'limited',
+    check_date: '2026-05-01',
+  };
+  const answer = (...elements) => ({ version: 0.6, generator: 'Overpass API', osm3s: {}, elements });
+
+  test('elements with a name are offers', async () => {
+    const { offers } = await read(
+      answer(
+        node(1, tags),
+        {
+          type: 'way',
+          id: 2,
+          center: { lat: 50.976, lon: 11.029 },
+          tags: { ...tags, name: 'Werkhof', 'addr:postcode': '99084', 'addr:city': 'Erfurt' },
+        },
+        node(3, { office: 'ngo' }),
+        node(4),
+      ),
+    );
+    assert.deepEqual(
+      offers.map(({ id, district, wheelchair, asOf, phone }) => [id, district, wheelchair, asOf, phone]),
+      [
+        ['osm-node-1', '16055', 'partly', '2026-05-01', '+49 3643 555901'],
+        ['osm-way-2', '16051', 'partly', '2026-05-01', '+49 3643 555901'],
+      ],
+    );
+    assert.equal(offers[0].address.street, 'Domplatz 1');
+    assert.equal(offers[0].hours.text.de, 'Mo-Fr 09:00-12:00');
+  });
+
+  test('where people live is never read', async () => {
+    const homes = [
+      { social_facility: 'shelter' },
+      { social_facility: 'group_home', 'social_facility:for': 'refugee' },
+      { amenity: 'refugee_site' },
+      { building: 'dormitory' },
+      { name: 'Gemeinschaftsunterkunft Nord' },
+    ];
+    const { content } = await read(
+      answer(node(1, tags), ...homes.map((more, index) => node(index + 2, { ...tags, name: 'Haus Geheim', ...more }))),
+    );
+    assert.doesNotMatch(JSON.stringify(content), /Geheim|unterkunft/);
+    assert.equal(content.offers.length, 1);
+  });
+});
+
+test('each is recognised by what stands in it', () => {
+  assert.equal(formatOf([place()]), 'integreat');
+  assert.equal(formatOf(service()), 'hsds');
+  assert.equal(formatOf({ total_items: 0, contents: [] }), 'hsds');
+  assert.equal(formatOf({ osm3s: {}, elements: [] }), 'osm');
+  assert.equal(formatOf([{ name: 'x' }]), 'table');
+  assert.equal(formatOf({ type: 'FeatureCollection', features: [{ type: 'Feature' }] }), 'table');
+  assert.equal(formatOf({ offers: [] }), 'thilik');
+});
+
+test('real files of these projects are read without a fault', { skip: !existsSync(shared) && 'not here' }, async () => {
+  for (const folder of ['integreat-cms', 'hsds', 'mock-hsds-api/services']) {
+    for (const name of readdirSync(join(shared, folder)).filter((each) =>
+      /(locations|locations-older|events|service.*|[\da-f-]{36})\.json$/.test(each),
+    )) {
+      const { content, problems } = await readPlain(asFile(readFileSync(join(shared, folder, name), 'utf8')), context);
+      assert.deepEqual(content.offers, [], name);
+      assert.ok(
+        problems.every(({ reason }) => ['elsewhere', 'no-district'].includes(reason)) && problems.length > 0,
+        name,
+      );
+    }
+  }
+});
