@@ -40,3 +40,10 @@ export async function readDistrict(where: Whereabouts, places: Places): Promise<
   if (found && (candidates.length === 0 || candidates.includes(found))) return sure(found);
   return { ags: null, problem: isElsewhere || lonLat ? 'elsewhere' : 'no-district' };
 }
+
+/** The district of all that have one, when it is only one and of many. */
+export function commonDistrict(all: readonly (Ags | null)[]): Ags | null {
+  const known = all.filter((ags) => ags !== null);
+  const [first = null] = known;
+  return known.length > 2 && known.every((ags) => ags === first) ? first : null;
+}

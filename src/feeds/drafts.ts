@@ -1,6 +1,6 @@
 import type { Json } from '../model/read.ts';
-import type { Ags, Problem } from '../model/types.ts';
-import { readDistrict, type Whereabouts } from './district.ts';
+import type { Problem } from '../model/types.ts';
+import { commonDistrict, readDistrict, type Whereabouts } from './district.ts';
 import type { ReadContext } from './context.ts';
 import { createPause } from './pause.ts';
 import type { Plain } from './plain.ts';
@@ -11,13 +11,6 @@ export interface Draft {
   readonly where: Whereabouts;
   /** Its place in the foreign list, from 1. */
   readonly row: number;
-}
-
-/** The district of all that have one, when it is only one and of many. */
-export function commonDistrict(all: readonly (Ags | null)[]): Ags | null {
-  const known = all.filter((ags) => ags !== null);
-  const [first = null] = known;
-  return known.length > 2 && known.every((ags) => ags === first) ? first : null;
 }
 
 /** Drafts as content: each with its district; those that lie elsewhere are left out and told. */
