@@ -1,4 +1,4 @@
-import type { Json } from '../model/read.ts';
+import { isObject, type Json } from '../model/read.ts';
 import type { Problem } from '../model/types.ts';
 import { commonDistrict, readDistrict, type Whereabouts } from './district.ts';
 import type { ReadContext } from './context.ts';
@@ -13,8 +13,35 @@ export interface Draft {
   readonly row: number;
 }
 
+/** Told of a place that is closed for a while. */
+export const closedForNow = { de: 'Zurzeit geschlossen', en: 'Closed at present', 'de-simple': 'Hier ist gerade zu.' };
+
+const short = (value: unknown) => String(value).slice(0, 80);
+
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+/** What is made of each item of a foreign list; what is no object is told. */
+export async function draftEach(
+  items: readonly unknown[],
+  make: (item: Json, row: number) => readonly Draft[],
+): Promise<Drafts> {
+  const pause = createPause();
+  const drafts: Draft[] = [];
+  const problems: Problem[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const [item, row] = [items[at], at + 1];
+    if (isObject(item)) drafts.push(...make(item, row));
+    else problems.push({ path: '', reason: 'not-an-object', value: Array.isArray(item) ? '[]' : short(item), row });
+    await pause();
+  }
+  return { drafts, problems };
+}
+
 /** Drafts as content: each with its district; those that lie elsewhere are left out and told. */
-export async function placeDrafts(drafts: readonly Draft[], context: ReadContext): Promise<Plain> {
+export async function placeDrafts({ drafts, problems: told }: Drafts, context: ReadContext): Promise<Plain> {
   const places = await context.places();
   const pause = createPause();
   const read = [];
@@ -23,7 +50,7 @@ export async function placeDrafts(drafts: readonly Draft[], context: ReadContext
     await pause();
   }
   const common = commonDistrict(read.map(({ ags }) => ags));
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...told];
   const offers: Json[] = [];
   const rows: number[] = [];
   for (const { offer, row, ags, problem, where } of read) {
@@ -35,6 +62,7 @@ export async function placeDrafts(drafts: readonly Draft[], context: ReadContext
     offers.push({ ...offer, district });
     rows.push(row);
   }
+  problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { content: { version: 1, offers }, problems, rows };
 }
 

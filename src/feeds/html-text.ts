@@ -49,6 +49,8 @@ export function htmlToText(html: string): string {
     .replace(/&#(\d{1,7});/g, (_all, code: string) => character(Number(code)))
     .replace(/&#x([\da-f]{1,6});/gi, (_all, code: string) => character(parseInt(code, 16)))
     .replace(/&([a-z]+);/gi, (all, name: string) => (Object.hasOwn(entities, name) ? entities[name]! : all))
-    .replace(/[ \t]*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }

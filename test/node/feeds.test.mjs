@@ -8,6 +8,7 @@ import { load } from '../helpers/load-source.mjs';
 import { foreign, normalise, places } from '../helpers/tables.mjs';
 
 const { readPlain } = await load('src/feeds/read-feed.ts');
+const { protectAll } = await load('src/model/protect.ts');
 const { formats } = await load('src/feeds/formats.ts');
 const shared = fileURLToPath(new URL('../../../shared/fixtures', import.meta.url));
 
@@ -227,7 +228,21 @@ describe('Integreat', () => {
     assert.equal(offers.length, 1);
     assert.deepEqual(
       problems.map(({ reason, row, value }) => [reason, row, value]),
-      [['elsewhere', 1, '86153 Augsburg']],
+      [
+        ['elsewhere', 1, '86153 Augsburg'],
+        ['not-an-object', 3, '7'],
+        ['not-an-object', 4, 'null'],
+      ],
+    );
+  });
+
+  test('what is nowhere is of the region in whose list it stands', async () => {
+    const { offers } = await read([
+      event('2026-09-05', '2026-09-05', { location: { id: null }, path: '/saale-orla-kreis/de/events/fest/' }),
+    ]);
+    assert.deepEqual(
+      offers.map(({ district }) => district),
+      ['16075'],
     );
   });
 });
@@ -414,17 +429,145 @@ test('each is recognised by what stands in it', () => {
   assert.equal(formatOf({ offers: [] }), 'thilik');
 });
 
-test('real files of these projects are read without a fault', { skip: !existsSync(shared) && 'not here' }, async () => {
-  for (const folder of ['integreat-cms', 'hsds', 'mock-hsds-api/services']) {
-    for (const name of readdirSync(join(shared, folder)).filter((each) =>
-      /(locations|locations-older|events|service.*|[\da-f-]{36})\.json$/.test(each),
-    )) {
-      const { content, problems } = await readPlain(asFile(readFileSync(join(shared, folder, name), 'utf8')), context);
-      assert.deepEqual(content.offers, [], name);
-      assert.ok(
-        problems.every(({ reason }) => ['elsewhere', 'no-district'].includes(reason)) && problems.length > 0,
-        name,
+describe('what comes in beside good records', () => {
+  const good = () => place({ location: { ...place().location, id: 99 } });
+
+  test('is told by its place in the list and hides nothing', async () => {
+    const hostile = JSON.parse(
+      '{"__proto__": {"title": "x"}, "title": 7, "location": "Weimar", "available_languages": {}}',
+    );
+    const { offers, problems } = await read([good(), 7, null, [[]], hostile, place({ location: null, event: [] })]);
+    assert.deepEqual(
+      offers.map(({ id }) => id),
+      ['integreat-99'],
+    );
+    assert.deepEqual(
+      problems.filter(({ reason }) => reason === 'not-an-object').map(({ row, value }) => [row, value]),
+      [
+        [2, '7'],
+        [3, 'null'],
+        [4, '[]'],
+      ],
+    );
+    assert.deepEqual(
+      problems.filter(({ reason }) => reason === 'no-district').map(({ row }) => row),
+      [5, 6],
+    );
+    const { offers: services } = await read({ total_items: 2, contents: [service({ phones: 7, schedules: 'x' }), 8] });
+    assert.equal(services.length, 1);
+  });
+
+  test('a shelter never comes with its street and point, whoever sends it', async () => {
+    const { content, offers, problems } = await read([place({ title: 'Frauenhaus', content: '' })]);
+    const plain = protectAll(content);
+    for (const text of [JSON.stringify(offers), JSON.stringify(plain)]) assert.doesNotMatch(text, /Esse|50\.97|11\.32/);
+    assert.equal(offers[0].protected, true);
+    assert.ok(problems.some(({ reason }) => reason === 'protected'));
+    const { offers: services } = await read(service({ name: 'Schutzwohnung' }));
+    assert.doesNotMatch(JSON.stringify(services), /Domplatz|50\.97/);
+  });
+
+  test('a megabyte of spaces, of brackets, of levels takes no time that grows with its square', async () => {
+    const many = 1_000_000;
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    for (const content of [
+      ' '.repeat(many),
+      '<'.repeat(many),
+      '<a'.repeat(many),
+      '&#'.repeat(many),
+      '<!--'.repeat(many),
+    ]) {
+      assert.equal((await read([good(), place({ content })])).offers.length, 2);
+    }
+    const [nested] = JSON.parse(`[${deep}]`);
+    assert.equal((await readPlain(asFile([good()]), context)).content.offers.length, 1);
+    const { content } = await readPlain({ ...asFile([]), json: [good(), place({ more: nested })] }, context);
+    assert.equal(normalise('offers', content).dataset.records.length, 2);
+  });
+});
+
+describe('real files of these projects', { skip: !existsSync(shared) && 'not here' }, () => {
+  /** Places among which all towns are Weimar: the files are from elsewhere. */
+  const anywhere = {
+    ...context,
+    places: () =>
+      Promise.resolve({
+        byTown: () => ['16055'],
+        byPostcode: () => ['16055'],
+        byName: () => '16055',
+        at: () => Promise.resolve('16055'),
+      }),
+  };
+  const offersOf = async (file, where = anywhere) => {
+    const { content, problems } = await readPlain(asFile(readFileSync(join(shared, file), 'utf8')), where);
+    return { offers: normalise('offers', content).dataset.records, problems };
+  };
+
+  test('places of Integreat, by servers of three ages', async () => {
+    const [now, arabic, old] = await Promise.all(
+      ['de_locations', 'ar_locations', 'de_locations-older'].map(
+        async (name) => (await offersOf(`integreat-cms/augsburg_${name}.json`)).offers,
+      ),
+    );
+    for (const offers of [now, arabic, old]) {
+      assert.deepEqual(
+        offers.map(({ id }) => id),
+        ['integreat-4'],
       );
     }
-  }
+    assert.deepEqual({ ...now[0].name }, { de: 'Test-Ort' });
+    assert.deepEqual({ ...now[0].description }, { de: 'Beschreibung des Test-Ortes' });
+    assert.deepEqual(
+      now[0].hours.schedule.weekly.map(({ days, plan }) => [days, plan.map(({ from, to }) => `${from}-${to}`)]),
+      [
+        [['mo'], ['10:00-13:00', '15:00-18:00']],
+        [['tu'], ['10:00-13:00', '15:00-18:00']],
+        [['th'], ['10:00-13:00', '15:00-18:00']],
+        [['fr'], ['10:00-14:00']],
+      ],
+    );
+    assert.deepEqual([now[0].wheelchair, now[0].organisation], ['yes', 'Nicht archivierte Organisation']);
+    assert.deepEqual(Object.keys(arabic[0].name), ['ar']);
+    assert.deepEqual([old[0].asOf, old[0].place.lonLat, old[0].hours], ['2020-01-22', null, undefined]);
+  });
+
+  test('a series that is spelled out keeps its days, on the clock of Thuringia', async () => {
+    const { offers } = await offersOf('integreat-cms/augsburg_de_events.json');
+    assert.equal(offers.length, 3);
+    assert.deepEqual(
+      offers[0].dates.map(({ start, end }) => `${start} ${end}`),
+      ['01', '03', '15', '17', '29', '31'].map((day) => `2030-01-${day}T13:00 2030-01-${day}T15:00`),
+    );
+    assert.ok(offers.every(({ place, kind }) => place === null && kind === 'event'));
+    assert.ok(
+      offers.some(({ dates: [{ start, end }] }) => start.startsWith('2030-01-01') && end?.startsWith('2030-12-31')),
+    );
+  });
+
+  test('services of HSDS, whole, turned around and of 3.1; a list without places is told', async () => {
+    const files = ['hsds/service_full.json', 'hsds/service_at_location_full.json'];
+    const newer = join('mock-hsds-api/services', readdirSync(join(shared, 'mock-hsds-api/services'))[0]);
+    for (const file of [...files, newer]) {
+      const { offers } = await offersOf(file);
+      assert.equal(offers.length, 1, file);
+      assert.deepEqual({ ...offers[0].name }, { de: 'Community Counselling' }, file);
+      assert.equal(offers[0].place?.lonLat ?? null, null, `${file}: latitude 100`);
+      assert.equal(offers[0].phone, '+44 1234 234567', file);
+      assert.equal(offers[0].cost.de.startsWith('Non-NHS patients'), true, file);
+      assert.equal(offers[0].hours?.schedule, undefined, `${file}: no day fits its schedules`);
+    }
+    const { offers, problems } = await offersOf('hsds/service_list.json');
+    assert.deepEqual([offers, problems.map(({ reason, row }) => [reason, row])], [[], [['no-district', 1]]]);
+  });
+
+  test('none of them lies in Thuringia', async () => {
+    for (const file of ['integreat-cms/augsburg_de_locations.json', 'hsds/service_full.json']) {
+      const { offers, problems } = await offersOf(file, context);
+      assert.deepEqual(offers, []);
+      assert.deepEqual(
+        problems.map(({ reason }) => reason),
+        ['elsewhere'],
+      );
+    }
+  });
 });

@@ -3,13 +3,13 @@ import { isPartialDate } from '../../model/date.ts';
 import { safeLink } from '../../model/link.ts';
 import { isObject, isString, type Json } from '../../model/read.ts';
 import type { ReadContext } from '../context.ts';
-import { placeDrafts, present, type Draft } from '../drafts.ts';
+import { closedForNow, draftEach, placeDrafts, present, type Draft } from '../drafts.ts';
 import type { Foreign } from '../foreign.ts';
 import type { Plain } from '../plain.ts';
 import { languageTag } from '../table/languages.ts';
 import { readPhones } from '../table/phone.ts';
 import { readPoint } from '../table/point.ts';
-import { kindOf, topicsOf } from '../table/words.ts';
+import { isProtected, kindOf, topicsOf } from '../table/words.ts';
 
 const objectIn = (value: unknown): Json => (isObject(value) ? value : {});
 const listIn = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
@@ -73,6 +73,7 @@ function draftOf({ service, link, location }: Occurrence, id: string, row: numbe
   const name = textIn(service, 'name');
   const isVirtual = location.location_type === 'virtual';
   const isClosed = service.status === 'temporarily closed';
+  const alert = german(textIn(service, 'alert')) ?? (isClosed ? closedForNow : undefined);
   const checked = dayIn(service.assured_date);
   const offer = present({
     id,
@@ -92,7 +93,8 @@ function draftOf({ service, link, location }: Occurrence, id: string, row: numbe
     email: textIn(service, 'email') ?? contacts.map((each) => textIn(each, 'email')).find(Boolean),
     url: [service.url, organization.website].map(safeLink).find((each) => each !== null),
     mode: isVirtual ? ['online'] : undefined,
-    alert: textIn(service, 'alert') ? { text: german(textIn(service, 'alert')) } : undefined,
+    alert: alert && { text: alert },
+    protected: isProtected(`${name ?? ''} ${place ?? ''}`) || undefined,
     status: isClosed ? 'active' : (statuses[String(service.status)] ?? 'unknown'),
     lastChecked: checked,
     asOf: dayIn(service.last_modified) ?? checked ?? today,
@@ -111,14 +113,14 @@ function occurrencesOf(item: Json): readonly Occurrence[] {
 }
 
 /** Services in the Human Services Data Specification 3 as offers, one for each place. */
-export function read({ json }: Foreign, context: ReadContext): Promise<Plain> {
+export async function read({ json }: Foreign, context: ReadContext): Promise<Plain> {
   const items = Array.isArray(json) ? json : isObject(json) && Array.isArray(json.contents) ? json.contents : [json];
-  const drafts = listIn(items).flatMap((item, index) => {
+  const read = await draftEach(items, (item, row) => {
     const all = occurrencesOf(item);
     return all.map((each) => {
       const id = [each.service.id, all.length > 1 ? (each.location.id ?? each.link.id) : undefined];
-      return draftOf(each, id.filter(isString).join('-') || `hsds-${index + 1}`, index + 1, context.today);
+      return draftOf(each, id.filter(isString).join('-') || `hsds-${row}`, row, context.today);
     });
   });
-  return placeDrafts(drafts, context);
+  return placeDrafts(read, context);
 }

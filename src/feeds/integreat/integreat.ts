@@ -4,15 +4,13 @@ import { safeLink } from '../../model/link.ts';
 import { isObject, isString, type Json } from '../../model/read.ts';
 import type { LonLat } from '../../model/types.ts';
 import type { ReadContext } from '../context.ts';
-import { placeDrafts, present, without, type Draft } from '../drafts.ts';
+import { closedForNow, draftEach, placeDrafts, present, without, type Draft } from '../drafts.ts';
 import type { Foreign } from '../foreign.ts';
 import { htmlToText } from '../html-text.ts';
 import type { Plain } from '../plain.ts';
 import { readPhones } from '../table/phone.ts';
 import { readPoint } from '../table/point.ts';
-import { kindOf } from '../table/words.ts';
-
-const closed = { de: 'Zurzeit geschlossen', en: 'Closed at present', 'de-simple': 'Hier ist gerade zu.' };
+import { isProtected, kindOf } from '../table/words.ts';
 
 const objectIn = (value: unknown): Json => (isObject(value) ? value : {});
 const textIn = (value: unknown): string | undefined => (isString(value) ? value.trim() : undefined);
@@ -20,9 +18,15 @@ const textIn = (value: unknown): string | undefined => (isString(value) ? value.
 /** The first number among several; the one of a place outlasts that of its text. */
 const numberIn = (...values: readonly unknown[]) => values.find((value) => typeof value === 'number') ?? 0;
 
-/** The language of an entry stands in its path, `/region/de/…`, now and then in a spelling of its own. */
-function languageOf({ path, url }: Json): string {
-  const [, tag = 'de'] = /^(?:https?:\/\/[^/]+)?\/[^/]+\/([^/]+)\//.exec(textIn(path) ?? textIn(url) ?? '') ?? [];
+/** Region and language of an entry stand in its path, `/region/de/…`. */
+function pathOf({ path, url }: Json): { readonly region?: string; readonly tag?: string } {
+  const whole = textIn(path) ?? textIn(url) ?? '';
+  const [, region, tag] = /^(?:https?:\/\/[^/]+)?\/([^/]+)\/([^/]+)\//.exec(whole) ?? [];
+  return { region, tag };
+}
+
+/** The server has a spelling of its own for some languages. */
+function languageOf(tag = 'de'): string {
   const clean = tag.replace(/_/g, '-').toLowerCase();
   if (/^de-(si|simple|ls)/.test(clean)) return 'de-simple';
   try {
@@ -61,7 +65,8 @@ function draftOf(item: Json, row: number, today: string): Draft {
   const [location, event, organization] = [objectIn(item.location), objectIn(item.event), objectIn(item.organization)];
   const [contact = {}] = Array.isArray(item.contacts) ? item.contacts.filter(isObject) : [];
   const isEvent = isObject(item.event);
-  const lang = languageOf(item);
+  const { region, tag } = pathOf(item);
+  const lang = languageOf(tag);
   const said = (value: unknown) => {
     const text = isString(value) ? htmlToText(value) : '';
     return text ? { [lang]: text } : undefined;
@@ -77,6 +82,7 @@ function draftOf(item: Json, row: number, today: string): Draft {
   const occasion = occasionOf(event);
   const { id: categoryId, name: category } = objectIn(item.category);
   const text = `${textIn(category) ?? ''} ${textIn(item.title) ?? ''}`;
+  const isNowhere = !town && !postcode && !lonLat;
   const offer = present({
     id: isEvent ? `integreat-event-${numberIn(event.id, item.id)}` : `integreat-${numberIn(location.id, item.id)}`,
     name: said(item.title),
@@ -93,8 +99,9 @@ function draftOf(item: Json, row: number, today: string): Draft {
     url: link,
     mode: isString(item.meeting_url) ? ['online'] : undefined,
     wheelchair: item.barrier_free === true ? 'yes' : item.barrier_free === false ? 'no' : undefined,
-    alert: item.temporarily_closed === true ? { text: closed } : undefined,
+    alert: item.temporarily_closed === true ? { text: closedForNow } : undefined,
     machineTranslated: item.machine_translated === true ? { [lang]: ['name', 'description'] } : undefined,
+    protected: isProtected(`${text} ${name ?? ''}`) || undefined,
     status: 'unknown',
     asOf: dayIn(item.last_updated) ?? dayIn(item.modified_gmt) ?? today,
     ext: {
@@ -107,7 +114,7 @@ function draftOf(item: Json, row: number, today: string): Draft {
       },
     },
   });
-  return { offer, where: { town, postcode, lonLat }, row };
+  return { offer, where: { district: isNowhere ? region : undefined, town, postcode, lonLat }, row };
 }
 
 /** Without being asked to combine them, the server tells every repetition of an event as an entry of its own. */
@@ -125,8 +132,8 @@ function merge(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Places or events of Integreat (API v3) as offers. */
-export function read({ json }: Foreign, context: ReadContext): Promise<Plain> {
+export async function read({ json }: Foreign, context: ReadContext): Promise<Plain> {
   const items = Array.isArray(json) ? (json as readonly unknown[]) : [];
-  const drafts = items.flatMap((item, index) => (isObject(item) ? [draftOf(item, index + 1, context.today)] : []));
-  return placeDrafts(merge(drafts), context);
+  const { drafts, problems } = await draftEach(items, (item, row) => [draftOf(item, row, context.today)]);
+  return placeDrafts({ drafts: merge(drafts), problems }, context);
 }
