@@ -59,7 +59,7 @@ function draftOf({ service, link, location }: Occurrence, id: string, row: numbe
   const owners = [link, service, location, organization];
   const contacts = nearest(owners, 'contacts');
   const numbers = nearest([...owners, ...contacts], 'phones').map((each) => textIn(each, 'number') ?? '');
-  const { phone, mobile } = readPhones(numbers.join('; ').replace(/"/g, ''));
+  const { phone, mobile } = readPhones(numbers.join('; '));
   const schedules = nearest(owners, 'schedules');
   const rules = readHsds(schedules);
   const hours = schedules.map((schedule) => textIn(schedule, 'description')).find(Boolean);
