@@ -5,7 +5,7 @@ export type Path = readonly (string | number)[];
 
 /** Order of members in the files of geodata/stories, for what is added; one list serves every level. */
 const order =
-  '$schema id number title district place summary topics funded document url value name lonLat precision ags8 licence role authority unit approx label asOf review body figures period presenter partners funding planned updates links section lines text date from to checked source de en de-simple'.split(
+  '$schema id number title headline district place summary topics funded document url value name lonLat precision ags8 licence role authority unit approx label asOf review body figures period presenter partners funding planned updates links section lines text date from to checked source de en de-simple'.split(
     ' ',
   );
 

@@ -132,7 +132,11 @@ export function textField(
     limit: isGerman ? options.limit : undefined,
     german: isGerman ? undefined : textAt(story, path, 'de'),
     lang: spelling(lang),
-    set: (value, done) => form.change(withText(form.story, path, lang, done ? tidy(value) : value)),
+    set: (value, done) => {
+      const next = withText(form.story, path, lang, done ? tidy(value) : value);
+      const isEmpty = Object.values(readAt(next, path) ?? {}).every((each) => each === '');
+      form.change(options.optional && isEmpty ? writeAt(next, path, undefined) : next);
+    },
   });
 }
 

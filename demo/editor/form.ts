@@ -20,7 +20,7 @@ import {
   type Form,
 } from './fields.ts';
 import { group } from './groups.ts';
-import { summaryLimit } from './problems.ts';
+import { headlineLimit, summaryLimit } from './problems.ts';
 import { precisions } from './texts.ts';
 
 /** A point that may be used, from places.json. */
@@ -49,7 +49,7 @@ const districts = districtsOf('2019').map(({ ags, name, type }): readonly [strin
 /** All fields of a story, in sections. */
 export function storyForm(form: StoryForm): TemplateResult {
   return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
-    ${section(form, 'Überschrift und Kurztext', ['title', 'summary'], true, titleFields(form))}
+    ${section(form, 'Überschrift und Kurztext', ['title', 'headline', 'summary'], true, titleFields(form))}
     ${section(form, 'Die ganze Geschichte', ['body'], true, body(form))}
     ${section(form, 'Zahlen', ['figures'], false, figures(form), listAt(form.story, ['figures']).length)}
     ${section(form, 'Wo', ['district', 'place'], false, place(form))}
@@ -85,6 +85,12 @@ function section(
 function titleFields(form: StoryForm): unknown {
   return [
     textField(form, ['title'], { label: 'Überschrift' }),
+    textField(form, ['headline'], {
+      label: 'Kurze Überschrift',
+      hint: 'Steht auf Karten und in Listen, wo der Titel der Broschüre zu lang ist.',
+      optional: true,
+      limit: headlineLimit,
+    }),
     textField(form, ['summary'], {
       label: 'Kurztext',
       hint: 'Was ist geschehen, und was kam dabei heraus? Der Kurztext steht auf der Karte und in Listen.',

@@ -62,7 +62,9 @@ function focusOn(field: string): void {
 }
 
 function languages(): readonly string[] {
-  const maps = ['title', 'summary', 'body', 'review'].map((member) => readAt(story, [member])).filter(isObject);
+  const maps = ['title', 'headline', 'summary', 'body', 'review']
+    .map((member) => readAt(story, [member]))
+    .filter(isObject);
   return [...new Set([...languageTags, ...maps.flatMap((map) => Object.keys(map)), ...added])];
 }
 

@@ -27,7 +27,10 @@ export interface Trouble {
 /** The schema's limit for the German summary. */
 export const summaryLimit = schema.$defs.fields.properties.summary.properties.de.maxLength;
 
-const textMembers = 'title summary body label role unit text funding planned'.split(' ');
+/** The schema's limit for a headline, in every language. */
+export const headlineLimit = schema.$defs.fields.properties.headline.additionalProperties.maxLength;
+
+const textMembers = 'title headline summary body label role unit text funding planned'.split(' ');
 
 /** Everything the form tells about a story: first what the elements refuse, then what our format asks for. */
 export function troublesOf(story: unknown, original: unknown): readonly Trouble[] {
@@ -87,7 +90,7 @@ function whereOf(field: string, lang: string | null): string {
 function translationsBehind(story: unknown, original: unknown): readonly Trouble[] {
   const review = readAt(story, ['review']);
   const isNew = (lang: string) =>
-    ['title', 'summary', 'body'].filter(
+    ['title', 'headline', 'summary', 'body'].filter(
       (member) => JSON.stringify(readAt(story, [member, lang])) !== JSON.stringify(readAt(original, [member, lang])),
     );
   const german = isNew('de');

@@ -3,6 +3,7 @@ export const labels: Readonly<Record<string, string>> = {
   id: 'Kennung',
   number: 'Abschnitt in der Broschüre',
   title: 'Überschrift',
+  headline: 'Kurze Überschrift',
   summary: 'Kurztext',
   body: 'Absätze',
   district: 'Landkreis oder Stadt',

@@ -58,6 +58,9 @@ function readRecords(root: string, kind: string): JsonObject[] {
   return Array.isArray(records) ? (records as JsonObject[]) : [];
 }
 
+/** Lists need one title only, the short one. */
+const headlined = (story: JsonObject): JsonObject => ({ ...story, title: story['headline'] ?? story['title'] ?? null });
+
 /** The official who presented a story is also a contact, in the function of that time. */
 function presenterContact(story: JsonObject): JsonObject | null {
   const presenter = story['presenter'] as JsonObject | null | undefined;
@@ -146,7 +149,7 @@ export function buildContent(root: string): Map<string, string> {
 
   for (const language of languageTags) {
     const slim = (records: JsonObject[]) => records.map((record) => reduceToLanguage(record, language));
-    const slimStories = slim(stories.map((story) => shorten(story, slimStoryFields))).map((slimOne, index) => {
+    const slimStories = slim(stories.map((story) => shorten(headlined(story), slimStoryFields))).map((slimOne, index) => {
       // Lists mark drafts too.
       const state = (stories[index]!['review'] as JsonObject | undefined)?.[language];
       return state ? { ...slimOne, review: { [language]: state } } : slimOne;

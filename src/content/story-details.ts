@@ -59,6 +59,7 @@ export function storyAbout(story: Story, details: Details): readonly Fact[] {
     ),
   );
   return present([
+    fact('fullTitle', terms.fullTitle, story.headline && text(story.title, details)),
     fact('place', terms.place, place.precision === 'district' ? terms.wholeDistrict : name(place.name, details)),
     fact('period', terms.period, period(story, details)),
     fact('presenter', terms.presentedBy, story.presenter && official(story.presenter, story.asOf, details)),

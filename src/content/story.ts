@@ -23,7 +23,7 @@ function where({ district, place }: Story, { frame, nameOf }: Districts, { terms
 export function storyFacts(story: Story, locale: Locale, districts: Districts | null): readonly Fact[] {
   return present([
     fact('district', '', districts && { type: 'name', text: where(story, districts, locale), lang: null }),
-    fact('title', '', title(story.title, story.review, locale)),
+    fact('title', '', title(story.headline ?? story.title, story.review, locale)),
     fact('summary', '', text(story.summary, locale)),
     fact('topics', '', topics(story.topics, locale)),
     fact('asOf', '', asOf(story.asOf, locale)),

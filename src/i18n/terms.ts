@@ -116,6 +116,8 @@ export interface ReadingTerms {
   readonly eisenachToday: string;
   readonly figures: string;
   readonly about: string;
+  /** Before the title as the source prints it. */
+  readonly fullTitle: string;
   readonly period: string;
   readonly place: string;
   readonly wholeDistrict: string;

@@ -81,6 +81,7 @@ export function storyInList(members: Members): Story | undefined {
     ...basis,
     number: maybe('number', string) ?? '',
     title,
+    headline: maybe('headline', text),
     district,
     place: maybe('place', place) ?? { name: '', lonLat: null, precision: 'district' },
     summary: maybe('summary', text) ?? title,

@@ -113,7 +113,10 @@ interface RecordBase {
 export interface Story extends RecordBase {
   /** Section number in the brochure, e.g. `2.1`. */
   readonly number: string;
+  /** As the source prints it; in the lists that the build makes, the `headline`. */
   readonly title: Text;
+  /** What stands on cards, maps and tours in place of a long title; at most 48 characters. */
+  readonly headline?: Text;
   /** Key of the district in the frame of 2019. */
   readonly district: Ags;
   readonly place: Place;

@@ -76,6 +76,7 @@ export const story: Required<Story> = {
   id: 'id-der-geschichte',
   number: '2.15',
   title: text('title'),
+  headline: text('headline'),
   district: '16053',
   place,
   summary: text('summary'),

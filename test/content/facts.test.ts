@@ -130,7 +130,7 @@ describe('facts', () => {
       ),
     );
     expect(ids(all.story)).to.deep.equal(
-      'district title summary topics asOf figures body planned updates place period presenter partners funding links source asOf report'.split(
+      'district title summary topics asOf figures body planned updates fullTitle place period presenter partners funding links source asOf report'.split(
         ' ',
       ),
     );
@@ -167,7 +167,7 @@ describe('facts', () => {
 
   it('are told in the language of the content, and whose translation it is', () => {
     const locale: Locale = { ...details, lang: 'en' };
-    const translated = { ...story, title: { de: 'Spielfest', en: 'Games' } };
+    const translated = { ...story, headline: { de: 'Spielfest', en: 'Games' } };
     const [, title] = storyFacts(translated, locale, districts);
     expect(title?.value).to.deep.equal([
       { type: 'text', text: 'Games', lang: 'en' },

@@ -156,7 +156,7 @@ describe('thilik-map', () => {
       expect(words(by(map, 'button', /^Wartburgkreis/))).to.equal('Wartburgkreis , 2 Erfolgsgeschichten');
       map.district = '16063';
       await settled(map);
-      expect(words(panelOf(map))).to.include('Verknüpfung von Landes- und Bundesprogrammen');
+      expect(words(panelOf(map))).to.include('Eisenach verbindet seine Förderprogramme');
       await says(map, () => panelOf(map), eisenachToday);
     });
 
@@ -167,7 +167,7 @@ describe('thilik-map', () => {
       map.district = '16056';
       await settled(map);
       expect(selectedShapes(map)).to.deep.equal(['16056']);
-      expect(words(panelOf(map))).to.include('Verknüpfung von Landes- und Bundesprogrammen');
+      expect(words(panelOf(map))).to.include('Eisenach verbindet seine Förderprogramme');
       expect(words(panelOf(map))).not.to.match(eisenachToday);
     });
 

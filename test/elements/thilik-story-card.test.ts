@@ -24,21 +24,21 @@ import {
 } from '../helpers/elements.ts';
 
 const titles: Readonly<Record<string, RegExp>> = {
-  'ilm-kreis': /Das Interkulturelle Spiel- und Sportfest/,
+  'ilm-kreis': /Ein Spiel- und Sportfest für 500 Menschen/,
   jena: /Kitchen on the Run/,
-  nordhausen: /Aktionstage „Unterwegs in unserer neuen Heimat“/,
-  'saale-holzland-kreis': /Die „Arbeitsgruppe EU-Bürger“/,
-  eisenach: /Verknüpfung von Landes- und Bundesprogrammen/,
-  hildburghausen: /Kooperationspartner finden/,
-  'saale-orla-kreis': /Öffentlichkeitsarbeit in Krisenzeiten/,
-  soemmerda: /Ein Forum für und von Integrationsakteur\*innen/,
-  'saalfeld-rudolstadt': /„Hilfe zur Selbsthilfe“/,
-  'altenburger-land': /Arbeit im Mangelberuf/,
-  wartburgkreis: /„Der Tag der Arbeitsperspektive“/,
-  erfurt: /Gesellschaftliche und politische Teilhabe/,
+  nordhausen: /Ausflüge in die neue Heimat/,
+  'saale-holzland-kreis': /Hilfen rund um die Schule für EU-Familien/,
+  eisenach: /Eisenach verbindet seine Förderprogramme/,
+  hildburghausen: /Partner finden, Zusammenarbeit pflegen/,
+  'saale-orla-kreis': /Offen informieren in Krisenzeiten/,
+  soemmerda: /Das Netzwerk Integration in Sömmerda/,
+  'saalfeld-rudolstadt': /Hilfe bei der Gründung eines Vereins/,
+  'altenburger-land': /Mit einer Ausbildung in die Pflege/,
+  wartburgkreis: /Ein Tag für Arbeit und Ausbildung/,
+  erfurt: /Mitbestimmen in Erfurt/,
   kyffhaeuserkreis: /Streetworkerbüro in Sondershausen/,
   'schmalkalden-meiningen': /„Cabrini on Tour“/,
-  gera: /Interkulturelle Jugendbegleitung/,
+  gera: /Brücken zwischen Schule und Eltern/,
 };
 
 const card = (attributes = '') => show('thilik-story-card', `<thilik-story-card ${attributes}></thilik-story-card>`);

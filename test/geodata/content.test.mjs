@@ -194,8 +194,8 @@ describe('schema', () => {
     test(`stories/${file} fits its schema`, () => failures(check('story', stories[index])));
   }
   test('the slim form of all stories fits the feed schema', () => {
-    const slim = stories.map(({ id, number, title, district, place, summary, topics, funded, asOf }) => {
-      return { id, number, title, district, place, summary, topics, funded, asOf };
+    const slim = stories.map(({ id, number, title, headline, district, place, summary, topics, funded, asOf }) => {
+      return { id, number, title, headline, district, place, summary, topics, funded, asOf };
     });
     failures(check('stories', { version: 1, details: 'de/story/{id}.json', stories: slim }));
     assert.notDeepEqual(check('stories', { version: 1, stories: [{ ...slim[0], colour: 'red' }] }), []);
@@ -236,6 +236,14 @@ describe('stories', () => {
       );
     });
   }
+  test('headlines stand in three languages, short enough for a card', () => {
+    const found = [];
+    for (const { id, headline } of stories)
+      for (const language of ['de', 'en', 'de-simple'])
+        if (!headline?.[language] || headline[language].length > 48) found.push(`${id} ${language}`);
+    console.log(`headlines: ${stories.length * 3}, longest ${Math.max(...stories.flatMap(({ headline }) => Object.values(headline).map(({ length }) => length)))} characters`); // prettier-ignore
+    failures(found);
+  });
   test('the unusable rate of the Wartburgkreis is shown nowhere', () => {
     const story = stories.find(({ id }) => id === 'wartburgkreis');
     assert.ok(story);

@@ -26,3 +26,14 @@ for (const language of languageTags) {
     });
   }
 }
+
+test('lists of stories carry the headline as their title, complete records both', () => {
+  for (const language of languageTags) {
+    const { stories } = JSON.parse(files.get(`${language}/stories.json`));
+    for (const { id, title } of stories) {
+      const [complete] = JSON.parse(files.get(`${language}/story/${id}.json`)).stories;
+      assert.deepEqual(title, complete.headline, `${language} ${id}`);
+      assert.ok(complete.title, `${language} ${id}`);
+    }
+  }
+});

@@ -74,7 +74,7 @@ const changed = (text, change) => {
   return `${JSON.stringify(story, null, 2)}\n`;
 };
 
-test('a file opened, its title changed: the card shows it, the download is the file with that change only', async () => {
+test('a file opened, its headline changed: the card shows it, the download is the file with that change only', async () => {
   const { page, errors, foreign, close } = await visit();
   const own = changed(storyText('jena'), (story) => {
     story.place = { ...story.place, note: 'bleibt' };
@@ -82,13 +82,13 @@ test('a file opened, its title changed: the card shows it, the download is the f
   });
   await open(page, own);
   await cardShows(page, 'Kitchen on the Run');
-  await page.fill('#f-title', 'Die blaue Küche');
+  await page.fill('#f-headline', 'Die blaue Küche');
   await cardShows(page, 'Die blaue Küche');
   const { name, text } = await download(page);
   assert.equal(name, 'jena.json');
   assert.equal(
     text,
-    changed(own, (story) => (story.title.de = 'Die blaue Küche')),
+    changed(own, (story) => (story.headline.de = 'Die blaue Küche')),
   );
   assert.deepEqual([errors, foreign], [[], []]);
   await close();

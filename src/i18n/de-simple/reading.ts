@@ -6,6 +6,7 @@ export const terms: ReadingTerms = {
     'Seit dem 1. Juli 2021 gehört Eisenach zum Wartburg·kreis.',
   figures: 'Zahlen',
   about: 'Mehr über die Geschichte',
+  fullTitle: 'Titel im Heft',
   period: 'Zeit',
   place: 'Ort',
   wholeDistrict: 'ganzer Kreis',

@@ -5,6 +5,7 @@ export const terms: ReadingTerms = {
     'Eisenach war bis zum 30. Juni 2021 eine kreisfreie Stadt. Seit dem 1. Juli 2021 gehört die Stadt zum Wartburgkreis.',
   figures: 'Zahlen',
   about: 'Zur Geschichte',
+  fullTitle: 'Titel in der Broschüre',
   period: 'Zeitraum',
   place: 'Ort',
   wholeDistrict: 'ganzer Kreis',

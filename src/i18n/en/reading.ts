@@ -5,6 +5,7 @@ export const terms: ReadingTerms = {
     'Until 30 June 2021 the city of Eisenach was a district of its own. Since 1 July 2021 it has belonged to the Wartburgkreis district.',
   figures: 'Figures',
   about: 'About this story',
+  fullTitle: 'Title in the brochure',
   period: 'Period',
   place: 'Place',
   wholeDistrict: 'whole district',
