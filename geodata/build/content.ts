@@ -149,11 +149,13 @@ export function buildContent(root: string): Map<string, string> {
 
   for (const language of languageTags) {
     const slim = (records: JsonObject[]) => records.map((record) => reduceToLanguage(record, language));
-    const slimStories = slim(stories.map((story) => shorten(headlined(story), slimStoryFields))).map((slimOne, index) => {
-      // Lists mark drafts too.
-      const state = (stories[index]!['review'] as JsonObject | undefined)?.[language];
-      return state ? { ...slimOne, review: { [language]: state } } : slimOne;
-    });
+    const slimStories = slim(stories.map((story) => shorten(headlined(story), slimStoryFields))).map(
+      (slimOne, index) => {
+        // Lists mark drafts too.
+        const state = (stories[index]!['review'] as JsonObject | undefined)?.[language];
+        return state ? { ...slimOne, review: { [language]: state } } : slimOne;
+      },
+    );
     const addList = (kind: Kind, details: string, records: JsonObject[]) =>
       files.set(`${language}/${kind}.json`, listFile(kind, details, records));
     addList('stories', 'story/{id}.json', slimStories);

@@ -249,7 +249,7 @@ describe('thilik-map', () => {
       await settled(map);
       expect(map.story).to.equal(null);
       expect(openedOf(map)).to.equal(null);
-      expect(words(panelOf(map))).to.include('Interkulturelle Jugendbegleitung');
+      expect(words(panelOf(map))).to.include('Brücken zwischen Schule und Eltern');
     });
   });
 
