@@ -1,14 +1,11 @@
-import type { ClockTime, Schedule } from '../model/hours.ts';
+import type { ClockState, ClockTime, DayState, Schedule } from '../model/hours.ts';
 import type { Alert } from '../model/offer-values.ts';
 import type { Ags } from '../model/types.ts';
 import { inBerlin } from './berlin.ts';
 import { dateOf, dayNumber } from './calendar.ts';
-import { dayOf, type DayState, type Stretch } from './day.ts';
+import { dayOf, type Stretch } from './day.ts';
 import { holidayOn, type Holiday } from './holidays.ts';
 import { timeOf } from './times.ts';
-
-/** `closing`: open, and closes soon. */
-export type ClockState = DayState | 'closing';
 
 /** The next moment at which something else holds. */
 export interface Change {

@@ -1,10 +1,16 @@
-import { weekdays, type DayWord, type Plan, type Schedule, type Span, type WeeklyRule } from '../model/hours.ts';
+import {
+  weekdays,
+  type DayState,
+  type DayWord,
+  type Plan,
+  type Schedule,
+  type Span,
+  type WeeklyRule,
+} from '../model/hours.ts';
 import type { Ags } from '../model/types.ts';
 import { dateOf, dayNumber, isBetween, lastDay } from './calendar.ts';
 import { holidayOn } from './holidays.ts';
 import { isSpans, minutesOf } from './times.ts';
-
-export type DayState = 'open' | DayWord;
 
 /** Part of a day with one state, in minutes since midnight; those of a day follow each other without a gap. */
 export interface Stretch {

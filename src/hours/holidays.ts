@@ -1,3 +1,4 @@
+import type { HolidayId } from '../model/hours.ts';
 import type { Ags } from '../model/types.ts';
 import { dateOf, dayNumber } from './calendar.ts';
 
@@ -18,9 +19,7 @@ const everywhere = {
   'reformation-day': '10-31',
   'christmas-day': '12-25',
   'boxing-day': '12-26',
-} as const;
-
-export type HolidayId = keyof typeof everywhere | 'corpus-christi';
+} as const satisfies Partial<Record<HolidayId, string | number>>;
 
 export interface Holiday {
   readonly id: HolidayId;

@@ -61,3 +61,24 @@ export interface Hours {
   readonly text?: Text;
   readonly schedule?: Schedule;
 }
+
+/** What holds at a time. */
+export type DayState = 'open' | DayWord;
+
+/** What holds now; `closing`: open, and closes soon. */
+export type ClockState = DayState | 'closing';
+
+/** Public holidays in Thuringia; `src/hours/holidays.ts` knows when they are. */
+export type HolidayId =
+  | 'new-year'
+  | 'good-friday'
+  | 'easter-monday'
+  | 'labour-day'
+  | 'ascension-day'
+  | 'whit-monday'
+  | 'corpus-christi'
+  | 'childrens-day'
+  | 'unity-day'
+  | 'reformation-day'
+  | 'christmas-day'
+  | 'boxing-day';

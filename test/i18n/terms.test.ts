@@ -7,6 +7,7 @@ import type {
   AnswerTerms,
   DiagnosticTerms,
   EmbedTitles,
+  HoursTerms,
   InterfaceTexts,
   OffersTerms,
   ReadingTerms,
@@ -23,6 +24,7 @@ interface Parts {
   answer: AnswerTerms;
   reading: ReadingTerms;
   offers: OffersTerms;
+  hours: HoursTerms;
   search: SearchTerms;
   street: StreetTerms;
   static: StaticTerms;
@@ -108,6 +110,21 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
       [0, 36],
       [5, 36],
     ],
+  },
+  hours: {
+    told: [['9:00', '12:00']],
+    opens: value,
+    closes: value,
+    byAppointment: value,
+    at: [['9:00']],
+    dayAt: [['morgen', '9:00']],
+    onDate: date,
+    today: [['9:00']],
+    isHoliday: [['Neujahr']],
+    counted: [['1.', 'Montag']],
+    span: [['9:00', '12:00']],
+    from: [['9:00']],
+    withAppointment: [['9:00']],
   },
   search: {
     suggested: counts,

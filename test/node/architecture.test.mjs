@@ -40,7 +40,7 @@ const layers = {
   hours: { values: ['model'], types: pure },
   feeds: { values: ['hours', 'model', 'geo', 'search'], types: pure, packages: ['fflate'] },
   data: { values: ['feeds', 'model', 'geo', 'i18n', 'search'], types: pure },
-  content: { values: ['model', 'i18n'], types: pure },
+  content: { values: ['hours', 'model', 'i18n'], types: pure },
   store: { values: ['model', 'geo'], types: [...pure, 'feeds'] },
   engines: {
     values: ['geo', 'styles', 'model', 'templates'],
