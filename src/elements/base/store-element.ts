@@ -201,8 +201,8 @@ export abstract class StoreElement extends LitElement implements Adoptable {
     await super.scheduleUpdate();
   }
 
-  /** A part of the code that comes, with its texts, when the picture needs it. */
-  protected later<T>(name: string, load: () => Promise<T>, hooks?: Hooks<T>): Part<T> {
+  /** @internal A part of the code that comes, with its texts, when the picture needs it. */
+  later<T>(name: string, load: () => Promise<T>, hooks?: Hooks<T>): Part<T> {
     const loadWhole = async () => {
       const value = await load();
       await this.localize.complete();

@@ -2,15 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactFacts } from '../../content/contact.ts';
 import { asOf, valueOf, without, type Locale } from '../../content/fact.ts';
 import type { Contact } from '../../model/types.ts';
-import { words } from '../../templates/own.ts';
+import { apart, words } from '../../templates/own.ts';
 import { line, shown } from './facts.ts';
 import { heading } from './heading.ts';
+import type { HoursNow } from './open-hours.ts';
 
 export interface ContactOptions extends Locale {
   /** Level of the contact's heading. */
   readonly level: number;
   /** District that the contact is responsible for, where the list shows several. */
   readonly district?: string;
+  /** What tells of hours, once it is here. */
+  readonly hoursNow?: HoursNow;
   /** The details, or that they are on their way. */
   readonly details: (contact: Contact) => unknown;
   readonly isOpen: boolean;
@@ -22,18 +25,20 @@ export interface ContactOptions extends Locale {
 export function contactEntry(contact: Contact, options: ContactOptions): TemplateResult {
   const { terms, level, district } = options;
   const facts = contactFacts(contact, options);
+  const hours = options.hoursNow?.(contact, options);
   const [task, authority] = ['function', 'authority'].map((id) => valueOf(facts, id));
   return html`<div class="contact">
     ${district ? html`<p class="muted small">${district}</p>` : nothing} ${heading(level, shown(task ?? authority))}
     ${task ? html`<p>${shown(authority)}</p>` : nothing}
     <ul class="ways">
-      ${without(facts, 'authority', 'function', 'asOf').map((fact) =>
+      ${without(facts, 'authority', 'function', 'asOf', hours ? 'hours' : '').map((fact) =>
         // An address is known by its looks.
         fact.id === 'address'
           ? html`<li><span class="hidden-text">${fact.label}:</span> ${shown(fact.value)}</li>`
           : html`<li>${line(fact)}</li>`,
       )}
     </ul>
+    ${apart(hours)}
     <details
       .open=${options.isOpen}
       @toggle=${(event: Event) => options.onToggle(contact, (event.currentTarget as HTMLDetailsElement).open)}

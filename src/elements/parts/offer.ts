@@ -5,9 +5,12 @@ import type { Offer } from '../../model/types.ts';
 import { apart, words } from '../../templates/own.ts';
 import { pairs, shown } from './facts.ts';
 import { heading } from './heading.ts';
+import type { HoursNow } from './open-hours.ts';
 
 /** What an entry needs beside its offer. */
 export interface OfferOptions extends Locale {
+  /** What tells of hours, once it is here. */
+  readonly hoursNow?: HoursNow;
   /** Level of the offer's heading. */
   readonly level: number;
   /** District of the offer, where the list shows several. */
@@ -23,15 +26,17 @@ export interface OfferOptions extends Locale {
 
 /** One offer: what it is, its state at the time, and what is known of it since when. */
 export function offerEntry(offer: Offer, options: OfferOptions): TemplateResult {
-  const { terms, level, district, isComplete, isOpen, details, onToggle } = options;
+  const { terms, level, district, hoursNow, isComplete, isOpen, details, onToggle } = options;
   const facts = offerFacts(offer, options);
-  const known = without(facts, 'name', 'kind', 'status', 'topics', 'asOf');
+  const hours = hoursNow?.(offer, options);
+  const known = without(facts, 'name', 'kind', 'status', 'topics', 'asOf', ...(hours ? ['hours', 'alert'] : []));
   return html`<div class="offer">
     ${district ? html`<p class="muted small">${district}</p>` : nothing}
     ${heading(level, shown(valueOf(facts, 'name')))}
     ${apart(
       isComplete
         ? html`<p>${shown(valueOf(facts, 'kind'))} · <strong>${shown(valueOf(facts, 'status'))}</strong></p>
+            ${apart(hours)}
             <dl class="known small">${pairs(known)}</dl>`
         : nothing,
     )}

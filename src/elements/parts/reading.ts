@@ -10,6 +10,7 @@ import type { Contact, Offer, Story } from '../../model/types.ts';
 import { line, pairs, shown } from './facts.ts';
 import { heading } from './heading.ts';
 import { offerEntry } from './offer.ts';
+import type { HoursNow } from './open-hours.ts';
 
 export { readingStyles } from './reading.styles.ts';
 export { paper } from './paper.ts';
@@ -17,6 +18,8 @@ export { offerEntry };
 
 /** How long texts are shown. */
 export interface ReadingOptions extends Details {
+  /** What tells of hours, once it is here. */
+  readonly hoursNow?: HoursNow;
   /** Level of the headings inside. */
   readonly level: number;
 }

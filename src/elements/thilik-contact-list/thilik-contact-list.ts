@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { districtName, districtRank } from '../../data/boundaries.ts';
+import { districtRank } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import type { Terms } from '../../i18n/terms.ts';
-import { inFrame } from '../../model/frames.ts';
 import { remember } from '../../model/remember.ts';
 import type { Contact, Frame } from '../../model/types.ts';
 import { contactsView } from '../../store/contacts-view.ts';
 import { contactEntry } from '../parts/contact.ts';
 import { heading } from '../parts/heading.ts';
+import { hasHours, hoursPart } from '../parts/hours-part.ts';
 import { property } from '../base/decorators.ts';
 import { apart, words } from '../../templates/own.ts';
 import type { Part } from '../base/part.ts';
@@ -45,14 +45,11 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
 
   /** The search comes with the first letter. */
   readonly #searching = this.later('search', () => import('../../store/search.ts'));
+  readonly #hours = hoursPart(this, () => (this.fitting = null));
   readonly #contacts = remember(contactsView);
   readonly #search = remember(
-    (contacts: readonly Contact[], query: string, search: Searching | null, frame: Frame, terms: Terms) =>
-      query && search
-        ? search.searchContacts(contacts, query, ({ district }) =>
-            district ? districtName(inFrame(district, frame)) : terms.stateLevel,
-          )
-        : contacts,
+    (contacts: readonly Contact[], query: string, search: Searching | null, _frame: Frame, _terms: Terms) =>
+      query && search ? search.searchContacts(contacts, query, ({ district }) => this.placeOf(district)) : contacts,
   );
 
   /** What is left after searching; everything while the search itself is on its way. */
@@ -63,7 +60,11 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
   }
 
   protected override wantedParts(): readonly Part[] {
-    return this.state.query ? [...super.wantedParts(), this.#searching] : super.wantedParts();
+    return [
+      ...super.wantedParts(),
+      ...(this.state.query ? [this.#searching] : []),
+      ...(this.records().some(hasHours) ? [this.#hours] : []),
+    ];
   }
 
   #handleInput(event: Event): void {
@@ -111,6 +112,7 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
   #renderContact(contact: Contact): TemplateResult {
     return contactEntry(contact, {
       ...this.locale(),
+      hoursNow: this.#hours.value ?? undefined,
       level: this.level + 1,
       district: this.state.district && contact.district ? undefined : this.placeOf(contact.district),
       isOpen: this.isOpened('contacts', contact.id),

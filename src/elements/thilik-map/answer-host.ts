@@ -1,6 +1,7 @@
 import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
 import type { SelectDetail } from '../../events.ts';
 import type { State } from '../../store/state.ts';
+import type { HoursHost } from '../parts/hours-part.ts';
 import type { Reading } from '../base/lazy-reading.ts';
 import type { ReadingOptions } from '../parts/reading.ts';
 import type { MapView } from '../../store/view.ts';
@@ -13,14 +14,13 @@ export interface Lead {
 }
 
 /** The map as the answer sees it. */
-export interface AnswerHost {
+export interface AnswerHost extends HoursHost {
   readonly level: number;
   readonly state: State;
   readonly isSettled: boolean;
   readonly placeName: string | null;
   readonly hasEisenach: boolean;
   readonly openStory: Story | undefined;
-  readonly updateComplete: Promise<boolean>;
   readonly renderRoot: ParentNode;
   /** How many more entries of a district and group the reader has asked for. */
   more: Readonly<Record<string, number>>;

@@ -13,6 +13,7 @@ import { nextPage } from '../base/paging.ts';
 import { contactEntry } from '../parts/contact.ts';
 import { shown } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
+import type { HoursNow } from '../parts/open-hours.ts';
 import { firstOffice } from './first-office.view.ts';
 
 /** What is folded away below the first office. */
@@ -20,6 +21,8 @@ export type Group = 'contacts' | 'offers' | 'state';
 
 /** What the answer needs beside the view. */
 export interface AnswerOptions extends Locale {
+  /** What tells of hours, once it is here. */
+  readonly hoursNow?: HoursNow;
   readonly level: number;
   /** When `false`, offers are on their way. */
   readonly hasOffers: boolean;

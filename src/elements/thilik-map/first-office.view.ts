@@ -7,6 +7,7 @@ import { phoneUse } from '../../model/offices.ts';
 import type { Contact } from '../../model/types.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { shown } from '../parts/facts.ts';
+import type { HoursNow } from '../parts/open-hours.ts';
 import { heading } from '../parts/heading.ts';
 
 const receiver = html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
@@ -19,11 +20,17 @@ const receiver = html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidde
   />
 </svg>`;
 
+interface FirstOfficeOptions extends Locale {
+  readonly level: number;
+  /** What tells of hours, once it is here. */
+  readonly hoursNow?: HoursNow;
+}
+
 /**
  * The office to ask first: where it is, and one button that reaches it.
  * @param contact `null`: the page itself says whom to ask, in the slot `first`
  */
-export function firstOffice(contact: Contact | null, options: Locale & { readonly level: number }): TemplateResult {
+export function firstOffice(contact: Contact | null, options: FirstOfficeOptions): TemplateResult {
   const { terms, lang, level } = options;
   const texts = answerTerms(terms.lang);
   return html`<div class="first">
@@ -37,7 +44,7 @@ export function firstOffice(contact: Contact | null, options: Locale & { readonl
   </div>`;
 }
 
-function office(contact: Contact, options: Locale): TemplateResult {
+function office(contact: Contact, options: FirstOfficeOptions): TemplateResult {
   const { terms } = options;
   const texts = answerTerms(terms.lang);
   const { phone, email, url, switchboard } = contact;
@@ -56,7 +63,7 @@ function office(contact: Contact, options: Locale): TemplateResult {
     </p>
     ${use === 'link' ? html`<p>${terms.phone}: ${shown(datedPhone(contact, options))}</p>` : nothing}
     ${email ? html`<p>${terms.email}: ${shown(valueOf(facts, 'email'))}</p>` : nothing}
-    ${apart(shown(valueOf(facts, 'hours')))}
+    ${apart(options.hoursNow?.(contact, options) ?? shown(valueOf(facts, 'hours')))}
     ${switchboard ? html`<p>${shown(whatToSay(contact, options) ?? undefined)}</p>` : nothing}
     <p class="muted small">${asOf(contact.asOf, options)}${isCalled ? html` · ${texts.callFirst}` : nothing}</p>`;
 }

@@ -1,0 +1,54 @@
+/** Whether offices and offers are open now; comes with the first record that has hours or an alert. */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { hoursFacts, type Place } from '../../content/hours.ts';
+import type { Fact, Locale } from '../../content/fact.ts';
+import { plain } from '../../content/plain.ts';
+import { own } from '../../templates/own.ts';
+import { line } from './facts.ts';
+
+/** What is told of a record's hours; `nothing` when that is nothing. */
+export type HoursNow = (record: Place, locale: Locale) => unknown;
+
+const minute = 60_000;
+
+/** Draws anew when the minute changes. */
+class EveryMinute implements ReactiveController {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        this.host.requestUpdate();
+        this.hostConnected();
+      },
+      minute - (Date.now() % minute),
+    );
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+/** The state stands out, and an alert. */
+const emphasised = (fact: Fact) =>
+  ['alert', 'state'].includes(fact.id) ? html`<strong>${line(fact)}</strong>` : line(fact);
+
+const hoursNow: HoursNow = (record, locale) => {
+  const facts = hoursFacts(record, { ...locale, now: locale.now ?? new Date() });
+  if (facts.length === 0) return nothing;
+  const said = facts.map(({ id, value }) => `${id} ${plain(value)}`).join();
+  const lines = facts.map((fact) => html`<div class=${fact.id}>${emphasised(fact)}</div>`);
+  return own(`${locale.terms.lang} ${said}`, html`<div class="open-hours">${lines}</div>`);
+};
+
+/** Keeps what an element says of hours right while time goes by. */
+export function attachHours(host: ReactiveControllerHost): HoursNow {
+  new EveryMinute(host);
+  return hoursNow;
+}
