@@ -49,9 +49,6 @@ const page = css`
       block-size: auto;
       overflow: visible;
     }
-    li[hidden] {
-      display: list-item;
-    }
   }
 `;
 

@@ -41,7 +41,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   protected abstract readonly kind: K;
 
   /** How many entries fit the first page, and what that was measured for; `null`: not measured yet. */
-  @state() protected fitting: { readonly count: number; readonly of: string } | null = null;
+  @state() private fitting: { readonly count: number; readonly of: string } | null = null;
   /** How many entries the reader wants; 0: what fits. All of them where a picture came with the page. */
   @state() private wantedCount = this.shadowRoot ? Infinity : 0;
   /** When `true`, the page is as high as what is in it. */
@@ -53,7 +53,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Not within the observer's own turn: what is drawn then changes the height, which browsers report as an error.
-    this.#stopWidth = observeWidth(this, () => requestAnimationFrame(() => (this.fitting = null)));
+    this.#stopWidth = observeWidth(this, () => requestAnimationFrame(() => this.remeasure()));
     for (const name of printEvents) window.addEventListener(name, this.#handlePrint);
   }
 
@@ -167,6 +167,11 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
           : nothing,
       )}
     </div>`;
+  }
+
+  /** @internal Something in the entries has another height. */
+  remeasure(): void {
+    this.fitting = null;
   }
 
   /** What the first page is measured for. */

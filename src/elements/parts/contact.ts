@@ -25,20 +25,19 @@ export interface ContactOptions extends Locale {
 export function contactEntry(contact: Contact, options: ContactOptions): TemplateResult {
   const { terms, level, district } = options;
   const facts = contactFacts(contact, options);
-  const hours = options.hoursNow?.(contact, options);
   const [task, authority] = ['function', 'authority'].map((id) => valueOf(facts, id));
   return html`<div class="contact">
     ${district ? html`<p class="muted small">${district}</p>` : nothing} ${heading(level, shown(task ?? authority))}
     ${task ? html`<p>${shown(authority)}</p>` : nothing}
     <ul class="ways">
-      ${without(facts, 'authority', 'function', 'asOf', hours ? 'hours' : '').map((fact) =>
+      ${without(facts, 'authority', 'function', 'asOf', 'hours').map((fact) =>
         // An address is known by its looks.
         fact.id === 'address'
           ? html`<li><span class="hidden-text">${fact.label}:</span> ${shown(fact.value)}</li>`
           : html`<li>${line(fact)}</li>`,
       )}
     </ul>
-    ${apart(hours)}
+    ${apart(options.hoursNow?.(contact, options) ?? shown(valueOf(facts, 'hours')))}
     <details
       .open=${options.isOpen}
       @toggle=${(event: Event) => options.onToggle(contact, (event.currentTarget as HTMLDetailsElement).open)}

@@ -4,7 +4,15 @@ import { hoursFacts, type Place } from '../../content/hours.ts';
 import type { Fact, Locale } from '../../content/fact.ts';
 import { plain } from '../../content/plain.ts';
 import { own } from '../../templates/own.ts';
+import type { Part } from '../base/part.ts';
 import { line } from './facts.ts';
+
+/** An element that takes parts that come later. */
+export interface HoursHost extends ReactiveControllerHost {
+  later<T>(name: string, load: () => Promise<T>): Part<T>;
+  /** Something in it has another height. */
+  remeasure?(): void;
+}
 
 /** What is told of a record's hours; `nothing` when that is nothing. */
 export type HoursNow = (record: Place, locale: Locale) => unknown;
@@ -48,7 +56,8 @@ const hoursNow: HoursNow = (record, locale) => {
 };
 
 /** Keeps what an element says of hours right while time goes by. */
-export function attachHours(host: ReactiveControllerHost): HoursNow {
+export function attachHours(host: HoursHost): HoursNow {
   new EveryMinute(host);
+  host.remeasure?.();
   return hoursNow;
 }

@@ -45,7 +45,7 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
 
   /** The search comes with the first letter. */
   readonly #searching = this.later('search', () => import('../../store/search.ts'));
-  readonly #hours = hoursPart(this, () => (this.fitting = null));
+  readonly #hours = hoursPart(this);
   readonly #contacts = remember(contactsView);
   readonly #search = remember(
     (contacts: readonly Contact[], query: string, search: Searching | null, _frame: Frame, _terms: Terms) =>

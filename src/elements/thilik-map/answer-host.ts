@@ -1,7 +1,7 @@
 import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
 import type { SelectDetail } from '../../events.ts';
 import type { State } from '../../store/state.ts';
-import type { HoursHost } from '../parts/hours-part.ts';
+import type { HoursHost } from '../parts/open-hours.ts';
 import type { Reading } from '../base/lazy-reading.ts';
 import type { ReadingOptions } from '../parts/reading.ts';
 import type { MapView } from '../../store/view.ts';

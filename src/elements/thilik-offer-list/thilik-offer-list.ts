@@ -55,7 +55,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
 
   protected override readonly kind = 'offers';
 
-  readonly #hours = hoursPart(this, () => (this.fitting = null));
+  readonly #hours = hoursPart(this);
   readonly #view = remember((state: State, offers: readonly Offer[]) =>
     offersView(state, offers, (ags) => districtName(inFrame(ags, state.frame))),
   );
