@@ -31,12 +31,6 @@ export function contactDetails(contact: Contact, details: Details): readonly Fac
     fact('unit', '', unit && text(unit, details)),
     fact('person', personLabel, noPersons ? null : known),
     languagesFact(contact, details),
-    // Words stand among the ways to reach it.
-    fact(
-      'hours',
-      reading.offerLabels.hours,
-      contact.hours && !contact.hours.text && values.hours(contact.hours, details),
-    ),
     fact('alert', reading.offerLabels.alert, contact.alert && values.alert(contact.alert, details)),
     fact(
       'wheelchair',

@@ -70,6 +70,13 @@ function hoursInWords({ text: words }: Hours, schedule: Schedule | null, locale:
   return words ? text(words, locale) : null;
 }
 
+/** Rules that have no words beside them, in words, at whatever time they are read. */
+export function ruleFacts({ hours }: Pick<Place, 'hours'>, { terms }: Locale): readonly Fact[] {
+  const rules = !hours?.text && hours?.schedule;
+  const label = readingTerms(terms.lang).offerLabels.hours;
+  return present([fact('hours', label, rules && list(weekInWords(rules, terms.lang)))]);
+}
+
 /**
  * What is to be told of when somebody can come: an alert, whether it is open now, today's hours, all hours. What is not
  * known is said to be so or left out, never closed.

@@ -5,7 +5,6 @@ import { mailLink, telLink } from '../model/link.ts';
 import type { Occasion } from '../model/offer-values.ts';
 import type { FieldValues } from '../model/types.ts';
 import { address, joined, list, name, text, website, type Locale, type Value, type Words } from './fact.ts';
-import { weekInWords } from './week.ts';
 
 const sign = (value: string): Words => ({ type: 'address', text: value, lang: null });
 
@@ -36,8 +35,7 @@ export const values: { readonly [K in keyof FieldValues]: (value: FieldValues[K]
   place: (value, locale) => (value?.name ? name(value.name, locale) : null),
   address,
   languages: (value, { terms }) => languageNames(value, terms.lang),
-  hours: ({ text: words, schedule }, locale) =>
-    words ? text(words, locale) : schedule ? list(weekInWords(schedule, locale.terms.lang)) : null,
+  hours: (value, locale) => (value.text ? text(value.text, locale) : null),
   dates: (value, locale) =>
     list(
       value.map((each) => occasion(each, locale)),

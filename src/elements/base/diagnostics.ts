@@ -1,10 +1,11 @@
-/** What is said about faulty content and attributes: comes when there is something to say. */
+/** What is looked for in a file when the page rests: faulty content and attributes, and hours, for which code comes. */
 import { html, type TemplateResult } from 'lit';
 import { emit } from '../../events.ts';
 import { diagnosticTerms } from '../../i18n/diagnostics.ts';
 import { isStale } from '../../model/freshness.ts';
-import type { Problem } from '../../model/types.ts';
+import type { Kind, Problem, RecordOf } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
+import type { HoursHost } from '../parts/open-hours.ts';
 import { attributeHints } from './attribute-check.ts';
 
 /** An attribute that names a district or story which does not exist. */
@@ -26,18 +27,26 @@ export function problemNotice(title: string, problems: readonly Problem[], lang:
   </details>`;
 }
 
+const hasHours = (record: RecordOf[Kind]) => 'kind' in record && Boolean(record.hours ?? record.alert);
+
+function askForHours(element: HoursHost): void {
+  const load = () => import('../parts/open-hours.ts');
+  void element.later('hours', load, { onHere: ({ attachHours }) => attachHours(element) }).ask();
+}
+
 /**
  * Tells the page about faulty and stale records of a file; faulty ones, and attributes that are ignored, also on the
  * console, for whoever sees no event.
  */
 export function tellProblems(
-  element: HTMLElement,
+  element: HTMLElement & HoursHost,
   source: string,
   { problems, records }: Feed,
   staleBefore: string,
   warn: (message: string) => void,
 ): void {
   for (const hint of attributeHints(element)) warn(hint);
+  if (records.some(hasHours)) askForHours(element);
   const stale = records
     .filter(({ asOf }) => isStale(asOf, staleBefore))
     .map(({ id, asOf }): Problem => ({ path: id, reason: 'stale', value: asOf }));

@@ -6,6 +6,7 @@ import { languageOf } from '../../i18n/languages.ts';
 import { staleBefore } from '../../model/freshness.ts';
 import type { Kind, RecordOf } from '../../model/types.ts';
 import type { Feed, File, Settings } from '../../store/state.ts';
+import type { HoursNow } from '../parts/open-hours.ts';
 import type { ReadingOptions } from '../parts/reading.ts';
 import { property } from './decorators.ts';
 import { firstRest } from './first-rest.ts';
@@ -50,6 +51,9 @@ export abstract class ThilikElement extends StoreElement {
 
   /** When `true`, schema.org data of what is shown are written into the page's head, once per page. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
+  /** @internal What tells of hours; it comes with the first record that has some. */
+  declare hoursNow?: HoursNow;
 
   readonly #internals = isServer ? null : this.attachInternals();
   readonly #reported = new Set<string>();

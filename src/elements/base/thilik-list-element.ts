@@ -53,7 +53,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Not within the observer's own turn: what is drawn then changes the height, which browsers report as an error.
-    this.#stopWidth = observeWidth(this, () => requestAnimationFrame(() => this.remeasure()));
+    this.#stopWidth = observeWidth(this, () => requestAnimationFrame(() => (this.fitting = null)));
     for (const name of printEvents) window.addEventListener(name, this.#handlePrint);
   }
 
@@ -169,18 +169,13 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     </div>`;
   }
 
-  /** @internal Something in the entries has another height. */
-  remeasure(): void {
-    this.fitting = null;
-  }
-
   /** What the first page is measured for. */
   #shown(): string {
     const { terms, lang } = this.localize;
     const ids = this.found()
       .slice(0, firstPage)
       .map(({ id }) => id);
-    return [this.status, terms.lang, lang, this.found().length > firstPage, ids].join();
+    return [this.status, terms.lang, lang, this.found().length > firstPage, !this.hoursNow, ids].join();
   }
 
   get #items(): HTMLElement[] {

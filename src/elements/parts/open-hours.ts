@@ -4,14 +4,14 @@ import { hoursFacts, type Place } from '../../content/hours.ts';
 import type { Fact, Locale } from '../../content/fact.ts';
 import { plain } from '../../content/plain.ts';
 import { own } from '../../templates/own.ts';
-import type { Part } from '../base/part.ts';
+import type { Hooks, Part } from '../base/part.ts';
 import { line } from './facts.ts';
 
 /** An element that takes parts that come later. */
 export interface HoursHost extends ReactiveControllerHost {
-  later<T>(name: string, load: () => Promise<T>): Part<T>;
-  /** Something in it has another height. */
-  remeasure?(): void;
+  later<T>(name: string, load: () => Promise<T>, hooks?: Hooks<T>): Part<T>;
+  /** What tells of hours, once it is here. */
+  hoursNow?: HoursNow;
 }
 
 /** What is told of a record's hours; `nothing` when that is nothing. */
@@ -55,9 +55,9 @@ const hoursNow: HoursNow = (record, locale) => {
   return own(`${locale.terms.lang} ${said}`, html`<div class="open-hours">${lines}</div>`);
 };
 
-/** Keeps what an element says of hours right while time goes by. */
-export function attachHours(host: HoursHost): HoursNow {
+/** From now on the element tells of hours, and keeps that right while time goes by. */
+export function attachHours(host: HoursHost): void {
+  if (host.hoursNow) return;
+  host.hoursNow = hoursNow;
   new EveryMinute(host);
-  host.remeasure?.();
-  return hoursNow;
 }

@@ -7,7 +7,6 @@ import type { Contact, Frame } from '../../model/types.ts';
 import { contactsView } from '../../store/contacts-view.ts';
 import { contactEntry } from '../parts/contact.ts';
 import { heading } from '../parts/heading.ts';
-import { hasHours, hoursPart } from '../parts/hours-part.ts';
 import { property } from '../base/decorators.ts';
 import { apart, words } from '../../templates/own.ts';
 import type { Part } from '../base/part.ts';
@@ -45,7 +44,6 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
 
   /** The search comes with the first letter. */
   readonly #searching = this.later('search', () => import('../../store/search.ts'));
-  readonly #hours = hoursPart(this);
   readonly #contacts = remember(contactsView);
   readonly #search = remember(
     (contacts: readonly Contact[], query: string, search: Searching | null, _frame: Frame, _terms: Terms) =>
@@ -60,11 +58,7 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
   }
 
   protected override wantedParts(): readonly Part[] {
-    return [
-      ...super.wantedParts(),
-      ...(this.state.query ? [this.#searching] : []),
-      ...(this.records().some(hasHours) ? [this.#hours] : []),
-    ];
+    return this.state.query ? [...super.wantedParts(), this.#searching] : super.wantedParts();
   }
 
   #handleInput(event: Event): void {
@@ -112,7 +106,7 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
   #renderContact(contact: Contact): TemplateResult {
     return contactEntry(contact, {
       ...this.locale(),
-      hoursNow: this.#hours.value ?? undefined,
+      hoursNow: this.hoursNow,
       level: this.level + 1,
       district: this.state.district && contact.district ? undefined : this.placeOf(contact.district),
       isOpen: this.isOpened('contacts', contact.id),

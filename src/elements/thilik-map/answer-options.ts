@@ -2,14 +2,13 @@ import { nothing } from 'lit';
 import type { Kind, RecordOf } from '../../model/types.ts';
 import type { Reading } from '../base/lazy-reading.ts';
 import { firstOfState, firstPage, nextPage } from '../base/paging.ts';
-import { answerHours } from './answer-hours.ts';
 import type { AnswerHost } from './answer-host.ts';
 import type { AnswerOptions, Group } from './answer.view.ts';
 
 /** What the answer's templates need, from the map that it stands in. */
 export function answerOptions(map: AnswerHost): AnswerOptions {
   const { level, state } = map;
-  const long = { ...map.readingOptions(level), hoursNow: answerHours(map) };
+  const long = { ...map.readingOptions(level), hoursNow: map.hoursNow };
   const details =
     <K extends Kind>(kind: K, show: (reading: Reading, record: RecordOf[K]) => unknown) =>
     ({ id }: RecordOf[K]) =>

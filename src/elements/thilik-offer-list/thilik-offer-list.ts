@@ -13,7 +13,6 @@ import type { File, Settings, State } from '../../store/state.ts';
 import { property, state } from '../base/decorators.ts';
 import { shown } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
-import { hasHours, hoursPart } from '../parts/hours-part.ts';
 import { offerEntry } from '../parts/reading.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { firstPage } from '../base/paging.ts';
@@ -55,7 +54,6 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
 
   protected override readonly kind = 'offers';
 
-  readonly #hours = hoursPart(this);
   readonly #view = remember((state: State, offers: readonly Offer[]) =>
     offersView(state, offers, (ags) => districtName(inFrame(ags, state.frame))),
   );
@@ -81,11 +79,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   }
 
   protected override wantedParts(): readonly Part[] {
-    return [
-      ...super.wantedParts(),
-      ...(this.isWhole ? [this.reading] : []),
-      ...(this.records().some(hasHours) ? [this.#hours] : []),
-    ];
+    return this.isWhole ? [...super.wantedParts(), this.reading] : super.wantedParts();
   }
 
   protected override found(): readonly Offer[] {
@@ -152,7 +146,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       const { record } = this.details(this.kind, id);
       return offerEntry(record ?? offer, {
         ...this.locale(),
-        hoursNow: this.#hours.value ?? undefined,
+        hoursNow: this.hoursNow,
         level: this.level + 1,
         district: this.state.district ? undefined : this.placeOf(district),
         isComplete: record !== null,

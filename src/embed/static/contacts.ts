@@ -1,6 +1,7 @@
 import { contactDetails } from '../../content/contact-details.ts';
 import { contactFacts } from '../../content/contact.ts';
 import { valueOf, without } from '../../content/fact.ts';
+import { ruleFacts } from '../../content/hours.ts';
 import { districtName, districtRank } from '../../data/boundaries.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame } from '../../model/frames.ts';
@@ -18,7 +19,7 @@ function contactLines(contact: Contact, page: Page): Markup {
   const facts = contactFacts(contact, detailsOf(page));
   const more = without(contactDetails(contact, detailsOf(page)), 'person');
   const isOrigin = (id: string) => /^(asOf|source|fields\..*|report)$/.test(id);
-  const all = [...without(facts, 'authority', 'function'), ...more];
+  const all = [...without(facts, 'authority', 'function'), ...ruleFacts(contact, detailsOf(page)), ...more];
   return joined(
     [
       valueOf(facts, 'function') && authority(contact, page),

@@ -1,4 +1,5 @@
 import { valueOf, without } from '../../content/fact.ts';
+import { ruleFacts } from '../../content/hours.ts';
 import { offerDetails, offerFacts } from '../../content/offer.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { offersTerms } from '../../i18n/offers.ts';
@@ -15,7 +16,8 @@ function offerLines(offer: Offer, page: Page): Markup {
   const facts = offerFacts(offer, detailsOf(page));
   const state = joined([valueOf(facts, 'kind'), valueOf(facts, 'status')].map(written), ' · ');
   const origin = [...facts.filter(({ id }) => id === 'asOf'), ...offerDetails(offer, detailsOf(page))];
-  return joined([state, lines(without(facts, 'name', 'kind', 'status', 'asOf'), origin)], markup`<br>`);
+  const known = [...without(facts, 'name', 'kind', 'status', 'asOf'), ...ruleFacts(offer, detailsOf(page))];
+  return joined([state, lines(known, origin)], markup`<br>`);
 }
 
 const nameOf = (offer: Offer, page: Page) => written(valueOf(offerFacts(offer, detailsOf(page)), 'name'));
