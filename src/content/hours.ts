@@ -54,11 +54,15 @@ function stateInWords({ state, next }: Reading, lang: string): string {
 function todayInWords({ today }: Reading, lang: string): string | null {
   const terms = hoursTerms(lang);
   if (!today || today.some(({ state }) => state === 'unknown')) return null;
-  const isAll = today.length === 1 && today[0]?.state !== 'open';
-  if (isAll) return terms.today(terms.plan[today[0]?.state === 'appointment' ? 'appointment' : 'closed']);
+  const [first] = today;
+  const isAllDay = today.length === 1;
+  if (isAllDay && (first?.state === 'closed' || first?.state === 'appointment'))
+    return terms.today(terms.plan[first.state]);
   const spans = today
-    .filter(({ state }) => state === 'open')
-    .map(({ from, to }) => spanInWords({ from: timeOf(from), to: timeOf(to) }, terms));
+    .filter(({ state }) => state !== 'closed')
+    .map(({ from, to, state }) =>
+      spanInWords({ from: timeOf(from), to: timeOf(to), appointment: state === 'appointment' }, terms),
+    );
   return terms.today(spans.join(', '));
 }
 

@@ -48,6 +48,13 @@ describe('hours of offices and offers', () => {
     expect(words(element.shadowRoot!)).not.to.match(/geschlossen|geöffnet/);
   });
 
+  it('come with the first entry that has some, also when that is shown later', async () => {
+    const element = await list(contacts(office({}), contactJson({ id: 'fern', district: '16051', hours: always })));
+    await eventually(element, () => element.hoursNow);
+    element.district = '16051';
+    expect(await told(element)).to.match(/^Jetzt geöffnet/);
+  });
+
   it('an alert wins', async () => {
     const element = await list(contacts(office({ hours: always, alert: { text: 'Heute wegen Umzugs zu.' } })));
     expect(await told(element)).to.match(/^Bitte beachten: Heute wegen Umzugs zu\. Öffnungszeiten:/);

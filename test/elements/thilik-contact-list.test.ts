@@ -160,6 +160,7 @@ describe('thilik-contact-list', () => {
 
     it('load sources when opened', async () => {
       const element = await list('district="16070"');
+      await showAll(element);
       const item = items(element).find((each) => each.textContent?.includes('Studium')) as HTMLElement;
       expect(words(item)).to.include('Dienstag 08:30 bis 11:30').and.not.to.include('Zweigstelle');
       toggle(item.querySelector('summary') as HTMLElement);

@@ -44,6 +44,10 @@ test('whether it is open, until when, and today’s hours', () => {
     'today: Heute: nach Vereinbarung',
     words,
   ]);
+  assert.equal(
+    told('2026-07-10 10:00', 'Mo–Fr 8–18 Uhr nach Vereinbarung')[1],
+    'today: Heute: 8:00 bis 18:00 Uhr nach Vereinbarung',
+  );
   assert.equal(told('2026-07-10 10:00', office)[0], 'state: Jetzt geschlossen, öffnet am Montag um 9:00 Uhr');
   assert.equal(
     told('2026-07-10 10:00', '1. Mo im Monat 16–18 Uhr')[0],

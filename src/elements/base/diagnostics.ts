@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { emit } from '../../events.ts';
 import { diagnosticTerms } from '../../i18n/diagnostics.ts';
 import { isStale } from '../../model/freshness.ts';
-import type { Kind, Problem, RecordOf } from '../../model/types.ts';
+import type { Problem } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
 import type { HoursHost } from '../parts/open-hours.ts';
 import { attributeHints } from './attribute-check.ts';
@@ -27,11 +27,16 @@ export function problemNotice(title: string, problems: readonly Problem[], lang:
   </details>`;
 }
 
-const hasHours = (record: RecordOf[Kind]) => 'kind' in record && Boolean(record.hours ?? record.alert);
+const hasHours = (record: object) => 'hours' in record || 'alert' in record;
 
-function askForHours(element: HoursHost): void {
+/** What tells of hours comes when the first entry is drawn that has some. */
+function awaitHours(element: HoursHost): void {
   const load = () => import('../parts/open-hours.ts');
-  void element.later('hours', load, { onHere: ({ attachHours }) => attachHours(element) }).ask();
+  const part = element.later('hours', load, { onHere: ({ attachHours }) => attachHours(element) });
+  element.hoursNow = (record) => {
+    if (hasHours(record)) void part.ask();
+  };
+  void element.updateComplete.then(() => element.requestUpdate());
 }
 
 /**
@@ -46,7 +51,7 @@ export function tellProblems(
   warn: (message: string) => void,
 ): void {
   for (const hint of attributeHints(element)) warn(hint);
-  if (records.some(hasHours)) askForHours(element);
+  if (!element.hoursNow && records.some(hasHours)) awaitHours(element);
   const stale = records
     .filter(({ asOf }) => isStale(asOf, staleBefore))
     .map(({ id, asOf }): Problem => ({ path: id, reason: 'stale', value: asOf }));

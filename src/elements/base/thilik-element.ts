@@ -52,7 +52,7 @@ export abstract class ThilikElement extends StoreElement {
   /** When `true`, schema.org data of what is shown are written into the page's head, once per page. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
-  /** @internal What tells of hours; it comes with the first record that has some. */
+  /** @internal What tells of a record's hours; `undefined`: none are known in the files read so far. */
   declare hoursNow?: HoursNow;
 
   readonly #internals = isServer ? null : this.attachInternals();

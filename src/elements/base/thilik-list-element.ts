@@ -40,8 +40,8 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   protected abstract readonly kind: K;
 
-  /** How many entries fit the first page, and what that was measured for; `null`: not measured yet. */
-  @state() private fitting: { readonly count: number; readonly of: string } | null = null;
+  /** @internal How many entries fit the first page, and what that was measured for; `null`: not measured yet. */
+  @state() fitting: { readonly count: number; readonly of: string } | null = null;
   /** How many entries the reader wants; 0: what fits. All of them where a picture came with the page. */
   @state() private wantedCount = this.shadowRoot ? Infinity : 0;
   /** When `true`, the page is as high as what is in it. */
@@ -175,7 +175,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     const ids = this.found()
       .slice(0, firstPage)
       .map(({ id }) => id);
-    return [this.status, terms.lang, lang, this.found().length > firstPage, !this.hoursNow, ids].join();
+    return [this.status, terms.lang, lang, this.found().length > firstPage, ids].join();
   }
 
   get #items(): HTMLElement[] {

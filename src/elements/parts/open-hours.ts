@@ -10,11 +10,12 @@ import { line } from './facts.ts';
 /** An element that takes parts that come later. */
 export interface HoursHost extends ReactiveControllerHost {
   later<T>(name: string, load: () => Promise<T>, hooks?: Hooks<T>): Part<T>;
-  /** What tells of hours, once it is here. */
   hoursNow?: HoursNow;
+  /** What was measured with entries of another height. */
+  fitting?: unknown;
 }
 
-/** What is told of a record's hours; `nothing` when that is nothing. */
+/** What is told of a record's hours; `nothing` when that is nothing, `undefined` while the code for it is not here. */
 export type HoursNow = (record: Place, locale: Locale) => unknown;
 
 const minute = 60_000;
@@ -57,7 +58,7 @@ const hoursNow: HoursNow = (record, locale) => {
 
 /** From now on the element tells of hours, and keeps that right while time goes by. */
 export function attachHours(host: HoursHost): void {
-  if (host.hoursNow) return;
   host.hoursNow = hoursNow;
+  if (host.fitting) host.fitting = null;
   new EveryMinute(host);
 }
