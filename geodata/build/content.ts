@@ -61,25 +61,6 @@ function readRecords(root: string, kind: string): JsonObject[] {
 /** Lists need one title only, the short one. */
 const headlined = (story: JsonObject): JsonObject => ({ ...story, title: story['headline'] ?? story['title'] ?? null });
 
-/** The official who presented a story is also a contact, in the function of that time. */
-function presenterContact(story: JsonObject): JsonObject | null {
-  const presenter = story['presenter'] as JsonObject | null | undefined;
-  if (!presenter) return null;
-  return {
-    id: `${String(story['id'])}-2019`,
-    district: story['district'] ?? null,
-    kind: 'function',
-    authority: presenter['authority'] ?? null,
-    ...(presenter['unit'] ? { unit: presenter['unit'] } : {}),
-    ...(presenter['role'] ? { function: presenter['role'] } : {}),
-    ...(presenter['name'] ? { person: presenter['name'] } : {}),
-    spokenLanguages: [],
-    asOf: '2019',
-    source: story['source'] ?? null,
-    story: story['id'] ?? null,
-  };
-}
-
 function shorten(record: JsonObject, fields: string[]): JsonObject {
   const place = record['place'] as JsonObject | null | undefined;
   if (!place) return only(record, fields);
@@ -87,21 +68,23 @@ function shorten(record: JsonObject, fields: string[]): JsonObject {
   return { ...only(record, fields), place: { ...rest, ...(lonLat ? { lonLat } : {}) } };
 }
 
+/** The month is enough for a list; the day stands in the complete record. */
+const month = (date: Json | undefined) => String(date).slice(0, 7);
+
 /**
- * An office as lists need it; `null` for a role without a way to reach it, which its story tells. A number comes only when
- * an authority or two sources answer for it, with its date where that is another than the record's.
+ * An office as lists need it, with the date of each field that is of another time than the record; a website speaks for
+ * itself. A number comes only when an authority or two sources answer for it.
+ * @returns `null` for one that nobody can reach
  */
 function shortenContact(contact: JsonObject): JsonObject | null {
   const { phone, sure, fields, asOf, ...rest } = without(contact, ...detailsOfContacts);
   const isSure = ['two', 'official'].includes(String((sure as JsonObject | undefined)?.['phone']));
-  const date = ((fields as JsonObject | undefined)?.['phone'] as JsonObject | undefined)?.['asOf'];
-  // The month is enough for a list; the day stands in the complete record.
-  const month = (of: Json) => String(of).slice(0, 7);
-  const office = {
-    ...rest,
-    ...(phone && isSure ? { phone, ...(date ? { fields: { phone: { asOf: month(date) } } } : {}) } : {}),
-    asOf: month(asOf ?? null),
-  };
+  const shown: JsonObject = { ...rest, ...(phone && isSure ? { phone } : {}), asOf: month(asOf) };
+  const dates = Object.entries((fields ?? {}) as Record<string, JsonObject>)
+    .map(([name, origin]) => [name, month(origin['asOf'])] as const)
+    .filter(([name, date]) => name !== 'url' && name in shown && date !== shown['asOf'])
+    .map(([name, date]) => [name, { asOf: date }]);
+  const office = dates.length > 0 ? { ...shown, fields: Object.fromEntries(dates) as JsonObject } : shown;
   return isOffice(office as unknown as Contact) ? office : null;
 }
 
@@ -141,8 +124,7 @@ export function buildContent(root: string): Map<string, string> {
 
   const stories = readStories(root);
   const offers = readRecords(root, 'offers');
-  const presenters = stories.map(presenterContact).filter((contact) => contact !== null);
-  const contacts = [...readRecords(root, 'contacts'), ...presenters];
+  const contacts = readRecords(root, 'contacts');
   add('stories.json', { version: 1, stories });
   add('offers.json', { version: 1, offers });
   add('contacts.json', { version: 1, contacts });

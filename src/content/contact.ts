@@ -3,7 +3,7 @@ import { interfaceTerms } from '../i18n/interface.ts';
 import { mailLink, telLink } from '../model/link.ts';
 import { shownPhone } from '../model/office.ts';
 import { phoneDate } from '../model/offices.ts';
-import type { Contact } from '../model/types.ts';
+import type { Contact, ContactField } from '../model/types.ts';
 import {
   address,
   asOf,
@@ -27,6 +27,12 @@ function phoneOf(contact: Contact): Value | undefined {
   return phone && { type: 'phone', href: telLink(phone), label: sign(phone) };
 }
 
+/** A value with the time that it is of, in parentheses, where that is another than the record's. */
+function dated(field: ContactField, value: Value | undefined, { fields, asOf: date }: Contact, { terms }: Locale) {
+  const own = fields?.[field]?.asOf;
+  return value && own && own !== date ? joined([value, `(${terms.asOf(formatDate(own, terms.lang))})`], ' ') : value;
+}
+
 /** The number with the time that it is of, which stands in parentheses; nothing where it may not be shown. */
 export function datedPhone(contact: Contact, { terms }: Locale): Value | undefined {
   const phone = phoneOf(contact);
@@ -47,14 +53,14 @@ export function whatToSay({ switchboard }: Contact, { terms }: Locale): Value | 
 export function contactFacts(contact: Contact, locale: Locale): readonly Fact[] {
   const { terms } = locale;
   const { email, url, hours } = contact;
+  const own = (field: ContactField, value: Value | undefined) => dated(field, value, contact, locale);
   return present([
     fact('authority', '', name(contact.authority, locale)),
     fact('function', '', contact.function && text(contact.function, locale)),
-    fact('address', terms.address, contact.address && address(contact.address)),
-    // Where it is of another time than the rest, that is said.
-    fact('phone', terms.phone, contact.fields?.phone ? datedPhone(contact, locale) : phoneOf(contact)),
-    fact('email', terms.email, email && { type: 'mail', href: mailLink(email), label: sign(email) }),
-    fact('url', terms.website, url && website(url)),
+    fact('address', terms.address, own('address', contact.address && address(contact.address))),
+    fact('phone', terms.phone, own('phone', phoneOf(contact))),
+    fact('email', terms.email, own('email', email && { type: 'mail', href: mailLink(email), label: sign(email) })),
+    fact('url', terms.website, own('url', url && website(url))),
     fact('hours', '', hours?.text && text(hours.text, locale)),
     fact('asOf', '', asOf(contact.asOf, locale)),
   ]);

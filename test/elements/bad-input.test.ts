@@ -397,7 +397,7 @@ describe('bad input', () => {
         () => by(list, 'alert'),
         'Den Kreisschlüssel „99999“ gibt es in Thüringen nicht. Gezeigt wird ganz Thüringen.',
       );
-      expect(words(by(list, 'status'))).to.equal('44 Anlaufstellen');
+      expect(words(by(list, 'status'))).to.equal('45 Anlaufstellen');
     });
 
     it('a list of Eisenach today shows the Wartburgkreis and says why', async () => {

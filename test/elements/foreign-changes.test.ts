@@ -142,7 +142,7 @@ describe('a page translator', () => {
         await says(card, () => card.shadowRoot, /Zur Geschichte/);
         translate(card, how);
         map.story = 'gera';
-        await says(card, () => card.shadowRoot, /Interkulturelle Jugendbegleitung/);
+        await says(card, () => card.shadowRoot, /Brücken zwischen Schule und Eltern/);
         expect(card.shadowRoot?.textContent).not.to.match(/Kitchen on the Run/);
         translate(card, how);
         by(card, 'button').click();

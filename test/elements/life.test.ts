@@ -115,7 +115,7 @@ describe('the life of elements', () => {
     document.body.append(element);
     customElements.define('early-card', class extends ThilikStoryCard {});
     await inState(element, 'ready');
-    by(element, 'heading', /Interkulturelle Jugendbegleitung/);
+    by(element, 'heading', /Brücken zwischen Schule und Eltern/);
     element.story = 'jena';
     await says(element, () => element.shadowRoot, /Kitchen on the Run/);
     element.remove();
@@ -124,7 +124,7 @@ describe('the life of elements', () => {
   describe('joining', () => {
     it('a `for` that names nothing leaves the element alone, and working', async () => {
       const list = await show('thilik-contact-list', '<thilik-contact-list for="nirgends"></thilik-contact-list>');
-      expect(words(by(list, 'status'))).to.equal('44 Anlaufstellen');
+      expect(words(by(list, 'status'))).to.equal('45 Anlaufstellen');
       const card = await show(
         'thilik-story-card',
         '<thilik-story-card for="nirgends" story="jena"></thilik-story-card>',
@@ -136,7 +136,7 @@ describe('the life of elements', () => {
       const root = place('<div><p id="karte">Text</p><thilik-contact-list for="karte"></thilik-contact-list></div>');
       const list = root.querySelector('thilik-contact-list') as HTMLElement;
       await inState(list, 'ready');
-      expect(words(by(list, 'status'))).to.equal('44 Anlaufstellen');
+      expect(words(by(list, 'status'))).to.equal('45 Anlaufstellen');
     });
 
     it('a map that comes after the element is joined then', async () => {
@@ -153,7 +153,7 @@ describe('the life of elements', () => {
       const card = await show('thilik-story-card', '<thilik-story-card for="eins"></thilik-story-card>');
       by(card, 'heading', /Kitchen on the Run/);
       card.for = 'zwei';
-      await says(card, () => card.shadowRoot, /Interkulturelle Jugendbegleitung/);
+      await says(card, () => card.shadowRoot, /Brücken zwischen Schule und Eltern/);
       click(shape(one, '16054'));
       await settled(card);
       expect(card.dataset.state, 'it no longer listens to the first').to.equal('ready');
@@ -168,7 +168,7 @@ describe('the life of elements', () => {
         '<thilik-map story="jena"><thilik-story-card for="aussen"></thilik-story-card></thilik-map>',
       );
       const card = inner.querySelector('thilik-story-card') as HTMLElement;
-      await says(card, () => card.shadowRoot, /Interkulturelle Jugendbegleitung/);
+      await says(card, () => card.shadowRoot, /Brücken zwischen Schule und Eltern/);
     });
 
     it('`for` finds a map of the same shadow root, and a map around it outside', async () => {
@@ -186,7 +186,7 @@ describe('the life of elements', () => {
       const nested = (outer.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' });
       const inside = document.createElement('thilik-story-card');
       nested.append(inside);
-      await says(inside, () => inside.shadowRoot, /Interkulturelle Jugendbegleitung/);
+      await says(inside, () => inside.shadowRoot, /Brücken zwischen Schule und Eltern/);
     });
 
     it('moved from map to map it follows the new one, with one listener each', async () => {
@@ -199,7 +199,7 @@ describe('the life of elements', () => {
       await says(card, () => card.shadowRoot, /Kitchen on the Run/);
       expect(counts()).to.deep.equal([1, 0]);
       other.append(card);
-      await says(card, () => card.shadowRoot, /Interkulturelle Jugendbegleitung/);
+      await says(card, () => card.shadowRoot, /Brücken zwischen Schule und Eltern/);
       expect(counts()).to.deep.equal([0, 1]);
       for (let times = 0; times < 3; times++) other.append(card);
       expect(counts()).to.deep.equal([0, 1]);
@@ -229,7 +229,7 @@ describe('the life of elements', () => {
       const card = await show('thilik-story-card', '<thilik-story-card for="weg"></thilik-story-card>');
       map.remove();
       const next = await showMap('id="weg" story="gera"');
-      await says(card, () => card.shadowRoot, /Interkulturelle Jugendbegleitung/);
+      await says(card, () => card.shadowRoot, /Brücken zwischen Schule und Eltern/);
       expect(shapes(next)).to.have.length(22);
     });
 

@@ -54,7 +54,7 @@ describe('thilik-map with the keyboard', () => {
       'Suchen',
       'Alle Landkreise und Städte',
       'Internetseite',
-      '03606 6500',
+      '03606 650-0',
       'Hilfe für ganz Thüringen',
       'bimf.thueringen.de',
       'buerger.thueringen.de',

@@ -61,7 +61,7 @@ function office(contact: Contact, options: FirstOfficeOptions): TemplateResult {
       ${isCalled ? button(telLink(phone), html`${receiver}<span class="hidden-text">${terms.phone}: </span><bdi>${phone}</bdi>`, true) : nothing}
       ${website ? button(website, texts.websiteOf, !isCalled) : nothing}
     </p>
-    ${use === 'link' ? html`<p>${terms.phone}: ${shown(datedPhone(contact, options))}</p>` : nothing}
+    ${use === 'link' || (isCalled && contact.fields?.phone) ? html`<p>${terms.phone}: ${shown(datedPhone(contact, options))}</p>` : nothing}
     ${email ? html`<p>${terms.email}: ${shown(valueOf(facts, 'email'))}</p>` : nothing}
     ${apart(options.hoursNow?.(contact, options) ?? shown(valueOf(facts, 'hours')))}
     ${switchboard ? html`<p>${shown(whatToSay(contact, options) ?? undefined)}</p>` : nothing}
