@@ -5,5 +5,6 @@ export { ThilikStoryCard } from './elements/thilik-story-card/thilik-story-card.
 export { ThilikContactList } from './elements/thilik-contact-list/thilik-contact-list.ts';
 export { ThilikOfferList } from './elements/thilik-offer-list/thilik-offer-list.ts';
 export { ThilikDistrictSearch } from './elements/thilik-district-search/thilik-district-search.ts';
+export { ThilikStoryTour } from './elements/thilik-story-tour/thilik-story-tour.ts';
 export type * from './events.ts';
 export type * from './model/types.ts';

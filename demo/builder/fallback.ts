@@ -62,6 +62,8 @@ export function titleOf(choice: Choice, content: Content): string {
       return `${place} – ${terms.contacts}`;
     case 'offer-list':
       return `${place} – ${terms.offers}`;
+    case 'story-tour':
+      return `${place} – ${terms.stories}`;
     case 'district-search':
       return `${terms.whereDoYouLive} ${place}`;
     default:

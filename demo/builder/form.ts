@@ -18,6 +18,7 @@ const firstAsked: Readonly<Record<ElementName, readonly [question: string, name:
   'contact-list': ['Für welches Gebiet?', 'district'],
   'offer-list': ['Für welches Gebiet?', 'district'],
   'district-search': ['Wohin führt die Suche?', 'href'],
+  'story-tour': ['Für welche Kreise?', 'scope'],
 };
 
 function system({ choice, change }: FormState): TemplateResult {

@@ -9,6 +9,7 @@ const things: Readonly<Record<ElementName, string>> = {
   'contact-list': 'eine Liste von Anlaufstellen für Integration in Thüringen',
   'offer-list': 'eine Liste von Angeboten zur Integration in Thüringen',
   'district-search': 'eine Suche, die vom Wohnort zum Landkreis oder zur kreisfreien Stadt in Thüringen führt',
+  'story-tour': 'eine Tour durch die Erfolgsgeschichten der Integration aus Thüringen',
 };
 
 const host = (address: string) => new URL(address, 'https://page.invalid/').host;

@@ -113,6 +113,7 @@ const frameHeights = {
   'contact-list': 900,
   'offer-list': 1100,
   'district-search': 240,
+  'story-tour': 1900,
 } as const;
 
 /** Own colours as parameters of the iframe page, which stays light then, because nobody checked them in the dark. */

@@ -68,6 +68,8 @@ export function embedWords(files: ReadonlyMap<string, string>): Record<keyof Emb
     const district = names.get(inFrame(offer.district, 'today')) ?? '';
     return entry(present([...facts, !offer.place && fact('place', '', district)]), 'name');
   };
+  const inTour = stories.map((story) => entry(without(storyFacts(story, locale, null), 'topics'), 'title'));
+  const tourMap = markup`<thilik-map data-embed slot="map" id="karte" layers="stories" engine="svg" no-search></thilik-map>`;
   const element = (tag: string, items: readonly Markup[]) =>
     markup`<${tag} data-embed>\n${list(items)}\n</${tag}>`.html;
   return {
@@ -79,5 +81,6 @@ export function embedWords(files: ReadonlyMap<string, string>): Record<keyof Emb
     ),
     offers: element('thilik-offer-list', offers.map(ofOffer)),
     search: element('thilik-district-search', districts.map(ofDistrict)),
+    tour: markup`<thilik-story-tour data-embed for="karte">\n${list(inTour)}\n${tourMap}\n</thilik-story-tour>`.html,
   };
 }

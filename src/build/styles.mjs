@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const elements = ['map', 'story-card', 'contact-list', 'offer-list', 'district-search'];
+const elements = ['map', 'story-card', 'contact-list', 'offer-list', 'district-search', 'story-tour'];
 
 /** Style sheets for pictures that come with the page, by the built command: one file per element in `styles/`. */
 export async function writeStyles(dist) {

@@ -5,6 +5,7 @@
 import { kinds, topicIds } from '../model/types.ts';
 import { elementNames, type ElementName } from './elements.ts';
 import { formatNames } from './formats.ts';
+import { tourOrders } from './tour-orders.ts';
 import { consents, frames, headingLevels, shades, staleMonths, type Range } from './kinds.ts';
 
 /** The ways in which a page may set an attribute. */
@@ -41,21 +42,23 @@ export type Attribute = Common & Reading;
 const map = ['map'] as const;
 const lists = ['contact-list', 'offer-list'] as const;
 const search = ['district-search'] as const;
+const tour = ['story-tour'] as const;
 /** Those that show records. */
-const records = ['map', 'story-card', ...lists] as const;
-const joining = ['story-card', ...lists] as const;
+const records = ['map', 'story-card', ...lists, ...tour] as const;
+const joining = ['story-card', ...lists, ...tour] as const;
 const placed = [...map, ...lists, ...search] as const;
 
 const table = {
   district: { on: placed, kind: 'ags' },
-  story: { on: ['map', 'story-card'], kind: 'id' },
-  topics: { on: ['map', 'offer-list'], kind: 'words', values: topicIds, usual: [] },
-  scope: { on: placed, kind: 'agsList' },
+  story: { on: ['map', 'story-card', ...tour], kind: 'id' },
+  topics: { on: ['map', 'offer-list', ...tour], kind: 'words', values: topicIds, usual: [] },
+  scope: { on: [...placed, ...tour], kind: 'agsList' },
   layers: { on: map, kind: 'words', values: kinds, usual: kinds },
   shade: { on: map, kind: 'oneOf', values: shades },
   boundaries: { on: map, kind: 'oneOf', values: frames },
   lang: { on: elementNames, kind: 'language', global: true },
   'heading-level': { on: records, kind: 'integer', ...headingLevels },
+  order: { on: tour, kind: 'oneOf', values: tourOrders },
   variant: { on: ['story-card'], kind: 'oneOf', values: ['full', 'compact'] },
   engine: { on: map, kind: 'oneOf', values: ['auto', 'svg', 'maplibre'] },
   basemap: { on: map, kind: 'address', names: ['basemapde-farbe', 'basemapde-grau', 'basemapde-relief'] },

@@ -1,7 +1,14 @@
 import type { Kind } from '../model/types.ts';
 
 /** Our elements by their names: their tags without `thilik-`. */
-export const elementNames = ['map', 'story-card', 'contact-list', 'offer-list', 'district-search'] as const;
+export const elementNames = [
+  'map',
+  'story-card',
+  'contact-list',
+  'offer-list',
+  'district-search',
+  'story-tour',
+] as const;
 export type ElementName = (typeof elementNames)[number];
 export type Tag = `thilik-${ElementName}`;
 
@@ -22,6 +29,7 @@ export const elements: Readonly<Record<ElementName, ElementRow>> = {
   'contact-list': { kind: 'contacts', loads: ['contacts'], page: 'contacts' },
   'offer-list': { kind: 'offers', loads: ['offers'], page: 'offers' },
   'district-search': { kind: null, loads: [], page: 'search' },
+  'story-tour': { kind: 'stories', loads: ['stories'], page: 'tour' },
 };
 
 export const tags: readonly Tag[] = elementNames.map((name) => `thilik-${name}` as const);

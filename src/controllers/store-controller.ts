@@ -74,7 +74,8 @@ export function announceMap(): void {
   for (const controller of [...waiting]) controller.join();
 }
 
-function findMap(host: Host): MapElement | null {
+/** The map that an element joins; `null`: none of the page. */
+export function findMap(host: HTMLElement & { readonly for?: string | null }): MapElement | null {
   if (host.for) {
     const root = host.getRootNode() as Document | ShadowRoot;
     return root.getElementById(host.for) ?? host.ownerDocument.getElementById(host.for);

@@ -8,6 +8,7 @@ const others: Readonly<Record<string, () => Promise<unknown>>> = {
   'thilik-contact-list': () => import('./thilik-contact-list.ts'),
   'thilik-offer-list': () => import('./thilik-offer-list.ts'),
   'thilik-district-search': () => import('./thilik-district-search.ts'),
+  'thilik-story-tour': () => import('./thilik-story-tour.ts'),
 };
 
 if (globalThis.document) {

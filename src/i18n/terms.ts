@@ -1,6 +1,7 @@
 /** What the texts of each part are called and mean. A language is complete by type; plurals and insertions are functions. */
 import type { ClockState, DayWord, HolidayId, Weekday } from '../model/hours.ts';
 import type { OfferField } from '../model/offer-fields.ts';
+import type { TourOrder } from '../contract/tour-orders.ts';
 import type { Mode, Wheelchair } from '../model/offer-values.ts';
 import type {
   Frame,
@@ -167,6 +168,35 @@ export interface ReadingTerms {
   readonly protectedPlace: string;
 }
 
+/** Texts of the tour through the stories. */
+export interface TourTerms {
+  readonly topic: string;
+  allTopics(count: number): string;
+  /** A topic with how many stories have it. */
+  topicOf(topic: string, count: number): string;
+  readonly order: string;
+  readonly orders: Readonly<Record<TourOrder, string>>;
+  /** Name of the group with back, position and next, and how to use it by keyboard. */
+  readonly steps: string;
+  readonly back: string;
+  readonly next: string;
+  position(at: number, count: number): string;
+  /** Said when another story is shown; `place` is where it happened. */
+  arrived(at: number, count: number, title: string, place: string): string;
+  /** What the numbers on the map mean. */
+  readonly numbers: string;
+  /** The same for the legend of a map. */
+  readonly numbersShort: string;
+  /** A district was chosen that no story of the tour is about. */
+  noStoryIn(district: string): string;
+  /** Heading of the list. */
+  all(count: number): string;
+  readonly topics: string;
+  /** There are no stories at all, or none of the chosen topics. */
+  readonly none: string;
+  readonly noneOfTopics: string;
+}
+
 /** Texts of the search for a place; they come with its first use. */
 export interface SearchTerms {
   /** Name of the list of suggestions. */
@@ -311,4 +341,5 @@ export interface EmbedTitles {
   readonly stories: string;
   readonly contacts: string;
   readonly offers: string;
+  readonly tour: string;
 }

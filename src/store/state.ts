@@ -43,7 +43,7 @@ export interface Settings {
   readonly district: Ags | null;
   /** Id of the selected story; once it is loaded, its district is the selected one. */
   readonly story: string | null;
-  /** What the reader filters offers by, within `topics`; empty: nothing. */
+  /** What the reader filters stories and offers by, within `topics`; empty: nothing. */
   readonly chosenTopics: readonly TopicId[];
 }
 

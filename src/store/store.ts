@@ -9,7 +9,7 @@ export type Intent =
   /** `place`: what the reader has searched for. */
   | { readonly type: 'select-district'; readonly ags: Ags | null; readonly place?: SearchedPlace }
   | { readonly type: 'select-story'; readonly id: string | null }
-  /** The reader chooses topics of offers. */
+  /** The reader chooses topics of stories and offers. */
   | { readonly type: 'filter'; readonly topics: readonly TopicId[] }
   /** The reader searches the offices. */
   | { readonly type: 'search'; readonly query: string }

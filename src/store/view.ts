@@ -64,7 +64,7 @@ export function recordsOf<K extends Kind>(feed: Feed | undefined): readonly Reco
 }
 
 /** Section numbers: `2.9` before `2.10`; what is no number keeps the order of the file. */
-const byNumber = (a: Story, b: Story) => {
+export const byNumber = (a: Story, b: Story) => {
   const [left, right] = [a, b].map(({ number }) => number.split('.').map(Number)) as [number[], number[]];
   for (let i = 0; i < left.length; i++) {
     const difference = (left[i] as number) - (right[i] ?? 0);
@@ -109,10 +109,9 @@ function contentsOf(
 ): readonly Contents[] {
   const layer = <T>(kind: Kind, all: readonly T[]): readonly T[] => (layers.includes(kind) ? all : []);
   const fresh = byFreshness({ staleBefore });
-  const stories = layer('stories', records.stories).filter((story) => hasTopic(topics, story));
-  const offers = layer('offers', records.offers).filter(
-    (offer) => hasTopic(topics, offer) && hasTopic(chosenTopics, offer),
-  );
+  const isWanted = (record: Story | Offer) => hasTopic(topics, record) && hasTopic(chosenTopics, record);
+  const stories = layer('stories', records.stories).filter(isWanted);
+  const offers = layer('offers', records.offers).filter(isWanted);
   const contacts = layer('contacts', records.contacts).filter(isOffice).sort(byRank({ staleBefore }));
   const storiesOf = byDistrict(stories.sort(byNumber), frame);
   const offersOf = byDistrict(offers.sort(fresh), frame);

@@ -4,6 +4,7 @@ import '../../src/define/thilik-district-search.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
 import '../../src/define/thilik-story-card.ts';
+import '../../src/define/thilik-story-tour.ts';
 import { attributeNames, attributes, propertyOf, type AttributeName } from '../../src/contract/attributes.ts';
 import { elementNames, type ElementName } from '../../src/contract/elements.ts';
 import type { StoreElement } from '../../src/elements/base/store-element.ts';
@@ -22,6 +23,7 @@ const other: Readonly<Record<AttributeName, string>> = {
   boundaries: '2019',
   lang: 'en',
   'heading-level': '5',
+  order: 'west',
   variant: 'compact',
   engine: 'svg',
   basemap: 'https://example.org/stil.json',

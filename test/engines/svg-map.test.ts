@@ -86,7 +86,7 @@ async function draw(first: Scene = scene(), change: Partial<MapOptions> = {}) {
     label: 'Drei Länder',
     describe: (ags: string) => `Kreis ${ags}`,
     tabStop: 'middle',
-    offers: nothing,
+    signs: nothing,
     shade: () => 'told',
     ...change,
   } as MapOptions;

@@ -37,7 +37,7 @@ function createSvg({ container, picture, intents }: EngineOptions): Drawn {
         label: 'Karte',
         describe: (ags) => ags,
         shade: () => 'told',
-        offers: nothing,
+        signs: nothing,
         tabStop: null,
       }),
       container,

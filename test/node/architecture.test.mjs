@@ -30,7 +30,7 @@ const layers = {
   contract: { values: ['model'], types: pure },
   geo: {
     types: pure,
-    packages: ['topojson-client', 'topojson-specification', '@turf/boolean-point-in-polygon', 'geojson'],
+    packages: ['topojson-client', 'topojson-specification', '@turf/boolean-point-in-polygon', '@turf/distance', 'geojson'],
   },
   i18n: { types: pure },
   search: { values: ['model'], types: pure },

@@ -15,6 +15,7 @@ import type { HoursNow } from './open-hours.ts';
 export { readingStyles } from './reading.styles.ts';
 export { paper } from './paper.ts';
 export { offerEntry };
+export { storyFigures as figures } from '../../content/story-details.ts';
 
 /** How long texts are shown. */
 export interface ReadingOptions extends Details {

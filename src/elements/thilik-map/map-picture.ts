@@ -3,6 +3,7 @@ import { districtsOf } from '../../data/boundaries.ts';
 import { stateNames } from '../../data/names.ts';
 import { overview } from '../../data/overview.ts';
 import { readOneOf, shades, type Shade } from '../../contract/kinds.ts';
+import type { MapIntents } from '../../engines/engine.ts';
 import { createStage, type Scene } from '../../engines/svg/scene.ts';
 import { remember } from '../../model/remember.ts';
 import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
@@ -21,10 +22,19 @@ export interface Picture {
   readonly scene: Scene;
 }
 
+/** What another element draws into the map, below the stories, and its entry of the legend. */
+export interface Signs {
+  draw(scene: Scene, intents: MapIntents): unknown;
+  legend(lang: string): unknown;
+}
+
 /** How the map gets from its state to a picture: what it needs for it, in which steps, and how wide it is. */
 export abstract class MapPicture extends MapBase {
   /** How much is drawn, each in a task of its own: 0 the map, 1 what is beside it, 2 the list, 3 the names. */
   @state() protected step = 0;
+
+  /** @internal Signs of an element that has joined. */
+  signs?: Signs | undefined;
 
   /** What stands there once a district is selected. */
   protected readonly answer = this.later('answer', () => import('./answer.ts'), {

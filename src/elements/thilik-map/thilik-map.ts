@@ -134,7 +134,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
                 shading.legend,
                 this.isWholeState && this.shading === 'stories',
                 options,
-                this.offerSigns?.offerLegend(terms.lang) ?? nothing,
+                [this.offerSigns?.offerLegend(terms.lang), this.signs?.legend(terms.lang)],
               )
             : nothing,
           step > 0 && this.engine !== 'svg' ? this.renderEnlarge() : nothing,
@@ -182,7 +182,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     >
       ${apart(
         svgMap(scene, intents, {
-          offers: this.offerSigns?.offerPoints(scene, intents) ?? nothing,
+          signs: [this.offerSigns?.offerPoints(scene, intents), this.signs?.draw(scene, intents)],
           shade: shading.shade,
           label: terms.mapName(view.districts.length, this.state.frame),
           describe: (ags) => {

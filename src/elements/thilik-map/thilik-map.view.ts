@@ -58,7 +58,7 @@ export function legend(
   entries: readonly LegendEntry[],
   isWholeState: boolean,
   { terms }: Locale,
-  offers: unknown,
+  signs: unknown,
 ): TemplateResult {
   return html`<ul class="legend small ${isWholeState ? 'corner' : ''}" part="legend" aria-label=${terms.legend}>
     ${apart(
@@ -73,7 +73,7 @@ export function legend(
             ${words(text)}
           </li>`,
       ),
-      offers,
+      signs,
     )}
   </ul>`;
 }

@@ -17,6 +17,7 @@ import { ThilikDistrictSearch } from '../../elements/thilik-district-search/thil
 import { ThilikMap } from '../../elements/thilik-map/thilik-map.ts';
 import { ThilikOfferList } from '../../elements/thilik-offer-list/thilik-offer-list.ts';
 import { ThilikStoryCard } from '../../elements/thilik-story-card/thilik-story-card.ts';
+import { ThilikStoryTour } from '../../elements/thilik-story-tour/thilik-story-tour.ts';
 import type { Normalised } from '../../model/normalise-list.ts';
 import { kinds, type Kind } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
@@ -37,6 +38,7 @@ const classes: Readonly<Record<Tag, ElementClass>> = {
   'thilik-contact-list': ThilikContactList,
   'thilik-offer-list': ThilikOfferList,
   'thilik-district-search': ThilikDistrictSearch,
+  'thilik-story-tour': ThilikStoryTour,
 };
 
 /** The class of a tag, ready to use: Lit reads properties and styles when a browser asks for the attributes. */
@@ -51,6 +53,7 @@ export const laterStyles: Readonly<Partial<Record<Tag, readonly CSSResult[]>>> =
   'thilik-story-card': [figure.figureStyles, reading.readingStyles],
   'thilik-contact-list': [reading.readingStyles],
   'thilik-offer-list': [reading.readingStyles],
+  'thilik-story-tour': [reading.readingStyles],
 };
 
 interface TemplateRequest extends StaticRequest {

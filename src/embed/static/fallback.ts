@@ -7,6 +7,7 @@ import { mapContacts } from './map.ts';
 import { joined, markup, type Markup } from './markup.ts';
 import type { Page } from './request.ts';
 import { districtLines } from './search.ts';
+import { tourStories } from './tour.ts';
 import { valueOf } from '../../content/fact.ts';
 import { offerFacts } from '../../content/offer.ts';
 import { storyFacts } from '../../content/story.ts';
@@ -32,6 +33,10 @@ export function fallback(records: Records, page: Page): Markup {
     case 'thilik-contact-list':
       return lines(
         contactsView(page.state, records.contacts, districtRank).map((contact) => contactLine(contact, page)),
+      );
+    case 'thilik-story-tour':
+      return lines(
+        tourStories(records, page).map((story) => written(valueOf(storyFacts(story, detailsOf(page), null), 'title'))),
       );
     case 'thilik-district-search':
       return lines(districtLines(records, page));

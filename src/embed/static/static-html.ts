@@ -6,6 +6,7 @@ import { offerList } from './offers.ts';
 import { pageOf, type Page, type StaticRequest } from './request.ts';
 import { districtLinks } from './search.ts';
 import { storyCard } from './story.ts';
+import { tourPage } from './tour.ts';
 
 /**
  * The content of an element as plain HTML: headings, paragraphs, lists, links and a drawing. It needs neither script nor
@@ -36,6 +37,8 @@ function content(page: Page, records: Records): Markup {
       return contactList(records.contacts, page);
     case 'thilik-offer-list':
       return offerList(records.offers, page);
+    case 'thilik-story-tour':
+      return tourPage(records, page);
     case 'thilik-district-search':
       return districtLinks(records, page);
   }

@@ -19,8 +19,8 @@ export interface MapOptions {
   readonly describe: (ags: Ags) => string;
   /** How a district is shaded: a class of the style sheet. */
   readonly shade: (district: DistrictView) => string;
-  /** What is drawn of offers, below the stories. */
-  readonly offers: unknown;
+  /** What else is drawn, below the stories. */
+  readonly signs: unknown;
   /** The district that Tab reaches. */
   readonly tabStop: Ags | null;
 }
@@ -76,7 +76,7 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
         onClick: toggle,
         onPoint: intents.point,
       }),
-      options.offers,
+      options.signs,
     )}
     <g class="points" aria-hidden="true">${apart(
       points.map(

@@ -6,4 +6,5 @@ export const terms: EmbedTitles = {
   contacts: 'Integration in Thüringen: Hier bekommen Sie Hilfe',
   offers: 'Integration in Thüringen: Angebote',
   search: 'Integration in Thüringen: Wo wohnen Sie?',
+  tour: 'Integration in Thüringen: Geschichten und eine Karte',
 };

@@ -11,6 +11,7 @@ export const elementTexts: Readonly<Record<ElementName, { readonly name: string;
     name: 'Suche',
     says: '„Wo wohnen Sie?“: Ort oder Postleitzahl führt zum Landkreis',
   },
+  'story-tour': { name: 'Tour', says: 'alle Erfolgsgeschichten nacheinander, die Karte geht mit' },
 };
 
 /** Forms of files with own content. */
@@ -96,6 +97,16 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
       '4': 'Überschrift 4',
       '5': 'Überschrift 5',
       '6': 'Überschrift 6',
+    },
+  },
+  order: {
+    group: 'content',
+    label: 'Reihenfolge der Geschichten',
+    values: {
+      number: 'wie in der Broschüre',
+      topic: 'nach Thema',
+      west: 'von West nach Ost',
+      nearest: 'von Ort zu Ort, der nächste zuerst',
     },
   },
   variant: {

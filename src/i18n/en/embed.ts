@@ -6,4 +6,5 @@ export const terms: EmbedTitles = {
   contacts: 'Integration in Thuringia: offices',
   offers: 'Integration in Thuringia: offers',
   search: 'Integration in Thuringia: where do you live?',
+  tour: 'Integration in Thuringia: stories across the map',
 };

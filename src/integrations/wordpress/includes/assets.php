@@ -10,7 +10,7 @@ namespace Thilik;
 defined( 'ABSPATH' ) || exit;
 
 /** Without script the place kept free for the elements would stay empty. */
-const WITHOUT_SCRIPT = '@media (scripting:none){:is(thilik-map,thilik-story-card,thilik-contact-list,thilik-offer-list,thilik-district-search)::before{content:none}}';
+const WITHOUT_SCRIPT = '@media (scripting:none){:is(thilik-map,thilik-story-card,thilik-contact-list,thilik-offer-list,thilik-district-search,thilik-story-tour)::before{content:none}}';
 
 /** WordPress has script modules since 6.5; before that the tag of a normal script is rewritten. */
 function has_modules(): bool {

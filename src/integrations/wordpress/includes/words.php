@@ -38,6 +38,7 @@ function words( string $element, array $attributes ): string {
 		'contact-list' => array( 'contacts' ),
 		'offer-list'   => array( 'offers' ),
 		'district-search' => array( 'contacts' ),
+		'story-tour'   => array( 'stories' ),
 	);
 	$html     = 'map' === $element ? map_heading( $choice ) : '';
 	foreach ( $kinds[ $element ] as $kind ) {

@@ -1,0 +1,10 @@
+import { terms as german } from './de/tour.ts';
+import { part } from './part.ts';
+import type { TourTerms } from './terms.ts';
+
+export type { TourTerms } from './terms.ts';
+
+/** Texts of the tour through the stories. */
+export const tourTerms = part<TourTerms>(german, () =>
+  import.meta.glob<TourTerms>(['./*/tour.ts', '!./de/*'], { import: 'terms' }),
+);
