@@ -47,6 +47,7 @@ describe('the README lists', () => {
     const names = {
       ...{ map: 'map', 'story-card': 'card', 'contact-list': 'contact list', 'offer-list': 'offer list' },
       'district-search': 'search',
+      'story-tour': 'tour',
     };
     const firedBy = (event) => {
       const list = Object.keys(names).filter((element) => api.includes(`<thilik-${element}> event ${event}`));

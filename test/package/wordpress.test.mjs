@@ -10,7 +10,7 @@ import { files, inPhp, names, read, root, withPhp, zip } from '../helpers/plugin
 /** What needs no WordPress; `npm run test:wordpress` installs the plugin in real ones. */
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const assets = `assets/${version}/`;
-const elements = ['map', 'story-card', 'contact-list', 'offer-list', 'district-search'];
+const elements = ['map', 'story-card', 'contact-list', 'offer-list', 'district-search', 'story-tour'];
 const php = names.filter((name) => name.endsWith('.php'));
 
 test('the zip file holds what readers load, and nothing else of the build', () => {

@@ -312,7 +312,7 @@ describe('createMapView', () => {
     }
   });
 
-  it('filters offers by the topics that the reader chose, and no stories', () => {
-    expect(inDistrict('16070', { chosenTopics: ['sport'] })).to.deep.include({ stories: 'zwei zehn', offers: 'b' });
+  it('filters stories and offers by the topics that the reader chose', () => {
+    expect(inDistrict('16070', { chosenTopics: ['sport'] })).to.deep.include({ stories: 'zwei', offers: 'b' });
   });
 });

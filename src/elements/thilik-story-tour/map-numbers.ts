@@ -14,7 +14,12 @@ export function mapNumbers(stops: readonly Stop[], current: string | null): Sign
   return {
     draw: (scene, intents) =>
       numberForms.map((form) => {
-        const places = numberPlaces(stops, scene, form);
+        const places = numberPlaces(
+          stops,
+          scene,
+          form,
+          stops.findIndex((_stop, index) => isAt(index)),
+        );
         // The current one is drawn last, above its neighbours.
         const inOrder = [...stops.keys()].sort((a, b) => Number(isAt(a)) - Number(isAt(b)));
         return svg`<g class=${`numbers ${form}`} aria-hidden="true">${apart(

@@ -14,24 +14,33 @@ const directions = 16;
 
 /**
  * Where the numbers stand, as shares of the map's width and height: each as near to its story as it can without covering a
- * name or another number. Narrow maps show few names, so that there only other numbers count. In the order of the stops.
+ * name or another number. Narrow maps name the current district alone, which only its own number makes room for. In the
+ * order of the stops.
+ * @param current place in the order of the story that the reader is at; −1: none
  */
-export function numberPlaces(stops: readonly Stop[], { project, box, names }: Scene, form: Form): readonly Point[] {
+export function numberPlaces(stops: readonly Stop[], scene: Scene, form: Form, current: number): readonly Point[] {
+  const { project, box, names } = scene;
   const { width } = forms[form];
   const height = width / mapRatio;
-  const covered = form === 'wide' ? names.wide.map((name) => boxOfName(name, form)) : [];
-  const taken: Point[] = [];
-  const isFree = ([x, y]: Point) =>
-    !covered.some((name) => touchesBox([x * width, y * height], scaled(name, width, height), radius[form])) &&
-    !taken.some((other) => Math.hypot((other[0] - x) * width, (other[1] - y) * height) < 2 * radius[form]);
-  return stops.map(({ lonLat }) => {
+  const step = radius[form] / 3;
+  const covered = (ags: string | undefined) =>
+    names[form].filter((name) => form === 'wide' || name.ags === ags).map((name) => boxOfName(name, form));
+  const place = ({ lonLat }: Stop, taken: readonly Point[], covers: readonly Box[]): Point => {
     const at = project(lonLat);
     const home: Point = [(at[0] - box[0]) / (box[2] - box[0]), (at[1] - box[1]) / (box[3] - box[1])];
-    const step = radius[form] / 3;
-    const near = around(home, step / width, step / height).find(isFree) ?? home;
-    taken.push(near);
-    return near;
-  });
+    const isFree = ([x, y]: Point) =>
+      !covers.some((name) => touchesBox([x * width, y * height], scaled(name, width, height), radius[form])) &&
+      !taken.some((other) => Math.hypot((other[0] - x) * width, (other[1] - y) * height) < 2 * radius[form]);
+    return around(home, step / width, step / height).find(isFree) ?? home;
+  };
+  const places: Point[] = [];
+  for (const stop of stops) places.push(place(stop, places, form === 'wide' ? covered(undefined) : []));
+  const stop = stops[current];
+  if (stop && form === 'narrow') {
+    const others = places.filter((_place, index) => index !== current);
+    places[current] = place(stop, others, covered(stop.ags));
+  }
+  return places;
 }
 
 /** The point itself, then points on rings around it; upwards first, since names stand below the signs. */

@@ -54,9 +54,9 @@ export function stopArticle({ story, number }: Stop, options: StopOptions): Temp
     </p>
     ${heading(level, shown(title(story.title, story.review, options)))}
     <p class="summary">${shown(text(story.summary, options))}</p>
-    ${
+    ${apart(
       figures.length > 0
-        ? html`<dl class="figures">
+        ? html`<dl class="key-figures">
             ${figures.map(
               ({ label, value }) =>
                 html`<div>
@@ -65,8 +65,8 @@ export function stopArticle({ story, number }: Stop, options: StopOptions): Temp
                 </div>`,
             )}
           </dl>`
-        : nothing
-    }
+        : nothing,
+    )}
     <p class="foot">
       <button
         class="button"
@@ -77,7 +77,7 @@ export function stopArticle({ story, number }: Stop, options: StopOptions): Temp
       >
         ${words(isOpen ? terms.hideStory : terms.readStory)}
       </button>
-      <span class="muted small">${asOf(story.asOf, options)}</span>
+      <span class="muted small">${asOf(story.asOf, { ...options, staleBefore: '' })}</span>
     </p>
     <p class="topics small">
       ${tourTerms(terms.lang).topics}:

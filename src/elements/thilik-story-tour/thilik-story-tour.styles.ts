@@ -37,6 +37,7 @@ const layout = css`
     font-size: 1.5em;
     line-height: 1.2;
     text-wrap: balance;
+    hyphens: auto;
   }
   .where {
     display: flex;
@@ -61,31 +62,32 @@ const layout = css`
     max-inline-size: 38em;
     font-size: 1.0625em;
   }
-  .figures {
+  .key-figures {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 20px;
     inline-size: 100%;
   }
-  .figures > div {
+  .key-figures > div {
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
     border-block-start: 3px solid var(--_color-accent);
     padding-block-start: 4px;
   }
-  .figures dd {
+  .key-figures dd {
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
   }
-  .figures .approx {
+  .key-figures .approx {
     font-size: 0.5em;
     font-weight: 400;
   }
-  .figures dt {
+  .key-figures dt {
     font-size: 0.875em;
+    hyphens: auto;
     line-height: 1.35;
   }
   .foot {
@@ -118,7 +120,7 @@ const layout = css`
     margin-block-start: 12px;
   }
   .all li {
-    border-block-start: 1px solid var(--_color-border);
+    border-block-start: 1px solid var(--_color-district);
     padding-block: 12px 16px;
   }
   .all li.current {

@@ -77,12 +77,13 @@ export class ThilikStoryTour extends TourBase {
     super.willUpdate(changed);
     const { current } = this;
     const id = current?.story.id ?? null;
-    if (this.isReady && current && id !== this.last) this.announcement = this.#arrived(current);
+    if (this.isShown && current && id !== this.last) this.announcement = this.#arrived(current);
     this.last = id ?? this.last;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (!this.isShown && this.status !== 'loading') this.#begin();
     this.#showNumbers();
     if (!this.#focusNext) return;
     this.#focusNext = false;
@@ -92,20 +93,13 @@ export class ThilikStoryTour extends TourBase {
     this.renderRoot.querySelector('.bar')?.scrollIntoView({ block: 'nearest' });
   }
 
-  protected override settled(): void {
-    if (this.status === 'loading') return;
-    const first = !this.isReady && this.hasOwnMap && !this.unknown ? this.current : null;
-    super.settled();
-    if (first && !this.state.story) void this.updateComplete.then(() => this.#select(first.story.id));
-  }
-
   /** Whether a map stands in our slot. */
   protected get hasOwnMap(): boolean {
     return this.store.joined && this.#map?.parentElement === this;
   }
 
   get #map(): ThilikMap | null {
-    return findMap(this) as ThilikMap | null;
+    return this.isConnected ? (findMap(this) as ThilikMap | null) : null;
   }
 
   #arrived({ story }: Stop): string {
@@ -118,6 +112,14 @@ export class ThilikStoryTour extends TourBase {
       pick(story.title, lang).text,
       placeOf(story, this.state.frame),
     );
+  }
+
+  /** A map beside the story shows where the first one is. */
+  #begin(): void {
+    this.isShown = true;
+    const { current } = this;
+    if (current && this.hasOwnMap && !this.state.story)
+      void this.updateComplete.then(() => this.#select(current.story.id));
   }
 
   #select(id: string): void {
@@ -136,8 +138,8 @@ export class ThilikStoryTour extends TourBase {
     const wanted = { back: this.at - 1, next: this.at + 1, first: 0, last: stops.length - 1 };
     const to = typeof step === 'number' ? stops.findIndex(({ number }) => number === step) : wanted[step];
     const stop = stops[to];
-    if (stop) this.#go(stop.story.id);
-    if (stop && typeof step === 'number') this.#focusNext = true;
+    if (stop && typeof step === 'number') this.#handleJump(stop.story.id);
+    else if (stop) this.#go(stop.story.id);
   }
 
   readonly #handleKey = keyStep(
@@ -201,7 +203,7 @@ export class ThilikStoryTour extends TourBase {
         )}
       </div>
       ${apart(
-        current && this.unfolded === current.story.id ? this.#renderLong(current) : nothing,
+        this.unfolded && this.unfolded === current?.story.id ? this.#renderLong(this.unfolded) : nothing,
         isReady && !this.isEmpty() ? tourList(view.all, this.#stopOptions) : nothing,
       )}
       <div role="status" class="hidden-text">${words(this.announcement)}</div>
@@ -234,12 +236,11 @@ export class ThilikStoryTour extends TourBase {
 
   #renderStop(stop: Stop): unknown {
     const { terms, lang } = this.localize;
-    const { record } = this.details<'stories'>('stories', stop.story.id);
-    const look = [stop.story.id, stop.number, lang, terms.lang, this.level, Boolean(record && this.reading.value)];
+    const look = [stop.story.id, stop.number, lang, terms.lang, this.level];
     return own(look.join(), stopArticle(stop, this.#stopOptions));
   }
 
-  #renderLong({ story: { id } }: Stop): unknown {
+  #renderLong(id: string): unknown {
     const options = this.readingOptions(this.level + 1);
     const body = this.renderDetails('stories', id, (reading, record) => reading.storyBody(record, options));
     return own(id, html`<div class="long" id="long">${apart(body)}</div>`);

@@ -6,7 +6,7 @@ export const barStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px 40px;
-    border-block-end: 1px solid var(--_color-border);
+    border-block-end: 1px solid var(--_color-district);
     padding-block-end: 14px;
     scroll-margin-block-start: 8px;
   }
@@ -31,6 +31,7 @@ export const barStyles = css`
     color: inherit;
     font: inherit;
     font-size: max(1em, 16px);
+    font-weight: 400;
   }
   .steps {
     display: grid;

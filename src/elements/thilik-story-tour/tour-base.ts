@@ -31,6 +31,8 @@ export abstract class TourBase extends ThilikElement {
   /** Address of own stories instead of the bundled ones. */
   @property() src = '';
 
+  /** When `true`, a complete picture stood there: what comes later only adds to one. */
+  protected isShown = false;
   /** The story that was shown last: it stays while nothing else is selected. */
   protected last: string | null = null;
   readonly #view = remember((given: State, stories: readonly Story[], order: TourOrder) =>
@@ -49,7 +51,7 @@ export abstract class TourBase extends ThilikElement {
 
   /** The first picture has the figures of its story: nothing moves when they come. */
   protected override wanted(): readonly File[] {
-    return this.isReady ? [this.list] : [this.list, ...this.#complete(this.current)];
+    return this.isShown ? [this.list] : [this.list, ...this.#complete(this.current)];
   }
 
   /** The stories that are one step away. */
@@ -67,9 +69,9 @@ export abstract class TourBase extends ThilikElement {
   /** What a story lacks of its complete form only leaves something out. */
   override get status(): Status {
     const list = this.feed(this.list.address);
-    if (!list || list.status !== 'ready') return list?.status === 'error' ? 'error' : 'loading';
+    if (list?.status !== 'ready') return list?.status === 'error' ? 'error' : 'loading';
     const isAwaited = this.wanted().some(({ address }) => (this.feed(address)?.status ?? 'loading') === 'loading');
-    if (!this.isReady && !this.isWhole && (isAwaited || (this.current && this.reading.isOnItsWay))) return 'loading';
+    if (!this.isShown && !this.isWhole && (isAwaited || (this.current && this.reading.isOnItsWay))) return 'loading';
     return this.isEmpty() ? 'empty' : 'ready';
   }
 

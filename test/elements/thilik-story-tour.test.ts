@@ -1,0 +1,287 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/thilik-map.ts';
+import '../../src/define/thilik-story-tour.ts';
+import type { ThilikMap } from '../../src/elements/thilik-map/thilik-map.ts';
+import type { ThilikStoryTour } from '../../src/elements/thilik-story-tour/thilik-story-tour.ts';
+import { storyJson } from '../fixtures/records.ts';
+import {
+  allBy,
+  by,
+  click,
+  eventually,
+  focusOf,
+  record,
+  says,
+  selectedShapes,
+  settled,
+  shape,
+  show,
+  useServer,
+  useWarnings,
+  words,
+} from '../helpers/elements.ts';
+
+const tour = (attributes = '', inside = '') =>
+  show('thilik-story-tour', `<thilik-story-tour ${attributes}>${inside}</thilik-story-tour>`);
+const $ = <E extends Element = HTMLElement>(element: Element, selector: string) =>
+  element.shadowRoot!.querySelector<E>(selector);
+const button = (element: Element, name: string) => by(element, 'button', name);
+const position = (element: Element) => words($(element, '.position'));
+const title = (element: Element) => words($(element, '.stop :is(h2, h3, h4, h5, h6)'));
+const status = (element: Element) => by(element, 'status');
+const select = (element: Element, label: string) =>
+  [...element.shadowRoot!.querySelectorAll('select')].find(({ labels }) => words(labels[0]).startsWith(label))!;
+function choose(element: Element, label: string, value: string): void {
+  const field = select(element, label);
+  field.value = value;
+  field.dispatchEvent(new InputEvent('change', { bubbles: true }));
+}
+
+/** A tour with a map beside the story, both in their first complete picture. */
+async function mapped(attributes = ''): Promise<[ThilikStoryTour, ThilikMap]> {
+  const map = '<thilik-map slot="map" id="karte" layers="stories" engine="svg" no-search></thilik-map>';
+  const element = await tour(`for="karte" ${attributes}`, map);
+  const beside = element.querySelector('thilik-map')!;
+  await beside.ready;
+  await eventually(beside, () => numbers(beside).length > 0, 'numbers on the map');
+  return [element, beside];
+}
+
+const numbers = (map: Element) => [...map.shadowRoot!.querySelectorAll<SVGElement>('.numbers.wide [data-story]')];
+const numberOf = (map: Element, id: string) => numbers(map).find(({ dataset }) => dataset.story === id)!;
+const currentNumber = (map: Element) => numbers(map).find((sign) => sign.matches('.current'))?.dataset.story;
+
+describe('thilik-story-tour', () => {
+  const server = useServer();
+  useWarnings();
+
+  it('is an ordered list of articles with headings, and the first one is shown', async () => {
+    const element = await tour();
+    const entries = [...element.shadowRoot!.querySelectorAll('ol > li > article')];
+    expect(entries).to.have.length(15);
+    expect(entries.map((entry) => words(entry.querySelector('h4'))).slice(0, 2)).to.deep.equal([
+      'Das Interkulturelle Spiel- und Sportfest mit Überführung in das Projektvorhaben „Tag der Vereine“',
+      'Kitchen on the Run',
+    ]);
+    expect(words(entries[4]!.querySelector('p'))).to.equal('Eisenach, Wartburgkreis');
+    by(element, 'heading', 'Alle fünfzehn Geschichten');
+    expect(title(element)).to.match(/^Das Interkulturelle/);
+    expect(position(element)).to.equal('1 von 15');
+    expect(words($(element, '.key-figures')), 'with its numbers at once').to.match(/500/);
+  });
+
+  it('goes on and back, says once where it is, tells the page, and stops at the ends with the focus', async () => {
+    const element = await tour();
+    const selected = record(document, 'thilik-select');
+    const said: string[] = [];
+    new MutationObserver(() => said.push(words(status(element)))).observe(status(element), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    const [back, next] = [button(element, 'Zurück'), button(element, 'Weiter')];
+    expect(back.getAttribute('aria-disabled')).to.equal('true');
+    back.click();
+    expect(position(element)).to.equal('1 von 15');
+    next.focus();
+    next.click();
+    await says(element, () => $(element, '.position'), '2 von 15');
+    await says(element, () => status(element), 'Geschichte 2 von 15: Kitchen on the Run, Jena');
+    expect([...new Set(said.filter(Boolean))]).to.have.length(1);
+    expect(element.story).to.equal('jena');
+    element.story = 'gera';
+    await says(element, () => $(element, '.position'), '15 von 15');
+    next.click();
+    await settled(element);
+    expect(position(element)).to.equal('15 von 15');
+    expect(next.getAttribute('aria-disabled')).to.equal('true');
+    expect(focusOf(element)).to.equal('button “Weiter”');
+    expect(selected).to.deep.equal([{ kind: 'story', id: 'jena' }]);
+  });
+
+  it('is gone through by keys inside, and a number leads to its story in a few of them', async () => {
+    const element = await tour();
+    button(element, 'Weiter').focus();
+    for (const [key, expected] of [
+      ['ArrowRight', '2 von 15'],
+      ['End', '15 von 15'],
+      ['ArrowLeft', '14 von 15'],
+      ['Home', '1 von 15'],
+    ] as const) {
+      await sendKeys({ press: key });
+      await says(element, () => $(element, '.position'), expected);
+    }
+    await sendKeys({ press: '1' });
+    await sendKeys({ press: '2' });
+    await says(element, () => $(element, '.position'), '12 von 15');
+    await eventually(element, () => focusOf(element).startsWith('h3 “Gesellschaftliche'), 'the focus on the story');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await eventually(element, () => $(element, '.long .prose'), 'the long text');
+  });
+
+  it('leaves keys alone that are the page’s or a field’s', async () => {
+    const element = await tour();
+    const seen: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => seen.push(key);
+    document.addEventListener('keydown', listen);
+    select(element, 'Thema').focus();
+    await sendKeys({ press: '3' });
+    button(element, 'Weiter').focus();
+    await sendKeys({ press: 'x' });
+    await sendKeys({ press: 'ArrowDown' });
+    document.body.focus();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    document.removeEventListener('keydown', listen);
+    expect(position(element)).to.equal('1 von 15');
+    expect(seen).to.deep.equal(['3', 'x', 'ArrowDown', 'ArrowRight']);
+  });
+
+  it('jumps from the list: the focus goes to the story', async () => {
+    const element = await tour();
+    button(element, 'Streetworkerbüro in Sondershausen').click();
+    await says(element, () => $(element, '.position'), '13 von 15');
+    await eventually(element, () => focusOf(element).startsWith('h3 “Streetworkerbüro'), 'the focus on the story');
+    expect($(element, 'li[aria-current=true] .badge')?.textContent).to.equal('13');
+  });
+
+  it('goes by a finger to the side, and not by one that scrolls', async () => {
+    const element = await tour();
+    const swipe = (x: number, y: number) => {
+      const stop = $(element, '.stop')!;
+      const touch = (clientX: number, clientY: number) => new Touch({ identifier: 1, target: stop, clientX, clientY });
+      stop.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(200, 200)] }));
+      stop.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(200 + x, 200 + y)] }));
+    };
+    swipe(-100, 80);
+    swipe(-40, 0);
+    await settled(element);
+    expect(position(element)).to.equal('1 von 15');
+    swipe(-100, 10);
+    await says(element, () => $(element, '.position'), '2 von 15');
+    swipe(100, 10);
+    await says(element, () => $(element, '.position'), '1 von 15');
+  });
+
+  it('filters by topic, goes on to a story that has it, and tells the page', async () => {
+    const element = await tour('story="jena"');
+    const filtered = record(document, 'thilik-filter');
+    choose(element, 'Thema', 'arbeit');
+    await says(element, () => $(element, '.position'), '1 von 4');
+    expect(element.story).to.equal('soemmerda');
+    expect(element.topics).to.equal('arbeit');
+    expect(element.shadowRoot!.querySelectorAll('li.outside')).to.have.length(11);
+    expect(filtered).to.deep.equal([{ topics: ['arbeit'], languages: [], status: null, query: '' }]);
+    choose(element, 'Thema', '');
+    await says(element, () => $(element, '.position'), '8 von 15');
+  });
+
+  it('has other orders, and the story stays', async () => {
+    const element = await tour('order="west"');
+    const first = words($(element, 'ol .badge + p'));
+    expect(first).to.equal('Bad Salzungen, Wartburgkreis');
+    expect(select(element, 'Reihenfolge').value).to.equal('west');
+    const before = title(element);
+    choose(element, 'Reihenfolge', 'number');
+    await eventually(element, () => words($(element, 'ol .badge + p')) === 'Arnstadt, Ilm-Kreis');
+    expect(title(element)).to.equal(before);
+    expect(position(element)).to.equal('11 von 15');
+  });
+
+  it('shows only the stories of its districts, with one also of 2019', async () => {
+    const element = await tour('scope="16056 16070"');
+    expect(position(element)).to.equal('1 von 3');
+  });
+
+  it('says so where the page names no story: the list stays, and the next one is the first', async () => {
+    const element = await tour('story="atlantis"');
+    await eventually(element, () => allBy(element, 'alert').length === 1, 'the sentence');
+    expect($(element, '.stop')).to.equal(null);
+    expect(element.shadowRoot!.querySelectorAll('ol > li')).to.have.length(15);
+    button(element, 'Weiter').click();
+    await says(element, () => $(element, '.position'), '1 von 15');
+  });
+
+  for (const count of [0, 1, 500]) {
+    it(`works with ${count} stories`, async () => {
+      const stories = [...Array(count).keys()].map((index) => storyJson({ id: `s${index}`, number: `2.${index + 1}` }));
+      const element = await tour(`src="${server.address(JSON.stringify({ version: 1, stories }))}"`);
+      expect(element.dataset.state).to.equal(count ? 'ready' : 'empty');
+      expect(element.shadowRoot!.querySelectorAll('ol > li')).to.have.length(count);
+      expect(position(element)).to.equal(count ? `1 von ${count}` : '');
+      if (!count) expect(words($(element, '.stop'))).to.equal('Hier gibt es noch keine Geschichten.');
+    });
+  }
+
+  it('tells that the stories cannot be loaded, and tries again', async () => {
+    const element = await tour(
+      `src="${server.address('offline', JSON.stringify({ version: 1, stories: [storyJson()] }))}"`,
+    );
+    expect(element.dataset.state).to.equal('error');
+    button(element, 'Noch einmal versuchen').click();
+    await says(element, () => $(element, '.position'), '1 von 1');
+  });
+
+  it('speaks English and Leichte Sprache', async () => {
+    for (const [lang, expected] of [
+      ['en', 'All fifteen stories'],
+      ['de-simple', 'Alle 15 Geschichten'],
+    ] as const) {
+      const element = await tour(`lang="${lang}"`);
+      by(element, 'heading', expected);
+      element.remove();
+    }
+  });
+});
+
+describe('a tour with a map', () => {
+  useServer();
+  useWarnings();
+
+  it('shows the order as numbers, and the map follows', async () => {
+    const [element, map] = await mapped();
+    expect(
+      numbers(map)
+        .map((sign) => sign.textContent.trim())
+        .sort((a, b) => +a - +b)
+        .at(-1),
+    ).to.equal('15');
+    await eventually(map, () => selectedShapes(map).join() === '16070', 'the first story on the map');
+    expect(words($(element, '.map > p'))).to.equal('Die Zahlen sind die Reihenfolge der Tour.');
+    button(element, 'Weiter').click();
+    await eventually(map, () => selectedShapes(map).join() === '16053' && currentNumber(map) === 'jena');
+    expect(map.shadowRoot!.querySelector('.answer')?.checkVisibility() ?? false, 'only the drawing').to.equal(false);
+  });
+
+  it('follows the map: a number, a district, and one without a story', async () => {
+    const [element, map] = await mapped();
+    click(numberOf(map, 'gera'));
+    await says(element, () => $(element, '.position'), '15 von 15');
+    click(shape(map, '16077'));
+    await says(element, () => $(element, '.position'), '10 von 15');
+    await says(element, () => status(element), /^Geschichte 10 von 15/);
+    click(shape(map, '16061'));
+    await says(element, () => $(element, '.map > p'), /^Eichsfeld: Von hier erzählt die Tour keine Geschichte\./);
+    expect(position(element)).to.equal('10 von 15');
+    click(shape(map, '16061'));
+    await eventually(map, () => currentNumber(map) === 'altenburger-land', 'back at the story');
+  });
+
+  it('keeps numbers of other topics hollow, and shades only districts that have one', async () => {
+    const [element, map] = await mapped();
+    choose(element, 'Thema', 'arbeit');
+    await eventually(map, () => numberOf(map, 'jena').matches('.outside'));
+    expect(numbers(map).filter((sign) => !sign.matches('.outside'))).to.have.length(4);
+    expect(shape(map, '16053').classList.contains('told')).to.equal(false);
+    expect(shape(map, '16065').classList.contains('told')).to.equal(true);
+  });
+
+  it('gives the dots back when it goes', async () => {
+    const [element, map] = await mapped();
+    document.body.append(map);
+    element.remove();
+    await eventually(map, () => numbers(map).length === 0);
+    map.remove();
+  });
+});
