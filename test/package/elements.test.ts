@@ -5,7 +5,14 @@ function load(name: string): Promise<Record<string, unknown>> {
   return import(/* @vite-ignore */ `/dist/${name}`) as Promise<Record<string, unknown>>;
 }
 
-const tags = ['thilik-map', 'thilik-story-card', 'thilik-contact-list', 'thilik-offer-list', 'thilik-district-search', 'thilik-story-tour'];
+const tags = [
+  'thilik-map',
+  'thilik-story-card',
+  'thilik-contact-list',
+  'thilik-offer-list',
+  'thilik-district-search',
+  'thilik-story-tour',
+];
 
 describe('the built modules', () => {
   it('define nothing when only the classes are loaded', async () => {

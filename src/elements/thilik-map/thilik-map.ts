@@ -130,12 +130,10 @@ export class ThilikMap extends MapZoom implements AnswerHost {
           this.#renderStage(picture, shading),
           this.street.value?.notes(),
           step > 0 && !this.noLegend
-            ? legend(
-                shading.legend,
-                this.isWholeState && this.shading === 'stories',
-                options,
-                [this.offerSigns?.offerLegend(terms.lang), this.signs?.legend(terms.lang)],
-              )
+            ? legend(shading.legend, this.isWholeState && this.shading === 'stories', options, [
+                this.offerSigns?.offerLegend(terms.lang),
+                this.signs?.legend(terms.lang),
+              ])
             : nothing,
           step > 0 && this.engine !== 'svg' ? this.renderEnlarge() : nothing,
         )}
