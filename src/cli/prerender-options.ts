@@ -5,7 +5,8 @@ import { ignoredOf } from '../contract/ignored.ts';
 import type { OwnWord } from '../embed/static/own-word.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { languageTags } from '../i18n/languages.ts';
-import { safeLink, telLink } from '../model/link.ts';
+import { safeLink } from '../model/link.ts';
+import { dialled } from '../model/phone.ts';
 import { kinds, type Kind } from '../model/types.ts';
 
 /** The element with its picture, plain HTML, or the style sheet of the former as a file. */
@@ -48,7 +49,7 @@ const own: Readonly<Record<string, Check | null>> = {
   'contacts-file': anything,
   file: anything,
   'first-name': anything,
-  'first-phone': (value) => telLink(value) !== null,
+  'first-phone': (value) => dialled(value).length > 0,
   'first-url': (value) => safeLink(value) !== null,
   'no-drawing': null,
 };

@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/format-date.ts';
 import { interfaceTerms } from '../i18n/interface.ts';
-import { mailLink, telLink } from '../model/link.ts';
+import { mailLink } from '../model/link.ts';
 import { shownPhone } from '../model/office.ts';
 import { phoneDate } from '../model/offices.ts';
 import type { Contact, ContactField } from '../model/types.ts';
@@ -10,21 +10,20 @@ import {
   fact,
   joined,
   name,
+  phones,
   present,
+  sign,
   text,
   website,
   type Fact,
   type Locale,
   type Value,
-  type Words,
 } from './fact.ts';
-
-const sign = (value: string): Words => ({ type: 'address', text: value, lang: null });
 
 /** The number; nothing where it may not be shown. */
 function phoneOf(contact: Contact): Value | undefined {
   const phone = shownPhone(contact);
-  return phone && { type: 'phone', href: telLink(phone), label: sign(phone) };
+  return phone && phones(phone);
 }
 
 /** A value with the time that it is of, in parentheses, where that is another than the record's. */

@@ -5,7 +5,7 @@
 import type { Terms } from '../i18n/terms.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { isStale, yearsSince } from '../model/freshness.ts';
-import { safeLink, shortAddress } from '../model/link.ts';
+import { phonesOf, safeLink, shortAddress, telLink } from '../model/link.ts';
 import { pick } from '../model/text.ts';
 import type { Address, Paragraphs, PartialDate, Review, Text } from '../model/types.ts';
 
@@ -90,6 +90,16 @@ export function present<T>(items: readonly (T | Missing)[]): readonly T[] {
 export function joined(parts: readonly (Value | Missing)[], separator: string): readonly Value[] {
   return present<Value>(parts).flatMap((part, index) => (index > 0 ? [separator, part] : [part]));
 }
+
+/** What is read letter by letter, and stays as it is. */
+export const sign = (value: string): Words => ({ type: 'address', text: value, lang: null });
+
+/** Telephone numbers, each its own link where it may be dialled. */
+export const phones = (phone: string): Value =>
+  joined(
+    phonesOf(phone).map((number): Link => ({ type: 'phone', href: telLink(number), label: sign(number) })),
+    ', ',
+  );
 
 /** Items as a list; nothing when there is none. */
 export function list(items: readonly Value[], type: List['type'] = 'list'): List | null {

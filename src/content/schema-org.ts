@@ -1,4 +1,5 @@
 /** Records as nodes of schema.org: types that claim no more than is known, and no person's name in any of them. */
+import { phonesOf, telLink } from '../model/link.ts';
 import { shownPhone } from '../model/office.ts';
 import { pick } from '../model/text.ts';
 import type { Ags, Address, Contact, District, Kind, Offer, Place, RecordOf, Story } from '../model/types.ts';
@@ -70,12 +71,13 @@ export function contactNode(contact: Contact, page: Page) {
   if (contact.kind === 'function') return null;
   const { unit, address, url, spokenLanguages } = contact;
   const facts = contactFacts(contact, page);
+  const numbers = phonesOf(shownPhone(contact) ?? '').filter(telLink);
   const common = {
     '@id': idOf(page, 'contacts', contact.id),
     name: [wordsOf(facts, 'authority'), unit && pick(unit, page.lang).text].filter(Boolean).join(', '),
     description: wordsOf(facts, 'function'),
     url,
-    telephone: shownPhone(contact),
+    telephone: numbers.length > 1 ? numbers : numbers[0],
     email: wordsOf(facts, 'email'),
     address: address && postalAddress(address),
     knowsLanguage: spokenLanguages.length > 0 ? spokenLanguages : undefined,

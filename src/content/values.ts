@@ -1,12 +1,10 @@
 import { formatDate } from '../i18n/format-date.ts';
 import { readingTerms } from '../i18n/reading.ts';
 import { languageNames } from '../model/language-names.ts';
-import { mailLink, telLink } from '../model/link.ts';
+import { mailLink } from '../model/link.ts';
 import type { Occasion } from '../model/offer-values.ts';
 import type { FieldValues } from '../model/types.ts';
-import { address, joined, list, name, text, website, type Locale, type Value, type Words } from './fact.ts';
-
-const sign = (value: string): Words => ({ type: 'address', text: value, lang: null });
+import { address, joined, list, name, phones, sign, text, website, type Locale, type Value } from './fact.ts';
 
 /** A date with its time, where one stands there: `2026-06-13T15:00`. */
 function moment(value: string, { terms }: Locale): string {
@@ -55,7 +53,7 @@ export const values: { readonly [K in keyof FieldValues]: (value: FieldValues[K]
       ? readingTerms(locale.terms.lang).registration[value ? 'yes' : 'no']
       : text(value, locale),
   wheelchair: (value, { terms }) => readingTerms(terms.lang).wheelchair[value],
-  phone: (value) => ({ type: 'phone', href: telLink(value), label: sign(value) }),
+  phone: phones,
   mail: (value) => ({ type: 'mail', href: mailLink(value), label: sign(value) }),
   link: website,
 };

@@ -11,17 +11,23 @@ export function safeLink(value: unknown): string | null {
   }
 }
 
+/** More than one number (`738-0/-11`, `738100 / 738101`, `0361 1 +49 …`), or a date. */
+const isMore = /\/\s*[-+(]|\/\s+\d|\/.*\/|.\+|^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
+
 /**
- * A `tel:` address for a German number as printed, e.g. `03628 738-0` → `tel:+4936287380`; a number with `+` keeps its
- * country. Of several numbers in one text the first counts.
- * @returns `null` when there is no number
+ * A `tel:` address for one German number as printed, e.g. `03628 738-0` → `tel:+4936287380`; a number with `+` keeps its
+ * country.
+ * @returns `null` when there is more or less than one number that may safely be dialled: rather no link than a wrong one
  */
 export function telLink(phone: string): string | null {
-  const [first] = /[+\d][\d\s()/.\u2010-\u2015-]*/.exec(phone) ?? [];
-  if (!first) return null;
-  const digits = first.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  return `tel:${digits.startsWith('+') ? digits : digits.replace(/^00/, '+').replace(/^0/, '+49')}`;
+  if (!/^[+\d(][\d\s()/.\u2010-\u2015-]*$/.test(phone) || isMore.test(phone)) return null;
+  const digits = phone.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+  if (!/^((\+|00)[1-9]\d{5,13}|0[1-9]\d{5,11}|11[02567]|116\d{3})$/.test(digits)) return null;
+  return `tel:${digits.replace(/^00/, '+').replace(/^0/, '+49')}`;
 }
+
+/** The numbers of a record, which stand one after the other. */
+export const phonesOf = (phone: string): readonly string[] => phone.split(/\s*[,;]\s*/);
 
 /** An address without protocol and trailing slash, as people write it. */
 export function plainAddress(url: string): string {

@@ -16,6 +16,7 @@ import {
   type Read,
 } from './read.ts';
 import { hours } from './normalise-hours.ts';
+import { phone } from './normalise-phone.ts';
 import { Report } from './report.ts';
 import {
   contactFields,
@@ -127,7 +128,7 @@ export function contactInList(members: Members, origin: Read<FieldOrigin>): Cont
     switchboard: maybe('switchboard', flag) ?? false,
     first: maybe('first', flag) ?? false,
     address: maybe('address', address),
-    phone: maybe('phone', string),
+    phone: maybe('phone', phone),
     email: maybe('email', string),
     url: maybe('url', url),
     spokenLanguages: maybe('spokenLanguages', list(string)) ?? [],

@@ -1,6 +1,7 @@
 import { isPartialDate } from './date.ts';
 import { hours } from './normalise-hours.ts';
 import { address, place } from './normalise-list.ts';
+import { phone } from './normalise-phone.ts';
 import { modes, wheelchairStates, type Alert, type Occasion } from './offer-values.ts';
 import { date, isObject, list, object, oneOf, string, text, url, type Json, type Read } from './read.ts';
 import type { Text } from './types.ts';
@@ -49,7 +50,7 @@ export const fieldReaders = {
     boolean | Text
   >,
   wheelchair,
-  phone: string,
+  phone,
   mail: string,
   link: url,
 } as const;

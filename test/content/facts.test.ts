@@ -202,8 +202,8 @@ describe('facts', () => {
 
   it('lead only where may be linked to', () => {
     const bad = { ...contact, fields: undefined, url: 'javascript:alert(1)', email: 'a@b?bcc=c', phone: 'auf Anfrage' };
-    const hrefs = contactFacts(bad, details).map(({ value }) =>
-      typeof value === 'object' && 'href' in value ? value.href : undefined,
+    const hrefs = contactFacts(bad, details).flatMap(({ value }) =>
+      [value].flat().map((part) => (typeof part === 'object' && 'href' in part ? part.href : undefined)),
     );
     expect(hrefs.filter((href) => href !== undefined)).to.deep.equal([null, null, null]);
     expect(ids(contactDetails(contact, { ...details, reportHref: 'javascript:alert(1)' }))).not.to.include('report');

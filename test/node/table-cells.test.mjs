@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from '../helpers/load-source.mjs';
 
-const { readPhones } = await load('src/feeds/table/phone.ts');
+const { readPhones } = await load('src/model/phone.ts');
 const { readDates } = await load('src/feeds/table/date.ts');
 const { readLanguages } = await load('src/feeds/table/languages.ts');
 const { fromUtm32, pointIn, readPoint } = await load('src/feeds/table/point.ts');

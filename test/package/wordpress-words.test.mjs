@@ -28,14 +28,27 @@ test('every record stands in words, in each language', async () => {
   for (const lang of languageTags) {
     const [asOf] = (await load(`src/i18n/${lang}/interface.ts`)).terms.asOf('|').split('|');
     for (const [kind, record] of Object.entries(records).flatMap(([each, all]) => all.map((one) => [each, one]))) {
-      const { id, district, title, name, authority, summary, when, audience, organisation } = record;
+      const { id, district, headline, title, name, authority, summary, when, audience, organisation } = record;
       const file = district === '16056' ? '16063' : (district ?? 'none');
       const { html } = shipped(lang, file)[kind].find((entry) => entry.id === id);
-      const texts = [title, name, summary, when, audience, record.function].map((text) => text?.[lang] ?? text?.de);
+      const texts = [headline ?? title, name, summary, when, audience, record.function].map(
+        (text) => text?.[lang] ?? text?.de,
+      );
       for (const text of [...texts, authority, organisation, `<small>${asOf}`].filter(Boolean))
         assert.ok(html.includes(text), `${lang} ${id}: ${text}`);
       assert.doesNotMatch(html, /\n|<(?!\/?(?:strong|small|br|a|span)\b)/, 'phrasing content in one line');
     }
+  }
+});
+
+test('numbers are links where the elements make links of them', withPhp, async () => {
+  const { phonesOf, telLink } = await load('src/model/link.ts');
+  const written = ['03628 738-0', '03628 1/2', '03628 000000, 03628 000111', '+49 (0)3628 738-0', '115', 'Zimmer 114'];
+  written.push('03628 000000 / 03628 000111', '03628 738-0/-11', '36287380', '01.03.2026', 'auf Anfrage', '0043 1 234');
+  const html = inPhp(['own-words'], `array_map('Thilik\\phone_links', json_decode('${JSON.stringify(written)}'))`);
+  for (const [index, phone] of written.entries()) {
+    const hrefs = html[index].match(/tel:[+\d]+/g) ?? [];
+    assert.deepEqual(hrefs, phonesOf(phone).map(telLink).filter(Boolean), phone);
   }
 });
 

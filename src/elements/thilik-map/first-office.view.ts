@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { contactFacts, datedPhone, whatToSay } from '../../content/contact.ts';
 import { asOf, valueOf, type Locale } from '../../content/fact.ts';
 import { answerTerms } from '../../i18n/answer.ts';
-import { safeLink, telLink } from '../../model/link.ts';
+import { phonesOf, safeLink, telLink } from '../../model/link.ts';
 import { phoneUse } from '../../model/offices.ts';
 import type { Contact } from '../../model/types.ts';
 import { apart, own, words } from '../../templates/own.ts';
@@ -50,7 +50,8 @@ function office(contact: Contact, options: FirstOfficeOptions): TemplateResult {
   const { phone, email, url, switchboard } = contact;
   const facts = contactFacts(contact, options);
   const use = phoneUse(contact, options.now ?? new Date());
-  const isCalled = use === 'button' && phone;
+  const numbers = use === 'button' && phone ? phonesOf(phone).filter(telLink) : [];
+  const isCalled = numbers.length > 0;
   const website = url && safeLink(url);
   const button = (href: string | null, label: unknown, isMain: boolean) =>
     html`<a class="button ${isMain ? 'main' : ''}" href=${href ?? nothing} rel="noopener">${label}</a>`;
@@ -58,10 +59,16 @@ function office(contact: Contact, options: FirstOfficeOptions): TemplateResult {
     <p>${shown(valueOf(facts, 'authority'))}</p>
     <p>${shown(valueOf(facts, 'address'))}</p>
     <p class="buttons">
-      ${isCalled ? button(telLink(phone), html`${receiver}<span class="hidden-text">${terms.phone}: </span><bdi>${phone}</bdi>`, true) : nothing}
+      ${numbers.map((number, index) =>
+        button(
+          telLink(number),
+          html`${receiver}<span class="hidden-text">${terms.phone}: </span><bdi>${number}</bdi>`,
+          index === 0,
+        ),
+      )}
       ${website ? button(website, texts.websiteOf, !isCalled) : nothing}
     </p>
-    ${use === 'link' || (isCalled && contact.fields?.phone) ? html`<p>${terms.phone}: ${shown(datedPhone(contact, options))}</p>` : nothing}
+    ${(isCalled ? contact.fields?.phone : use !== 'none') ? html`<p>${terms.phone}: ${shown(datedPhone(contact, options))}</p>` : nothing}
     ${email ? html`<p>${terms.email}: ${shown(valueOf(facts, 'email'))}</p>` : nothing}
     ${apart(options.hoursNow?.(contact, options) ?? shown(valueOf(facts, 'hours')))}
     ${switchboard ? html`<p>${shown(whatToSay(contact, options) ?? undefined)}</p>` : nothing}

@@ -7,7 +7,7 @@ import { closedForNow, draftEach, placeDrafts, present, type Draft } from '../dr
 import type { Foreign } from '../foreign.ts';
 import type { Plain } from '../plain.ts';
 import { languageTag } from '../table/languages.ts';
-import { readPhones } from '../table/phone.ts';
+import { readPhones } from '../../model/phone.ts';
 import { readPoint } from '../table/point.ts';
 import { isProtected, kindOf, topicsOf } from '../table/words.ts';
 

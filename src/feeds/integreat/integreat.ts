@@ -8,7 +8,7 @@ import { closedForNow, draftEach, placeDrafts, present, without, type Draft } fr
 import type { Foreign } from '../foreign.ts';
 import { htmlToText } from '../html-text.ts';
 import type { Plain } from '../plain.ts';
-import { readPhones } from '../table/phone.ts';
+import { readPhones } from '../../model/phone.ts';
 import { readPoint } from '../table/point.ts';
 import { isProtected, kindOf } from '../table/words.ts';
 

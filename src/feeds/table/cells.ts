@@ -6,7 +6,7 @@ import { readDates } from './date.ts';
 import type { PlainField } from './fields.ts';
 import { minutesOf } from './hours.ts';
 import { readLanguages } from './languages.ts';
-import { hasPhone, readPhones } from './phone.ts';
+import { hasPhone, readPhones } from '../../model/phone.ts';
 import { isBlank, topicsOf, wheelchairOf, yesOrNo } from './words.ts';
 
 /** What a row holds, field by field; what is missing is not known. */

@@ -5,7 +5,7 @@ import type { Field } from './fields.ts';
 import { readHeading, type Scores } from './headings.ts';
 import { minutesOf } from './hours.ts';
 import { readLanguages } from './languages.ts';
-import { hasPhone, readPhones } from './phone.ts';
+import { hasPhone, readPhones } from '../../model/phone.ts';
 import { pointIn, readNumber } from './point.ts';
 import type { Row } from './sheet.ts';
 import { isAbove, isBelow, isBlank, kindOf, topicsOf, wheelchairOf, yesOrNo } from './words.ts';

@@ -50,7 +50,7 @@ function own_entry( array $contact, array $choice ): string {
 		'<strong>' . ( '' === $task ? $name : $task ) . '</strong>',
 		'' === $task ? '' : $name,
 		labelled( 'address', esc_html( one_line( implode( ', ', array_filter( array( $address['street'] ?? '', $town ), 'strlen' ) ) ) ), $choice ),
-		labelled( 'phone', '' === $phone ? '' : phone_link( $phone ) . ( is_string( $dated ) && '' !== $dated ? ' (' . as_of( $dated, $choice ) . ')' : '' ), $choice ),
+		labelled( 'phone', '' === $phone ? '' : phone_links( $phone ) . ( is_string( $dated ) && '' !== $dated ? ' (' . as_of( $dated, $choice ) . ')' : '' ), $choice ),
 		labelled( 'email', '' === $mail ? '' : '<a href="' . esc_url( 'mailto:' . $mail ) . '">' . esc_html( $mail ) . '</a>', $choice ),
 		labelled( 'website', '' === $url ? '' : '<a href="' . $url . '">' . esc_html( short_address( $part( 'url' ) ) ) . '</a>', $choice ),
 		text( $contact['hours'] ?? '', $choice ),
@@ -64,14 +64,25 @@ function labelled( string $label, string $html, array $choice ): string {
 	return '' === $html ? '' : esc_html( $choice['terms'][ $label ] ) . ': ' . $html;
 }
 
-/** A German number as printed, as a link; of several the first counts. The same rule as in `src/model/link.ts`. */
+/**
+ * A German number as printed, as a link; only words where it may not safely be dialled. The same rule as in
+ * `src/model/link.ts`.
+ */
 function phone_link( string $phone ): string {
-	if ( ! preg_match( '~[+\d][\d\s()/.\x{2010}-\x{2015}-]*~u', $phone, $first ) ) {
+	$digits  = preg_replace( array( '/\(0\)/', '/[^\d+]/' ), '', $phone );
+	$is_sure = preg_match( '~^[+\d(][\d\s()/.\x{2010}-\x{2015}-]*$~u', $phone )
+		&& ! preg_match( '~/\s*[-+(]|/\s+\d|/.*/|.\+|^\d{1,2}\.\d{1,2}\.\d{2,4}$~', $phone )
+		&& preg_match( '~^((\+|00)[1-9]\d{5,13}|0[1-9]\d{5,11}|11[02567]|116\d{3})$~', $digits );
+	if ( ! $is_sure ) {
 		return esc_html( $phone );
 	}
-	$digits = preg_replace( array( '/\(0\)/', '/[^\d+]/' ), '', $first[0] );
-	$number = '+' === $digits[0] ? $digits : preg_replace( array( '/^00/', '/^0/' ), array( '+', '+49' ), $digits );
+	$number = preg_replace( array( '/^00/', '/^0/' ), array( '+', '+49' ), $digits );
 	return '<a href="' . esc_url( 'tel:' . $number, array( 'tel' ) ) . '">' . esc_html( $phone ) . '</a>';
+}
+
+/** Telephone numbers, each its own link. */
+function phone_links( string $phone ): string {
+	return implode( ', ', array_map( __NAMESPACE__ . '\\phone_link', preg_split( '~\s*[,;]\s*~', $phone ) ) );
 }
 
 /** An address as people write it, of long ones only the host. The same rule as in `src/model/link.ts`. */

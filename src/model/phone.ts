@@ -106,6 +106,12 @@ export function readPhones(cell: string, hasFax = false): Phones {
   return { ...result, problems: [...problems] };
 }
 
+/** The numbers in a text that may safely be dialled. */
+export function dialled(written: string): readonly string[] {
+  const { phone, mobile } = readPhones(written);
+  return [...phone, ...mobile];
+}
+
 /** Whether a cell holds a telephone number, of whatever kind. */
 export const hasPhone = (cell: string): boolean => {
   const { phone, mobile, fax } = readPhones(cell);
