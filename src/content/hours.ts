@@ -16,6 +16,7 @@ import { shortTime, spanInWords, weekInWords } from './week.ts';
 /** A record that somebody can go to. */
 export interface Place {
   readonly district: Ags | null;
+  readonly asOf: string;
   readonly hours?: Hours;
   readonly alert?: Alert;
 }

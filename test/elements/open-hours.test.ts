@@ -10,8 +10,9 @@ const always = {
   weekly: [{ days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], plan: [{ from: '00:00', to: '24:00' }] }],
   holidays: 'usual',
 };
+const asOf = new Date().toISOString().slice(0, 7);
 const address = { town: 'Jena' };
-const office = (change: object) => contactJson({ first: true, address, ...change });
+const office = (change: object) => contactJson({ first: true, address, asOf, ...change });
 
 /** What stands of hours in an element, once the part for it is here. */
 const told = (element: HTMLElement) =>
@@ -49,10 +50,23 @@ describe('hours of offices and offers', () => {
   });
 
   it('come with the first entry that has some, also when that is shown later', async () => {
-    const element = await list(contacts(office({}), contactJson({ id: 'fern', district: '16051', hours: always })));
+    const element = await list(
+      contacts(office({}), contactJson({ id: 'fern', asOf, district: '16051', hours: always })),
+    );
     await eventually(element, () => element.hoursNow);
     element.district = '16051';
     expect(await told(element)).to.match(/^Jetzt geöffnet/);
+  });
+
+  it('of years ago say nothing of today: they stay the words that they are', async () => {
+    const old = contactJson({ asOf: '2019-07', address, hours: 'Mo–So 0–24 Uhr' });
+    const element = await list(contacts(old, office({ id: 'neu', hours: always })));
+    await told(element);
+    const entries = [...element.shadowRoot!.querySelectorAll('[part=item]')].map((each) => words(each));
+    const of2019 = entries.find((each) => each.includes('2019'));
+    expect(of2019)
+      .to.include('Mo–So 0–24 Uhr')
+      .and.not.to.match(/geöffnet|Heute/);
   });
 
   it('an alert wins', async () => {
@@ -61,7 +75,10 @@ describe('hours of offices and offers', () => {
   });
 
   it('in the answer of the map, for the first office and for others', async () => {
-    const src = contacts(office({ hours: always }), contactJson({ id: 'zweite', address, hours: 'nach Vereinbarung' }));
+    const src = contacts(
+      office({ hours: always }),
+      contactJson({ id: 'zweite', asOf, address, hours: 'nach Vereinbarung' }),
+    );
     const map = await showMap(`district="16053" contacts-src="${src}"`);
     await told(map);
     // The others are folded away.
@@ -72,7 +89,7 @@ describe('hours of offices and offers', () => {
   });
 
   it('in the list of offers', async () => {
-    const src = offers(offerJson({ hours: always }), offerJson({ id: 'ohne' }));
+    const src = offers(offerJson({ asOf, hours: always }), offerJson({ id: 'ohne' }));
     const element = await show(
       'thilik-offer-list',
       `<thilik-offer-list district="16053" src="${src}"></thilik-offer-list>`,

@@ -1,6 +1,7 @@
 /** What is looked for in a file when the page rests: faulty content and attributes, and hours, for which code comes. */
 import { html, type TemplateResult } from 'lit';
 import { emit } from '../../events.ts';
+import { tellsOfNow } from '../../content/hours-known.ts';
 import { diagnosticTerms } from '../../i18n/diagnostics.ts';
 import { isStale } from '../../model/freshness.ts';
 import type { Problem } from '../../model/types.ts';
@@ -27,14 +28,12 @@ export function problemNotice(title: string, problems: readonly Problem[], lang:
   </details>`;
 }
 
-const hasHours = (record: object) => 'hours' in record || 'alert' in record;
-
 /** What tells of hours comes when the first entry is drawn that has some. */
 function awaitHours(element: HoursHost): void {
   const load = () => import('../parts/open-hours.ts');
   const part = element.later('hours', load, { onHere: ({ attachHours }) => attachHours(element) });
-  element.hoursNow = (record) => {
-    if (hasHours(record)) void part.ask();
+  element.hoursNow = (record, { staleBefore }) => {
+    if (tellsOfNow(record, staleBefore)) void part.ask();
   };
   void element.updateComplete.then(() => element.requestUpdate());
 }
@@ -51,7 +50,7 @@ export function tellProblems(
   warn: (message: string) => void,
 ): void {
   for (const hint of attributeHints(element)) warn(hint);
-  if (!element.hoursNow && records.some(hasHours)) awaitHours(element);
+  if (!element.hoursNow && records.some((each) => tellsOfNow(each, staleBefore))) awaitHours(element);
   const stale = records
     .filter(({ asOf }) => isStale(asOf, staleBefore))
     .map(({ id, asOf }): Problem => ({ path: id, reason: 'stale', value: asOf }));

@@ -1,7 +1,8 @@
 /** Whether offices and offers are open now; comes with the first record that has hours or an alert. */
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { hoursFacts, type Place } from '../../content/hours.ts';
 import type { Fact, Locale } from '../../content/fact.ts';
+import { tellsOfNow } from '../../content/hours-known.ts';
 import { plain } from '../../content/plain.ts';
 import { own } from '../../templates/own.ts';
 import type { Hooks, Part } from '../base/part.ts';
@@ -15,7 +16,7 @@ export interface HoursHost extends ReactiveControllerHost {
   fitting?: unknown;
 }
 
-/** What is told of a record's hours; `nothing` when that is nothing, `undefined` while the code for it is not here. */
+/** What is told of a record's hours; `undefined` when that is nothing, or nothing of today, or not here yet. */
 export type HoursNow = (record: Place, locale: Locale) => unknown;
 
 const minute = 60_000;
@@ -49,8 +50,8 @@ const emphasised = (fact: Fact) =>
   ['alert', 'state'].includes(fact.id) ? html`<strong>${line(fact)}</strong>` : line(fact);
 
 const hoursNow: HoursNow = (record, locale) => {
+  if (!tellsOfNow(record, locale.staleBefore)) return undefined;
   const facts = hoursFacts(record, { ...locale, now: locale.now ?? new Date() });
-  if (facts.length === 0) return nothing;
   const said = facts.map(({ id, value }) => `${id} ${plain(value)}`).join();
   const lines = facts.map((fact) => html`<div class=${fact.id}>${emphasised(fact)}</div>`);
   return own(`${locale.terms.lang} ${said}`, html`<div class="open-hours">${lines}</div>`);
