@@ -11,7 +11,7 @@ import { warnedNumbers } from './warnings.ts';
 
 /** What lists show at first sight; the rest comes with the complete record when a reader opens it. */
 const slimStoryFields = ['id', 'number', 'title', 'district', 'place', 'summary', 'topics', 'asOf'];
-const detailsOfPlaces = ['licence', 'ags8'];
+const detailsOfPlaces = ['licence', 'ags8', 'source'];
 const detailsOfContacts = ['unit', 'source', 'person', 'review', 'spokenLanguages', 'story'];
 const slimOfferFields = ['id', 'name', 'topics', 'district', 'place', 'asOf'];
 

@@ -2,7 +2,7 @@
 import { readingTerms } from '../i18n/reading.ts';
 import { safeLink } from '../model/link.ts';
 import { languageNames } from '../model/language-names.ts';
-import type { Contact, Offer, Source, Story } from '../model/types.ts';
+import type { Contact, Offer, Place, Source, Story } from '../model/types.ts';
 import { fact, joined, name, type Fact, type Locale, type Value } from './fact.ts';
 
 /** How details are told. */
@@ -19,6 +19,13 @@ export function origin({ document, url, date }: Source, locale: Locale): Value |
   const words = name(document, locale);
   const linked: Value = url ? { type: 'link', href: safeLink(url), label: words } : words;
   return joined([linked, date && ['(', name(date, locale), ')']], ' ');
+}
+
+/** The name of a place, with where it is told when the source of the record does not. */
+export function whereabouts({ name: place, source }: Place, locale: Locale): Value {
+  const from = source && origin(source, locale);
+  const label = readingTerms(locale.terms.lang).sourceLabel;
+  return joined([name(place, locale), from && { type: 'note', of: [`${label}: `, from] }], ' ');
 }
 
 /** Where a record is from. */

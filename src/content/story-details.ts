@@ -4,12 +4,19 @@ import { safeLink, shortAddress } from '../model/link.ts';
 import { formatNumber } from '../model/number.ts';
 import { pick } from '../model/text.ts';
 import type { Figure, Official, Story } from '../model/types.ts';
-import { origin, reportFact, sourceFact, type Details } from './details.ts';
+import { origin, reportFact, sourceFact, whereabouts, type Details } from './details.ts';
 import { asOf, badge, fact, joined, list, name, present, text, type Fact, type Locale, type Value } from './fact.ts';
 
 /** The numbers of a story, each with what it counts as its label. */
 export function storyFigures({ figures }: Story, locale: Locale): readonly Fact[] {
-  return figures.map((figure) => ({ id: 'figures', label: text(figure.label, locale), value: number(figure, locale) }));
+  return figures.map((figure) => ({ id: 'figures', label: counted(figure, locale), value: number(figure, locale) }));
+}
+
+/** What a number counts, with its year unless the words tell that already. */
+function counted({ label, asOf: date = '' }: Figure, locale: Locale): Value {
+  const words = text(label, locale);
+  const year = date.slice(0, 4);
+  return words.text.includes(year) ? words : [words, ` (${year})`];
 }
 
 function number({ value, unit, approx }: Figure, { terms: { lang } }: Locale): Value {
@@ -17,7 +24,7 @@ function number({ value, unit, approx }: Figure, { terms: { lang } }: Locale): V
   const format = (each: number) => formatNumber(each, lang);
   const digits = typeof value === 'number' ? format(value) : terms.range(format(value[0]), format(value[1]));
   const shown = unit ? `${digits}\u00A0${unit}` : digits;
-  return { type: 'number', text: shown, approx: approx ? terms.approx : null };
+  return { type: 'number', text: shown, approx: approx ? (approx === 'over' ? terms.over : terms.approx) : null };
 }
 
 /** The long text of a story; nothing while only the slim record is there. */
@@ -44,7 +51,7 @@ export function storySequel({ planned, updates }: Story, locale: Locale): readon
 /** Where, when, who, with whose money; last `source`, `asOf` and `report`. */
 export function storyAbout(story: Story, details: Details): readonly Fact[] {
   const terms = readingTerms(details.terms.lang);
-  const { place, partners, funding, links } = story;
+  const { place, partners, funding, links, remarks } = story;
   const who = partners.map((partner) =>
     joined([name(partner.name, details), partner.role && ['– ', text(partner.role, details)]], ' '),
   );
@@ -60,13 +67,14 @@ export function storyAbout(story: Story, details: Details): readonly Fact[] {
   );
   return present([
     fact('fullTitle', terms.fullTitle, story.headline && text(story.title, details)),
-    fact('place', terms.place, place.precision === 'district' ? terms.wholeDistrict : name(place.name, details)),
+    fact('place', terms.place, place.precision === 'district' ? terms.wholeDistrict : whereabouts(place, details)),
     fact('period', terms.period, period(story, details)),
     fact('presenter', terms.presentedBy, story.presenter && official(story.presenter, story.asOf, details)),
     fact('partners', terms.partners, list(who)),
     // The slim record does not tell who paid.
     fact('funding', terms.funding, story.body && list(money)),
     fact('links', terms.links, list(further)),
+    fact('remarks', terms.remarks, remarks && list(remarks.map((each) => text(each, details)))),
     sourceFact(story, details),
     fact('asOf', '', asOf(story.asOf, details)),
     reportFact(story, details),

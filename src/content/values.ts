@@ -4,6 +4,7 @@ import { languageNames } from '../model/language-names.ts';
 import { mailLink } from '../model/link.ts';
 import type { Occasion } from '../model/offer-values.ts';
 import type { FieldValues } from '../model/types.ts';
+import { whereabouts } from './details.ts';
 import { address, joined, list, name, phones, sign, text, website, type Locale, type Value } from './fact.ts';
 
 /** A date with its time, where one stands there: `2026-06-13T15:00`. */
@@ -30,7 +31,7 @@ export const values: { readonly [K in keyof FieldValues]: (value: FieldValues[K]
       ', ',
     ),
   name: (value, locale) => value && name(value, locale),
-  place: (value, locale) => (value?.name ? name(value.name, locale) : null),
+  place: (value, locale) => (value?.name ? whereabouts(value, locale) : null),
   address,
   languages: (value, { terms }) => languageNames(value, terms.lang),
   hours: (value, locale) => (value.text ? text(value.text, locale) : null),

@@ -120,6 +120,10 @@ export interface ReadingTerms {
   readonly about: string;
   /** Before the title as the source prints it. */
   readonly fullTitle: string;
+  /** Before a number of which the source says that it is more. */
+  readonly over: string;
+  /** Before what is to be said of the source itself. */
+  readonly remarks: string;
   readonly period: string;
   readonly place: string;
   readonly wholeDistrict: string;

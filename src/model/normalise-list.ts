@@ -39,6 +39,23 @@ import {
 /** Where a record of a list is from, of which only the complete one tells. */
 export const noSource: Source = { document: '' };
 
+const lines: Read<readonly [number, number]> = (value, path, report) =>
+  Array.isArray(value) && value.length === 2 && value.every(Number.isInteger)
+    ? (value as [number, number])
+    : report.add(path, 'wrong-type', value);
+
+export const source = object<Source>(({ need, maybe }) => {
+  const document = need('document', string);
+  return document
+    ? {
+        document,
+        url: maybe('url', url),
+        section: maybe('section', string),
+        lines: maybe('lines', list(lines)),
+        date: maybe('date', string),
+      }
+    : undefined;
+});
 export const place = object<Place>(({ need, maybe }) => {
   const name = need('name', string);
   if (!name) return undefined;
@@ -49,6 +66,7 @@ export const place = object<Place>(({ need, maybe }) => {
     precision: maybe('precision', precision) ?? (point ? 'town' : 'district'),
     ags8: maybe('ags8', string),
     licence: maybe('licence', string),
+    source: maybe('source', source),
   };
 });
 const precision = oneOf<Precision>(['address', 'quarter', 'town', 'district']);

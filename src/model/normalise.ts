@@ -1,4 +1,12 @@
-import { common, contactInList, noSource, readDataset, storyInList, type Normalised } from './normalise-list.ts';
+import {
+  common,
+  contactInList,
+  noSource,
+  readDataset,
+  source,
+  storyInList,
+  type Normalised,
+} from './normalise-list.ts';
 import { alert, ext, fieldReaders, membersByLanguage, wheelchair } from './normalise-values.ts';
 import { offerFieldNames, offerFields, type OfferField } from './offer-fields.ts';
 import { protect } from './protect.ts';
@@ -28,38 +36,22 @@ import {
   type Official,
   type Period,
   type RecordOf,
-  type Source,
   type Story,
   type Update,
 } from './types.ts';
 
-const lines: Read<readonly [number, number]> = (value, path, report) =>
-  Array.isArray(value) && value.length === 2 && value.every(Number.isInteger)
-    ? (value as [number, number])
-    : report.add(path, 'wrong-type', value);
-
-const source = object<Source>(({ need, maybe }) => {
-  const document = need('document', string);
-  return document
-    ? {
-        document,
-        url: maybe('url', url),
-        section: maybe('section', string),
-        lines: maybe('lines', list(lines)),
-        date: maybe('date', string),
-      }
-    : undefined;
-});
 const amount: Read<Figure['value']> = (value, path, report) => {
   const range: readonly unknown[] = Array.isArray(value) && value.length === 2 ? value : [value];
   return range.every(Number.isFinite) ? (value as Figure['value']) : report.add(path, 'wrong-type', value);
 };
 
+const approx: Read<Figure['approx']> = (value, path, report) => (value === 'over' ? value : flag(value, path, report));
+
 const figure = object<Figure>(({ need, maybe }) => {
   const label = need('label', text);
   const value = need('value', amount);
   return label && value !== undefined
-    ? { value, unit: maybe('unit', string), approx: maybe('approx', flag) ?? false, label, asOf: maybe('asOf', date) }
+    ? { value, unit: maybe('unit', string), approx: maybe('approx', approx) ?? false, label, asOf: maybe('asOf', date) }
     : undefined;
 });
 
@@ -120,6 +112,7 @@ const story = object<Story>((members) => {
       planned: maybe('planned', list(text)) ?? [],
       updates: maybe('updates', list(update)) ?? [],
       links: maybe('links', list(link)) ?? [],
+      remarks: maybe('remarks', list(text)),
     }
   );
 });

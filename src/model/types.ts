@@ -53,14 +53,16 @@ export interface Place {
   readonly ags8?: string;
   /** Licence of the coordinate, e.g. `GeoNames, CC BY 4.0`. */
   readonly licence?: string;
+  /** Where it is told that this is the place, when the source of the record does not. */
+  readonly source?: Source | undefined;
 }
 
 /** A number from a story with what it counts. `[from, to]` for a range. */
 export interface Figure {
   readonly value: number | readonly [number, number];
   readonly unit?: string;
-  /** When `true`, the source gives the number only approximately ("etwa"). */
-  readonly approx?: boolean;
+  /** `true`: the source gives the number only approximately ("etwa"); `over`: it says that it is more ("über"). */
+  readonly approx?: boolean | 'over';
   readonly label: Text;
   readonly asOf?: PartialDate;
 }
@@ -136,6 +138,8 @@ export interface Story extends RecordBase {
   /** What is known to have changed since. */
   readonly updates: readonly Update[];
   readonly links: readonly Link[];
+  /** What is to be said of the source itself, e.g. a misprint that is not repeated. */
+  readonly remarks?: readonly Text[];
 }
 
 export type OfferKind =

@@ -36,6 +36,7 @@ const place: Required<Place> = {
   precision: 'town',
   ags8: '16053000',
   licence: 'Lizenz des Orts',
+  source: { document: 'Quelle des Orts' },
 };
 const address: Required<Address> = { street: 'Weg 1', postcode: '07743', town: 'Ort der Anschrift' };
 const figure: Required<Figure> = {
@@ -91,6 +92,7 @@ export const story: Required<Story> = {
   planned: [text('planned')],
   updates: [update],
   links: [link],
+  remarks: [text('remarks')],
 };
 
 export const offer: Required<Offer> = {

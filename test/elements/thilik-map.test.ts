@@ -583,7 +583,7 @@ describe('thilik-map', () => {
       const told = record(map, 'thilik-ready');
       around.append(map);
       await map.ready;
-      expect(told).to.deep.equal([{ districts: 22, stories: 15, offers: 36, contacts: 45 }]);
+      expect(told).to.deep.equal([{ districts: 22, stories: 15, offers: 35, contacts: 45 }]);
       map.boundaries = '2019';
       click(shape(map, '16053'));
       await settled(map);
@@ -609,7 +609,7 @@ describe('thilik-map', () => {
       expect(told).to.deep.equal([]);
       arrive(JSON.stringify({ stories: [storyJson()] }));
       await map.ready;
-      expect(told).to.deep.equal([{ districts: 22, stories: 1, offers: 36, contacts: 45 }]);
+      expect(told).to.deep.equal([{ districts: 22, stories: 1, offers: 35, contacts: 45 }]);
       expect(map.dataset.state).to.equal('ready');
       await settled(map);
       expect(words(panelOf(map))).not.to.include('Die Inhalte werden geladen …');

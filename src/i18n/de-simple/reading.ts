@@ -23,6 +23,8 @@ export const terms: ReadingTerms = {
   range: (from, to) => `${from} bis ${to}`,
   from: (date) => `ab ${date}`,
   approx: 'ungefähr',
+  over: 'mehr als',
+  remarks: 'Das ist noch wichtig',
   notes: 'Meine Notizen',
   appointment: 'Mein Termin (Tag und Uhr·zeit)',
   room: 'Name und Zimmer',

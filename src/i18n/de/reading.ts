@@ -22,6 +22,8 @@ export const terms: ReadingTerms = {
   range: (from, to) => `${from} bis ${to}`,
   from: (date) => `ab ${date}`,
   approx: 'etwa',
+  over: 'über',
+  remarks: 'Anmerkungen',
   notes: 'Meine Notizen',
   appointment: 'Mein Termin (Tag, Uhrzeit)',
   room: 'Name und Zimmer',

@@ -22,6 +22,8 @@ export const terms: ReadingTerms = {
   range: (from, to) => `${from} to ${to}`,
   from: (date) => `from ${date}`,
   approx: 'about',
+  over: 'more than',
+  remarks: 'Notes',
   notes: 'My notes',
   appointment: 'My appointment (day, time)',
   room: 'Name and room',
