@@ -7,6 +7,8 @@ import { contactFacts } from './contact.ts';
 import type { Locale } from './fact.ts';
 import { offerFacts } from './offer.ts';
 import { wordsOf } from './plain.ts';
+import type { openingHours } from './hours-node.ts';
+import { tellsOfNow } from './hours-known.ts';
 import { storyFacts } from './story.ts';
 
 /** What nodes are written for: the page that they belong to, and the language of their texts. */
@@ -15,6 +17,8 @@ export interface Page extends Locale {
   readonly url: string;
   /** The district that a key of 2019 belongs to; `undefined` when there is none. */
   districtOf(ags: Ags): District | undefined;
+  /** Writes hours; it comes with the first record that has some. */
+  readonly openingHours?: typeof openingHours;
 }
 
 /** Any node; the vocabulary itself is checked by the tests. */
@@ -51,6 +55,10 @@ const placeNode = ({ name, lonLat, precision }: Place, address?: Address) => ({
       : undefined,
 });
 
+/** Hours of today: those that nobody has confirmed for years are not told to machines. */
+const hoursOf = ({ hours, asOf }: Contact | Offer, page: Page) =>
+  hours && tellsOfNow({ hours, asOf }, page.staleBefore) ? page.openingHours?.(hours) : undefined;
+
 /** A district, for other nodes to refer to. */
 export function districtNode(district: District, page: Page) {
   return {
@@ -85,7 +93,7 @@ export function contactNode(contact: Contact, page: Page) {
   };
   return contact.kind === 'state'
     ? { '@type': 'Organization' as const, ...common }
-    : { '@type': 'GovernmentOffice' as const, ...common };
+    : { '@type': 'GovernmentOffice' as const, ...common, openingHoursSpecification: hoursOf(contact, page) };
 }
 
 /** A story, dated and cited as its source is. */
@@ -142,6 +150,7 @@ export function offerNode(offer: Offer, page: Page) {
     serviceType: kind,
     provider: by,
     areaServed: reference(page, offer.district),
+    hoursAvailable: hoursOf(offer, page),
     audience: audience && { '@type': 'Audience' as const, audienceType: audience },
     availableChannel: {
       '@type': 'ServiceChannel' as const,

@@ -11,7 +11,7 @@ import {
 import { dayIn, isGiven, isJson, listOf, NotUnderstood, orNull, timeIn, type Json } from './plain.ts';
 import { isSpans } from './times.ts';
 
-const names: Readonly<Record<Weekday, string>> = {
+const names = {
   mo: 'Monday',
   tu: 'Tuesday',
   we: 'Wednesday',
@@ -19,13 +19,15 @@ const names: Readonly<Record<Weekday, string>> = {
   fr: 'Friday',
   sa: 'Saturday',
   su: 'Sunday',
-};
+} as const satisfies Readonly<Record<Weekday, string>>;
 const holidaysName = 'PublicHolidays';
+
+type DayName = (typeof names)[Weekday] | typeof holidaysName;
 
 /** One entry of `openingHoursSpecification`. */
 export interface OpeningHoursSpecification {
   readonly '@type': 'OpeningHoursSpecification';
-  readonly dayOfWeek?: readonly string[];
+  readonly dayOfWeek?: readonly DayName[];
   readonly opens?: string;
   readonly closes?: string;
   readonly validFrom?: string;

@@ -5,6 +5,7 @@ import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
 import '../../src/define/thilik-story-card.ts';
 import { contactNode, districtNode, offerNode, storyNode, type Page } from '../../src/content/schema-org.ts';
+import { openingHours } from '../../src/content/hours-node.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import type { Contact, Kind, Offer, RecordOf, Story } from '../../src/model/types.ts';
@@ -148,6 +149,42 @@ describe('records as schema.org', () => {
     });
   });
 
+  describe('hours', () => {
+    const asOf = '2026-06';
+    const rules = (plan: object) => ({ weekly: [{ days: ['mo', 'tu'], plan: [plan] }], holidays: 'closed' });
+    const nineToTwelve = rules({ from: '09:00', to: '12:00' });
+    const now: Page = { ...page, staleBefore: '2025-01', openingHours };
+    const officeWith = (json: object): GovernmentOffice | Organization | null =>
+      contactNode(recordOf('contacts', contactJson({ asOf, ...json })), now);
+    const type = 'OpeningHoursSpecification';
+    const expected = [
+      { '@type': type, dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '12:00' },
+      { '@type': type, dayOfWeek: ['PublicHolidays'], opens: '00:00', closes: '00:00' },
+    ];
+
+    it('of an office and of a service, from rules and from words that are sure', () => {
+      for (const hours of [nineToTwelve, 'Mo, Di 9–12 Uhr, Feiertage geschlossen'])
+        expect(written(officeWith({ hours })))
+          .property('openingHoursSpecification')
+          .to.deep.equal(expected);
+      const service: Service | CreativeWork | null = offerNode(
+        recordOf('offers', offerJson({ asOf, hours: nineToTwelve })),
+        now,
+      );
+      expect(written(service)).property('hoursAvailable').to.deep.equal(expected);
+    });
+
+    it('are left out where nobody is sure of them, has confirmed them, or comes without an appointment', () => {
+      const byAppointment = { from: '09:00', to: '12:00', appointment: true };
+      for (const json of [
+        { hours: 'siehe Aushang' },
+        { asOf: '2019-07', hours: nineToTwelve },
+        { hours: { ...rules(byAppointment), holidays: 'usual' } },
+      ])
+        expect(written(officeWith(json))).not.to.have.property('openingHoursSpecification');
+    });
+  });
+
   it('a guide is a work, and what has ended or is an event without a date is not told', () => {
     const type = (change: object) => offerNode(recordOf('offers', offerJson({ ...change })), page)?.['@type'] ?? null;
     expect([
@@ -183,6 +220,14 @@ describe('structured-data', () => {
     );
   const stories = (json: object = {}) =>
     server.address(JSON.stringify({ version: 1, stories: [storyJson({ ...json })] }));
+
+  it('hours come into the block with the code that knows them', async () => {
+    const hours = 'Mo, Di 9–12 Uhr, Feiertage geschlossen';
+    const asOf = new Date().toISOString().slice(0, 7);
+    const src = server.address(JSON.stringify({ version: 1, contacts: [contactJson({ asOf, hours })] }));
+    place(`<thilik-contact-list structured-data src="${src}"></thilik-contact-list>`);
+    await told(() => graph().some((node) => 'openingHoursSpecification' in node));
+  });
 
   it('without the attribute nothing is written', async () => {
     const list = place(`<thilik-contact-list src="${contacts('a')}"></thilik-contact-list>`);

@@ -1,6 +1,6 @@
 /**
  * `npm run test:all`, on a built book: every story in every language and colour scheme, the pictures with other fonts on
- * the machine, and the large matrices of `test/package`. Writes the table `all-results.md`. `npm test` runs a sample of it.
+ * the machine, and the large matrices of `test/package` and `test/node`. Writes the table `all-results.md`. `npm test` runs a sample of it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -52,7 +52,8 @@ const failuresOf = (rows) =>
 /** Tests that run a sample of their matrix in `npm test`; here `THILIK_ALL` makes them run the whole. */
 function runMatrices() {
   process.env.THILIK_ALL = '1';
-  return runNodeTests(['test/package'], (file) => readFileSync(file, 'utf8').includes('helpers/sample.mjs'));
+  const isSampled = (file) => /helpers\/sample\.mjs|THILIK_ALL/.test(readFileSync(file, 'utf8'));
+  return runNodeTests(['test/package', 'test/node'], isSampled);
 }
 
 /** The table of a whole run, as Markdown. */

@@ -5,6 +5,7 @@ import { districtsOf } from '../../data/boundaries.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Kind, RecordOf } from '../../model/types.ts';
 import type { Locale } from '../../content/fact.ts';
+import { tellsOfNow } from '../../content/hours-known.ts';
 import { nodesOf, type Node, type Page } from '../../content/schema-org.ts';
 
 /** An element as this part sees it. */
@@ -21,6 +22,8 @@ const told = new Map<Host, readonly Node[]>();
 /** What each known element told last, so that nothing is written twice. */
 const versions = new Map<Host, string>();
 let script: HTMLScriptElement | null = null;
+/** Comes with the first record that has hours. */
+let openingHours: Page['openingHours'];
 
 /**
  * Writes what the element shows into the page's head, together with what the others on the page show. Follows the
@@ -31,8 +34,21 @@ export function tellStructuredData(host: Host, lists: readonly List[], { lang, t
   if (!host.isConnected) return;
   const shown = lists.flatMap(({ kind, address }) => shownRecords(host, kind, address));
   if (shown.some(({ isPending }) => isPending)) return;
-  const { frame } = host.hub.store.state;
-  const version = [lang, terms.lang, frame, ...shown.map(({ id, address }) => `${address} ${id}`)].join();
+  const { frame, staleBefore } = host.hub.store.state;
+  if (!openingHours && shown.some(({ record }) => tellsOfNow(record, staleBefore))) {
+    const keep = (part: typeof import('../../content/hours-node.ts')) => {
+      ({ openingHours } = part);
+      tellStructuredData(host, lists, { lang, terms });
+    };
+    void import('../../content/hours-node.ts').then(keep, () => {});
+  }
+  const version = [
+    lang,
+    terms.lang,
+    frame,
+    Boolean(openingHours),
+    ...shown.map(({ id, address }) => `${address} ${id}`),
+  ].join();
   if (versions.get(host) === version) return;
   follow(host);
   versions.set(host, version);
@@ -93,11 +109,13 @@ function isShown({ localName, hub, story }: Host, record: RecordOf[Kind]): boole
 }
 
 function pageOf({ hub, ownerDocument }: Host, locale: Locale): Page {
-  const { frame } = hub.store.state;
+  const { frame, staleBefore } = hub.store.state;
   const districts = districtsOf(frame);
   return {
     url: ownerDocument.URL.split('#')[0] ?? '',
     ...locale,
+    staleBefore,
+    openingHours,
     districtOf: (ags: Ags) => districts.find((district) => district.ags === inFrame(ags, frame)),
   };
 }
