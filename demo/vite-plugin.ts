@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { buildContent } from '../geodata/build/content.ts';
 import { contentFiles, readContent } from './builder/content.ts';
 import { guidePages } from './guides/render.ts';
+import { showcasePages } from './showcase/render.ts';
 
 interface Options {
   /** Folder of the project, absolute, with a slash at its end. */
@@ -30,6 +31,7 @@ const built = (html: string, up: string) =>
   html
     .replace(/\.\.\/thilik\//g, './')
     .replace('"builder/main.ts"', '"builder/builder.js"')
+    .replace('"showcase/showcase.css"', '"builder/showcase.css"')
     .replace(`"${up}demo.css"`, `"${up}builder/demo.css"`);
 
 const types: Readonly<Record<string, string>> = {
@@ -45,7 +47,7 @@ const onlyBuilt = /^\/thilik\/(embed\/[\w.-]+|thilik\.classic\.js|thilik-frame\.
 const notBuilt = `<!doctype html><html lang="de"><title>thilik</title><p>Diese Datei gibt es erst nach <code>npm run build</code>.</p></html>`;
 
 /**
- * The embed builder and the guides, which a webmaster gets with the built folder. In development its folder `thilik/`
+ * The embed builder, the showcase and the guides, which a webmaster gets with the built folder. In development its folder `thilik/`
  * is the sources and, for what only a build makes, the last build; check sums there are none.
  */
 export function thilikPages({ root, emit }: Options): Plugin {
@@ -66,6 +68,19 @@ export function thilikPages({ root, emit }: Options): Plugin {
           return answer(extname(file), readFileSync(`${root}dist/${file}`, 'utf8'));
         }
         if (file) return answer('.html', notBuilt, 404);
+        const [, showcase] = /^\/demo\/(showcase[\w-]*\.html)$/.exec(path) ?? [];
+        if (showcase) {
+          server
+            .ssrLoadModule('/demo/showcase/render.ts')
+            .then((module) => {
+              const pages = (module.showcasePages as typeof showcasePages)(buildContent(`${root}geodata`));
+              const page = pages.get(showcase);
+              if (page) answer('.html', page);
+              else next();
+            })
+            .catch(next);
+          return;
+        }
         const [, name] = /^\/demo\/guides\/(\w+\.html)$/.exec(path) ?? [];
         if (!name) return next();
         // Loaded anew, so that a change of the texts shows.
@@ -86,6 +101,8 @@ export function thilikPages({ root, emit }: Options): Plugin {
       write('builder.html', built(file('builder.html'), ''));
       for (const name of ['demo.css', 'builder/builder.css']) write(`builder/${name.split('/').at(-1)!}`, file(name));
       write('guides/guides.css', file('guides/guides.css'));
+      write('builder/showcase.css', file('showcase/showcase.css'));
+      for (const [name, html] of showcasePages(buildContent(`${root}geodata`))) write(name, built(html, ''));
       for (const [name, html] of guides(guidePages, root)) write(`guides/${name}`, built(html, '../'));
     },
   };

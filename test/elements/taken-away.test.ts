@@ -46,6 +46,7 @@ const other: Readonly<Record<AttributeName, string>> = {
   'contacts-format': 'thilik',
   src: 'https://example.org/eigene.json',
   format: 'table',
+  'url-state': 'thilik',
   id: 'karte',
   for: 'karte',
   'thilik-check': '',

@@ -61,12 +61,12 @@ describe('thilik-story-tour', () => {
     const entries = [...element.shadowRoot!.querySelectorAll('ol > li > article')];
     expect(entries).to.have.length(15);
     expect(entries.map((entry) => words(entry.querySelector('h4'))).slice(0, 2)).to.deep.equal([
-      'Das Interkulturelle Spiel- und Sportfest mit Überführung in das Projektvorhaben „Tag der Vereine“',
-      'Kitchen on the Run',
+      'Ein Spiel- und Sportfest für 500 Menschen',
+      'Kitchen on the Run: kochen im Container',
     ]);
     expect(words(entries[4]!.querySelector('p'))).to.equal('Eisenach, Wartburgkreis');
     by(element, 'heading', 'Alle fünfzehn Geschichten');
-    expect(title(element)).to.match(/^Das Interkulturelle/);
+    expect(title(element)).to.match(/^Ein Spiel- und Sportfest/);
     expect(position(element)).to.equal('1 von 15');
     expect(words($(element, '.key-figures')), 'with its numbers at once').to.match(/500/);
   });
@@ -87,7 +87,7 @@ describe('thilik-story-tour', () => {
     next.focus();
     next.click();
     await says(element, () => $(element, '.position'), '2 von 15');
-    await says(element, () => status(element), 'Geschichte 2 von 15: Kitchen on the Run, Jena');
+    await says(element, () => status(element), 'Geschichte 2 von 15: Kitchen on the Run: kochen im Container, Jena');
     expect([...new Set(said.filter(Boolean))]).to.have.length(1);
     expect(element.story).to.equal('jena');
     element.story = 'gera';
@@ -115,7 +115,11 @@ describe('thilik-story-tour', () => {
     await sendKeys({ press: '1' });
     await sendKeys({ press: '2' });
     await says(element, () => $(element, '.position'), '12 von 15');
-    await eventually(element, () => focusOf(element).startsWith('h3 “Gesellschaftliche'), 'the focus on the story');
+    await eventually(
+      element,
+      () => focusOf(element).startsWith('h3 “Mitbestimmen in Erfurt'),
+      'the focus on the story',
+    );
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await eventually(element, () => $(element, '.long .prose'), 'the long text');
@@ -232,6 +236,56 @@ describe('thilik-story-tour', () => {
       by(element, 'heading', expected);
       element.remove();
     }
+  });
+});
+
+describe('the address of a tour', () => {
+  useServer();
+  useWarnings();
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  /** As the browser's button does; the runner's own page stays. */
+  const goBack = () =>
+    new Promise((resolve) => {
+      addEventListener('popstate', resolve, { once: true });
+      history.back();
+    });
+
+  it('leads to its story and topic in the first picture, and leaves the parts of others alone', async () => {
+    history.replaceState(null, '', '#a=1&thilik=16068/soemmerda/arbeit');
+    const element = await tour('url-state="thilik"');
+    expect(position(element)).to.equal('1 von 4');
+    expect(title(element)).to.match(/Sömmerda|Netzwerk|Forum/);
+    button(element, 'Weiter').click();
+    await eventually(element, () => location.hash === '#a=1&thilik=16077/altenburger-land/arbeit');
+  });
+
+  it('keeps each step to go back from, nothing of the first story, and tells no step twice', async () => {
+    const element = await tour('url-state="thilik"');
+    expect(location.hash).to.equal('');
+    button(element, 'Weiter').click();
+    await eventually(element, () => location.hash === '#thilik=16053/jena');
+    button(element, 'Weiter').click();
+    await eventually(element, () => location.hash === '#thilik=16062/nordhausen');
+    await goBack();
+    await says(element, () => $(element, '.position'), '2 von 15');
+    await goBack();
+    await says(element, () => $(element, '.position'), '1 von 15');
+    expect(location.hash).to.equal('');
+  });
+
+  it('says so when there is no such story, and stays as it is', async () => {
+    history.replaceState(null, '', '#thilik=%E0%A4%A/atlantis');
+    const element = await tour('url-state="thilik"');
+    await eventually(element, () => allBy(element, 'alert').length === 1, 'the sentence');
+    expect(location.hash).to.equal('#thilik=%E0%A4%A/atlantis');
+  });
+
+  it('is nobody’s business without a name', async () => {
+    const element = await tour();
+    button(element, 'Weiter').click();
+    await says(element, () => $(element, '.position'), '2 von 15');
+    expect(location.hash).to.equal('');
   });
 });
 

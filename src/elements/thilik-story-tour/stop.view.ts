@@ -52,7 +52,7 @@ export function stopArticle({ story, number }: Stop, options: StopOptions): Temp
     <p class="where">
       <span class="badge" part="story-point">${number}</span> <bdi translate="no">${placeOf(story, frame)}</bdi>
     </p>
-    ${heading(level, shown(title(story.title, story.review, options)))}
+    ${heading(level, shown(title(story.headline ?? story.title, story.review, options)))}
     <p class="summary">${shown(text(story.summary, options))}</p>
     ${apart(
       figures.length > 0
@@ -104,7 +104,7 @@ function listItem({ story, number, isWanted }: Stop, options: StopOptions): Temp
   const { terms, lang, level, frame, current, onJump } = options;
   const isCurrent = story.id === current;
   const link = html`<button class="jump" type="button" @click=${() => onJump(story.id)}>
-    ${shown(title(story.title, story.review, options))}
+    ${shown(title(story.headline ?? story.title, story.review, options))}
   </button>`;
   return html`<li
     part="item"

@@ -54,8 +54,14 @@ export class ThilikStoryTour extends TourBase {
   #numbered: { readonly map: ThilikMap; readonly of: string } | null = null;
   #focusNext = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.address.value?.begin();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.address.value?.end();
     this.#giveBackNumbers();
   }
 
@@ -85,6 +91,7 @@ export class ThilikStoryTour extends TourBase {
     super.updated(changed);
     if (!this.isShown && this.status !== 'loading') this.#begin();
     this.#showNumbers();
+    if (this.isShown && !this.unknown) this.address.value?.tell();
     if (!this.#focusNext) return;
     this.#focusNext = false;
     const heading = this.renderRoot.querySelector<HTMLElement>('.stop :is(h2, h3, h4, h5, h6)');
@@ -109,7 +116,7 @@ export class ThilikStoryTour extends TourBase {
     return tourTerms(terms.lang).arrived(
       at,
       stops.length,
-      pick(story.title, lang).text,
+      pick(story.headline ?? story.title, lang).text,
       placeOf(story, this.state.frame),
     );
   }

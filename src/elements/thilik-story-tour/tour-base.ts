@@ -10,6 +10,7 @@ import { property } from '../base/decorators.ts';
 import type { Part } from '../base/part.ts';
 import type { Status } from '../base/status.ts';
 import { ThilikElement } from '../base/thilik-element.ts';
+import type { Kept } from './address-state.ts';
 
 /** The attributes of the tour, what it needs for its picture, and where the reader is. */
 export abstract class TourBase extends ThilikElement {
@@ -30,6 +31,16 @@ export abstract class TourBase extends ThilikElement {
 
   /** Address of own stories instead of the bundled ones. */
   @property() src = '';
+
+  /** Name of a parameter after `#` in the page's address that keeps story and topics; empty: none does. */
+  @property({ attribute: 'url-state' }) urlState = '';
+
+  /** Story and topics in the address. */
+  protected readonly address = this.later(
+    'address',
+    () => import('./address-state.ts').then(({ AddressState }) => new AddressState(this, this.urlState)),
+    { onHere: (address) => address.begin() },
+  );
 
   /** When `true`, a complete picture stood there: what comes later only adds to one. */
   protected isShown = false;
@@ -63,7 +74,7 @@ export abstract class TourBase extends ThilikElement {
 
   protected override wantedParts(): readonly Part[] {
     const parts = this.feed(this.list.address)?.status === 'ready' && this.current ? [this.reading] : [];
-    return this.unknown ? [...parts, this.diagnostics] : parts;
+    return [...parts, ...(this.unknown ? [this.diagnostics] : []), ...(this.urlState ? [this.address] : [])];
   }
 
   /** What a story lacks of its complete form only leaves something out. */
@@ -71,8 +82,23 @@ export abstract class TourBase extends ThilikElement {
     const list = this.feed(this.list.address);
     if (list?.status !== 'ready') return list?.status === 'error' ? 'error' : 'loading';
     const isAwaited = this.wanted().some(({ address }) => (this.feed(address)?.status ?? 'loading') === 'loading');
-    if (!this.isShown && !this.isWhole && (isAwaited || (this.current && this.reading.isOnItsWay))) return 'loading';
+    const isOnItsWay = isAwaited || (this.current && this.reading.isOnItsWay) || this.address.isOnItsWay;
+    if (!this.isShown && !this.isWhole && isOnItsWay) return 'loading';
     return this.isEmpty() ? 'empty' : 'ready';
+  }
+
+  /** @internal What the address keeps; nothing of the first story without topics. */
+  get kept(): Kept | null {
+    const { chosenTopics: topics } = this.state;
+    const isFirst = topics.length === 0 && this.at === 0;
+    return this.current && !isFirst ? { district: this.current.ags, story: this.current.story.id, topics } : null;
+  }
+
+  /** @internal Shows what the address says, or the first story. */
+  keep(kept: Kept | null): void {
+    this.hub.store.dispatch({ type: 'filter', topics: kept?.topics ?? [] });
+    const story = kept ? kept.story : this.view.all[0]?.story.id;
+    this.hub.store.dispatch({ type: 'select-story', id: story ?? null });
   }
 
   protected override isEmpty(): boolean {

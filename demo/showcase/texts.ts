@@ -1,0 +1,88 @@
+import type { Language } from '../../src/i18n/languages.ts';
+
+/** The words of the showcase that no data hold. */
+export interface ShowcaseTexts {
+  readonly title: (stories: number) => string;
+  readonly lead: string;
+  readonly by: string;
+  /** A sentence of numbers, written from the data. */
+  readonly numbers: (counts: Counts) => string;
+  readonly aboutLink: string;
+  readonly languages: string;
+  readonly language: string;
+  readonly about: (name: string) => string;
+  readonly steering: string;
+  readonly focus: string;
+  readonly contact: string;
+  readonly brochure: string;
+  readonly draft: string;
+  readonly source: string;
+}
+
+export interface Counts {
+  readonly stories: number;
+  readonly districts: number;
+  readonly funded: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+const german =
+  'Null Eine Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf Dreizehn Vierzehn Fünfzehn Sechzehn'.split(' ');
+const english =
+  'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen'.split(' ');
+
+export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
+  de: {
+    title: (count) => `${german[count] ?? count} ${count === 1 ? 'Geschichte' : 'Geschichten'}`,
+    lead: 'Ein Sportfest, eine Küche im Container, ein Büro auf der Straße: So brachten Thüringens Landkreise und Städte Menschen zusammen.',
+    by: 'Institut für kommunale Planung und Entwicklung (IKPE), Stand 2019',
+    numbers: ({ stories, districts, funded, from, to }) =>
+      `${stories} Geschichten aus ${districts} Landkreisen und kreisfreien Städten, ${funded} davon gefördert von ThILIK (${from} bis ${to}).`,
+    aboutLink: 'Was war ThILIK?',
+    languages: 'Sprachen',
+    language: 'Deutsch',
+    about: (name) => `Was war ThILIK? ${name}`,
+    steering: 'So arbeitet Integrationsmanagement',
+    focus: 'Drei Schwerpunkte für die Zeit danach',
+    contact: 'Das IKPE',
+    brochure: 'Zur Broschüre',
+    draft: 'Übersetzung noch nicht geprüft',
+    source: 'Quelle: IKPE, „Innovationen und Erfolge im Programm ThILIK“, 2019. Grenzen:',
+  },
+  en: {
+    title: (count) => `${english[count] ?? count} ${count === 1 ? 'story' : 'stories'}`,
+    lead: 'A sports festival, a kitchen in a container, an office on the street: how districts and cities in Thuringia brought people together.',
+    by: 'Institute for Municipal Planning and Development (IKPE), as of 2019',
+    numbers: ({ stories, districts, funded, from, to }) =>
+      `${stories} stories from ${districts} districts and cities, ${funded} of them funded by ThILIK (${from} to ${to}).`,
+    aboutLink: 'What was ThILIK?',
+    languages: 'Languages',
+    language: 'English',
+    about: (name) => `What was ThILIK? ${name}`,
+    steering: 'How integration management works',
+    focus: 'Three priorities for the time after',
+    contact: 'The IKPE',
+    brochure: 'To the brochure (in German)',
+    draft: 'translation not yet reviewed',
+    source: 'Source: IKPE, “Innovationen und Erfolge im Programm ThILIK”, 2019. Boundaries:',
+  },
+  'de-simple': {
+    title: (count) => `${count} Geschichten`,
+    lead: 'Hier lesen Sie Geschichten aus Thüringen. Die Geschichten sagen: So leben Menschen gut zusammen.',
+    by: 'Die Geschichten sind vom IKPE. Das ist ein Institut in Erfurt. Die Geschichten sind von 2019.',
+    numbers: ({ stories, districts, funded }) =>
+      `Es sind ${stories} Geschichten. Sie sind aus ${districts} Land·kreisen und Städten. Bei ${funded} Geschichten hat das Programm ThILIK geholfen.`,
+    aboutLink: 'Was war ThILIK?',
+    languages: 'Sprachen',
+    language: 'Leichte Sprache',
+    about: () => 'Was war ThILIK?',
+    steering: 'So ging die Arbeit',
+    focus: 'Das soll danach passieren',
+    contact: 'Das IKPE',
+    brochure: 'Zum Heft (nicht in Leichter Sprache)',
+    draft: 'noch nicht geprüft',
+    source:
+      'Die Geschichten sind aus diesem Heft: „Innovationen und Erfolge im Programm ThILIK“, 2019. Die Karte ist von:',
+  },
+};
