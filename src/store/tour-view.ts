@@ -1,5 +1,5 @@
 import type { TourOrder } from '../contract/tour-orders.ts';
-import { nearestOrder } from '../geo/nearest-order.ts';
+import type { nearestOrder } from '../geo/nearest-order.ts';
 import { inFrame } from '../model/frames.ts';
 import { topicIds, type Ags, type LonLat, type Story, type TopicId } from '../model/types.ts';
 import type { State } from './state.ts';
@@ -31,12 +31,14 @@ export interface TourView {
 /**
  * The tour through the stories of the scope and of the topics that the page limits all to. Pure.
  * @param labelOf a point inside a district
+ * @param nearestNext what makes the order `nearest`; while it is not loaded, stories are in the order of their numbers
  */
 export function tourView(
   state: State,
   stories: readonly Story[],
   order: TourOrder,
   labelOf: (ags: Ags) => LonLat,
+  nearestNext?: typeof nearestOrder,
 ): TourView {
   const { frame, topics, chosenTopics } = state;
   const scope = state.scope.map((ags) => inFrame(ags, frame));
@@ -45,7 +47,7 @@ export function tourView(
     .map((story) => placed(story, inFrame(story.district, frame), labelOf))
     .filter(({ ags }) => scope.length === 0 || scope.includes(ags))
     .sort((a, b) => byNumber(a.story, b.story));
-  const all = inOrder(places, order).map((place, index) => ({
+  const all = inOrder(places, order, nearestNext).map((place, index) => ({
     ...place,
     number: index + 1,
     isWanted: hasTopic(chosenTopics, place.story),
@@ -67,7 +69,7 @@ function placed(story: Story, ags: Ags, labelOf: (ags: Ags) => LonLat): Placed {
 }
 
 /** Sorting keeps the order by number among equals. */
-function inOrder(places: readonly Placed[], order: TourOrder): readonly Placed[] {
+function inOrder(places: readonly Placed[], order: TourOrder, nearestNext?: typeof nearestOrder): readonly Placed[] {
   const rank = ({ story }: Placed) => {
     const first = topicIds.indexOf(story.topics[0] as TopicId);
     return first < 0 ? topicIds.length : first;
@@ -78,7 +80,7 @@ function inOrder(places: readonly Placed[], order: TourOrder): readonly Placed[]
     case 'west':
       return [...places].sort((a, b) => a.lonLat[0] - b.lonLat[0]);
     case 'nearest':
-      return nearestOrder(places);
+      return nearestNext?.(places) ?? places;
     case 'number':
       return places;
   }

@@ -3,6 +3,7 @@ import type { TourOrder } from '../../src/contract/tour-orders.ts';
 import type { Story } from '../../src/model/types.ts';
 import { initialState, type State } from '../../src/store/state.ts';
 import { tourView } from '../../src/store/tour-view.ts';
+import { nearestOrder } from '../../src/geo/nearest-order.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import { storyJson } from '../fixtures/records.ts';
 
@@ -18,7 +19,7 @@ const stories = [
   story('whole', { number: '2.11', place: { ...at(12), precision: 'district' }, topics: [], district: '16063' }),
 ];
 const view = (order: TourOrder, change: Partial<State> = {}, given = stories) =>
-  tourView({ ...initialState, ...change }, given, order, () => [9.9, 50.8]);
+  tourView({ ...initialState, ...change }, given, order, () => [9.9, 50.8], nearestOrder);
 const ids = (stops: readonly { readonly story: Story }[]) => stops.map(({ story: { id } }) => id);
 
 describe('tourView', () => {

@@ -1,4 +1,4 @@
-/** The order of the tour as numbers on a map. */
+/** The order of the tour as numbers on a map: comes where there is one. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { MapIntents } from '../../engines/engine.ts';
 import { percentage } from '../../engines/svg/name-labels.ts';
@@ -63,7 +63,7 @@ function numberLegend(lang: string): TemplateResult {
   </li>`;
 }
 
-/** For the map that shows them. One beside the story shows the drawing alone: the words stand in the tour. */
+/** For the map that shows them. */
 export const numberStyles = css`
   .numbers ~ .points {
     display: none;
@@ -102,20 +102,6 @@ export const numberStyles = css`
   }
   .numbers .current text {
     fill: var(--_color-text);
-  }
-  :host([slot='map']) :is(.search, .answer, .statewide, .neighbours, .opened, .index, .legend, .foot, [role='status']) {
-    display: none;
-  }
-  :host([slot='map']) .root {
-    display: block;
-  }
-  :host([slot='map'])::before {
-    content: none !important;
-  }
-  @container (max-width: 499.98px) {
-    :host([slot='map']) .names.narrow > g:not(.selected, .pointed) {
-      display: none;
-    }
   }
   @media (forced-colors: active) {
     .numbers circle,

@@ -13,7 +13,7 @@ import { apart, own, words } from '../../templates/own.ts';
 import { state } from '../base/decorators.ts';
 import type { ThilikMap } from '../thilik-map/thilik-map.ts';
 import { keyStep, swipe, type Step } from './gestures.ts';
-import { mapNumbers, numberStyles } from './map-numbers.ts';
+import { besideMapStyles } from './beside-map.styles.ts';
 import { placeOf, stopArticle, tourList, type StopOptions } from './stop.view.ts';
 import { thilikStoryTourStyles } from './thilik-story-tour.styles.ts';
 import { tourBar } from './tour-bar.view.ts';
@@ -52,6 +52,8 @@ export class ThilikStoryTour extends TourBase {
 
   /** The map that shows our numbers, and what they were drawn for. */
   #numbered: { readonly map: ThilikMap; readonly of: string } | null = null;
+  /** The map beside the story, which has its looks from us. */
+  #beside: ThilikMap | null = null;
   #focusNext = false;
 
   override connectedCallback(): void {
@@ -81,6 +83,10 @@ export class ThilikStoryTour extends TourBase {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && this.hasUpdated) this.store.join();
     super.willUpdate(changed);
+    if (this.hasOwnMap && this.#beside !== this.#map) {
+      this.#beside = this.#map;
+      this.#map?.addStyles(besideMapStyles);
+    }
     const { current } = this;
     const id = current?.story.id ?? null;
     if (this.isShown && current && id !== this.last) this.announcement = this.#arrived(current);
@@ -257,14 +263,15 @@ export class ThilikStoryTour extends TourBase {
   #showNumbers(): void {
     const map = this.store.joined ? this.#map : null;
     if (map !== this.#numbered?.map) this.#giveBackNumbers();
-    if (!map || this.status === 'loading') return;
+    const part = this.numbers.value;
+    if (!map || !part || this.status === 'loading') return;
     const { all } = this.view;
     const { current } = this;
     const of = [...all.map(({ story, isWanted }) => `${story.id} ${isWanted}`), current?.story.id].join();
     if (of === this.#numbered?.of) return;
-    if (!this.#numbered) map.addStyles(numberStyles);
+    if (!this.#numbered) map.addStyles(part.numberStyles);
     this.#numbered = { map, of };
-    map.signs = mapNumbers(all, current?.story.id ?? null);
+    map.signs = part.mapNumbers(all, current?.story.id ?? null);
     void map.updateComplete.then(() => map.requestUpdate());
   }
 

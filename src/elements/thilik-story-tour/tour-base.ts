@@ -2,8 +2,8 @@ import { readAddress, readAgsList, readOneOf, readWords } from '../../contract/k
 import { tourOrders, type TourOrder } from '../../contract/tour-orders.ts';
 import { districtsOf } from '../../data/boundaries.ts';
 import { remember } from '../../model/remember.ts';
-import { topicIds, type Ags, type Kind, type LonLat, type Story } from '../../model/types.ts';
-import type { File, Settings, State } from '../../store/state.ts';
+import { topicIds, type Ags, type Kind, type LonLat } from '../../model/types.ts';
+import type { File, Settings } from '../../store/state.ts';
 import { recordsOf } from '../../store/view.ts';
 import { tourView, type Stop, type TourView } from '../../store/tour-view.ts';
 import { property } from '../base/decorators.ts';
@@ -35,6 +35,11 @@ export abstract class TourBase extends ThilikElement {
   /** Name of a parameter after `#` in the page's address that keeps story and topics; empty: none does. */
   @property({ attribute: 'url-state' }) urlState = '';
 
+  /** The order on a map. */
+  protected readonly numbers = this.later('numbers', () => import('./map-numbers.ts'));
+  /** Puts stops in the order of the nearest next one. */
+  protected readonly nearest = this.later('nearest', () => import('../../geo/nearest-order.ts'));
+
   /** Story and topics in the address. */
   protected readonly address = this.later(
     'address',
@@ -46,9 +51,7 @@ export abstract class TourBase extends ThilikElement {
   protected isShown = false;
   /** The story that was shown last: it stays while nothing else is selected. */
   protected last: string | null = null;
-  readonly #view = remember((given: State, stories: readonly Story[], order: TourOrder) =>
-    tourView(given, stories, order, labelOf),
-  );
+  readonly #view = remember(tourView);
 
   protected override settings(): Partial<Settings> {
     const own = { story: this.story || null, chosenTopics: readWords(topicIds, this.topics) };
@@ -74,7 +77,13 @@ export abstract class TourBase extends ThilikElement {
 
   protected override wantedParts(): readonly Part[] {
     const parts = this.feed(this.list.address)?.status === 'ready' && this.current ? [this.reading] : [];
-    return [...parts, ...(this.unknown ? [this.diagnostics] : []), ...(this.urlState ? [this.address] : [])];
+    return [
+      ...parts,
+      ...(this.unknown ? [this.diagnostics] : []),
+      ...(this.urlState ? [this.address] : []),
+      ...(this.store.joined ? [this.numbers] : []),
+      ...(this.order === 'nearest' ? [this.nearest] : []),
+    ];
   }
 
   /** What a story lacks of its complete form only leaves something out. */
@@ -82,7 +91,8 @@ export abstract class TourBase extends ThilikElement {
     const list = this.feed(this.list.address);
     if (list?.status !== 'ready') return list?.status === 'error' ? 'error' : 'loading';
     const isAwaited = this.wanted().some(({ address }) => (this.feed(address)?.status ?? 'loading') === 'loading');
-    const isOnItsWay = isAwaited || (this.current && this.reading.isOnItsWay) || this.address.isOnItsWay;
+    const isOnItsWay =
+      isAwaited || (this.current && this.reading.isOnItsWay) || this.address.isOnItsWay || this.nearest.isOnItsWay;
     if (!this.isShown && !this.isWhole && isOnItsWay) return 'loading';
     return this.isEmpty() ? 'empty' : 'ready';
   }
@@ -117,7 +127,13 @@ export abstract class TourBase extends ThilikElement {
   /** @internal */
   get view(): TourView {
     const stories = recordsOf<'stories'>(this.feed(this.list.address));
-    return this.#view(this.state, stories, readOneOf(tourOrders, this.order));
+    return this.#view(
+      this.state,
+      stories,
+      readOneOf(tourOrders, this.order),
+      labelOf,
+      this.nearest.value?.nearestOrder,
+    );
   }
 
   /** @internal Where the reader is; `null`: nowhere, since there is nothing, or no story of the id that the page names. */

@@ -3,6 +3,7 @@ import { storyFacts } from '../../content/story.ts';
 import { readOneOf } from '../../contract/kinds.ts';
 import { tourOrders } from '../../contract/tour-orders.ts';
 import { districtName, districtsOf } from '../../data/boundaries.ts';
+import { nearestOrder } from '../../geo/nearest-order.ts';
 import { tourTerms } from '../../i18n/tour.ts';
 import type { Story } from '../../model/types.ts';
 import type { Records } from '../../store/view.ts';
@@ -16,7 +17,7 @@ import { heading } from './text.ts';
 export function tourStories({ stories }: Records, { state, attributes }: Page): readonly Story[] {
   const order = readOneOf(tourOrders, attributes.order);
   const labelOf = (ags: string) => districtsOf('2019').find((each) => each.ags === ags)?.label ?? ([11, 51] as const);
-  return tourView(state, stories, order, labelOf).all.map(({ story }) => story);
+  return tourView(state, stories, order, labelOf, nearestOrder).all.map(({ story }) => story);
 }
 
 /** All stories in their order, each an article with a heading. */

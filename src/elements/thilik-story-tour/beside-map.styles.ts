@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** For a map beside the story: it shows the drawing alone, since the words stand in the tour. */
+export const besideMapStyles = css`
+  :host([slot='map']) :is(.search, .answer, .statewide, .neighbours, .opened, .index, .legend, .foot, [role='status']) {
+    display: none;
+  }
+  :host([slot='map']) .root {
+    display: block;
+  }
+  :host([slot='map'])::before {
+    content: none !important;
+  }
+  @container (max-width: 499.98px) {
+    :host([slot='map']) .names.narrow > g:not(.selected, .pointed) {
+      display: none;
+    }
+  }
+`;
