@@ -91,8 +91,8 @@ export abstract class TourBase extends ThilikElement {
     const list = this.feed(this.list.address);
     if (list?.status !== 'ready') return list?.status === 'error' ? 'error' : 'loading';
     const isAwaited = this.wanted().some(({ address }) => (this.feed(address)?.status ?? 'loading') === 'loading');
-    const isOnItsWay =
-      isAwaited || (this.current && this.reading.isOnItsWay) || this.address.isOnItsWay || this.nearest.isOnItsWay;
+    const parts = this.wantedParts().filter((part) => part !== this.numbers);
+    const isOnItsWay = isAwaited || parts.some((part) => part.isOnItsWay);
     if (!this.isShown && !this.isWhole && isOnItsWay) return 'loading';
     return this.isEmpty() ? 'empty' : 'ready';
   }

@@ -7,6 +7,7 @@ import type { Hub } from '../../controllers/hub.ts';
 import type { Adoptable } from '../../elements/base/adoptable.ts';
 import * as diagnostics from '../../elements/base/diagnostics.ts';
 import * as figure from '../../elements/thilik-story-card/figure.ts';
+import * as nearest from '../../geo/nearest-order.ts';
 import * as scopeNames from '../../engines/svg/scope-names.ts';
 import * as shades from '../../elements/thilik-map/shades.ts';
 import * as offerPoints from '../../elements/thilik-map/offers-on-map.ts';
@@ -70,7 +71,7 @@ export function elementTemplate(request: TemplateRequest, complete: Records): st
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
   element.adopt({
     language: { lang, terms },
-    parts: { answer, reading, figure, offerPoints, diagnostics, scopeNames, shades },
+    parts: { answer, reading, figure, offerPoints, diagnostics, scopeNames, shades, nearest },
     step: 3,
   });
   for (const kind of kinds) {
