@@ -28,6 +28,7 @@ export const partWords = {
   list: 'Liste',
   map: 'Zeichnung',
   'offer-point': 'Zeichen für Angebote an einem Ort',
+  steps: 'Zurück, Weiter und die Stelle in der Tour',
   panel: 'was es im ausgewählten Kreis gibt',
   search: 'Suchfeld mit Beschriftung',
   suggestions: 'Vorschläge unter dem Suchfeld',
