@@ -300,6 +300,12 @@ describe('dates and sources', () => {
   });
 });
 
+test('every story and offer of the brochure links to where it can be found', () => {
+  const [{ source }] = stories;
+  assert.match(source.url, /^https:/);
+  failures([...stories, ...offers].filter((record) => record.source.url !== source.url).map(({ id }) => id));
+});
+
 describe('languages', () => {
   const languages = ['de', 'de-simple', 'en'];
   const texts = (record) => {

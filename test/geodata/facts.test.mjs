@@ -492,6 +492,37 @@ describe('programme', () => {
       count('points for the future');
     }
   });
+  test(
+    'says what the facts know: core success, statements, invitation, cited publications, the start',
+    { skip },
+    () => {
+      const { programme: about, other_publications_cited: cited } = programmeFacts;
+    const within = (source, [from, to]) => source.lines.some(([first, last]) => first <= from && to <= last);
+      assert.ok(within(programme.coreSuccess.source, about.core_success.lines));
+      for (const { title } of programme.publications) {
+        assert.ok(
+          cited.some(({ fact }) => fact.includes(title)),
+          title,
+        );
+        count('publications');
+      }
+      assert.equal(programme.publications.length, cited.length);
+      const { minister, professor } = programmeFacts.people;
+      for (const { fact, lines } of [...minister.statements, ...professor.interview]) {
+        assert.ok(
+          programme.statements.some(({ source }) => within(source, lines)),
+          fact,
+        );
+        count('statements');
+      }
+      const names = [minister.name, professor.name, ...programmeFacts.institute.team_thilik.map(({ name }) => name)];
+      for (const name of names) assert.ok(!JSON.stringify(programme).includes(name.split(' ').at(-1)), name);
+      assert.ok(programme.invitation.source.lines.length > 0);
+      assert.match(programme.summary.de, /Mitte 2016/);
+      assert.match(programme.summary.en, /mid-2016/);
+      assert.match(programme.summary['de-simple'], /Mitte 2016/);
+    },
+  );
   test('no story does not mean no work, in every language', { skip }, () => {
     const { note } = programme.withoutStory;
     assert.match(note.de, /acht .*heißt nicht, dass/);

@@ -17,7 +17,7 @@ export const terms: TourTerms = {
   position: (at, count) => `${at} von ${count}`,
   arrived: (at, count, title, place) => `Geschichte ${at} von ${count}: ${title}, ${place}`,
   numbers: 'Die Zahlen bedeuten: In dieser Reihen·folge kommen die Geschichten.',
-  numbersShort: 'Reihen·folge der Geschichten',
+  numbersShort: 'Reihen·folge von den Geschichten',
   noStoryIn: (district) => `${district}: Von hier gibt es keine Geschichte.`,
   all: (count) => (count === 1 ? 'Eine Geschichte' : `Alle ${count} Geschichten`),
   topics: 'Themen',
