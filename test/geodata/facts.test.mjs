@@ -497,7 +497,7 @@ describe('programme', () => {
     { skip },
     () => {
       const { programme: about, other_publications_cited: cited } = programmeFacts;
-    const within = (source, [from, to]) => source.lines.some(([first, last]) => first <= from && to <= last);
+      const within = (source, [from, to]) => source.lines.some(([first, last]) => first <= from && to <= last);
       assert.ok(within(programme.coreSuccess.source, about.core_success.lines));
       for (const { title } of programme.publications) {
         assert.ok(
