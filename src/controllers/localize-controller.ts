@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { interfaceTerms } from '../i18n/interface.ts';
-import { languageOf } from '../i18n/languages.ts';
+import { languageOf, tagOf } from '../i18n/languages.ts';
 import { loadTexts } from '../i18n/part.ts';
 import type { Terms } from '../i18n/terms.ts';
 import { closestAcross } from './store-controller.ts';
@@ -42,7 +42,7 @@ export class LocalizeController implements ReactiveController {
 
   /** Reads the language again; updates the host when it changed, and when its texts have come. */
   resolve(): void {
-    const lang = closestAcross(this.host, '[lang]')?.getAttribute('lang')?.trim() || 'de';
+    const lang = tagOf(closestAcross(this.host, '[lang]')?.getAttribute('lang') ?? '') || 'de';
     const show = (terms: Terms) => {
       if (lang === this.lang && terms === this.terms) return;
       Object.assign(this, { lang, terms });

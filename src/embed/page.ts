@@ -4,6 +4,7 @@
  */
 import { hint, setAttribute } from '../define/forms.ts';
 import type { ThilikEventMap } from '../events.ts';
+import { tagOf } from '../i18n/languages.ts';
 import { isOurs, target, type Report } from './messages.ts';
 
 /** Where the page around is from; `null` until it has greeted. */
@@ -58,7 +59,8 @@ const own: Readonly<Record<string, (value: string) => void>> = {
   },
 };
 
-function setLanguage(lang: string): void {
+function setLanguage(value: string): void {
+  const lang = tagOf(value);
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang)) return;
   document.documentElement.lang = lang;
   const title = document.querySelector('title');

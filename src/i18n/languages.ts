@@ -24,6 +24,13 @@ export const languages: Readonly<Record<Language, Row<Language>>> = list;
 
 export const languageTags = Object.keys(list) as readonly Language[];
 
+/** A language as systems write it (`en_US.UTF-8`, `de_DE@euro`) as BCP 47 has it; other tags stay as they are. */
+export const tagOf = (name: string): string =>
+  name
+    .trim()
+    .replace(/[.@].*/, '')
+    .replace(/_/g, '-');
+
 /** The language that speaks for a tag: `en` for `en-GB`, German for what the list does not have. */
 export function languageOf(tag: string): Language {
   for (let wanted = tag.toLowerCase(); wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {

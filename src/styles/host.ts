@@ -6,6 +6,10 @@ export const hostStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     box-sizing: border-box;
+    /* The room there is, also as an item of a flex box, a grid or a float. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
     container-type: inline-size;
     contain-intrinsic-inline-size: 17em;
     color: var(--_color-text);
@@ -22,6 +26,15 @@ export const hostStyles: CSSResult = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /* Firefox prints one page of a container and leaves the rest out, and breaks no grid. */
+  @supports (-moz-orient: inline) {
+    @media print {
+      :host {
+        display: block;
+        container-type: normal;
+      }
+    }
   }
   .root {
     grid-area: 1 / 1;

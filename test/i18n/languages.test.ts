@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { languageOf, languageTags, languages } from '../../src/i18n/languages.ts';
+import { languageOf, languageTags, languages, tagOf } from '../../src/i18n/languages.ts';
 import { languageName } from '../../src/i18n/de/language-name.ts';
 
 describe('languageOf', () => {
@@ -24,6 +24,22 @@ describe('languageOf', () => {
     ['__proto__', 'de'],
   ]) {
     it(`"${tag}" is ${expected}`, () => expect(languageOf(tag!)).to.equal(expected));
+  }
+});
+
+describe('tagOf', () => {
+  for (const [name, expected] of [
+    ['en_US', 'en-US'],
+    ['de_DE@euro', 'de-DE'],
+    ['en_US.UTF-8', 'en-US'],
+    ['de_simple', 'de-simple'],
+    [' en ', 'en'],
+    ['ar-arb', 'ar-arb'],
+    ['xx', 'xx'],
+    ['@', ''],
+    ['', ''],
+  ]) {
+    it(`"${name}" is "${expected}"`, () => expect(tagOf(name!)).to.equal(expected));
   }
 });
 

@@ -46,8 +46,20 @@ const page = css`
   }
   @media print {
     .page {
+      display: block;
       block-size: auto;
+      min-block-size: 0;
       overflow: visible;
+    }
+    [part='list'] > li {
+      break-inside: avoid;
+    }
+  }
+  @supports (-moz-orient: inline) {
+    @media print {
+      [part='list'] {
+        display: block;
+      }
     }
   }
 `;

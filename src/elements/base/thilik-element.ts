@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Locale } from '../../content/fact.ts';
 import { headingLevels, readInteger, staleMonths } from '../../contract/kinds.ts';
 import { emit } from '../../events.ts';
@@ -14,7 +14,7 @@ import { loadReading, type Reading } from './lazy-reading.ts';
 import { failure } from './notices.ts';
 import { own } from '../../templates/own.ts';
 import type { Part } from './part.ts';
-import { showStatus, type Status } from './status.ts';
+import { internalsOf, showStatus, type Status } from './status.ts';
 import { StoreElement } from './store-element.ts';
 
 /**
@@ -55,7 +55,7 @@ export abstract class ThilikElement extends StoreElement {
   /** @internal What tells of a record's hours; `undefined`: none are known in the files read so far. */
   declare hoursNow?: HoursNow;
 
-  readonly #internals = isServer ? null : this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #reported = new Set<string>();
 
   /** The part for long texts. */

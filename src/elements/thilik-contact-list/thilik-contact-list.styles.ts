@@ -23,6 +23,11 @@ const layout = css`
     background: var(--_color-surface);
     font-weight: 400;
   }
+  @media print {
+    .search {
+      display: none;
+    }
+  }
 `;
 
 export const thilikContactListStyles = [listStyles, layout];

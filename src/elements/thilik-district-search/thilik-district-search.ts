@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readAgs, readAgsList } from '../../contract/kinds.ts';
 import { boundaryCredit, districtName, districtsOf, placeCredit } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
@@ -8,7 +8,7 @@ import type { File, Settings, State } from '../../store/state.ts';
 import { own, words } from '../../templates/own.ts';
 import { property } from '../base/decorators.ts';
 import type { Part } from '../base/part.ts';
-import { showStatus, type Status } from '../base/status.ts';
+import { internalsOf, showStatus, type Status } from '../base/status.ts';
 import { StoreElement } from '../base/store-element.ts';
 import { searchField } from '../parts/search-field.ts';
 import { thilikDistrictSearchStyles } from './thilik-district-search.styles.ts';
@@ -59,7 +59,7 @@ export class ThilikDistrictSearch extends StoreElement {
   /** Address of the page of a district, in which `{ags}` stands for its key; empty: the district is selected instead. */
   @property() href = '';
 
-  readonly #internals = isServer ? null : this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #search = this.later('search', () =>
     import('../parts/place-search.ts').then(({ attachSearch }) => attachSearch(this)),
   );

@@ -63,6 +63,9 @@ const places = css`
     .root {
       display: block;
     }
+    .drawing {
+      break-inside: avoid;
+    }
   }
 `;
 

@@ -80,6 +80,7 @@ const layout = css`
       display: none;
     }
     .root {
+      display: block;
       min-block-size: 0;
     }
     .page:not(.all) {

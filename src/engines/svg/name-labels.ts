@@ -15,6 +15,9 @@ export interface NameState {
   readonly onPoint: (ags: Ags) => void;
 }
 
+/** Baseline below the middle of a line, in font sizes; WebKit hands no `dominant-baseline` on to the lines. */
+const baseline = 0.35;
+
 /** All names in both forms of the map; the style sheet shows one of them by the map's width. */
 export function nameLabels(names: Names, state: NameState): unknown {
   return apart((['narrow', 'wide'] as const).map((form) => labels(names[form], form, state)));
@@ -29,7 +32,8 @@ function label(name: Name, { selected, pointed, onClick, onPoint }: NameState): 
   const [x, y] = at.map(percentage);
   const states = `${leader ? 'beside' : ''}${ags === selected ? ' selected' : ''}${ags === pointed ? ' pointed' : ''}`;
   const rows = lines.map(
-    (line, index) => svg`<tspan x="0" y=${`${+((firstLine(name) + index) * lineHeight).toFixed(2)}em`}>${line}</tspan>`,
+    (line, index) =>
+      svg`<tspan x="0" y=${`${+((firstLine(name) + index) * lineHeight + baseline).toFixed(2)}em`}>${line}</tspan>`,
   );
   return svg`<g class=${states.trim() || nothing} @click=${() => onClick(ags)} @pointerenter=${() => onPoint(ags)}>
     ${leader ? leaderLine(x, y, leader.map(percentage)) : nothing}<svg overflow="visible" x=${x} y=${y}>

@@ -21,7 +21,6 @@ export const svgMapStyles = css`
     cursor: pointer;
   }
   .names text {
-    dominant-baseline: central;
     stroke-width: 2.5px;
     stroke-linejoin: round;
     stroke-opacity: 0.8;

@@ -13,6 +13,9 @@ export function attachStreet(map: MapBase): Street {
   return street;
 }
 
+/** `:fullscreen` and this without a prefix are in Safari since 16.4; before, there is no full screen. */
+const isFullscreen = (map: MapBase) => (map.getRootNode() as Document | ShadowRoot).fullscreenElement === map;
+
 /** The map's element as the street map sees it. */
 function streetHost(map: MapBase): StreetHost {
   const { store } = map.hub;
@@ -25,7 +28,7 @@ function streetHost(map: MapBase): StreetHost {
       return map.isConnected;
     },
     get isFullscreen() {
-      return map.matches(':fullscreen');
+      return isFullscreen(map);
     },
     find: (selector) => map.renderRoot.querySelector(selector),
     requestUpdate: () => map.requestUpdate(),
@@ -41,7 +44,7 @@ function streetHost(map: MapBase): StreetHost {
       map.warn(`${failure.source}: ${failure.message}`);
     },
     toggleFullscreen: async () => {
-      if (map.matches(':fullscreen')) return document.exitFullscreen();
+      if (isFullscreen(map)) return document.exitFullscreen();
       await map.requestFullscreen().catch(() => {});
     },
   };

@@ -62,8 +62,12 @@ function language_terms( string $language ): array {
 	return terms()['languages'][ $language ] ?? terms()['languages']['de'] ?? array();
 }
 
-/** The language that speaks for a tag, as in `src/i18n/languages.ts`: itself, else without its last part, else German. */
+/**
+ * The language that speaks for a tag, as in `src/i18n/languages.ts`: itself, else without its last part, else German;
+ * `en_US.UTF-8` is `en-us`.
+ */
 function content_language( string $tag ): string {
+	$tag = str_replace( '_', '-', preg_replace( '/[.@].*/', '', trim( $tag ) ) );
 	for ( $wanted = strtolower( $tag ); '' !== $wanted; $wanted = preg_replace( '/-?[^-]*$/', '', $wanted ) ) {
 		if ( isset( terms()['languages'][ $wanted ] ) ) {
 			return $wanted;

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/thilik-contact-list.ts';
+import '../../src/define/thilik-map.ts';
+import '../../src/define/thilik-story-card.ts';
+import { eventually, place, settled } from '../helpers/elements.ts';
+
+const elements = [
+  '<thilik-map></thilik-map>',
+  '<thilik-story-card story="jena"></thilik-story-card>',
+  '<thilik-contact-list></thilik-contact-list>',
+];
+/** What pages put around an element, and how wide it is then; the room is 500 px wide. */
+const surroundings: readonly (readonly [string, (element: string) => string, number])[] = [
+  ['a block', (element) => `<div>${element}</div>`, 500],
+  ['a block with margins of its own', (element) => `<div>${styled(element, 'margin-inline: 40px')}</div>`, 420],
+  [
+    'a centred column',
+    (element) => `<div style="display: flex; flex-direction: column; align-items: center">${element}</div>`,
+    500,
+  ],
+  ['a row', (element) => `<div style="display: flex">${element}</div>`, 500],
+  ['a row that is centred', (element) => `<div style="display: flex; justify-content: center">${element}</div>`, 500],
+  ['a grid', (element) => `<div style="display: grid">${element}</div>`, 500],
+  ['a grid that is centred', (element) => `<div style="display: grid; place-items: center">${element}</div>`, 500],
+  ['a float', (element) => `<div>${styled(element, 'float: left')}</div>`, 500],
+  ['a block with a width from the page', (element) => `<div>${styled(element, 'width: 300px')}</div>`, 300],
+  [
+    'a column beside another one',
+    (element) => `<div style="display: flex"><div style="flex: 1">${element}</div><div style="flex: 1">x</div></div>`,
+    0,
+  ],
+];
+
+const styled = (element: string, style: string) => element.replace('>', ` style="${style}">`);
+
+describe('an element takes the room there is', () => {
+  for (const markup of elements) {
+    for (const [name, around, width] of surroundings) {
+      it(`${markup.split(/[ >]/)[0]}> in ${name}`, async () => {
+        const room = place(`<div style="inline-size: 500px; position: relative">${around(markup)}</div>`);
+        const element = room.querySelector<HTMLElement>(markup.split(/[< >]/)[1] ?? '')!;
+        await settled(element);
+        const { width: own } = element.getBoundingClientRect();
+        if (width > 0) expect(own).to.equal(width);
+        // The other column keeps what it needs, and nothing is wider than the room.
+        else expect(own).to.be.greaterThan(240).and.at.most(490);
+        expect(room.scrollWidth).to.be.at.most(500);
+      });
+    }
+  }
+});
+
+describe('a browser before 2023', () => {
+  const { attachInternals } = HTMLElement.prototype;
+  before(() => Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals'));
+  after(() => Object.assign(HTMLElement.prototype, { attachInternals }));
+
+  for (const markup of elements) {
+    it(`shows ${markup.split(/[ >]/)[0]}>, whose state is an attribute`, async () => {
+      const element = place(markup) as HTMLElement & { updateComplete: Promise<unknown> };
+      await eventually(element, () => element.dataset.state === 'ready');
+    });
+  }
+});
