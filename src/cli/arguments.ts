@@ -6,20 +6,22 @@ import { prerenderOptions, prerenderOrder, type PrerenderOrder } from './prerend
 export type Order =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
-  | { readonly do: 'check'; readonly files: readonly string[]; readonly json: boolean }
+  | { readonly do: 'check'; readonly files: readonly string[]; readonly json: boolean; readonly links: boolean }
   | { readonly do: 'convert'; readonly from: string; readonly to: string; readonly kind?: 'offers' | 'contacts' }
+  | { readonly do: 'confirm'; readonly file: string }
   | PrerenderOrder
   /** `command`: the one that is asked for wrongly; `null` when it is not known. */
   | { readonly do: 'complain'; readonly message: string; readonly command: Command | null };
 
-const commands = ['check', 'convert', 'prerender'] as const;
+const commands = ['check', 'convert', 'confirm', 'prerender'] as const;
 type Command = (typeof commands)[number];
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 const general: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
 const options: Readonly<Record<Command, Options>> = {
-  check: { ...general, json: { type: 'boolean' } },
+  check: { ...general, json: { type: 'boolean' }, links: { type: 'boolean' } },
   convert: { ...general, as: { type: 'string' } },
+  confirm: general,
   prerender: { ...general, ...prerenderOptions },
 };
 
@@ -56,7 +58,12 @@ export function readArguments(args: readonly string[]): Order {
       ? { do: 'convert', from, to, kind }
       : complain(cliTexts.wrongValue('--as', String(as)));
   }
+  if (command === 'confirm') {
+    const [file, surplus] = files;
+    if (file === undefined) return complain(cliTexts.noConfirmFile);
+    return surplus === undefined ? { do: 'confirm', file } : complain(cliTexts.surplus(surplus));
+  }
   if (command !== 'check') return complain(cliTexts.unknownCommand(command));
   if (files.length === 0) return complain(cliTexts.noFile);
-  return { do: 'check', files: [...new Set(files)], json: values.json === true };
+  return { do: 'check', files: [...new Set(files)], json: values.json === true, links: values.links === true };
 }

@@ -41,9 +41,18 @@ export async function check(
 
   const plain = await readPlain(outside, contextOf(file, context.now, progress));
   const { content: json, problems, table } = plain;
+  const dead = ((await context.deadLinks?.(json)) ?? []).map(({ path, url, message }): Found => ({
+    level: 'warning',
+    reason: 'dead-link',
+    path,
+    line: null,
+    value: url,
+    message,
+  }));
   if (table) {
     const { findings, counts } = checkTable(table, plain, context);
-    return { ...report(findings, [counts]), table };
+    const rowOf = ({ path }: Found) => table.rows[Number(/\[(\d+)\]/.exec(path)?.[1])] ?? null;
+    return { ...report([...findings, ...dead.map((each) => ({ ...each, line: rowOf(each) }))], [counts]), table };
   }
   if (json === undefined && !/^\s*[[{]/.test(text)) {
     const reason = /^\s*</.test(text) ? 'web-page' : 'no-table';
@@ -64,7 +73,7 @@ export async function check(
 
   if (isStory(json)) {
     const { findings, counts } = checkList('stories', { stories: [json] }, context, true);
-    const own = findings.map((item) => ({ ...item, path: item.path.replace(/^stories(\[0\]\.?)?/, '') }));
+    const own = [...findings, ...dead].map((item) => ({ ...item, path: item.path.replace(/^stories(\[0\]\.?)?/, '') }));
     return report([...encoding, ...own.map((item) => located(item, lines, 1))], [counts]);
   }
   const found = isObject(json) ? kinds.filter((kind) => Array.isArray(json[kind])) : [];
@@ -72,7 +81,7 @@ export async function check(
     return report([...encoding, { ...whole, reason: 'no-content', message: cliTexts.noContent }]);
   }
   const lists = found.map((kind) => checkList(kind, json, context, false));
-  const findings = [...problems.map(fromProblem), ...lists.flatMap((list) => list.findings)];
+  const findings = [...problems.map(fromProblem), ...dead, ...lists.flatMap((list) => list.findings)];
   return report(
     [...encoding, ...findings.map((item) => located(item, lines))],
     lists.map(({ counts }) => counts),

@@ -4,7 +4,8 @@ import type { Kind, ProblemReason } from '../model/types.ts';
 import type { ShapeReason } from './shape.ts';
 
 type FileReason = 'empty' | 'encoding' | 'json' | 'no-content' | 'no-table' | 'web-page';
-export type HintReason = 'no-records' | 'wrong-district' | 'bad-id' | 'stale' | 'untranslated' | 'unknown-story';
+export type HintReason =
+  'no-records' | 'wrong-district' | 'bad-id' | 'stale' | 'untranslated' | 'unknown-story' | 'dead-link';
 
 /** Something to say about a file. A `problem` makes it unusable as it is, a `warning` does not. */
 export interface Finding {

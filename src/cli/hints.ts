@@ -6,6 +6,7 @@ import { normalise } from '../model/normalise.ts';
 import type { Ags, Kind, PartialDate, RecordOf } from '../model/types.ts';
 import { districtsOf2019 } from './districts.ts';
 import type { Finding, HintReason } from './finding.ts';
+import type { deadLinks } from './links.ts';
 
 type Item = RecordOf[Kind];
 type Hint = Omit<Finding, 'level' | 'line' | 'advice'>;
@@ -15,6 +16,8 @@ export interface Context {
   readonly now: Date;
   /** Ids of all stories that are known; offers and contacts may refer to them. */
   readonly storyIds: ReadonlySet<string>;
+  /** Finds links that lead nowhere; missing: nothing is asked of the net. */
+  readonly deadLinks?: typeof deadLinks;
 }
 
 /** Members that hold text by language. Anything else with the same name is a string. */

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { argv, stderr, stdout } from 'node:process';
 import { cliTexts, type ReadFault } from '../i18n/de/cli.ts';
 import { advice } from '../i18n/de/advice.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, type Order } from './arguments.ts';
 import { knownStories } from './bundled.ts';
 import { check } from './check.ts';
 import type { FileReport } from './finding.ts';
+import { deadLinks } from './links.ts';
 import { openFile } from './open-file.ts';
 import { ContentError } from './prerender-content.ts';
 import type { PrerenderOrder } from './prerender-options.ts';
@@ -23,7 +24,7 @@ function unreadable(file: string, reason: ReadFault): FileReport {
   return { file, lists: [], findings: [finding], readable: false };
 }
 
-async function checkFiles(files: readonly string[], json: boolean): Promise<number> {
+async function checkFiles({ files, json, links }: Extract<Order, { do: 'check' }>): Promise<number> {
   const opened = await Promise.all(
     files.map(async (file) => ({
       name: file === '-' ? cliTexts.standardInput : file,
@@ -32,7 +33,7 @@ async function checkFiles(files: readonly string[], json: boolean): Promise<numb
   );
   // Offers may refer to stories of another file of the same call.
   const contents = opened.flatMap(({ content }) => (typeof content === 'string' ? [] : [content]));
-  const context = { now: new Date(), storyIds: knownStories(contents) };
+  const context = { now: new Date(), storyIds: knownStories(contents), deadLinks: links ? deadLinks : undefined };
   const reports = await Promise.all(
     opened.map(async ({ name, content }) =>
       typeof content === 'string' ? unreadable(name, content) : check(name, content, context, showProgress(name)),
@@ -66,8 +67,9 @@ function version(): string {
 
 async function main(): Promise<number> {
   const order = readArguments(argv.slice(2));
-  if (order.do === 'check') return checkFiles(order.files, order.json);
+  if (order.do === 'check') return checkFiles(order);
   if (order.do === 'convert') return (await import('./convert.ts')).convert(order, new Date());
+  if (order.do === 'confirm') return (await import('./confirm.ts')).confirm(order, new Date());
   if (order.do === 'prerender') return writePrerendered(order);
   if (order.do === 'complain' && order.command === 'prerender') {
     stderr.write(`${printable(order.message)}\n`);

@@ -2,7 +2,7 @@ import { readingTerms } from '../i18n/reading.ts';
 import { shownPhone } from '../model/office.ts';
 import type { Contact, ContactField } from '../model/types.ts';
 import { asOf, fact, joined, present, text, type Fact, type Words } from './fact.ts';
-import { languagesFact, origin, reportFact, sourceFact, type Details } from './details.ts';
+import { confirmFact, languagesFact, origin, reportFact, sourceFact, type Details } from './details.ts';
 import { values } from './values.ts';
 
 /** What a reader gets who opens an office: unit, person, languages, and where each field comes from. */
@@ -41,5 +41,6 @@ export function contactDetails(contact: Contact, details: Details): readonly Fac
     sourceFact(contact, details),
     ...own,
     reportFact(contact, details),
+    confirmFact(contact, details),
   ]);
 }

@@ -1,5 +1,6 @@
 /** What readers get of any record when they open it. */
 import { readingTerms } from '../i18n/reading.ts';
+import { confirmationLine } from '../model/confirmation.ts';
 import { safeLink } from '../model/link.ts';
 import { languageNames } from '../model/language-names.ts';
 import type { Contact, Offer, Place, Source, Story } from '../model/types.ts';
@@ -43,6 +44,18 @@ export function sourceFact({ source }: Story | Offer | Contact, locale: Locale):
 export function reportFact({ id }: { readonly id: string }, { terms, reportHref }: Details): Fact | null {
   const href = safeLink(reportHref.replace('{id}', encodeURIComponent(id)));
   return fact('report', '', href && { type: 'link', href, label: readingTerms(terms.lang).report });
+}
+
+/** A mail to where mistakes are reported that says that the record is still right; `thilik confirm` reads its line. */
+export function confirmFact(
+  { id }: { readonly id: string },
+  { terms, reportHref, now = new Date() }: Details,
+): Fact | null {
+  const [to = ''] = reportHref.split('?');
+  const line = confirmationLine({ id, date: now.toISOString().slice(0, 10) });
+  const href =
+    /^mailto:./i.test(to) && safeLink(`${to}?subject=${encodeURIComponent(line)}&body=${encodeURIComponent(line)}`);
+  return fact('confirm', '', href && { type: 'link', href, label: readingTerms(terms.lang).confirm });
 }
 
 /** The languages spoken there, as far as they are known. */

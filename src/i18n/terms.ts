@@ -151,6 +151,8 @@ export interface ReadingTerms {
   /** Said of a field of an office. */
   readonly sure: Readonly<Record<Sure, string>>;
   readonly report: string;
+  /** Of a link: mail that says that the record is still right. */
+  readonly confirm: string;
 
   readonly offerKinds: Readonly<Record<OfferKind, string>>;
   offerStatus(status: OfferStatus, year: string): string;

@@ -8,6 +8,7 @@ import { plain } from '../../src/content/plain.ts';
 import { shortNumber, storyFacts } from '../../src/content/story.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
+import { confirmations } from '../../src/model/confirmation.ts';
 import { offerFieldNames } from '../../src/model/offer-fields.ts';
 import type { Offer } from '../../src/model/types.ts';
 import contactsSchema from '../../geodata/schema/contacts.schema.json';
@@ -123,9 +124,10 @@ describe('facts', () => {
       'asOf',
       'source',
       'report',
+      'confirm',
     ]);
     expect(ids(all.contact)).to.deep.equal(
-      'authority function address phone email url hours asOf unit person spokenLanguages alert wheelchair protected source fields.phone report'.split(
+      'authority function address phone email url hours asOf unit person spokenLanguages alert wheelchair protected source fields.phone report confirm'.split(
         ' ',
       ),
     );
@@ -200,13 +202,30 @@ describe('facts', () => {
     expect(whatToSay({ ...contact, switchboard: false }, details)).to.equal(null);
   });
 
+  it('a mail says that the record is still right, in a line that the command line reads', () => {
+    const now = new Date('2026-11-29T12:00:00Z');
+    const linkOf = (reportHref: string) => {
+      const { value } =
+        contactDetails(contact, { ...details, now, reportHref }).find(({ id }) => id === 'confirm') ?? {};
+      return typeof value === 'object' && 'href' in value ? new URL(value.href ?? '') : null;
+    };
+    const link = linkOf('mailto:post@example.org?subject=Fehler%20{id}');
+    expect(link?.pathname).to.equal('post@example.org');
+    expect(confirmations(link?.searchParams.get('body') ?? '', '')).to.deep.equal([
+      { id: contact.id, date: '2026-11-29' },
+    ]);
+    expect(linkOf('https://example.org/melden?id={id}')).to.equal(null);
+  });
+
   it('lead only where may be linked to', () => {
     const bad = { ...contact, fields: undefined, url: 'javascript:alert(1)', email: 'a@b?bcc=c', phone: 'auf Anfrage' };
     const hrefs = contactFacts(bad, details).flatMap(({ value }) =>
       [value].flat().map((part) => (typeof part === 'object' && 'href' in part ? part.href : undefined)),
     );
     expect(hrefs.filter((href) => href !== undefined)).to.deep.equal([null, null, null]);
-    expect(ids(contactDetails(contact, { ...details, reportHref: 'javascript:alert(1)' }))).not.to.include('report');
+    expect(ids(contactDetails(contact, { ...details, reportHref: 'javascript:alert(1)' })))
+      .not.to.include('report')
+      .and.not.to.include('confirm');
   });
 });
 

@@ -354,7 +354,7 @@ test('nothing from the file can steer the terminal', async () => {
 test('help and version', async () => {
   const help = await thilik(['--help']);
   assert.equal(help.code, 0);
-  assert.match(help.out, /npx thilik check \[--json\] DATEI/);
+  assert.match(help.out, /npx thilik check \[--json\] \[--links\] DATEI/);
   assert.deepEqual(await thilik(['check', '-h']), help);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   assert.deepEqual(await thilik(['--version']), { code: 0, out: `${version}\n`, err: '' });

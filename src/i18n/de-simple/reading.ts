@@ -37,6 +37,7 @@ export const terms: ReadingTerms = {
     secondary: 'Das Amt hat das nicht bestätigt.',
   },
   report: 'Fehler melden',
+  confirm: 'Das stimmt noch',
 
   offerKinds: {
     event: 'Veranstaltung',

@@ -128,6 +128,7 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
   'long-cell': () => 'Kürzen Sie den Text.',
   'no-table': () => 'Die Tabelle braucht eine Zeile mit Überschriften, zum Beispiel Name, Straße, PLZ, Ort, Telefon.',
   'web-page': () => 'Prüfen Sie die Adresse im Browser: Vielleicht ist eine Anmeldung nötig.',
+  'dead-link': () => 'Tragen Sie die heutige Adresse ein, oder löschen Sie den Link.',
   'no-answer': () => 'Prüfen Sie die Adresse, und versuchen Sie es später noch einmal.',
 
   empty: () => 'Öffnen Sie die richtige Datei, oder beginnen Sie mit einer Kopie einer vorhandenen.',

@@ -14,8 +14,9 @@ export const cliTexts = {
   help: `thilik prüft eigene Inhalte für die Bausteine und schreibt Bausteine als fertiges HTML.
 
 Aufruf:
-  npx thilik check [--json] DATEI …
+  npx thilik check [--json] [--links] DATEI …
   npx thilik convert DATEI ZIEL
+  npx thilik confirm DATEI < E-MAIL
   npx thilik prerender --element NAME [Optionen]
 
   check      prüft Dateien mit Erfolgsgeschichten, Angeboten oder
@@ -25,10 +26,16 @@ Aufruf:
              Adresse sein, „-“ liest von der Standardeingabe
   convert    schreibt eine Tabelle als JSON der Bausteine; ZIEL „-“ ist die
              Standardausgabe
+  confirm    trägt in eine JSON-Datei ein, welche Angebote und Anlaufstellen
+             noch stimmen; liest dazu E-Mails mit Zeilen wie
+             „stimmt noch: sprachcafe 2026-11-29“, die der Link „Stimmt noch“
+             schreibt, von der Standardeingabe
   prerender  schreibt einen Baustein als HTML auf die Standardausgabe
 
 Optionen von check:
   --json     Ergebnis als JSON, für Programme
+  --links    fragt auch jede Internetadresse ab, die in den Dateien steht, und
+             nennt die, unter denen nichts mehr kommt
 
 Optionen von convert:
   --as offers|contacts was die Tabelle enthält, wenn sie es nicht selbst zeigt
@@ -61,7 +68,7 @@ Rückgabewert von check:
   0  alles brauchbar; höchstens Hinweise
   1  Fehler gefunden
   2  falscher Aufruf, oder eine Datei lässt sich nicht lesen
-Rückgabewert von convert und prerender:
+Rückgabewert von convert, confirm und prerender:
   0  geschrieben
   1  falscher Aufruf, oder eine Datei ist nicht brauchbar; nichts geschrieben
 `,
@@ -87,6 +94,14 @@ Rückgabewert von convert und prerender:
   styleHash: (hash: string) => `Bei einer Content Security Policy gehört zu style-src: ${hash}`,
   noFile: 'Es fehlt die Datei, die geprüft werden soll.',
   noTarget: 'Es fehlt die Tabelle oder die Datei, in die geschrieben werden soll.',
+  noConfirmFile: 'Es fehlt die Datei, in die eingetragen werden soll, was noch stimmt.',
+  noConfirmation: 'In der E-Mail steht keine Zeile wie „stimmt noch: sprachcafe 2026-11-29“.',
+  unknownRecord: (id: string) => `Den Eintrag „${id}“ gibt es darin nicht.`,
+  futureConfirmation: (id: string, date: string) =>
+    `Der Eintrag „${id}“ kann nicht am ${date} bestätigt sein: Der Tag kommt noch.`,
+  confirmed: (count: number, file: string) => `${count} ${records(count)} als richtig eingetragen: ${file}`,
+  deadLink: (status: number) => `Unter dieser Adresse kommt nichts mehr (Antwort ${status}).`,
+  noAnswer: 'Unter dieser Adresse antwortet niemand.',
   written: (count: number, file: string) => `${count} ${records(count)} geschrieben: ${file}`,
   cannotWrite: (file: string) => `${file}: Diese Datei lässt sich nicht schreiben.`,
   crashed: (message: string) => `Der Befehl ist abgebrochen: ${message}`,

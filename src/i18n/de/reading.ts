@@ -37,6 +37,7 @@ export const terms: ReadingTerms = {
     secondary: 'nicht von der Behörde bestätigt',
   },
   report: 'Fehler melden',
+  confirm: 'Stimmt noch',
 
   offerKinds: {
     event: 'Veranstaltung',

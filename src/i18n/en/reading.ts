@@ -36,6 +36,7 @@ export const terms: ReadingTerms = {
     secondary: 'not confirmed by the authority',
   },
   report: 'Report a mistake',
+  confirm: 'This is still right',
 
   offerKinds: {
     event: 'Event',

@@ -1,0 +1,104 @@
+/** `thilik confirm` and `thilik check --links`: what is still right, and which links lead nowhere. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before, test } from 'node:test';
+
+const command = fileURLToPath(new URL('../../dist/cli/thilik.mjs', import.meta.url));
+let folder;
+before(() => (folder = mkdtempSync(join(tmpdir(), 'thilik-freshness-'))));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function thilik(args, input = '') {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [command, ...args], { cwd: folder });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+const offer = (id, more = {}) => ({
+  id,
+  name: { de: 'Sprachcafé' },
+  district: '16053',
+  place: { name: 'Jena', lonLat: null, precision: 'town' },
+  asOf: '2024-01',
+  ...more,
+});
+const path = (name) => join(folder, name);
+const write = (name, ...offers) =>
+  writeFileSync(path(name), `${JSON.stringify({ version: 1, comment: 'bleibt', offers }, null, 4)}\n`);
+
+test('confirm writes the days of the lines of a mail into the file, and nothing else', async () => {
+  write('a.json', offer('eins'), offer('zwei', { lastChecked: '2026-05-01' }), offer('drei'));
+  const before = readFileSync(path('a.json'), 'utf8');
+  const mail = 'Guten Tag,\n> stimmt noch: eins 2026-03-02\n>  Stimmt noch: zwei 2026-03-02\r\nGruß\n';
+  const { code, err } = await thilik(['confirm', 'a.json'], mail);
+  assert.equal(code, 0, err);
+  assert.match(err, /^2 Einträge als richtig eingetragen: a\.json/);
+  const expected = before.replace(
+    '"asOf": "2024-01"\n',
+    '"asOf": "2024-01",\n            "lastChecked": "2026-03-02"\n',
+  );
+  assert.notEqual(expected, before);
+  assert.equal(readFileSync(path('a.json'), 'utf8'), expected, 'the later day of the other stays');
+});
+
+test('confirm writes nothing when a record is unknown, a day is still to come, or no line is there', async () => {
+  write('b.json', offer('eins'));
+  const before = readFileSync(path('b.json'), 'utf8');
+  for (const [mail, reason] of [
+    ['stimmt noch: eins 2026-03-02\nstimmt noch: fremd 2026-03-02', /„fremd“ gibt es darin nicht/],
+    ['stimmt noch: eins 2999-01-01', /Der Tag kommt noch/],
+    ['Alles gut.', /keine Zeile wie/],
+  ]) {
+    const { code, err } = await thilik(['confirm', 'b.json'], mail);
+    assert.equal(code, 1);
+    assert.match(err, reason);
+    assert.equal(readFileSync(path('b.json'), 'utf8'), before);
+  }
+});
+
+test('check --links names links that lead nowhere with their line; without it nothing is asked', async () => {
+  const asked = [];
+  const server = createServer(({ url, method }, answer) => {
+    asked.push(url);
+    // Some servers have no answer to HEAD.
+    answer.statusCode = url === '/weg' || (url === '/nur-lesen' && method === 'HEAD') ? 404 : url === '/zu' ? 403 : 200;
+    answer.end();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  write(
+    'c.json',
+    ...['gut', 'weg', 'nur-lesen', 'zu', 'gut'].map((page, index) => offer(`a${index}`, { url: `${origin}/${page}` })),
+    offer('niemand', { url: 'http://127.0.0.1:1/' }),
+  );
+  try {
+    await thilik(['check', 'c.json']);
+    assert.deepEqual(asked, []);
+    const { code, out } = await thilik(['check', '--json', '--links', 'c.json']);
+    assert.equal(code, 0, 'a hint, no fault of the file');
+    const dead = JSON.parse(out).files[0].findings.filter(({ reason }) => reason === 'dead-link');
+    const lines = readFileSync(path('c.json'), 'utf8').split('\n');
+    assert.deepEqual(
+      dead.map(({ path, value, line }) => [path, value, lines[line - 1].includes(value)]),
+      [
+        ['offers[1].url', `${origin}/weg`, true],
+        ['offers[5].url', 'http://127.0.0.1:1/', true],
+      ],
+    );
+    assert.equal(asked.filter((url) => url === '/gut').length, 1, 'every address is asked once');
+  } finally {
+    server.close();
+  }
+});
