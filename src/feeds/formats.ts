@@ -1,6 +1,7 @@
 import type { FormatName } from '../contract/formats.ts';
 import type { ReadContext } from './context.ts';
 import type { Foreign } from './foreign.ts';
+import { isCalendar } from './ical/detect.ts';
 import { isHsds } from './hsds/detect.ts';
 import { isIntegreat } from './integreat/detect.ts';
 import { isOsm } from './osm/detect.ts';
@@ -31,6 +32,11 @@ export const formats: readonly Format[] = [
     name: 'osm',
     detect: ({ json }) => isOsm(json),
     read: async (foreign, context) => (await import('./osm/osm.ts')).read(foreign, context),
+  },
+  {
+    name: 'ical',
+    detect: isCalendar,
+    read: async (foreign, context) => (await import('./ical/ical.ts')).read(foreign, context),
   },
   {
     name: 'table',

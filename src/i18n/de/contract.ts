@@ -20,6 +20,7 @@ const formats = {
   integreat: 'Integreat',
   hsds: 'Open Referral (HSDS)',
   osm: 'OpenStreetMap',
+  ical: 'Kalender (iCalendar)',
   table: 'Tabelle',
   thilik: 'JSON der Bausteine',
 } as const;

@@ -1,0 +1,48 @@
+/** A component of a calendar as it stands in its file. */
+export interface Block {
+  /** `VEVENT`, `VTIMEZONE`, … */
+  readonly name: string;
+  readonly text: string;
+  /** Its first line, from 1. */
+  readonly line: number;
+  /** When `false`, its end is missing. */
+  readonly isWhole: boolean;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** Properties of the calendar itself, by name in capital letters. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+const wanted = /^(VEVENT|VTIMEZONE)$/;
+
+/** A line that begins a property, or goes on with the one before. */
+const isContent = (line: string) => /^([ \t]|[a-z][\w-]*[;:])/i.test(line);
+
+/** Cuts a calendar into its components, so that a broken one hides no other. Lines that are none are left out. */
+export function cutCalendar(text: string): Blocks {
+  const blocks: Block[] = [];
+  const properties = new Map<string, string>();
+  let open: { readonly name: string; readonly line: number; readonly lines: string[] } | null = null;
+  const close = (isWhole: boolean) => {
+    if (open) blocks.push({ ...open, text: open.lines.join('\r\n'), isWhole });
+    open = null;
+  };
+  text.split(/\r\n?|\n/).forEach((content, index) => {
+    if (!isContent(content)) return;
+    const [, verb = '', rest = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/i.exec(content) ?? [];
+    const name = rest.toUpperCase();
+    const [isBegin, isEnd] = [verb.toUpperCase() === 'BEGIN', verb.toUpperCase() === 'END'];
+    const isOuter = name === 'VCALENDAR';
+    if (isOuter || (isBegin && wanted.test(name))) close(false);
+    if (isBegin && wanted.test(name)) open = { name, line: index + 1, lines: [] };
+    open?.lines.push(content);
+    if (isEnd && name === open?.name) close(true);
+    if (open || verb) return;
+    const [, key = '', value = ''] = /^([\w-]+)[^:]*:(.*)$/.exec(content) ?? [];
+    if (!properties.has(key.toUpperCase())) properties.set(key.toUpperCase(), value.trim());
+  });
+  close(false);
+  return { blocks, properties };
+}
