@@ -5,7 +5,7 @@ import { present, type Draft } from '../drafts.ts';
 import { htmlToText } from '../html-text.ts';
 import type { Places } from '../places.ts';
 import { readAddress, type AddressRead } from '../table/address.ts';
-import { readPhones } from '../table/phone.ts';
+import { readPhones } from '../../model/phone.ts';
 import { readPoint } from '../table/point.ts';
 import { isProtected, topicsOf } from '../table/words.ts';
 import type { Dated } from './group.ts';
