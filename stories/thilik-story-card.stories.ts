@@ -28,7 +28,7 @@ export const Compact: Story = { args: { variant: 'compact' } };
 export const OpenStory: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(await inside(canvasElement, tag, '[aria-expanded]'));
-    await says(canvasElement, tag, 'Stand 2019');
+    await says(canvasElement, tag, 'aus der Broschüre von 2019');
     await inside(canvasElement, tag, '.long p');
   },
 };

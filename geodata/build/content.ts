@@ -13,7 +13,7 @@ import { warnedNumbers } from './warnings.ts';
 const slimStoryFields = ['id', 'number', 'title', 'district', 'place', 'summary', 'topics', 'asOf'];
 const detailsOfPlaces = ['licence', 'ags8', 'source'];
 const detailsOfContacts = ['unit', 'source', 'person', 'review', 'spokenLanguages', 'story'];
-const slimOfferFields = ['id', 'name', 'topics', 'district', 'place', 'asOf'];
+const slimOfferFields = ['id', 'name', 'topics', 'district', 'place', 'asOf', 'story'];
 
 /** Files that are passed on as they are, minified. */
 const copied = ['districts.topo.json', 'districts.detail.topo.json', 'places.json', 'programme.json'];

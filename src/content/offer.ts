@@ -34,6 +34,11 @@ function labelled(field: OfferField, offer: Offer, locale: Locale): Fact | null 
   return fact(field, labels[field], note ? [said, ' ', note] : said);
 }
 
+/** Of when an offer is; one of which a story tells is of its year, which nobody has to confirm. */
+export function offerDate({ story, asOf: date }: Offer, locale: Locale): string {
+  return story && date.length === 4 ? readingTerms(locale.terms.lang).offerOf(date) : asOf(date, locale);
+}
+
 /** An offer: what it is, its state at the time, and what is known of it since when. Slim records have name, topics and date only. */
 export function offerFacts(offer: Offer, locale: Locale): readonly Fact[] {
   const { offerKinds, offerStatus, protectedPlace } = readingTerms(locale.terms.lang);
@@ -48,7 +53,7 @@ export function offerFacts(offer: Offer, locale: Locale): readonly Fact[] {
     ...offerFieldNames.map((field) => labelled(field, offer, locale)),
     fact('protected', '', offer.protected && protectedPlace),
     fact('topics', '', topics(offer.topics, locale)),
-    fact('asOf', '', asOf(offer.asOf, locale)),
+    fact('asOf', '', offerDate(offer, locale)),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { formatNumber } from '../model/number.ts';
 import { pick } from '../model/text.ts';
 import type { Figure, Official, Story } from '../model/types.ts';
 import { origin, reportFact, sourceFact, whereabouts, type Details } from './details.ts';
+import { storyDate } from './story.ts';
 import { asOf, badge, fact, joined, list, name, present, text, type Fact, type Locale, type Value } from './fact.ts';
 
 /** The numbers of a story, each with what it counts as its label. */
@@ -76,7 +77,7 @@ export function storyAbout(story: Story, details: Details): readonly Fact[] {
     fact('links', terms.links, list(further)),
     fact('remarks', terms.remarks, remarks && list(remarks.map((each) => text(each, details)))),
     sourceFact(story, details),
-    fact('asOf', '', asOf(story.asOf, details)),
+    fact('asOf', '', storyDate(story, details)),
     reportFact(story, details),
   ]);
 }

@@ -16,6 +16,11 @@ function where({ district, place }: Story, { frame, nameOf }: Districts, { terms
   return [then === now ? then : terms.formerDistrict(then, now), town].filter(Boolean).join(' · ');
 }
 
+/** Of when a story is; one of the brochure tells of its year, which nobody has to confirm. */
+export function storyDate({ number, asOf: date }: Story, locale: Locale): string {
+  return number && date.length === 4 ? locale.terms.ofBrochure(date) : asOf(date, locale);
+}
+
 /**
  * A story as lists and cards show it, of when it is last.
  * @param districts `null` where the district is clear
@@ -26,7 +31,7 @@ export function storyFacts(story: Story, locale: Locale, districts: Districts | 
     fact('title', '', title(story.headline ?? story.title, story.review, locale)),
     fact('summary', '', text(story.summary, locale)),
     fact('topics', '', topics(story.topics, locale)),
-    fact('asOf', '', asOf(story.asOf, locale)),
+    fact('asOf', '', storyDate(story, locale)),
   ]);
 }
 

@@ -59,6 +59,8 @@ export interface InterfaceTexts {
   /** Day and month as they stand before the year. */
   day(day: number, month: string): string;
   asOf(date: string): string;
+  /** Of when a story of the brochure is. */
+  ofBrochure(year: string): string;
   unconfirmed(years: number): string;
 
   readonly searchContacts: string;
@@ -157,6 +159,8 @@ export interface ReadingTerms {
   readonly offerKinds: Readonly<Record<OfferKind, string>>;
   offerStatus(status: OfferStatus, year: string): string;
   /** Labels of what is told of an offer; those that other records have too stand among the terms of the interface. */
+  /** Of when an offer is that a story of the brochure tells of. */
+  offerOf(year: string): string;
   readonly offerLabels: Readonly<Record<Exclude<OfferField, 'place' | 'address' | 'phone' | 'email' | 'url'>, string>>;
   /** Label of a place, which says how exact it is. */
   readonly offerPlace: Readonly<Record<Precision, string>>;

@@ -238,7 +238,7 @@ describe('thilik-map', () => {
       expect(selectedShapes(map)).to.deep.equal(['16053']);
       by(panelOf(map), 'heading', 'Jena');
       expect(point(map, 'jena').classList.contains('selected')).to.equal(true);
-      await says(map, () => openedOf(map), /Kitchen on the Run.*Zur Geschichte.*Quelle: .*Stand 2019/);
+      await says(map, () => openedOf(map), /Kitchen on the Run.*Zur Geschichte.*Quelle: .*aus der Broschüre von 2019/);
       expect(selects, 'opening says nothing more').to.have.length(1);
     });
 

@@ -59,7 +59,7 @@ describe('thilik-offer-list', () => {
         /Netzwerk · lief 2019 Wann Laufend \(Stand 2019\) Veranstaltet von Netzwerkstelle .* Für wen /,
       );
       expect(first).to.match(/Ganzer Kreis oder mehrere Orte Landkreis Hildburghausen /);
-      expect(first).to.match(/ Ehrenamt Netzwerk und Steuerung Stand 2019\b.* · Einzelheiten und Quelle$/);
+      expect(first).to.match(/ Ehrenamt Netzwerk und Steuerung aus dem Jahr 2019 · Einzelheiten und Quelle$/);
       expect(second).to.match(/Beratung · Stand nicht bekannt /);
       expect(second).to.match(/Ort, ohne Anschrift Intergeneratives Nachbarschaftszentrum, Hildburghausen /);
       expect(third).to.match(/Veranstaltung · beendet /);

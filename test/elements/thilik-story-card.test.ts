@@ -59,7 +59,7 @@ describe('thilik-story-card', () => {
       expect(element.dataset.state).to.equal('ready');
       expect(by(element, 'heading', title).localName).to.equal('h3');
       expect(words(element.shadowRoot?.querySelector('[part=story-point]'))).to.equal(`Geschichte ${index + 1}`);
-      expect(words(by(element, 'article'))).to.include('Stand 2019');
+      expect(words(by(element, 'article'))).to.include('aus der Broschüre von 2019');
       expect(await open(element)).to.include('Vorgestellt von');
       expect(element.shadowRoot?.querySelectorAll('.prose p').length).to.be.greaterThan(0);
     });
@@ -79,8 +79,9 @@ describe('thilik-story-card', () => {
     expect(text, 'figures')
       .to.match(/\b500\b/)
       .and.to.match(/\b17\b/);
+    expect(text.match(/Broschüre von 2019/g), 'once').to.have.length(1);
     expect(text, 'planned').to.include('Im Jahr 2019 geplant');
-    expect(text, 'source').to.match(/Quelle: .*, Abschnitt 2\.1 · Stand 2019\b/);
+    expect(text, 'source').to.match(/Quelle: .*, Abschnitt 2\.1 · aus der Broschüre von 2019\b/);
     expect(element.shadowRoot?.querySelectorAll('dl.figures dt')).to.have.length(4);
 
     button.click();

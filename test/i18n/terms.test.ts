@@ -77,6 +77,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     story: value,
     day: [[6, 'September']],
     asOf: date,
+    ofBrochure: [['2019']],
     unconfirmed: [[1], [2], [7]],
     contactsIn: value,
     showMore: counts,
@@ -101,6 +102,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     printed: [['29. November 2026', 'https://example.org/']],
     until: date,
     time: [['15:00']],
+    offerOf: [['2019']],
     offerStatus: (['active', 'ended', 'planned', 'unknown'] as const).map((status) => [status, '2019']),
   },
   offers: {

@@ -133,10 +133,10 @@ test('PHP shows the words of the wanted districts, topics and story', withPhp, (
 
 test('PHP chooses the language as the elements do', withPhp, () => {
   const cases = [
-    ['en-GB', 'As of 2019', false],
-    ['de-simple-x-own', 'Information von: 2019', false],
-    ['de-AT', 'Stand 2019', false],
-    ['fr-FR', 'Stand 2019', true],
+    ['en-GB', 'from the 2019 brochure', false],
+    ['de-simple-x-own', 'aus dem Heft von 2019', false],
+    ['de-AT', 'aus der Broschüre von 2019', false],
+    ['fr-FR', 'aus der Broschüre von 2019', true],
   ];
   for (const [language, text, marked] of cases) {
     const html = wordsOf('story-card', "'story' => 'jena'", { language });

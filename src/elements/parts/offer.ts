@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asOf, valueOf, without, type Locale } from '../../content/fact.ts';
-import { offerFacts } from '../../content/offer.ts';
+import { valueOf, without, type Locale } from '../../content/fact.ts';
+import { offerDate, offerFacts } from '../../content/offer.ts';
 import type { Offer } from '../../model/types.ts';
 import { apart, words } from '../../templates/own.ts';
 import { pairs, shown } from './facts.ts';
@@ -42,7 +42,7 @@ export function offerEntry(offer: Offer, options: OfferOptions): TemplateResult 
     )}
     ${shown(valueOf(facts, 'topics'))}
     <details .open=${isOpen} @toggle=${(event: Event) => onToggle((event.currentTarget as HTMLDetailsElement).open)}>
-      <summary class="small">${words(`${asOf(offer.asOf, options)} · ${terms.details}`)}</summary>
+      <summary class="small">${words(`${offerDate(offer, options)} · ${terms.details}`)}</summary>
       ${details}
     </details>
   </div>`;

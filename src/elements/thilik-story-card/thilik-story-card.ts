@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { asOf, valueOf } from '../../content/fact.ts';
-import { storyFacts } from '../../content/story.ts';
+import { valueOf } from '../../content/fact.ts';
+import { storyDate, storyFacts } from '../../content/story.ts';
 import { readAddress } from '../../contract/kinds.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
@@ -165,7 +165,7 @@ export class ThilikStoryCard extends ThilikElement {
                 </button>`
               : nothing,
           )}
-          <span class="muted small">${words(asOf(story.asOf, options))}</span>
+          ${isOpen ? nothing : html`<span class="muted small">${words(storyDate(story, options))}</span>`}
         </p>
       </div>
       ${apart(

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asOf, text, type Fact, type Locale } from '../../content/fact.ts';
+import { text, type Fact, type Locale } from '../../content/fact.ts';
 import { title } from '../../content/fact.ts';
+import { storyDate } from '../../content/story.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { tourTerms } from '../../i18n/tour.ts';
 import { inFrame } from '../../model/frames.ts';
@@ -77,7 +78,7 @@ export function stopArticle({ story, number }: Stop, options: StopOptions): Temp
       >
         ${words(isOpen ? terms.hideStory : terms.readStory)}
       </button>
-      <span class="muted small">${asOf(story.asOf, { ...options, staleBefore: '' })}</span>
+      <span class="muted small">${storyDate(story, { ...options, staleBefore: '' })}</span>
     </p>
     <p class="topics small">
       ${tourTerms(terms.lang).topics}:

@@ -46,6 +46,7 @@ export const terms: InterfaceTexts = {
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
   day: (day, month) => `${day}. ${month}`,
   asOf: (date) => `Information von: ${date}`,
+  ofBrochure: (year) => `aus dem Heft von ${year}`,
   unconfirmed: (years) => `seit ${years} ${years === 1 ? 'Jahr' : 'Jahren'} nicht geprüft`,
 
   searchContacts: 'Hilfe suchen: Schreiben Sie einen Ort, ein Amt oder eine Aufgabe.',

@@ -58,6 +58,7 @@ export const terms: ReadingTerms = {
       planned: `das war ${year} geplant`,
       unknown: 'wir wissen nicht: Gibt es das?',
     })[status],
+  offerOf: (year) => `aus dem Jahr ${year}`,
   offerLabels: {
     alert: 'Das ist wichtig',
     description: 'Darum geht es',

@@ -46,6 +46,7 @@ export const terms: InterfaceTexts = {
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
   day: (day, month) => `${day}. ${month}`,
   asOf: (date) => `Stand ${date}`,
+  ofBrochure: (year) => `aus der Broschüre von ${year}`,
   unconfirmed: (years) => `seit ${years} ${years === 1 ? 'Jahr' : 'Jahren'} nicht bestätigt`,
 
   searchContacts: 'Anlaufstelle suchen (Ort, Amt oder Aufgabe)',

@@ -58,6 +58,7 @@ export const terms: ReadingTerms = {
       planned: `${year} geplant`,
       unknown: 'Stand nicht bekannt',
     })[status],
+  offerOf: (year) => `aus dem Jahr ${year}`,
   offerLabels: {
     alert: 'Bitte beachten',
     description: 'Worum es geht',

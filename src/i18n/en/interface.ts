@@ -45,6 +45,7 @@ export const terms: InterfaceTexts = {
   months: 'January February March April May June July August September October November December'.split(' '),
   day: (day, month) => `${day} ${month}`,
   asOf: (date) => `As of ${date}`,
+  ofBrochure: (year) => `from the ${year} brochure`,
   unconfirmed: (years) => `not confirmed for ${years} ${years === 1 ? 'year' : 'years'}`,
 
   searchContacts: 'Search contact points (place, office or task)',

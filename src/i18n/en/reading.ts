@@ -57,6 +57,7 @@ export const terms: ReadingTerms = {
       planned: `planned as of ${year}`,
       unknown: 'status not known',
     })[status],
+  offerOf: (year) => `from ${year}`,
   offerLabels: {
     alert: 'Please note',
     description: 'What it is about',
