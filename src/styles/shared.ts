@@ -82,6 +82,12 @@ export const sharedStyles: CSSResult = css`
     border-radius: var(--_radius);
     font-size: 0.8125em;
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --_color-muted: currentColor;
+      --_color-border: currentColor;
+    }
+  }
   @media print {
     .button {
       display: none;

@@ -157,6 +157,23 @@ test('theme chooses where colours come from', async () => {
   });
 });
 
+test('who wants more contrast gets text and lines in the colour of the text', async () => {
+  const looks = async (contrast) => {
+    const { page, close } = await visit({ contrast });
+    const look = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('thilik-map');
+      const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
+      const { color } = style('.root');
+      return [style('.muted').color === color, style('input').borderColor === color, style('.borders').strokeOpacity];
+    });
+    await close();
+    return look;
+  };
+  const [isMuted, isLine, usual] = await looks('no-preference');
+  assert.ok(!isMuted && !isLine && usual < 1);
+  assert.deepEqual(await looks('more'), [true, true, '1']);
+});
+
 test('forced colours: selection, borders and signs are the reader’s own', async () => {
   const { page, close } = await visit({ forcedColors: 'active' });
   const seen = await page.evaluate(() => {

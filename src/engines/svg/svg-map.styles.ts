@@ -30,6 +30,11 @@ export const svgMapStyles = css`
   .narrow text {
     stroke: var(--_ground);
   }
+  @media (prefers-contrast: more) {
+    .map .borders {
+      stroke-opacity: 1;
+    }
+  }
   .names line {
     stroke: var(--_color-text);
     pointer-events: none;
