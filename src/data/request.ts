@@ -1,28 +1,29 @@
 import { LoadError } from './load-error.ts';
 
-export type Fetch = (address: string) => Promise<Response>;
+export type Fetch = (address: string, options?: { readonly signal: AbortSignal }) => Promise<Response>;
 
-/** After how long a server that says nothing counts as one that does not answer, in milliseconds. */
+/** After how long a server that says nothing counts as one that does not answer, in milliseconds; a body has four times as long. */
 const silence = 30_000;
-
-function ask(address: string): Promise<Response> {
-  const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), silence);
-  return globalThis.fetch(address, { signal: control.signal }).finally(() => clearTimeout(timer));
-}
 
 /**
  * Asks for a file, each time anew.
- * @throws LoadError when there is no answer or an error status
+ * @throws LoadError when there is no answer, none that comes to an end, or an error status
  */
-export async function request(address: string, fetch: Fetch = ask): Promise<ArrayBuffer> {
+export async function request(address: string, fetch: Fetch = globalThis.fetch): Promise<ArrayBuffer> {
+  const control = new AbortController();
+  const limit = (wait: number) => setTimeout(() => control.abort(), wait);
+  let timer = limit(silence);
   let response: Response;
   let bytes: ArrayBuffer;
   try {
-    response = await fetch(address);
+    response = await fetch(address, { signal: control.signal });
+    clearTimeout(timer);
+    timer = limit(4 * silence);
     bytes = await response.arrayBuffer();
   } catch (cause) {
     throw new LoadError('network', address, 'no answer', cause);
+  } finally {
+    clearTimeout(timer);
   }
   if (!response.ok) throw new LoadError('status', address, `HTTP status ${response.status}`);
   return bytes;

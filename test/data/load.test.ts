@@ -91,6 +91,29 @@ describe('loadDataset', () => {
     }
   });
 
+  it('gives up a body that stops in the middle, and can be asked again', async () => {
+    const [fetch, setTimeout] = [globalThis.fetch, globalThis.setTimeout];
+    globalThis.fetch = (_address, init) => {
+      const start = (body: ReadableStreamDefaultController<Uint8Array>) => {
+        body.enqueue(new TextEncoder().encode(stories.slice(0, 50)));
+        init?.signal?.addEventListener('abort', () => body.error(new DOMException('aborted', 'AbortError')));
+      };
+      return Promise.resolve(new Response(new ReadableStream({ start })));
+    };
+    // Only what waits for a body that has begun is over at once.
+    globalThis.setTimeout = ((run: () => void, wait = 0) =>
+      setTimeout(run, wait === 120_000 ? 0 : wait)) as typeof globalThis.setTimeout;
+    try {
+      const address = freshAddress();
+      const error = await failureOf(loadDataset('stories', address));
+      expect(error).to.include({ kind: 'network', source: address, message: `${address}: no answer` });
+      globalThis.fetch = () => Promise.resolve(new Response(stories));
+      expect((await loadDataset('stories', address)).dataset.records).to.have.length(1);
+    } finally {
+      Object.assign(globalThis, { fetch, setTimeout });
+    }
+  });
+
   const failures: readonly [string, LoadError['kind'], string, () => Response | Error | string][] = [
     ['no answer', 'network', 'no answer', () => new TypeError('Failed to fetch')],
     ['a connection lost in the middle', 'network', 'no answer', brokenOff],
