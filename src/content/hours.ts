@@ -21,11 +21,25 @@ export interface Place {
   readonly alert?: Alert;
 }
 
+/** What words were found to say. */
+const understood = new WeakMap<Hours, Schedule | null>();
+
 /** The rules; where there are only words, what these say for sure. */
-export function scheduleOf({ schedule, text }: Hours): Schedule | null {
+export function scheduleOf(hours: Hours): Schedule | null {
+  const { schedule, text } = hours;
   if (schedule) return schedule;
+  const known = understood.get(hours);
+  if (known !== undefined) return known;
   const words = text && (text.de ?? text[Object.keys(text)[0] ?? '']);
-  return (words && readHours(words)?.hours) || null;
+  const found = (words && readHours(words)?.hours) || null;
+  understood.set(hours, found);
+  return found;
+}
+
+/** Whether it is closed for sure. */
+export function isClosed({ hours, alert, district }: Place, now: Date): boolean {
+  const schedule = hours ? scheduleOf(hours) : null;
+  return schedule !== null && readClock(schedule, { now, district, alert }).state === 'closed';
 }
 
 /** When something changes: today at a time, tomorrow, on a day of the week, on a date. */

@@ -242,6 +242,8 @@ export interface OffersTerms {
 
 /** Texts of opening hours; they come with the first record that has some. */
 export interface HoursTerms {
+  /** Of a button: only what is open now, or of which that is not known. */
+  readonly openNow: string;
   /** What holds now. */
   readonly state: Readonly<Record<ClockState, string>>;
   /** What holds now, and what comes next. */

@@ -88,6 +88,25 @@ describe('hours of offices and offers', () => {
     expect(all[1]).to.match(/Öffnungszeiten: nach Vereinbarung$/);
   });
 
+  it('a filter leaves what is open now, and what nobody knows', async () => {
+    const never = { ...always, weekly: [{ days: ['mo'], plan: 'closed' }], otherwise: 'closed', holidays: 'closed' };
+    const named = (id: string, hours: unknown) => offerJson({ id, asOf, name: { de: id }, hours });
+    const src = offers(named('offen', always), named('zu', never), named('fraglich', 'siehe Aushang'), offerJson({}));
+    const element = await show(
+      'thilik-offer-list',
+      `<thilik-offer-list district="16053" src="${src}"></thilik-offer-list>`,
+    );
+    const button = () =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.topic')].find((each) => words(each) === 'Jetzt geöffnet');
+    const names = () => [...element.shadowRoot!.querySelectorAll('[part=item] h4')].map((each) => words(each));
+    (await eventually(element, button)).click();
+    await eventually(element, () => button()?.getAttribute('aria-pressed') === 'true');
+    expect(names()).to.have.members(['offen', 'fraglich', 'Sprachcafé']);
+    expect(words(element.shadowRoot!.querySelector('[role=status]'))).to.equal('3 von 4 Angeboten');
+    button()!.click();
+    await eventually(element, () => names().includes('zu'));
+  });
+
   it('in the list of offers', async () => {
     const src = offers(offerJson({ asOf, hours: always }), offerJson({ id: 'ohne' }));
     const element = await show(

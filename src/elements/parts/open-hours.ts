@@ -7,11 +7,13 @@ import { plain } from '../../content/plain.ts';
 import { own } from '../../templates/own.ts';
 import type { Hooks, Part } from '../base/part.ts';
 import { line } from './facts.ts';
+import { OpenNow } from './open-now.ts';
 
 /** An element that takes parts that come later. */
 export interface HoursHost extends ReactiveControllerHost {
   later<T>(name: string, load: () => Promise<T>, hooks?: Hooks<T>): Part<T>;
   hoursNow?: HoursNow;
+  openNow?: OpenNow;
   /** What was measured with entries of another height. */
   fitting?: unknown;
 }
@@ -60,6 +62,7 @@ const hoursNow: HoursNow = (record, locale) => {
 /** From now on the element tells of hours, and keeps that right while time goes by. */
 export function attachHours(host: HoursHost): void {
   host.hoursNow = hoursNow;
+  host.openNow = new OpenNow(host);
   if (host.fitting) host.fitting = null;
   new EveryMinute(host);
 }

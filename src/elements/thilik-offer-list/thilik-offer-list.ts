@@ -13,6 +13,7 @@ import type { File, Settings, State } from '../../store/state.ts';
 import { property, state } from '../base/decorators.ts';
 import { shown } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
+import type { OpenNow } from '../parts/open-now.ts';
 import { offerEntry } from '../parts/reading.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { firstPage } from '../base/paging.ts';
@@ -49,6 +50,9 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   /** When `true`, there are no buttons to filter. */
   @property({ type: Boolean, attribute: 'no-filter' }) noFilter = false;
 
+  /** @internal The filter for what is open now; it comes with what tells of hours. */
+  declare openNow?: OpenNow;
+
   /** When `true`, the topics are shown on small screens too. */
   @state() private filterOpen = false;
 
@@ -83,7 +87,13 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   }
 
   protected override found(): readonly Offer[] {
-    return this.#view(this.state, this.records()).offers;
+    return this.#shownView().offers;
+  }
+
+  #shownView(): OffersView {
+    const view = this.#view(this.state, this.records());
+    const { openNow } = this;
+    return openNow ? { ...view, offers: openNow.keep(view.offers, this.state.staleBefore) } : view;
   }
 
   #handleTopic(topic: TopicId): void {
@@ -99,7 +109,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const { terms } = this.localize;
     const { district } = this.state;
     const texts = offersTerms(terms.lang);
-    const view = this.#view(this.state, this.records());
+    const view = this.#shownView();
     const isReady = this.feed(this.address)?.status === 'ready';
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${apart(
@@ -108,7 +118,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
         this.noFilter || view.topics.length === 0 ? nothing : this.#renderFilter(view),
         this.wanted().map(({ kind, address }) => this.renderNotices(kind, address)),
       )}
-      <p role="status" class="muted small">${words(isReady ? found(view, terms) : '')}</p>
+      <p role="status" class="muted small">${words(isReady ? found(view, terms, this.openNow?.isOn) : '')}</p>
       ${apart(this.status === 'loading' ? this.#renderNames(view) : this.#renderOffers(view))}
     </div>`;
   }
@@ -117,6 +127,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     return topicFilter(topics, {
       ...this.locale(),
       open: this.filterOpen,
+      more: this.openNow?.button(this.locale()),
       onOpen: () => (this.filterOpen = !this.filterOpen),
       onTopic: (topic) => this.#handleTopic(topic),
     });
@@ -164,10 +175,10 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
 }
 
 /** What the status says: how many offers there are, or why there is none. */
-function found({ offers, total }: OffersView, terms: Terms): string {
+function found({ offers, total }: OffersView, terms: Terms, isOpenNow = false): string {
   const own = offersTerms(terms.lang);
   if (total === 0) return own.noOffers;
-  if (offers.length === 0) return own.noneOfTopics;
+  if (offers.length === 0 && !isOpenNow) return own.noneOfTopics;
   return offers.length < total ? own.found(offers.length, total) : terms.offerCount(total);
 }
 

@@ -9,13 +9,15 @@ import type { TopicCount } from '../../store/offers-view.ts';
 export interface TopicFilterOptions extends Locale {
   /** When `true`, the topics are shown on small screens too. */
   readonly open: boolean;
+  /** A filter beside the topics. */
+  readonly more?: unknown;
   readonly onOpen: () => void;
   readonly onTopic: (topic: TopicId) => void;
 }
 
 /** The topics as toggle buttons; on small screens a button before them shows and hides them. */
 export function topicFilter(topics: readonly TopicCount[], options: TopicFilterOptions): TemplateResult {
-  const { terms, open, onOpen, onTopic } = options;
+  const { terms, open, more, onOpen, onTopic } = options;
   const { chooseTopics } = offersTerms(terms.lang);
   const chosen = topics.filter((topic) => topic.chosen).map(({ topic }) => terms.topics[topic]);
   return html`<div class="filter" part="filter">
@@ -45,6 +47,7 @@ export function topicFilter(topics: readonly TopicCount[], options: TopicFilterO
               )}
             </button>`,
         ),
+        more,
       )}
     </div>
   </div>`;

@@ -2,6 +2,7 @@ import type { HoursTerms } from '../terms.ts';
 
 /** Leichte Sprache: opening hours. */
 export const terms: HoursTerms = {
+  openNow: 'Jetzt offen',
   state: {
     open: 'Jetzt ist offen.',
     closing: 'Jetzt ist noch kurz offen.',

@@ -2,6 +2,7 @@ import type { HoursTerms } from '../terms.ts';
 
 /** German: opening hours. */
 export const terms: HoursTerms = {
+  openNow: 'Jetzt geöffnet',
   state: {
     open: 'Jetzt geöffnet',
     closing: 'Nur noch kurz geöffnet',

@@ -2,6 +2,7 @@ import type { HoursTerms } from '../terms.ts';
 
 /** English: opening hours. */
 export const terms: HoursTerms = {
+  openNow: 'Open now',
   state: {
     open: 'Open now',
     closing: 'Open, closing soon',
