@@ -104,7 +104,7 @@ ${about(programme, lang, say)}
 function entry(story: Story, content: Content, say: (text: Text) => string): Markup {
   const district = districtName(content, inFrame(story.district, 'today'));
   return markup`<li><article><h2>${say(story.headline ?? story.title)}</h2>
-<p><small>${joined([...new Set([story.place.name, district])], ', ')}</small></p>
+<p><small>${joined(story.place.precision === 'district' || story.place.name === district ? [district] : [story.place.name, district], ', ')}</small></p>
 <p>${say(story.summary)}</p></article></li>
 `;
 }

@@ -199,6 +199,8 @@ export interface TourTerms {
   readonly numbersShort: string;
   /** A district was chosen that no story of the tour is about. */
   noStoryIn(district: string): string;
+  /** Before the place of the story that comes next. */
+  readonly nextStory: string;
   /** Heading of the list. */
   all(count: number): string;
   readonly topics: string;

@@ -68,7 +68,7 @@ describe('thilik-story-tour', () => {
     by(element, 'heading', 'Alle fünfzehn Geschichten');
     expect(title(element)).to.match(/^Ein Spiel- und Sportfest/);
     expect(position(element)).to.equal('1 von 15');
-    expect(words($(element, '.key-figures')), 'with its numbers at once').to.match(/500/);
+    expect(words($(element, '.stop .figures')), 'with its numbers at once').to.match(/500/);
   });
 
   it('goes on and back, says once where it is, tells the page, and stops at the ends with the focus', async () => {
@@ -123,6 +123,20 @@ describe('thilik-story-tour', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await eventually(element, () => $(element, '.long .prose'), 'the long text');
+  });
+
+  it('draws shares and small numbers, and leads from the end of a text to the next story', async () => {
+    const element = await tour();
+    expect($(element, '.stop .drawn .rest'), '75 %').to.not.equal(null);
+    button(element, 'Ganze Geschichte lesen').click();
+    await eventually(element, () => $(element, '.long .prose'), 'the long text');
+    const pips = [...element.shadowRoot!.querySelectorAll('.long .pips')].map((svg) => svg.childElementCount);
+    expect(pips).to.deep.equal([17, 5]);
+    const next = $(element, '.next-stop')!;
+    expect(words(next)).to.equal('Nächste Geschichte · Jena Kitchen on the Run: kochen im Container');
+    next.querySelector('button')!.click();
+    await says(element, () => $(element, '.position'), '2 von 15');
+    expect($(element, '.long'), 'another one is closed at first').to.equal(null);
   });
 
   it('leaves keys alone that are the page’s or a field’s', async () => {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { offerStyles } from './offer.styles.ts';
+import { figureListStyles } from './story-figures.ts';
 import { paperStyles } from './paper.styles.ts';
 
 const layout = css`
@@ -15,32 +16,6 @@ const layout = css`
     display: grid;
     gap: 0.75em;
     max-inline-size: 68ch;
-  }
-  .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
-    gap: 0.75em;
-  }
-  .figures > div {
-    display: flex;
-    flex-direction: column-reverse;
-    justify-content: flex-end;
-    border-block-start: 3px solid var(--_color-accent);
-    padding-block-start: 0.25em;
-  }
-  .figures dd {
-    font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.2;
-    font-variant-numeric: tabular-nums;
-  }
-  .figures .approx {
-    font-size: 0.625em;
-    font-weight: 400;
-  }
-  .figures dt {
-    font-size: 0.875em;
-    line-height: 1.35;
   }
   .facts {
     display: grid;
@@ -62,5 +37,5 @@ const layout = css`
 
 /** Looks of long texts and offers; they come with the part that shows them. */
 export const readingStyles = css`
-  ${offerStyles}${layout}${paperStyles}
+  ${offerStyles}${layout}${figureListStyles}${paperStyles}
 `;

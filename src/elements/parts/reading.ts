@@ -4,18 +4,19 @@ import { contactDetails as contactFacts } from '../../content/contact-details.ts
 import type { Details } from '../../content/details.ts';
 import { valueOf, without, type Fact, type Locale } from '../../content/fact.ts';
 import { offerDetails as offerFacts } from '../../content/offer.ts';
-import { storyAbout, storyBody as bodyFacts, storyFigures, storySequel } from '../../content/story-details.ts';
+import { storyAbout, storyBody as bodyFacts, storySequel } from '../../content/story-details.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import type { Contact, Offer, Story } from '../../model/types.ts';
 import { line, pairs, shown } from './facts.ts';
 import { heading } from './heading.ts';
+import { figureList } from './story-figures.ts';
 import { offerEntry } from './offer.ts';
 import type { HoursNow } from './open-hours.ts';
 
 export { readingStyles } from './reading.styles.ts';
 export { paper } from './paper.ts';
 export { offerEntry };
-export { storyFigures as figures } from '../../content/story-details.ts';
+export { figureList };
 
 /** How long texts are shown. */
 export interface ReadingOptions extends Details {
@@ -34,12 +35,10 @@ export function eisenachNote({ terms }: Locale): TemplateResult {
 export function storyBody(story: Story, options: ReadingOptions): TemplateResult {
   const { level, terms } = options;
   const body = bodyFacts(story, options);
-  const figures = storyFigures(story, options);
   const about = storyAbout(story, options);
   const origin = about.filter(({ id }) => ['source', 'asOf', 'report'].includes(id));
   return html`<div class="story-body">
-    ${shown(valueOf(body, 'review'))} ${figures.length > 0 ? html`<dl class="figures">${pairs(figures)}</dl>` : nothing}
-    ${shown(valueOf(body, 'body'))}
+    ${shown(valueOf(body, 'review'))} ${figureList(story, options)} ${shown(valueOf(body, 'body'))}
     ${storySequel(story, options).map(({ label, value }) => [heading(level, shown(label)), shown(value)])}
     ${heading(level, readingTerms(terms.lang).about)}
     <dl class="facts">${pairs(without(about, 'source', 'asOf', 'report'))}</dl>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { text, type Fact, type Locale } from '../../content/fact.ts';
-import { title } from '../../content/fact.ts';
+import { badge, text, type Locale } from '../../content/fact.ts';
 import { storyDate } from '../../content/story.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { tourTerms } from '../../i18n/tour.ts';
@@ -24,7 +23,7 @@ export interface StopOptions extends Locale, SwipeHandlers {
   /** The complete story, once it is loaded. */
   readonly complete: (id: string) => Story | null;
   /** Its numbers; `null` while their part is on its way. */
-  readonly figures: ((story: Story, locale: Locale) => readonly Fact[]) | null;
+  readonly figures: ((story: Story, locale: Locale, most: number) => unknown) | null;
   readonly onTopic: (topic: TopicId) => void;
   readonly onJump: (id: string) => void;
   readonly onUnfold: (id: string) => void;
@@ -43,7 +42,6 @@ export function stopArticle({ story, number }: Stop, options: StopOptions): Temp
   const { terms, level, frame, unfolded, onUnfold, onTopic, onTouchStart, onTouchEnd } = options;
   const isOpen = unfolded === story.id;
   const complete = options.complete(story.id);
-  const figures = complete && options.figures ? options.figures(complete, options).slice(0, mostFigures) : [];
   return html`<article
     class="stop"
     part="card"
@@ -53,21 +51,10 @@ export function stopArticle({ story, number }: Stop, options: StopOptions): Temp
     <p class="where">
       <span class="badge" part="story-point">${number}</span> <bdi translate="no">${placeOf(story, frame)}</bdi>
     </p>
-    ${heading(level, shown(title(story.headline ?? story.title, story.review, options)))}
+    ${heading(level, shown(text(story.headline ?? story.title, options)))}
     <p class="summary">${shown(text(story.summary, options))}</p>
-    ${apart(
-      figures.length > 0
-        ? html`<dl class="key-figures">
-            ${figures.map(
-              ({ label, value }) =>
-                html`<div>
-                  <dt>${shown(label)}</dt>
-                  <dd>${shown(value)}</dd>
-                </div>`,
-            )}
-          </dl>`
-        : nothing,
-    )}
+    ${shown(badge(story.summary, story.review, options) ?? undefined)}
+    ${apart(complete && options.figures ? options.figures(complete, options, mostFigures) : nothing)}
     <p class="foot">
       <button
         class="button"
@@ -90,6 +77,18 @@ export function stopArticle({ story, number }: Stop, options: StopOptions): Temp
   </article>`;
 }
 
+/** Where the tour goes on after the long text. */
+export function nextStop({ story }: Stop, options: StopOptions): TemplateResult {
+  return html`<p class="next-stop">
+    <span class="muted small"
+      >${tourTerms(options.terms.lang).nextStory} · <bdi translate="no">${placeOf(story, options.frame)}</bdi></span
+    >
+    <button class="link" type="button" @click=${() => options.onJump(story.id)}>
+      ${shown(text(story.headline ?? story.title, options))}
+    </button>
+  </p>`;
+}
+
 /** All stories in the order of the tour: each leads to its place in it. */
 export function tourList(stops: readonly Stop[], options: StopOptions): TemplateResult {
   const { terms, level } = options;
@@ -105,7 +104,7 @@ function listItem({ story, number, isWanted }: Stop, options: StopOptions): Temp
   const { terms, lang, level, frame, current, onJump } = options;
   const isCurrent = story.id === current;
   const link = html`<button class="jump" type="button" @click=${() => onJump(story.id)}>
-    ${shown(title(story.headline ?? story.title, story.review, options))}
+    ${shown(text(story.headline ?? story.title, options))}
   </button>`;
   return html`<li
     part="item"

@@ -62,33 +62,13 @@ const layout = css`
     max-inline-size: 38em;
     font-size: 1.0625em;
   }
-  .key-figures {
-    display: grid;
+  .stop .figures {
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 20px;
-    inline-size: 100%;
   }
-  .key-figures > div {
-    display: flex;
-    flex-direction: column-reverse;
-    justify-content: flex-end;
-    border-block-start: 3px solid var(--_color-accent);
-    padding-block-start: 4px;
-  }
-  .key-figures dd {
+  .stop .figures dd:not(.drawn) {
     font-size: 1.75em;
-    font-weight: 700;
     line-height: 1.15;
-    font-variant-numeric: tabular-nums;
-  }
-  .key-figures .approx {
-    font-size: 0.5em;
-    font-weight: 400;
-  }
-  .key-figures dt {
-    font-size: 0.875em;
-    hyphens: auto;
-    line-height: 1.35;
   }
   .foot {
     display: flex;
@@ -106,6 +86,18 @@ const layout = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
+  }
+  .next-stop {
+    display: grid;
+    justify-items: end;
+    margin-block-start: 16px;
+    border-block-start: 1px solid var(--_color-district);
+    padding-block-start: 12px;
+    text-align: end;
+  }
+  .next-stop .link {
+    font-weight: 700;
+    text-align: end;
   }
   .all {
     margin-block-start: 20px;

@@ -14,7 +14,7 @@ import { state } from '../base/decorators.ts';
 import type { ThilikMap } from '../thilik-map/thilik-map.ts';
 import { keyStep, swipe, type Step } from './gestures.ts';
 import { besideMapStyles } from './beside-map.styles.ts';
-import { placeOf, stopArticle, tourList, type StopOptions } from './stop.view.ts';
+import { nextStop, placeOf, stopArticle, tourList, type StopOptions } from './stop.view.ts';
 import { thilikStoryTourStyles } from './thilik-story-tour.styles.ts';
 import { tourBar } from './tour-bar.view.ts';
 import { TourBase } from './tour-base.ts';
@@ -239,7 +239,7 @@ export class ThilikStoryTour extends TourBase {
       current: this.current?.story.id ?? null,
       unfolded: this.unfolded,
       complete: (id) => this.details<'stories'>('stories', id).record,
-      figures: this.reading.value?.figures ?? null,
+      figures: this.reading.value?.figureList ?? null,
       onTopic: (topic) => this.#handleTopic(topic),
       onJump: (id) => this.#handleJump(id),
       onUnfold: (id) => this.#handleUnfold(id),
@@ -256,7 +256,13 @@ export class ThilikStoryTour extends TourBase {
   #renderLong(id: string): unknown {
     const options = this.readingOptions(this.level + 1);
     const body = this.renderDetails('stories', id, (reading, record) => reading.storyBody(record, options));
-    return own(id, html`<div class="long" id="long">${apart(body)}</div>`);
+    const next = this.view.stops[this.at + 1];
+    return own(
+      id,
+      html`<div class="long" id="long">
+        ${apart(body, next ? own(next.story.id, nextStop(next, this.#stopOptions)) : nothing)}
+      </div>`,
+    );
   }
 
   /** Any map that we have joined tells the order; it draws anew when that or the place of the reader changes. */

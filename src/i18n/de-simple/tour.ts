@@ -19,6 +19,7 @@ export const terms: TourTerms = {
   numbers: 'Die Zahlen bedeuten: In dieser Reihen·folge kommen die Geschichten.',
   numbersShort: 'Reihen·folge von den Geschichten',
   noStoryIn: (district) => `${district}: Von hier gibt es keine Geschichte.`,
+  nextStory: 'Die nächste Geschichte',
   all: (count) => (count === 1 ? 'Eine Geschichte' : `Alle ${count} Geschichten`),
   topics: 'Themen',
   none: 'Hier gibt es noch keine Geschichten.',

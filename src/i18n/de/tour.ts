@@ -23,6 +23,7 @@ export const terms: TourTerms = {
   numbers: 'Die Zahlen sind die Reihenfolge der Tour.',
   numbersShort: 'Reihenfolge der Tour',
   noStoryIn: (district) => `${district}: Von hier erzählt die Tour keine Geschichte.`,
+  nextStory: 'Nächste Geschichte',
   all: (count) => (count === 1 ? 'Eine Geschichte' : `Alle ${numerals[count] ?? count} Geschichten`),
   topics: 'Themen',
   none: 'Hier gibt es noch keine Geschichten.',

@@ -23,6 +23,7 @@ export const terms: TourTerms = {
   numbers: 'The numbers are the order of the tour.',
   numbersShort: 'Order of the tour',
   noStoryIn: (district) => `${district}: the tour has no story from here.`,
+  nextStory: 'Next story',
   all: (count) => (count === 1 ? 'One story' : `All ${numerals[count] ?? count} stories`),
   topics: 'Topics',
   none: 'There are no stories here yet.',
