@@ -11,6 +11,8 @@ export interface Kept {
 
 /** The tour, as far as its address goes. */
 interface Host {
+  /** Name of its part of the address; nothing: it has none. */
+  readonly urlState: string | null;
   /** What stands there now; `null`: only what stands there without any address. */
   readonly kept: Kept | null;
   /** Shows what the address says; `null`: it says nothing. */
@@ -49,24 +51,25 @@ function decode(text: string): string {
 
 /** Keeps address and tour the same, each step of the reader as one to go back from. */
 export class AddressState {
-  readonly #handle = (): void => this.host.keep(readKept(location.hash, this.name));
+  readonly #handle = (): void => {
+    const { urlState: name } = this.host;
+    if (name) this.host.keep(readKept(location.hash, name));
+  };
 
-  constructor(
-    private readonly host: Host,
-    private readonly name: string,
-  ) {}
+  constructor(private readonly host: Host) {}
 
   begin(): void {
-    if (readKept(location.hash, this.name)) this.#handle();
+    if (this.host.urlState && readKept(location.hash, this.host.urlState)) this.#handle();
     addEventListener('popstate', this.#handle);
   }
 
   /** The reader has done something, or the page has. */
   tell(): void {
-    const { kept } = this.host;
-    const there = readKept(location.hash, this.name);
+    const { kept, urlState: name } = this.host;
+    if (!name) return;
+    const there = readKept(location.hash, name);
     if (there?.story === kept?.story && there?.topics.join() === kept?.topics.join()) return;
-    const hash = writeKept(location.hash, this.name, kept);
+    const hash = writeKept(location.hash, name, kept);
     history.pushState(history.state, '', hash || location.pathname + location.search);
   }
 

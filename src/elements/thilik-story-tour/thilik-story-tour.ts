@@ -54,6 +54,8 @@ export class ThilikStoryTour extends TourBase {
   #numbered: { readonly map: ThilikMap; readonly of: string } | null = null;
   /** The map beside the story, which has its looks from us. */
   #beside: ThilikMap | null = null;
+  /** The story that the state named last. */
+  #named: string | null = null;
   #focusNext = false;
 
   override connectedCallback(): void {
@@ -83,13 +85,17 @@ export class ThilikStoryTour extends TourBase {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && this.hasUpdated) this.store.join();
     super.willUpdate(changed);
+    // The page has taken it away: the first one is shown again.
+    const isTaken = this.#named !== null && !this.state.story && !this.store.joined;
+    this.#named = this.state.story;
+    if (isTaken) this.last = null;
     if (this.hasOwnMap && this.#beside !== this.#map) {
       this.#beside = this.#map;
       this.#map?.addStyles(besideMapStyles);
     }
     const { current } = this;
     const id = current?.story.id ?? null;
-    if (this.isShown && current && id !== this.last) this.announcement = this.#arrived(current);
+    if (this.isShown && current && id !== this.last) this.announcement = isTaken ? '' : this.#arrived(current);
     this.last = id ?? this.last;
   }
 

@@ -33,7 +33,7 @@ export abstract class TourBase extends ThilikElement {
   @property() src = '';
 
   /** Name of a parameter after `#` in the page's address that keeps story and topics; empty: none does. */
-  @property({ attribute: 'url-state' }) urlState = '';
+  @property({ attribute: 'url-state' }) urlState: string | null = null;
 
   /** The order on a map. */
   protected readonly numbers = this.later('numbers', () => import('./map-numbers.ts'));
@@ -43,7 +43,7 @@ export abstract class TourBase extends ThilikElement {
   /** Story and topics in the address. */
   protected readonly address = this.later(
     'address',
-    () => import('./address-state.ts').then(({ AddressState }) => new AddressState(this, this.urlState)),
+    () => import('./address-state.ts').then(({ AddressState }) => new AddressState(this)),
     { onHere: (address) => address.begin() },
   );
 
