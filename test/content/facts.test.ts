@@ -197,7 +197,7 @@ describe('facts', () => {
     expect(say('de')).to.equal('Sagen Sie: „Ich suche die Stelle für Integration.“');
     await loadTexts('en');
     expect(say('en')).to.equal(
-      'Say in German: „Ich suche die Stelle für Integration.“ (“I am looking for the office for integration.”)',
+      'Say in German: „Ich suche die Stelle für Integration.“ (‘I am looking for the integration office.’)',
     );
     expect(whatToSay({ ...contact, switchboard: false }, details)).to.equal(null);
   });

@@ -56,7 +56,7 @@ describe('thilik-offer-list', () => {
       expect(items(element)).to.have.length(3);
       by(element, 'heading', 'Netzwerk für Ehrenamtliche in der Flüchtlingsarbeit');
       expect(first).to.match(
-        /Netzwerk · lief 2019 Wann Laufend \(Stand 2019\) Veranstaltet von Netzwerkstelle .* Für wen /,
+        /Netzwerk · lief 2019 Wann Laufend \(Stand 2019\) Träger Netzwerkstelle .* Für wen /,
       );
       expect(first).to.match(/Ganzer Kreis oder mehrere Orte Landkreis Hildburghausen /);
       expect(first).to.match(/ Ehrenamt Netzwerk und Steuerung aus dem Jahr 2019 · Einzelheiten und Quelle$/);

@@ -46,7 +46,7 @@ const plans = {
   ],
   2.3: ['not a plan: the district calls the days a model for the future, and plans nothing'],
   2.4: [[/Fragebogen/, /Frage·?bogen für|Fragebogen|questionnaire/]],
-  2.5: [[/Integrationskonzept/, /Integrationskonzept|Plan für Integration|integration plan/]],
+  2.5: [[/Integrationskonzept/, /Integrationskonzept|Plan für Integration|integration strategy/]],
   2.8: [[/EU-Bürger/, /EU-Bürger|EU citizens|Menschen aus der EU/]],
   2.9: [
     [/Amtsgericht/, /Amtsgericht|local court|Gericht/],

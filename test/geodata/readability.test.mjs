@@ -131,6 +131,27 @@ test('a percentage is explained with „von 100“', () => {
   );
 });
 
+test('a verb has no middle dot, and no compound a hyphen instead of one', () => {
+  failures(matching(/(?<![\p{L}·])\p{Ll}+·\p{L}/u));
+  failures(matching(/(?<!\p{L})(Internet|Daten|Telefon|Fax)-\p{L}/u));
+});
+
+test('labels of figures are whole sentences that hold the number', () => {
+  failures(
+    stories.flatMap(({ id, figures }) =>
+      figures
+        .filter(({ value, unit, label }) => {
+          const text = label['de-simple'];
+          const digits = [value].flat().map((each) => Math.round(each).toLocaleString('de-DE'));
+          return (
+            !text.endsWith('.') || !(unit === '%' ? / von 100/.test(text) : digits.every((each) => text.includes(each)))
+          );
+        })
+        .map(({ value }) => `${id}: ${value}`),
+    ),
+  );
+});
+
 test('numbers are written as digits', () => {
   failures(matching(/(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?!\p{L})/iu));
 });

@@ -239,7 +239,7 @@ describe('without what it needs the SVG map stays, with one quiet sentence', () 
 describe('the reader’s position', () => {
   const at = (latitude, longitude) => ({ geolocation: { latitude, longitude }, permissions: ['geolocation'] });
   const cases = [
-    ['in a district selects it', '', at(50.8405, 10.952), 'Ihr Standort liegt hier: Ilm-Kreis', '16070'],
+    ['in a district selects it', '', at(50.8405, 10.952), 'Sie sind hier: Ilm-Kreis', '16070'],
     ['outside of Thuringia says so', '', at(48.137, 11.575), 'außerhalb von Thüringen', null],
     [
       'outside of the scope says so',

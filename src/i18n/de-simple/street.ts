@@ -18,20 +18,20 @@ export const terms: StreetTerms = {
 
   consentTitle: 'Möchten Sie die Straßen sehen?',
   consent: (service, hosts) =>
-    `Die Straßen kommen von: ${service}. Die Internet-Adresse ist: ${hosts}. ` +
-    'Dorthin gehen dann Daten. Das sind die Nummer von Ihrem Anschluss und Ihr Internet-Programm. ' +
-    'Dazu kommt diese Internet-Seite. Und dazu kommt der Teil der Karte, den Sie ansehen. ' +
+    `Die Straßen kommen von: ${service}. Die Internet·adresse ist: ${hosts}. ` +
+    'Dorthin gehen dann Daten. Das sind die Nummer von Ihrem Anschluss und Ihr Internet·programm. ' +
+    'Dazu kommt diese Internet·seite. Und dazu kommt der Teil der Karte, den Sie ansehen. ' +
     'Ihr Ja gilt, bis Sie diese Seite verlassen.',
   consentMore: (service, hosts) =>
-    `Die Karte von ${service} braucht auch diese Internet-Adresse: ${hosts}. Auch dorthin gehen dann diese Daten.`,
+    `Die Karte von ${service} braucht auch diese Internet·adresse: ${hosts}. Auch dorthin gehen dann diese Daten.`,
   agree: 'Ja, Straßen zeigen',
   decline: 'Nein',
   consentElsewhere:
-    'Die Straßen kommen von einer anderen Firma oder einem anderen Amt. Sie müssen erst Ja sagen. Das geht in den Einstellungen zum Daten-Schutz.',
+    'Die Straßen kommen von einer anderen Firma oder einem anderen Amt. Sie müssen erst Ja sagen. Das geht in den Einstellungen zum Daten·schutz.',
 
   noStreets: 'Die Straßen kann man gerade nicht sehen. Die Land·kreise sehen Sie weiter.',
   noRanges: 'Die Straßen kann man nicht sehen. Die Datei lässt sich nicht laden. Die Land·kreise sehen Sie weiter.',
-  noEngine: 'Ihr Internet-Programm kann die Karte nicht größer machen. Die Land·kreise sehen Sie weiter.',
+  noEngine: 'Ihr Internet·programm kann die Karte nicht größer machen. Die Land·kreise sehen Sie weiter.',
   retry: 'Noch einmal versuchen',
   close: 'Hinweis schließen',
 
@@ -40,7 +40,7 @@ export const terms: StreetTerms = {
   outside: 'Sie sind nicht in Thüringen. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
   outsideScope: (district) => `Sie sind hier: ${district}. Diese Karte zeigt einen anderen Ort.`,
   locateDenied:
-    'Ihr Internet-Programm sagt uns nicht, wo Sie sind. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
+    'Ihr Internet·programm sagt uns nicht, wo Sie sind. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
   locateFailed: 'Wir wissen nicht, wo Sie sind. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
   attribution: 'Straßen:',
 };

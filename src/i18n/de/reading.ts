@@ -65,7 +65,7 @@ export const terms: ReadingTerms = {
     when: 'Wann',
     dates: 'Termine',
     hours: 'Öffnungszeiten',
-    organisation: 'Veranstaltet von',
+    organisation: 'Träger',
     audience: 'Für wen',
     spokenLanguages: 'Sprachen',
     mode: 'Wie',

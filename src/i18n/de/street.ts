@@ -37,9 +37,9 @@ export const terms: StreetTerms = {
   close: 'Hinweis schließen',
 
   locating: 'Ihr Standort wird ermittelt …',
-  here: (district) => `Ihr Standort liegt hier: ${district}.`,
+  here: (district) => `Sie sind hier: ${district}.`,
   outside: 'Ihr Standort liegt außerhalb von Thüringen. Sie können einen Landkreis oder eine Stadt auswählen.',
-  outsideScope: (district) => `Ihr Standort liegt hier: ${district}. Diese Karte zeigt ein anderes Gebiet.`,
+  outsideScope: (district) => `Sie sind hier: ${district}. Diese Karte zeigt ein anderes Gebiet.`,
   locateDenied: 'Ihr Browser gibt den Standort nicht frei. Sie können den Landkreis oder die Stadt selbst auswählen.',
   locateFailed: 'Ihr Standort ließ sich nicht ermitteln. Sie können den Landkreis oder die Stadt selbst auswählen.',
   attribution: 'Straßenkarte:',

@@ -18,7 +18,7 @@ export const terms: InterfaceTexts = {
   offerCount: counted('activity', 'activities'),
   contactCount,
   selected: (name) => `${name} is selected. Whom to ask stands before the map.`,
-  selectionCleared: 'Nothing is selected any more.',
+  selectionCleared: 'Selection cleared.',
   formerDistrict: (name, today) => `${name} (today ${today})`,
 
   enlarge: 'Enlarge the map',
@@ -46,7 +46,7 @@ export const terms: InterfaceTexts = {
   day: (day, month) => `${day} ${month}`,
   asOf: (date) => `As of ${date}`,
   ofBrochure: (year) => `from the ${year} brochure`,
-  unconfirmed: (years) => `not confirmed for ${years} ${years === 1 ? 'year' : 'years'}`,
+  unconfirmed: (years) => `last confirmed ${years} ${years === 1 ? 'year' : 'years'} ago`,
 
   searchContacts: 'Search contact points (place, office or task)',
   contactsIn: (district) => `Contact points: ${district}`,
@@ -58,7 +58,7 @@ export const terms: InterfaceTexts = {
   address: 'Address',
   stateLevel: 'For all of Thuringia',
   say: 'Say in German:',
-  askForOffice: '“I am looking for the office for integration.”',
+  askForOffice: '‘I am looking for the integration office.’',
   details: 'Details and source',
 
   loading: 'Loading the content …',

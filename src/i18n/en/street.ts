@@ -37,9 +37,9 @@ export const terms: StreetTerms = {
   close: 'Close this notice',
 
   locating: 'Finding your location …',
-  here: (district) => `Your location is here: ${district}.`,
+  here: (district) => `You are in ${district}.`,
   outside: 'Your location is outside Thuringia. You can choose a district or city.',
-  outsideScope: (district) => `Your location is here: ${district}. This map shows another area.`,
+  outsideScope: (district) => `You are in ${district}. This map shows another area.`,
   locateDenied: 'Your browser does not share your location. You can choose the district or city yourself.',
   locateFailed: 'Your location could not be found. You can choose the district or city yourself.',
   attribution: 'Street map:',
