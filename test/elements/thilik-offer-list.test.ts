@@ -55,9 +55,7 @@ describe('thilik-offer-list', () => {
       const [first, second, third] = items(element).map(words);
       expect(items(element)).to.have.length(3);
       by(element, 'heading', 'Netzwerk für Ehrenamtliche in der Flüchtlingsarbeit');
-      expect(first).to.match(
-        /Netzwerk · lief 2019 Wann Laufend \(Stand 2019\) Träger Netzwerkstelle .* Für wen /,
-      );
+      expect(first).to.match(/Netzwerk · lief 2019 Wann Laufend \(Stand 2019\) Träger Netzwerkstelle .* Für wen /);
       expect(first).to.match(/Ganzer Kreis oder mehrere Orte Landkreis Hildburghausen /);
       expect(first).to.match(/ Ehrenamt Netzwerk und Steuerung aus dem Jahr 2019 · Einzelheiten und Quelle$/);
       expect(second).to.match(/Beratung · Stand nicht bekannt /);
