@@ -5,7 +5,12 @@ import type { Ags, Frame } from '../model/types.ts';
 /** What an attribute, a parameter or a property says; `null` and `undefined`: nothing. */
 export type Given = string | null | undefined;
 
-export const wordsOf = (value: Given): string[] => (value ?? '').split(/\s+/).filter(Boolean);
+/** Editors put commas between words, and quotation marks of their own around them. */
+export const wordsOf = (value: Given): string[] => (value ?? '').split(/[\s,;"'„“”‚‘’″′«»]+/).filter(Boolean);
+
+/** What a list of keys says when none of its words is a key of a district; else `null`. */
+export const unknownScope = (value: Given): string | null =>
+  value?.trim() && !readAgsList(value).length ? value : null;
 
 /** The one district that is meant; `null` when none is, when the key is unknown, and when there are several. */
 export function readAgs(value: Given): Ags | null {

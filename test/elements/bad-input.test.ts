@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
+import '../../src/define/thilik-offer-list.ts';
 import '../../src/define/thilik-story-card.ts';
 import type { ThilikElement } from '../../src/elements/base/thilik-element.ts';
 import { contactJson, offerJson, storyJson } from '../fixtures/records.ts';
@@ -13,6 +14,7 @@ import {
   inState,
   openedOf,
   panelOf,
+  place,
   point,
   points,
   record,
@@ -85,6 +87,44 @@ describe('bad input', () => {
       expect(allBy(map, 'alert')).to.have.length(0);
       expect(selectedShapes(map)).to.deep.equal(['16053']);
     });
+
+    for (const markup of [
+      '<thilik-map scope="Ilm-Kreis"></thilik-map>',
+      '<thilik-contact-list scope="Ilm-Kreis"></thilik-contact-list>',
+      '<thilik-offer-list scope="Ilm-Kreis"></thilik-offer-list>',
+      '<thilik-contact-list district="Ilm-Kreis"></thilik-contact-list>',
+    ]) {
+      it(`a name where keys belong is told in place: ${markup.replace(/>.*/, '>')}`, async () => {
+        const element = place(markup);
+        const told = 'Den Kreisschlüssel „Ilm-Kreis“ gibt es in Thüringen nicht. Gezeigt wird ganz Thüringen.';
+        await says(element, () => by(element, 'alert'), told);
+      });
+    }
+
+    for (const written of ['„16070“', '”16070″', "'16070'", '16070,', ' 16070 ', '«16070»']) {
+      it(`district=${written} is a key as an editor writes it`, async () => {
+        const map = await showMap(`district="${written}"`);
+        expect(map.shadowRoot?.querySelector('path[aria-selected=true]')?.getAttribute('data-ags')).to.equal('16070');
+        expect(words(map.shadowRoot)).not.to.include('gibt es in Thüringen nicht');
+      });
+    }
+
+    for (const written of [
+      '16070, 16067',
+      '16070;16067',
+      '„16070“ „16067“',
+      '16070,16067',
+      '16070\n16067',
+      '16070 , Gotha 16067',
+    ]) {
+      it(`scope=${JSON.stringify(written)} are two keys`, async () => {
+        const map = await showMap(`scope="${written}"`);
+        const keys = [...(map.shadowRoot?.querySelectorAll('path[data-ags]') ?? [])].map((path) =>
+          path.getAttribute('data-ags'),
+        );
+        expect(keys.sort()).to.deep.equal(['16067', '16070']);
+      });
+    }
 
     it('an unknown district later clears the one before', async () => {
       const map = await showMap('district="16053"');

@@ -131,7 +131,7 @@ test(
   () => {
     const php = (given) =>
       inPhp(
-        ['data', 'attributes', 'words', 'render'],
+        ['data', 'attributes', 'words', 'own-words', 'render'],
         `first_word(clean('map', json_decode('${JSON.stringify(given)}', true)))`,
       );
     const word = { 'first-name': 'Büro <b>', 'first-phone': '03628 47-11', 'first-url': 'https://www.example.org/a/' };
@@ -144,6 +144,27 @@ test(
     assert.equal(php({ district: '16070', 'first-phone': 'x', 'first-url': 'javascript:alert(1)' }), '');
   },
 );
+
+test('shortcodes as editors write them: quotation marks, commas, names instead of keys', withPhp, () => {
+  const cleaned = (given) =>
+    inPhp(['data', 'attributes'], `clean('map', json_decode('${JSON.stringify(given)}', true))`);
+  for (const [written, district] of [
+    ['16070', '16070'],
+    ['„16070“', '16070'],
+    ['”16070″', '16070'],
+    ['&#8222;16070&#8220;', '16070'],
+    ['&quot;16070&quot;', '16070'],
+    ['16070,', '16070'],
+    ['Ilm-Kreis', '16070'],
+    ['„ilm-kreis“', '16070'],
+    ['Weimarer Land', '16071'],
+    ['09162', undefined],
+    ['Bayern', undefined],
+  ]) {
+    assert.equal(cleaned({ district: written }).district, district, written);
+  }
+  assert.equal(cleaned({ scope: '„16070“, „16067“' }).scope, '16070 16067');
+});
 
 test('PHP can read every file', withPhp, () => {
   for (const name of php) execFileSync('php', ['-l'], { input: files[name], stdio: ['pipe', 'ignore', 'pipe'] });

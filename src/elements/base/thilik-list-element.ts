@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { readAddress, readAgs, readAgsList } from '../../contract/kinds.ts';
+import { readAddress, readAgs, readAgsList, unknownScope } from '../../contract/kinds.ts';
 import type { FormatName } from '../../contract/formats.ts';
 import { observeWidth } from '../../controllers/observe-width.ts';
 import { districtName } from '../../data/boundaries.ts';
@@ -122,18 +122,22 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     return district ? districtName(inFrame(district, this.state.frame)) : this.localize.terms.stateLevel;
   }
 
-  /** What there is to tell about the own district: there is none of this key, or it is part of another one today. */
+  /** What there is to tell about the own district or scope: no such key, or one that is part of another one today. */
   get #districtNote(): 'unknown' | 'moved' | null {
-    const { district } = this;
-    if (this.store.joined || !district) return null;
-    const known = readAgs(district);
-    if (!known) return 'unknown';
-    return inFrame(known, this.state.frame) === known ? null : 'moved';
+    if (this.store.joined) return null;
+    const known = readAgs(this.district);
+    if (this.#unknown) return 'unknown';
+    return !known || inFrame(known, this.state.frame) === known ? null : 'moved';
+  }
+
+  /** What stands where keys of districts belong, so that all of Thuringia is shown; else `null`. */
+  get #unknown(): string | null {
+    return this.district && !readAgs(this.district) ? this.district : unknownScope(this.scope);
   }
 
   protected renderDistrictNote(): unknown {
     const note = this.#districtNote;
-    if (note === 'unknown') return this.renderUnknown('district', this.district ?? '');
+    if (note === 'unknown') return this.renderUnknown('district', this.#unknown ?? '');
     return note === 'moved' ? this.renderEisenachNote() : nothing;
   }
 

@@ -6,6 +6,7 @@ import {
   readAgsList,
   readOneOf,
   readWords,
+  unknownScope,
   type Shade,
 } from '../../contract/kinds.ts';
 import type { FormatName } from '../../contract/formats.ts';
@@ -130,7 +131,7 @@ export abstract class MapBase extends ThilikElement {
   override follow(before: State): void {
     super.follow(before);
     const { district, story } = this.state;
-    if (district !== before.district) this.district = district ?? this.unknownDistrict;
+    if (district !== before.district) this.district = district ?? this.#unknownKey;
     if (story !== before.story) this.story = story;
   }
 
@@ -152,8 +153,13 @@ export abstract class MapBase extends ThilikElement {
   }
 
   /** What `district` says when it is no key of a district; else `null`. */
-  protected get unknownDistrict(): string | null {
+  get #unknownKey(): string | null {
     return this.district && !readAgs(this.district) ? this.district : null;
+  }
+
+  /** What `district` or the whole of `scope` says instead of keys, so that all of Thuringia is shown; else `null`. */
+  protected get unknownDistrict(): string | null {
+    return this.#unknownKey ?? unknownScope(this.scope);
   }
 
   /** Who is offered one district has nothing to search for. */

@@ -71,6 +71,18 @@ function clean( string $element, array $given ): array {
 	return $clean;
 }
 
+/** Words without the commas and quotation marks that editors put between and around them. */
+function plain_words( string $value ): string {
+	$decoded = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	return trim( (string) preg_replace( '/[\s,;"\'„“”‚‘’″′«»]+/u', ' ', $decoded ) );
+}
+
+/** The key of what a value is called, e.g. that of a district; a value that is no name stays as it is. */
+function key_of( string $value, array $names ): string {
+	$found = array_search( strtolower( $value ), array_map( 'strtolower', array_filter( $names, 'is_string' ) ), true );
+	return false === $found ? $value : (string) $found;
+}
+
 /**
  * One value as text, or null when it does not count.
  *
@@ -85,6 +97,9 @@ function clean_value( array $attribute, $value ): ?string {
 		return in_array( $value, array( false, 'false', '0', 0 ), true ) ? null : '';
 	}
 	$value = trim( (string) $value );
+	if ( in_array( $attribute['kind'], array( 'choice', 'choices', 'number' ), true ) ) {
+		$value = key_of( plain_words( $value ), $attribute['values'] ?? array() );
+	}
 	$known = array_merge( array_map( 'strval', array_keys( $attribute['values'] ?? array() ) ), $attribute['hidden'] ?? array() );
 	switch ( $attribute['kind'] ) {
 		case 'choice':

@@ -44,8 +44,7 @@ function first_word( array $attributes ): string {
 		$parts[] = esc_html( $attributes['first-name'] );
 	}
 	if ( isset( $attributes['first-phone'] ) ) {
-		$digits  = preg_replace( '/\(0\)|[^0-9+]/', '', $attributes['first-phone'] );
-		$parts[] = '<a href="tel:' . esc_attr( preg_replace( array( '/^00/', '/^0/' ), array( '+', '+49' ), $digits ) ) . '">' . esc_html( $attributes['first-phone'] ) . '</a>';
+		$parts[] = phone_links( $attributes['first-phone'] );
 	}
 	if ( isset( $attributes['first-url'] ) ) {
 		$label   = preg_replace( '#^https?://(?:www\.)?|/$#', '', $attributes['first-url'] );
