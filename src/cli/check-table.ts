@@ -3,6 +3,7 @@ import type { Table } from '../feeds/table/read-table.ts';
 import { inRow } from '../feeds/read-feed.ts';
 import { terms as de } from '../i18n/de/diagnostics.ts';
 import { normalise } from '../model/normalise.ts';
+import { isObject, type Json } from '../model/read.ts';
 import { doubts, type Problem } from '../model/types.ts';
 import type { Counts, Finding } from './finding.ts';
 import { hintsFor, type Context } from './hints.ts';
@@ -21,9 +22,23 @@ const fromProblem = ({ path, reason, value, row }: Problem): Found => ({
   message: de.problem(reason),
 });
 
-/** What is wrong or doubtful in a table, by row and column. */
+/** Records with the rows, or lines, of a foreign file from which they are. */
+export type Rows = Pick<Table, 'kind' | 'records' | 'rows' | 'dataRows'>;
+
+/** What became of the rows of a foreign file; `null`: it is one of our own. */
+export function rowsOf({ table, content, rows, problems }: Plain): Rows | null {
+  if (table) return table;
+  if (!rows || !isObject(content)) return null;
+  const kind = Array.isArray(content.contacts) ? 'contacts' : 'offers';
+  const records = content[kind] as readonly Json[];
+  const known = new Set<number | undefined>(rows);
+  const leftOut = problems.filter(({ row }) => row !== undefined && !known.has(row)).map(({ row }) => row);
+  return { kind, records, rows, dataRows: rows.length + new Set(leftOut).size };
+}
+
+/** What is wrong or doubtful in a foreign file, by row and column. */
 export function checkTable(
-  { kind, records, rows, dataRows }: Table,
+  { kind, records, rows, dataRows }: Rows,
   { content, problems }: Plain,
   context: Context,
 ): { readonly findings: readonly Found[]; readonly counts: Counts } {

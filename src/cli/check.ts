@@ -8,7 +8,7 @@ import { readPlain } from '../feeds/read-feed.ts';
 import { normalise } from '../model/normalise.ts';
 import { isObject, isString, type Json } from '../model/read.ts';
 import { kinds, type Kind, type Problem } from '../model/types.ts';
-import { checkTable } from './check-table.ts';
+import { checkTable, rowsOf } from './check-table.ts';
 import type { Counts, FileReport, Finding } from './finding.ts';
 import { hintsFor, textLanguages, type Context } from './hints.ts';
 import { lineOf, scanJson } from './json-lines.ts';
@@ -49,9 +49,10 @@ export async function check(
     value: url,
     message,
   }));
-  if (table) {
-    const { findings, counts } = checkTable(table, plain, context);
-    const rowOf = ({ path }: Found) => table.rows[Number(/\[(\d+)\]/.exec(path)?.[1])] ?? null;
+  const foreignRows = rowsOf(plain);
+  if (foreignRows) {
+    const { findings, counts } = checkTable(foreignRows, plain, context);
+    const rowOf = ({ path }: Found) => foreignRows.rows[Number(/\[(\d+)\]/.exec(path)?.[1])] ?? null;
     return { ...report([...findings, ...dead.map((each) => ({ ...each, line: rowOf(each) }))], [counts]), table };
   }
   if (json === undefined && !/^\s*[[{]/.test(text)) {

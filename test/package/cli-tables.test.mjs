@@ -109,6 +109,28 @@ test('convert writes our own format, which has nothing left to complain about, a
   );
 });
 
+test('check and convert take a calendar as they take a table, by the lines of its events', async () => {
+  const event = (uid, start) => ['BEGIN:VEVENT', `UID:${uid}`, 'SUMMARY:Fest', 'LOCATION:Weimar', start, 'END:VEVENT'];
+  const year = new Date().getFullYear() + 1;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    ...event('gut', `DTSTART;VALUE=DATE:${year}0105`),
+    ...event('kaputt', 'DTSTART:morgen'),
+    'END:VCALENDAR',
+  ];
+  writeFileSync(join(folder, 'termine.ics'), lines.join('\r\n'));
+  const { code, out } = await thilik('check', 'termine.ics');
+  assert.equal(code, 1);
+  assert.match(out, /Fehler, Zeile 8, DTSTART: Das ist kein gültiges Datum\./);
+  const { code: converted } = await thilik('convert', 'termine.ics', 'termine.json');
+  assert.equal(converted, 0);
+  const { offers } = JSON.parse(readFileSync(join(folder, 'termine.json'), 'utf8'));
+  assert.deepEqual(
+    offers.map(({ id, district, dates }) => [id, district, dates[0].start]),
+    [['gut', '16055', `${year}-01-05`]],
+  );
+});
+
 test('convert writes to the standard output, and as what it is told', async () => {
   const { out } = await thilik('convert', 'angebote.csv', '-', '--as', 'contacts');
   assert.deepEqual(

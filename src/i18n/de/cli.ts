@@ -24,8 +24,9 @@ Aufruf:
              Tabellen aller Art (CSV, XLSX, JSON, HTML …) samt der Zuordnung
              ihrer Spalten (thilik-mapping.json); DATEI kann auch eine
              Adresse sein, „-“ liest von der Standardeingabe
-  convert    schreibt eine Tabelle als JSON der Bausteine; ZIEL „-“ ist die
-             Standardausgabe
+  convert    schreibt eine Tabelle, einen Kalender (iCalendar) oder Daten von
+             Integreat, Open Referral und OpenStreetMap als JSON der Bausteine;
+             ZIEL „-“ ist die Standardausgabe
   confirm    trägt in eine JSON-Datei ein, welche Angebote und Anlaufstellen
              noch stimmen; liest dazu E-Mails mit Zeilen wie
              „stimmt noch: sprachcafe 2026-11-29“, die der Link „Stimmt noch“
