@@ -136,6 +136,16 @@ test('a verb has no middle dot, and no compound a hyphen instead of one', () => 
   failures(matching(/(?<!\p{L})(Internet|Daten|Telefon|Fax)-\p{L}/u));
 });
 
+test('no subordinate clause in the content', () => {
+  // „Damit“ at the beginning of a sentence means „with that“.
+  const clause =
+    /(?<!\p{L})(weil|dass|wenn|obwohl|während|bevor|nachdem|falls|sodass|indem|ob)(?!\p{L})|(?<!^)(?<!\p{L})damit (?=\p{L})|, (die|der|das|den|dem|denen|wo|was|wer|wie|warum|woher) /iu;
+  const content = all.filter(({ group }) => group !== 'elements');
+  const found = content.filter(({ sentence }) => clause.test(sentence));
+  console.log(`subordinate clauses: ${found.length} of ${content.length} sentences`);
+  failures(found.map(({ id, sentence }) => `${id}: ${sentence}`));
+});
+
 test('labels of figures are whole sentences that hold the number', () => {
   failures(
     stories.flatMap(({ id, figures }) =>
