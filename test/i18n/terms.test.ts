@@ -14,6 +14,7 @@ import type {
   SearchTerms,
   StaticTerms,
   StreetTerms,
+  TourTerms,
 } from '../../src/i18n/terms.ts';
 import { offerKinds } from '../../src/model/normalise.ts';
 import { problemReasons, topicIds } from '../../src/model/types.ts';
@@ -27,6 +28,7 @@ interface Parts {
   hours: HoursTerms;
   search: SearchTerms;
   street: StreetTerms;
+  tour: TourTerms;
   static: StaticTerms;
   diagnostics: DiagnosticTerms;
   embed: EmbedTitles;
@@ -140,6 +142,14 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
       ['Suhl', 'Suhl'],
     ],
   },
+  tour: {
+    allTopics: counts,
+    topicOf: [['Sport', 2]],
+    position: [[2, 22]],
+    arrived: [[2, 22, 'Neujahr', 'Jena']],
+    noStoryIn: value,
+    all: [[1], [2], [22]],
+  },
   street: { consent: hosts, consentMore: hosts, here: value, outsideScope: value },
   static: {
     mapTitle: [[null], ['Jena']],
@@ -171,6 +181,8 @@ function said(name: string, given: readonly unknown[]): readonly unknown[] {
   if (name === 'legendOf') return [];
   // One story is told without a number.
   if (name === 'storiesOf' && given[1] === 1) return [];
+  // Small numbers are told in words.
+  if (name === 'all' && Number(given[0]) < 16) return [];
   if (name === 'offerStatus') return ['active', 'planned'].includes(String(given[0])) ? given.slice(1) : [];
   // A single problem may be counted in words; that there are numbers is said, and not how many.
   if (name === 'problems' && given[0] === 1) return [];

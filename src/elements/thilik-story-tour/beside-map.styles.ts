@@ -8,6 +8,10 @@ export const besideMapStyles = css`
   :host([slot='map']) .root {
     display: block;
   }
+  /* No answer comes above it, so it never waits for one. */
+  :host([slot='map']) .untold .drawing {
+    display: block;
+  }
   :host([slot='map'])::before {
     content: none !important;
   }
