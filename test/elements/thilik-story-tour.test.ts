@@ -38,6 +38,14 @@ function choose(element: Element, label: string, value: string): void {
   field.dispatchEvent(new InputEvent('change', { bubbles: true }));
 }
 
+/** A finger that goes so far from left to right and from top to bottom, in CSS pixels. */
+function swipe(element: Element, x: number, y: number): void {
+  const stop = $(element, '.stop')!;
+  const touch = (clientX: number, clientY: number) => new Touch({ identifier: 1, target: stop, clientX, clientY });
+  stop.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(200, 200)] }));
+  stop.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(200 + x, 200 + y)] }));
+}
+
 /** A tour with a map beside the story, both in their first complete picture. */
 async function mapped(attributes = ''): Promise<[ThilikStoryTour, ThilikMap]> {
   const map = '<thilik-map slot="map" id="karte" layers="stories" engine="svg" no-search></thilik-map>';
@@ -125,6 +133,16 @@ describe('thilik-story-tour', () => {
     await eventually(element, () => $(element, '.long .prose'), 'the long text');
   });
 
+  it('goes the other way by arrow keys and finger in a language that is written from right to left', async () => {
+    const element = await tour();
+    $(element, '.root')!.dir = 'rtl';
+    button(element, 'Weiter').focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    await says(element, () => $(element, '.position'), '2 von 15');
+    swipe(element, 100, 10);
+    await says(element, () => $(element, '.position'), '3 von 15');
+  });
+
   it('draws shares and small numbers, and leads from the end of a text to the next story', async () => {
     const element = await tour();
     expect($(element, '.stop .drawn .rest'), '75 %').to.not.equal(null);
@@ -166,19 +184,13 @@ describe('thilik-story-tour', () => {
 
   it('goes by a finger to the side, and not by one that scrolls', async () => {
     const element = await tour();
-    const swipe = (x: number, y: number) => {
-      const stop = $(element, '.stop')!;
-      const touch = (clientX: number, clientY: number) => new Touch({ identifier: 1, target: stop, clientX, clientY });
-      stop.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(200, 200)] }));
-      stop.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(200 + x, 200 + y)] }));
-    };
-    swipe(-100, 80);
-    swipe(-40, 0);
+    swipe(element, -100, 80);
+    swipe(element, -40, 0);
     await settled(element);
     expect(position(element)).to.equal('1 von 15');
-    swipe(-100, 10);
+    swipe(element, -100, 10);
     await says(element, () => $(element, '.position'), '2 von 15');
-    swipe(100, 10);
+    swipe(element, 100, 10);
     await says(element, () => $(element, '.position'), '1 von 15');
   });
 

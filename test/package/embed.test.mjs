@@ -151,7 +151,11 @@ test('the words of each page name every record, of when it is, and link as eleme
   ];
   for (const [entries, { length }] of pages) {
     assert.equal(entries.length, length);
-    for (const entry of entries) assert.match(entry, /<strong>[^<]+<\/strong><br>.*<small>Stand [^<]+<\/small>/);
+    for (const entry of entries)
+      assert.match(
+        entry,
+        /<strong>[^<]+<\/strong><br>.*<small>(Stand|aus dem Jahr|aus der Broschüre von) [^<]+<\/small>/,
+      );
   }
   const linked = offices.filter(({ phone }) => phone);
   const phones = pages[1][0].join('').match(/<a href="tel:(?:\+49\d+|115)">/g);
@@ -252,7 +256,7 @@ test('attributes, title and language come from the address; unknown ones are nam
   assert.equal(await list.getAttribute('district'), '16070');
   assert.equal(await page.locator('h4').count(), 1);
   assert.equal(await page.locator('input').count(), 0);
-  assert.equal(await page.title(), 'Integration in Thuringia: offices');
+  assert.equal(await page.title(), 'Integration in Thuringia: contact points');
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   assert.match(messages.join('\n'), /<thilik-contact-list> has no attribute distrcit/);
   await close();

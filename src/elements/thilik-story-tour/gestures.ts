@@ -30,9 +30,12 @@ export function keyStep(onStep: (step: Step) => void, count: () => number): (eve
 }
 
 function arrow(key: string, root: Element): Step | undefined {
-  const [back, next] = root.matches(':dir(rtl)') ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+  const [back, next] = isFromRight(root) ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   return key === next ? 'next' : key === back ? 'back' : undefined;
 }
+
+/** Browsers of 2022 do not know `:dir()`. */
+const isFromRight = (element: Element) => getComputedStyle(element).direction === 'rtl';
 
 /** So far a finger goes to the side at least, in CSS pixels. */
 const swipeFrom = 60;
@@ -47,7 +50,7 @@ export function swipe(onStep: (step: Step) => void): SwipeHandlers {
       const [x, y] = [to.clientX - from.clientX, to.clientY - from.clientY];
       from = undefined;
       if (Math.abs(x) < swipeFrom || Math.abs(x) < 2 * Math.abs(y)) return;
-      const isForward = x < 0 !== (currentTarget as Element).matches(':dir(rtl)');
+      const isForward = x < 0 !== isFromRight(currentTarget as Element);
       onStep(isForward ? 'next' : 'back');
     },
   };
