@@ -39,6 +39,7 @@ export const LastStory: Story = { args: { story: 'gera' } };
 export const Topic: Story = {
   render: withMap,
   play: async ({ canvasElement }) => {
+    await says(canvasElement, tag, '1 von 15');
     await userEvent.selectOptions(await inside<HTMLSelectElement>(canvasElement, tag, 'select'), 'arbeit');
     await says(canvasElement, tag, 'von 4');
   },

@@ -181,6 +181,7 @@ export interface ReadingTerms {
 /** Texts of the tour through the stories. */
 export interface TourTerms {
   readonly topic: string;
+  /** With how many stories there are; 0: none, or they are on their way. */
   allTopics(count: number): string;
   /** A topic with how many stories have it. */
   topicOf(topic: string, count: number): string;

@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-story-card.ts';
+import '../../src/define/thilik-story-tour.ts';
 import {
   allBy,
   by,
@@ -22,7 +23,7 @@ import {
   words,
 } from '../helpers/elements.ts';
 
-type Tag = 'thilik-map' | 'thilik-story-card' | 'thilik-contact-list';
+type Tag = 'thilik-map' | 'thilik-story-card' | 'thilik-story-tour' | 'thilik-contact-list';
 
 /** Each element as full as it gets: something selected, everything folded out. */
 const full: Readonly<Record<Tag, () => Promise<HTMLElement>>> = {
@@ -38,6 +39,12 @@ const full: Readonly<Record<Tag, () => Promise<HTMLElement>>> = {
     by(card, 'button', 'Ganze Geschichte lesen').click();
     await says(card, () => by(card, 'article'), /Zur Geschichte/);
     return card;
+  },
+  'thilik-story-tour': async () => {
+    const tour = await show('thilik-story-tour', '<thilik-story-tour topics="sport"></thilik-story-tour>');
+    by(tour, 'button', 'Ganze Geschichte lesen').click();
+    await says(tour, () => tour.shadowRoot!.querySelector('.long'), /Zur Geschichte/);
+    return tour;
   },
   'thilik-contact-list': async () => {
     const list = await show('thilik-contact-list', '<thilik-contact-list district="16070"></thilik-contact-list>');
@@ -153,13 +160,28 @@ describe('accessibility', () => {
         const controls = [...allBy(element, 'button'), ...allBy(element, 'searchbox'), ...allBy(element, 'summary')];
         for (const control of controls) {
           if (control.matches('.note summary')) continue;
-          const { width, height } = control.getBoundingClientRect();
+          // In the list of a tour the whole entry can be hit, see below.
+          const { width, height } = (
+            control.closest('.jump') ? control.closest('li')! : control
+          ).getBoundingClientRect();
           expect(height, words(control)).to.be.at.least(44);
           expect(width, words(control)).to.be.at.least(44);
         }
       });
     });
   }
+
+  it('an entry of the list of a tour can be hit anywhere', async () => {
+    const tour = await full['thilik-story-tour']();
+    const entry = tour.shadowRoot!.querySelector('ol > li')!;
+    entry.scrollIntoView();
+    const { left, top, right, bottom } = entry.getBoundingClientRect();
+    for (const [x, y] of [
+      [left + 2, top + 4],
+      [right - 2, bottom - 2],
+    ] as const)
+      expect(tour.shadowRoot!.elementFromPoint(x, y)).to.equal(entry.querySelector('.jump'));
+  });
 
   it('the map without a selection, and waiting', async () => {
     await expect(await showMap()).to.be.accessible();

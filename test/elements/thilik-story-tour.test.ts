@@ -228,6 +228,7 @@ describe('thilik-story-tour', () => {
     const element = await tour('story="atlantis"');
     await eventually(element, () => allBy(element, 'alert').length === 1, 'the sentence');
     expect($(element, '.stop')).to.equal(null);
+    expect(position(element)).to.equal('');
     expect(element.shadowRoot!.querySelectorAll('ol > li')).to.have.length(15);
     button(element, 'Weiter').click();
     await says(element, () => $(element, '.position'), '1 von 15');
@@ -240,6 +241,7 @@ describe('thilik-story-tour', () => {
       expect(element.dataset.state).to.equal(count ? 'ready' : 'empty');
       expect(element.shadowRoot!.querySelectorAll('ol > li')).to.have.length(count);
       expect(position(element)).to.equal(count ? `1 von ${count}` : '');
+      expect(select(element, 'Thema').options[0]!.text).to.equal(count ? `Alle Themen (${count})` : 'Alle Themen');
       if (!count) expect(words($(element, '.stop'))).to.equal('Hier gibt es noch keine Geschichten.');
     });
   }
@@ -328,6 +330,8 @@ describe('a tour with a map', () => {
         .at(-1),
     ).to.equal('15');
     await eventually(map, () => selectedShapes(map).join() === '16070', 'the first story on the map');
+    const narrow = map.shadowRoot!.querySelector('.numbers.narrow text')!;
+    expect(getComputedStyle(narrow).stroke, 'names have a ring, numbers a ground').to.equal('none');
     expect(words($(element, '.map > p'))).to.equal('Die Zahlen sind die Reihenfolge der Tour.');
     button(element, 'Weiter').click();
     await eventually(map, () => selectedShapes(map).join() === '16053' && currentNumber(map) === 'jena');

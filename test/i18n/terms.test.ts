@@ -143,7 +143,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     ],
   },
   tour: {
-    allTopics: counts,
+    allTopics: [[1], [2], [22]],
     topicOf: [['Sport', 2]],
     position: [[2, 22]],
     arrived: [[2, 22, 'Neujahr', 'Jena']],

@@ -80,6 +80,7 @@ export const numberStyles = css`
     fill: var(--_color-on-accent);
     font-size: 13px;
     font-weight: 700;
+    stroke: none;
     text-anchor: middle;
     dominant-baseline: central;
   }

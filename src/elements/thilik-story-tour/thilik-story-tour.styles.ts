@@ -65,6 +65,7 @@ const layout = css`
   .stop .figures {
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 20px;
+    hyphens: auto;
   }
   .stop .figures dd:not(.drawn) {
     font-size: 1.75em;

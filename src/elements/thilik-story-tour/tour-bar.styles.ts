@@ -113,6 +113,10 @@ export const barStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .step.next {
+      background: ButtonFace;
+      color: ButtonText;
+    }
     .marks .done {
       forced-color-adjust: none;
       border-color: CanvasText;

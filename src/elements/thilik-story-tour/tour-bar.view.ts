@@ -50,7 +50,7 @@ export function tourBar({ all, stops, topics }: TourView, at: number, options: B
     <div class="steps" part="steps" role="group" aria-label=${texts.steps}>
       ${stepButton('back', texts.back, at <= 0, onStep)}
       <div class="position">
-        <b>${words(stops.length > 0 ? texts.position(at + 1, stops.length) : '')}</b>
+        <b>${words(at >= 0 ? texts.position(at + 1, stops.length) : '')}</b>
         ${apart(stops.length <= mostMarks ? marks(stops.length, at) : nothing)}
       </div>
       ${stepButton('next', texts.next, at >= stops.length - 1, onStep)}

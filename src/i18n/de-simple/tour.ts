@@ -2,7 +2,7 @@ import type { TourTerms } from '../terms.ts';
 
 export const terms: TourTerms = {
   topic: 'Thema',
-  allTopics: (count) => `Alle Themen (${count})`,
+  allTopics: (count) => `Alle Themen${count ? ` (${count})` : ''}`,
   topicOf: (topic, count) => `${topic} (${count})`,
   order: 'Reihen·folge',
   orders: {

@@ -6,7 +6,7 @@ const numerals = 'null eine zwei drei vier fünf sechs sieben acht neun zehn elf
 
 export const terms: TourTerms = {
   topic: 'Thema',
-  allTopics: (count) => `Alle Themen (${count})`,
+  allTopics: (count) => `Alle Themen${count ? ` (${count})` : ''}`,
   topicOf: (topic, count) => `${topic} (${count})`,
   order: 'Reihenfolge',
   orders: {

@@ -6,7 +6,7 @@ const numerals = 'no one two three four five six seven eight nine ten eleven twe
 
 export const terms: TourTerms = {
   topic: 'Topic',
-  allTopics: (count) => `All topics (${count})`,
+  allTopics: (count) => `All topics${count ? ` (${count})` : ''}`,
   topicOf: (topic, count) => `${topic} (${count})`,
   order: 'Order',
   orders: {
