@@ -50,6 +50,7 @@ describe('tourView', () => {
     expect(ids(view('number', { topics: ['begegnung'] }).all)).to.deep.equal(['nine']);
     expect(ids(view('number', { scope: ['16063'] }).all), 'Eisenach is part of it').to.deep.equal(['two', 'whole']);
     expect(ids(view('number', { scope: ['16056'], frame: '2019' }).all)).to.deep.equal(['two']);
+    expect(ids(view('number', { scope: ['16056'] }).all), 'it is named as in 2019').to.deep.equal(['two', 'whole']);
   });
 
   it('counts the topics that occur, whatever is chosen, and names a chosen one that does not', () => {
