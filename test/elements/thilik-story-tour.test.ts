@@ -309,6 +309,14 @@ describe('the address of a tour', () => {
     expect(location.hash).to.equal('#thilik=%E0%A4%A/atlantis');
   });
 
+  it('stays as it is once the element is gone', async () => {
+    const element = await tour('url-state="thilik"');
+    element.story = 'jena';
+    element.remove();
+    await element.updateComplete;
+    expect(location.hash).to.equal('');
+  });
+
   it('is nobody’s business without a name', async () => {
     const element = await tour();
     button(element, 'Weiter').click();

@@ -103,7 +103,7 @@ export class ThilikStoryTour extends TourBase {
     super.updated(changed);
     if (!this.isShown && this.status !== 'loading') this.#begin();
     this.#showNumbers();
-    if (this.isShown && !this.unknown) this.address.value?.tell();
+    if (this.isConnected && this.isShown && !this.unknown) this.address.value?.tell();
     if (!this.#focusNext) return;
     this.#focusNext = false;
     const heading = this.renderRoot.querySelector<HTMLElement>('.stop :is(h2, h3, h4, h5, h6)');
