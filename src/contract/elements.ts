@@ -24,7 +24,7 @@ interface ElementRow {
 }
 
 export const elements: Readonly<Record<ElementName, ElementRow>> = {
-  map: { kind: null, loads: ['stories', 'contacts'], page: 'map' },
+  map: { kind: null, loads: ['stories'], page: 'map' },
   'story-card': { kind: 'stories', loads: ['stories'], page: 'stories', needsStory: true },
   'contact-list': { kind: 'contacts', loads: ['contacts'], page: 'contacts' },
   'offer-list': { kind: 'offers', loads: ['offers'], page: 'offers' },

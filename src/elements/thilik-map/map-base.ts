@@ -172,11 +172,16 @@ export abstract class MapBase extends ThilikElement {
   }
 
   protected override wanted(): readonly File[] {
-    return this.layerFiles().filter(({ kind }) => kind !== 'offers');
+    return this.layerFiles().filter(({ kind }) => !this.#isLater(kind));
   }
 
   protected override wantedLater(): readonly File[] {
-    return this.layerFiles().filter(({ kind }) => kind === 'offers');
+    return this.layerFiles().filter(({ kind }) => this.#isLater(kind));
+  }
+
+  /** Offices are in the first picture only where the page is about one district, or shades districts by them. */
+  #isLater(kind: Kind): boolean {
+    return kind === 'offers' || (kind === 'contacts' && this.shade !== 'contacts' && !this.ownDistrict);
   }
 
   protected layerFiles(): readonly File[] {
