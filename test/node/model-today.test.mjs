@@ -151,6 +151,7 @@ describe('a protected place', () => {
         precision: 'town',
         ags8: undefined,
         licence: undefined,
+        source: undefined,
       });
       assert.equal(record.protected, true);
     });
