@@ -110,7 +110,7 @@ describe('every element works in every form, with the others in one page', () =>
   const elements = [
     ['story-card', 'story=jena', /Presented by/],
     ['contact-list', 'district=16053', /Contact points: Jena/],
-    ['offer-list', 'district=16053&topics=begegnung+sport', /Offers: Jena/],
+    ['offer-list', 'district=16053&topics=begegnung+sport', /Activities: Jena/],
   ];
   const tags = elements.map(([name]) => `thilik-${name}`);
   /** By form: what each element's code consists of. */

@@ -139,8 +139,9 @@ test('mistakes are told in German, lead to their field, and vanish', async () =>
   await page.fill('#f-asOf', '9.2019');
   await page.press('#f-asOf', 'Tab');
   assert.equal(await page.inputValue('#f-asOf'), '2019-09');
+  await page.fill('#f-headline', 'Kurz und neu');
   assert.match(await page.locator('#troubles').innerText(), /Alles in Ordnung/);
-  await cardShows(page, 'Neu');
+  await cardShows(page, 'Kurz und neu');
   await close();
 });
 
@@ -224,7 +225,8 @@ test('a new story begins with what is missing; a place of the list fills in its 
   await page.click('#new');
   await openAll(page);
   assert.ok((await troubles(page)).length > 5);
-  await page.fill('#f-title', 'Das Fest');
+  await page.fill('#f-title', 'Das Fest der Begegnung');
+  await page.fill('#f-headline', 'Das Fest');
   await page.fill('#f-summary', 'Ein Fest.');
   await page.fill('[id="f-body[0]"]', 'Es war ein Fest.');
   await page.selectOption('#f-district', '16070');

@@ -106,7 +106,7 @@ test('every attribute of the elements is an option', async () => {
   Object.assign(values, { topics: 'sport', variant: 'compact', theme: 'plain', for: 'karte', 'heading-level': '4' });
   Object.assign(values, { engine: 'svg', basemap: 'basemapde-grau', consent: 'external', 'worker-url': '/w.js' });
   Object.assign(values, { 'stale-after': '12', 'report-href': 'mailto:a@example.org', href: '/kreis/{ags}' });
-  Object.assign(values, { format: 'table', 'offers-format': 'table', 'contacts-format': 'table' });
+  Object.assign(values, { format: 'table', 'offers-format': 'table', 'contacts-format': 'table', order: 'topic', 'url-state': 'thilik' });
   const missing = [];
   for (const { tagName, attributes } of elements) {
     const names = attributes.map(({ name }) => name).filter((name) => !/src$/.test(name));
@@ -192,7 +192,7 @@ for (const form of ['shadow', 'static']) {
       assert.deepEqual([districts.length, stories.length, offices.length > 5], [22, 15, true]);
       const missing = [
         ...districts,
-        ...stories.map(({ title }) => title.de),
+        ...stories.map(({ headline, title }) => (headline ?? title).de),
         ...stories.map(({ summary }) => summary.de),
         ...offices.map(({ phone }) => phone),
       ].filter((words) => !shown.includes(words.replace(/\s+/g, ' ')));
