@@ -1,8 +1,8 @@
 const start = 'const safeList = (list, each) => (each ? [...list].map(each) : [...list]);\n';
 
 /**
- * Takes `Array.from` out of MapLibre: pages with MooTools or Prototype replace it by one that takes no iterables, and the
- * map would lack its signs.
+ * Takes `Array.from` out of MapLibre and ical.js: pages with MooTools or Prototype replace it by one that takes no iterables, and the
+ * map would lack its signs, a calendar its dates.
  * @returns {import('vite').Plugin}
  */
 export function safeBuiltIns() {
@@ -10,9 +10,9 @@ export function safeBuiltIns() {
     name: 'thilik-safe-built-ins',
     transform(code, id) {
       // The worker has built-ins of its own, which no page reaches.
-      if (!/\/maplibre-gl\/dist\/[^/]*\.mjs$/.test(id) || id.includes('worker')) return null;
+      if (!/\/(maplibre-gl\/dist\/[^/]*\.mjs|ical\.js\/dist\/[^/]*\.js)$/.test(id) || id.includes('worker')) return null;
       const safe = code.replace(/(?<![\w$.])Array\.from\(/g, 'safeList(');
-      if (safe === code) this.error('MapLibre no longer uses Array.from: this plugin can go');
+      if (safe === code) this.error(`${id} no longer uses Array.from: it need not be changed`);
       return { code: start + safe, map: null };
     },
   };

@@ -54,13 +54,13 @@ const command = {
   'interface: a heading': [['map', '--district', '16070'], `${mark}Ask here first`],
   'reading: labels of a story': [['story-card', '--story', 'jena'], `${mark}Presented by`],
   'reading: what an offer is': [['offer-list', '--district', '16053'], `${mark}Project`],
-  'offers: the heading of the list': [['offer-list', '--district', '16053'], `${mark}Offers: `],
+  'offers: the heading of the list': [['offer-list', '--district', '16053'], `${mark}Activities: `],
 };
 const page = {
   'interface: a heading': ['#map', `${mark}Ask here first`],
   'street: name of a button': ['#map', `${mark}Zoom in`],
   'reading: labels of the opened story': ['#map', `${mark}Presented by`],
-  'offers: the heading of the list': ['#offers', `${mark}Offers: `],
+  'offers: the heading of the list': ['#offers', `${mark}Activities: `],
   'diagnostics: a key that does not exist': ['#wrong', `${mark}No district in Thuringia has the number ‘99999’`],
 };
 

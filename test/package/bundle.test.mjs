@@ -13,8 +13,9 @@ const scripts = readdirSync(dist, { recursive: true })
   .map((name) => name.split(sep).join('/'))
   .filter((name) => /\.m?js$/.test(name) && !name.startsWith('cli/'));
 
-/** MapLibre brings its own code and loads only when asked for; what it needs of the page is looked at below. */
-const own = scripts.filter((name) => !/maplibre/.test(name));
+/** MapLibre and ical.js load only when asked for; what they need of the page is looked at below. */
+const others = /maplibre|\/ical-/;
+const own = scripts.filter((name) => !others.test(name));
 const read = (name) => readFileSync(join(dist, name), 'utf8');
 
 /** Pages with old libraries replace these, or content security policies forbid them. */
@@ -90,9 +91,9 @@ test('neither it nor what is bundled with it enumerates lists or binds arguments
   assert.deepEqual(found, []);
 });
 
-test('MapLibre makes its lists without the built-in that host pages replace', () => {
-  const inPage = scripts.filter((name) => /maplibre/.test(name) && !/worker/.test(name));
-  assert.ok(inPage.length > 0);
+test('MapLibre and ical.js make their lists without the built-in that host pages replace', () => {
+  const inPage = scripts.filter((name) => others.test(name) && !/worker/.test(name));
+  assert.ok(inPage.some((name) => name.includes('ical')) && inPage.some((name) => name.includes('maplibre')));
   for (const name of inPage) assert.doesNotMatch(read(name), /(?<![\w$.])Array\.from\(/, name);
 });
 
