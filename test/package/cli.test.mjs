@@ -227,7 +227,7 @@ test('the file of one story: every kind of mistake is told with path, line and w
   const text = storyFile((story) => {
     story.asOf = '2019-13';
     story.district = '16099';
-    story.topics = ['kochen'];
+    story.topics = ['unbekannt'];
     story.title.fa_pr = 'x';
     story.sumary = story.summary;
     delete story.summary;
@@ -248,7 +248,7 @@ test('the file of one story: every kind of mistake is told with path, line and w
       `problem missing figures[1].label ${lineOf(text, '"value": 7') - 1}`,
       `problem no-german body.de ${lineOf(text, '"body"')}`,
       `problem unknown-district district ${lineOf(text, '16099')}`,
-      `problem unknown-topic topics[0] ${lineOf(text, 'kochen')}`,
+      `problem unknown-topic topics[0] ${lineOf(text, 'unbekannt')}`,
       `warning bad-form partners[0].role.en ${lineOf(text, '" x"')}`,
       `warning incomplete place.licence ${lineOf(text, '"place"')}`,
       'warning incomplete summary 1',

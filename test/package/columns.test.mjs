@@ -27,7 +27,7 @@ const states = {
  * How far the two columns of a chosen district may end from each other: an answer is as long as what is known of the
  * district, the map beside it is not. Most districts end within 70 px; those with two stories are the longest.
  */
-const apart = { chosen: 150, longest: 310 };
+const apart = { chosen: 185, longest: 310 };
 
 let browser;
 let server;
