@@ -53,7 +53,8 @@ async function termsForPhp(root, dist) {
     const { terms } = await load(`src/i18n/${language}/interface.ts`);
     const { districtsHeading, stories, offers, contacts } = terms;
     const { address, phone, email, website, months } = terms;
-    const ofOwnContacts = { address, phone, email, website, months, asOf: terms.asOf('%s') };
+    const patterns = { day: terms.day('%1$s', '%2$s'), asOf: terms.asOf('%s') };
+    const ofOwnContacts = { address, phone, email, website, months, ...patterns };
     texts[language] = { name: languageName(language), districtsHeading, stories, offers, contacts, ...ofOwnContacts };
   }
   return {

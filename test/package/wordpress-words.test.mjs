@@ -26,11 +26,14 @@ test('every record stands in words, in each language', async () => {
   const records = { stories: content('stories'), offers: content('offers') };
   records.contacts = content('contacts').filter(canBeReached);
   for (const lang of languageTags) {
-    const [asOf] = (await load(`src/i18n/${lang}/interface.ts`)).terms.asOf('|').split('|');
+    const { terms } = await load(`src/i18n/${lang}/interface.ts`);
+    const reading = (await load(`src/i18n/${lang}/reading.ts`)).terms;
+    const dates = { stories: terms.ofBrochure, offers: reading.offerOf, contacts: terms.asOf };
     for (const [kind, record] of Object.entries(records).flatMap(([each, all]) => all.map((one) => [each, one]))) {
       const { id, district, headline, title, name, authority, summary, when, audience, organisation } = record;
       const file = district === '16056' ? '16063' : (district ?? 'none');
       const { html } = shipped(lang, file)[kind].find((entry) => entry.id === id);
+      const [asOf] = dates[kind]('|').split('|');
       const texts = [headline ?? title, name, summary, when, audience, record.function].map(
         (text) => text?.[lang] ?? text?.de,
       );

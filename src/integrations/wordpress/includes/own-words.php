@@ -44,15 +44,18 @@ function own_entry( array $contact, array $choice ): string {
 	$mail    = is_email( $part( 'email' ) ) ? $part( 'email' ) : '';
 	$name    = in_german( $part( 'authority' ), $choice );
 	$task    = text( $contact['function'] ?? '', $choice );
-	$dated   = $contact['fields']['phone']['asOf'] ?? '';
+	$dated   = static function ( string $html, string $field ) use ( $contact, $choice ): string {
+		$as_of = $contact['fields'][ $field ]['asOf'] ?? '';
+		return '' === $html || ! is_string( $as_of ) || '' === $as_of ? $html : $html . ' (' . as_of( $as_of, $choice ) . ')';
+	};
 	$phone   = shown_phone( $contact );
 	$lines   = array(
 		'<strong>' . ( '' === $task ? $name : $task ) . '</strong>',
 		'' === $task ? '' : $name,
-		labelled( 'address', esc_html( one_line( implode( ', ', array_filter( array( $address['street'] ?? '', $town ), 'strlen' ) ) ) ), $choice ),
-		labelled( 'phone', '' === $phone ? '' : phone_links( $phone ) . ( is_string( $dated ) && '' !== $dated ? ' (' . as_of( $dated, $choice ) . ')' : '' ), $choice ),
-		labelled( 'email', '' === $mail ? '' : '<a href="' . esc_url( 'mailto:' . $mail ) . '">' . esc_html( $mail ) . '</a>', $choice ),
-		labelled( 'website', '' === $url ? '' : '<a href="' . $url . '">' . esc_html( short_address( $part( 'url' ) ) ) . '</a>', $choice ),
+		labelled( 'address', $dated( esc_html( one_line( implode( ', ', array_filter( array( $address['street'] ?? '', $town ), 'strlen' ) ) ) ), 'address' ), $choice ),
+		labelled( 'phone', $dated( '' === $phone ? '' : phone_links( $phone ), 'phone' ), $choice ),
+		labelled( 'email', $dated( '' === $mail ? '' : '<a href="' . esc_url( 'mailto:' . $mail ) . '">' . esc_html( $mail ) . '</a>', 'email' ), $choice ),
+		labelled( 'website', $dated( '' === $url ? '' : '<a href="' . $url . '">' . esc_html( short_address( $part( 'url' ) ) ) . '</a>', 'url' ), $choice ),
 		text( $contact['hours'] ?? '', $choice ),
 		'<small>' . as_of( $part( 'asOf' ), $choice ) . '</small>',
 	);
@@ -91,10 +94,11 @@ function short_address( string $url ): string {
 	return strlen( $plain ) > 40 ? (string) strtok( $plain, '/' ) : $plain;
 }
 
-/** Of when a contact is, e.g. „Stand Februar 2023“. */
+/** Of when something is, e.g. „Stand 9. Februar 2023“. */
 function as_of( string $date, array $choice ): string {
 	$parts = explode( '-', $date );
 	$month = $choice['terms']['months'][ (int) ( $parts[1] ?? 0 ) - 1 ] ?? '';
+	$month = isset( $parts[2] ) ? sprintf( $choice['terms']['day'], (int) $parts[2], $month ) : $month;
 	return esc_html( sprintf( $choice['terms']['asOf'], trim( $month . ' ' . $parts[0] ) ) );
 }
 
