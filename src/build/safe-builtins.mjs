@@ -10,7 +10,8 @@ export function safeBuiltIns() {
     name: 'thilik-safe-built-ins',
     transform(code, id) {
       // The worker has built-ins of its own, which no page reaches.
-      if (!/\/(maplibre-gl\/dist\/[^/]*\.mjs|ical\.js\/dist\/[^/]*\.js)$/.test(id) || id.includes('worker')) return null;
+      if (!/\/(maplibre-gl\/dist\/[^/]*\.mjs|ical\.js\/dist\/[^/]*\.js)$/.test(id) || id.includes('worker'))
+        return null;
       const safe = code.replace(/(?<![\w$.])Array\.from\(/g, 'safeList(');
       if (safe === code) this.error(`${id} no longer uses Array.from: it need not be changed`);
       return { code: start + safe, map: null };

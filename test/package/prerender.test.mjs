@@ -106,7 +106,13 @@ test('every attribute of the elements is an option', async () => {
   Object.assign(values, { topics: 'sport', variant: 'compact', theme: 'plain', for: 'karte', 'heading-level': '4' });
   Object.assign(values, { engine: 'svg', basemap: 'basemapde-grau', consent: 'external', 'worker-url': '/w.js' });
   Object.assign(values, { 'stale-after': '12', 'report-href': 'mailto:a@example.org', href: '/kreis/{ags}' });
-  Object.assign(values, { format: 'table', 'offers-format': 'table', 'contacts-format': 'table', order: 'topic', 'url-state': 'thilik' });
+  Object.assign(values, {
+    format: 'table',
+    'offers-format': 'table',
+    'contacts-format': 'table',
+    order: 'topic',
+    'url-state': 'thilik',
+  });
   const missing = [];
   for (const { tagName, attributes } of elements) {
     const names = attributes.map(({ name }) => name).filter((name) => !/src$/.test(name));
