@@ -165,7 +165,7 @@ export class ThilikStoryCard extends ThilikElement {
                 </button>`
               : nothing,
           )}
-          ${isOpen ? nothing : html`<span class="muted small">${words(storyDate(story, options))}</span>`}
+          ${apart(isOpen ? nothing : html`<span class="muted small">${words(storyDate(story, options))}</span>`)}
         </p>
       </div>
       ${apart(
