@@ -248,6 +248,7 @@ export const ConsentGate: Story = {
     await userEvent.click(await control(canvasElement, 'streets'));
     await inside(canvasElement, tag, '.street-note');
     await says(canvasElement, tag, 'sgx.geodatenzentrum.de');
+    await inside(canvasElement, tag, '.stage.live');
   },
 };
 
@@ -273,6 +274,7 @@ export const ConsentElsewhere: Story = {
     await enlarge(canvasElement);
     await userEvent.click(await control(canvasElement, 'streets'));
     await says(canvasElement, tag, 'Datenschutz-Einstellungen');
+    await inside(canvasElement, tag, '.stage.live');
   },
 };
 
