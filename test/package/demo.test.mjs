@@ -81,9 +81,9 @@ for (const name of pages) {
     after(() => visited?.leave());
 
     test('the first view of all elements is light, and MapLibre is no part of it', async () => {
-      // A card asks for its drawing once it is ready itself, which may be before the others are.
+      // A card asks for its drawing, a map for offers once it is ready itself, which may be before the others are.
       const files = (await visited.page.evaluate(() => globalThis.firstView)).filter(
-        (address) => address.startsWith('/thilik/') && !address.includes('/figure-'),
+        (address) => address.startsWith('/thilik/') && !/\/(figure-|offers\.json)/.test(address),
       );
       const all = [...new Set(visited.server.requests.map(({ address }) => address))].filter((address) =>
         address.startsWith('/thilik/'),
