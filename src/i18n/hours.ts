@@ -1,8 +1,8 @@
 import { terms as german } from './de/hours.ts';
 import { part } from './part.ts';
-import type { HoursTerms } from './terms.ts';
+import type { HoursTerms } from './hours-terms.ts';
 
-export type { HoursTerms } from './terms.ts';
+export type { HoursTerms } from './hours-terms.ts';
 
 /** Texts of opening hours. */
 export const hoursTerms = part<HoursTerms>(german, () =>

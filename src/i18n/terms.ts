@@ -1,7 +1,5 @@
-/** What the texts of each part are called and mean. A language is complete by type; plurals and insertions are functions. */
-import type { ClockState, DayWord, HolidayId, Weekday } from '../model/hours.ts';
+/** What the texts of each part are called and mean; of opening hours and the tour in `hours-terms.ts` and `tour-terms.ts`. A language is complete by type; plurals and insertions are functions. */
 import type { OfferField } from '../model/offer-fields.ts';
-import type { TourOrder } from '../contract/tour-orders.ts';
 import type { Mode, Wheelchair } from '../model/offer-values.ts';
 import type {
   Frame,
@@ -178,38 +176,6 @@ export interface ReadingTerms {
   readonly protectedPlace: string;
 }
 
-/** Texts of the tour through the stories. */
-export interface TourTerms {
-  readonly topic: string;
-  /** With how many stories there are; 0: none, or they are on their way. */
-  allTopics(count: number): string;
-  /** A topic with how many stories have it. */
-  topicOf(topic: string, count: number): string;
-  readonly order: string;
-  readonly orders: Readonly<Record<TourOrder, string>>;
-  /** Name of the group with back, position and next, and how to use it by keyboard. */
-  readonly steps: string;
-  readonly back: string;
-  readonly next: string;
-  position(at: number, count: number): string;
-  /** Said when another story is shown; `place` is where it happened. */
-  arrived(at: number, count: number, title: string, place: string): string;
-  /** What the numbers on the map mean. */
-  readonly numbers: string;
-  /** The same for the legend of a map. */
-  readonly numbersShort: string;
-  /** A district was chosen that no story of the tour is about. */
-  noStoryIn(district: string): string;
-  /** Before the place of the story that comes next. */
-  readonly nextStory: string;
-  /** Heading of the list. */
-  all(count: number): string;
-  readonly topics: string;
-  /** There are no stories at all, or none of the chosen topics. */
-  readonly none: string;
-  readonly noneOfTopics: string;
-}
-
 /** Texts of the search for a place; they come with its first use. */
 export interface SearchTerms {
   /** Name of the list of suggestions. */
@@ -241,43 +207,6 @@ export interface OffersTerms {
   readonly noOffers: string;
   /** The place has offers, but none of the chosen topics. */
   readonly noneOfTopics: string;
-}
-
-/** Texts of opening hours; they come with the first record that has some. */
-export interface HoursTerms {
-  /** Of a button: only what is open now, or of which that is not known. */
-  readonly openNow: string;
-  /** What holds now. */
-  readonly state: Readonly<Record<ClockState, string>>;
-  /** What holds now, and what comes next. */
-  told(state: string, next: string): string;
-  opens(when: string): string;
-  closes(when: string): string;
-  byAppointment(when: string): string;
-  at(time: string): string;
-  dayAt(day: string, time: string): string;
-  readonly tomorrow: string;
-  readonly onDay: Readonly<Record<Weekday, string>>;
-  onDate(date: string): string;
-  today(hours: string): string;
-  isHoliday(name: string): string;
-  readonly days: Readonly<Record<Weekday, string>>;
-  /** Which of the days of a month: 1 is the first, -1 the last. */
-  readonly weeks: Readonly<Record<'1' | '2' | '3' | '4' | '5' | '-1', string>>;
-  counted(weeks: string, day: string): string;
-  span(from: string, to: string): string;
-  /** The end is not known. */
-  from(time: string): string;
-  readonly allDay: string;
-  /** What holds on a day or beside its spans. */
-  readonly plan: Readonly<Record<DayWord, string>>;
-  withAppointment(hours: string): string;
-  readonly holidays: string;
-  /** On holidays the same as on other days. */
-  readonly usual: string;
-  /** At all other times. */
-  readonly otherwise: string;
-  readonly holiday: Readonly<Record<HolidayId, string>>;
 }
 
 /** Texts of the map's controls and of the street map; they come with them. */

@@ -57,6 +57,16 @@ export const sharedStyles: CSSResult = css`
     background: var(--_color-accent);
     color: var(--_color-on-accent);
   }
+  .link {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_color-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
   .muted {
     color: var(--_color-muted);
   }

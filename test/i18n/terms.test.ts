@@ -1,3 +1,4 @@
+import type { HoursTerms } from '../../src/i18n/hours-terms.ts';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { LocalizeController } from '../../src/controllers/localize-controller.ts';
@@ -7,15 +8,14 @@ import type {
   AnswerTerms,
   DiagnosticTerms,
   EmbedTitles,
-  HoursTerms,
   InterfaceTexts,
   OffersTerms,
   ReadingTerms,
   SearchTerms,
   StaticTerms,
   StreetTerms,
-  TourTerms,
 } from '../../src/i18n/terms.ts';
+import type { TourTerms } from '../../src/i18n/tour-terms.ts';
 import { offerKinds } from '../../src/model/normalise.ts';
 import { problemReasons, topicIds } from '../../src/model/types.ts';
 

@@ -1,14 +1,12 @@
 /** `thilik check` and `thilik convert` on tables, from files and addresses. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
+import { runCommand } from '../helpers/cli.mjs';
 
-const command = fileURLToPath(new URL('../../dist/cli/thilik.mjs', import.meta.url));
 const table = [
   'Angebot;Träger;Straße;PLZ;Ort;Telefon;Interne Notiz;Stand',
   'Lesekreis „Rabe“;Rabennest e. V.;Krähenweg 5;99423;Weimar;03643 555901;x;01.09.2026',
@@ -36,17 +34,7 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function thilik(...args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args], { cwd: folder });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end();
-  });
-}
+const thilik = (...args) => runCommand(folder, args);
 
 test('check tells how a table is read and what is wrong with it, by row and column', async () => {
   const { code, out } = await thilik('check', 'angebote.csv');

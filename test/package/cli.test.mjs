@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
+import { command, runCommand } from '../helpers/cli.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const command = join(root, 'dist/cli/thilik.mjs');
 const data = join(root, 'dist/data');
 const thisYear = String(new Date().getUTCFullYear());
 
@@ -17,20 +16,7 @@ let folder;
 before(() => (folder = mkdtempSync(join(tmpdir(), 'thilik-cli-'))));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the built command; `input` goes to its standard input. */
-function thilik(args, input = '') {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args], { cwd: folder });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    // A command that does not read its input may be gone before it is written.
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}
+const thilik = (args, input) => runCommand(folder, args, input);
 
 const checkText = (text) => thilik(['check', '-'], text);
 

@@ -1,30 +1,17 @@
 /** `thilik confirm` and `thilik check --links`: what is still right, and which links lead nowhere. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
+import { runCommand } from '../helpers/cli.mjs';
 
-const command = fileURLToPath(new URL('../../dist/cli/thilik.mjs', import.meta.url));
 let folder;
 before(() => (folder = mkdtempSync(join(tmpdir(), 'thilik-freshness-'))));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-function thilik(args, input = '') {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args], { cwd: folder });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}
+const thilik = (args, input) => runCommand(folder, args, input);
 
 const offer = (id, more = {}) => ({
   id,

@@ -33,16 +33,6 @@ const layout = css`
     border-block-start: 1px solid var(--_color-district);
     padding-block-start: 8px;
   }
-  .link {
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_color-accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   .print {
     margin-inline-end: auto;
   }

@@ -78,15 +78,7 @@ const layout = css`
     gap: 8px 16px;
   }
   .link {
-    min-block-size: 44px;
     margin-inline-start: 6px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_color-accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
   }
   .next-stop {
     display: grid;

@@ -1,4 +1,4 @@
-import type { TourTerms } from '../terms.ts';
+import type { TourTerms } from '../tour-terms.ts';
 
 export const terms: TourTerms = {
   topic: 'Thema',

@@ -1,4 +1,4 @@
-import type { HoursTerms } from '../terms.ts';
+import type { HoursTerms } from '../hours-terms.ts';
 
 /** German: opening hours. */
 export const terms: HoursTerms = {

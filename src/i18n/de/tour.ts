@@ -1,4 +1,4 @@
-import type { TourTerms } from '../terms.ts';
+import type { TourTerms } from '../tour-terms.ts';
 
 const numerals = 'null eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn'.split(
   ' ',

@@ -1,4 +1,4 @@
-import type { TourTerms } from '../terms.ts';
+import type { TourTerms } from '../tour-terms.ts';
 
 const numerals = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
   ' ',
