@@ -157,6 +157,60 @@ describe('thilik-story-tour', () => {
     expect($(element, '.long'), 'another one is closed at first').to.equal(null);
   });
 
+  it('leads from a long text to the offices of today, which are asked for only then', async () => {
+    const element = await tour('story="eisenach"');
+    button(element, 'Ganze Geschichte lesen').click();
+    await eventually(element, () => $(element, '.end'), 'what stands below the text');
+    by(element, 'heading', 'Heute im Wartburgkreis');
+    expect(server.bundled.some((address) => address.includes('contacts'))).to.equal(false);
+    button(element, 'Ansprechstellen zeigen').click();
+    await eventually(element, () => $(element, '.today .first'), 'the office to ask first');
+    expect(words($(element, '.today .first'))).to.match(/Wartburgkreis/);
+    expect(button(element, 'Ansprechstellen schließen').getAttribute('aria-expanded')).to.equal('true');
+    button(element, 'Weiter').click();
+    await says(element, () => $(element, '.position'), '6 von 15');
+    button(element, 'Ganze Geschichte lesen').click();
+    await eventually(element, () => by(element, 'heading', /^Heute in Hildburghausen/), 'the next district');
+    expect($(element, '.today .first'), 'closed at first').to.equal(null);
+  });
+
+  describe('the source to copy', () => {
+    const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    const put = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    afterEach(() => {
+      if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    });
+
+    const expected =
+      '„Kitchen on the Run“ (Jena), in: IKPE: Innovationen und Erfolge im Programm ThILIK (Kommunales Integrationsmanagement in Thüringen), 2019, Abschnitt 2.2. https://www.ikpe-erfurt.de/kommunales-integrationsmanagement-2';
+    const opened = async () => {
+      const element = await tour('story="jena"');
+      button(element, 'Ganze Geschichte lesen').click();
+      await eventually(element, () => $(element, '.citation'), 'the source');
+      expect(words($(element, '.citation'))).to.equal(expected);
+      return element;
+    };
+
+    it('is plain text with year and section, and it is said that it was copied', async () => {
+      const copied: string[] = [];
+      put(async (text) => void copied.push(text));
+      const element = await opened();
+      button(element, 'Quelle kopieren').click();
+      await says(element, () => $(element, '.cite [role=status]'), 'Die Quelle ist kopiert.');
+      expect(copied).to.deep.equal([expected]);
+    });
+
+    it('is marked where the browser refuses', async () => {
+      put(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+      const element = await opened();
+      button(element, 'Quelle kopieren').click();
+      await says(element, () => $(element, '.cite [role=status]'), /erlaubt das Kopieren nicht/);
+      expect(getSelection()?.isCollapsed).to.equal(false);
+    });
+  });
+
   it('leaves keys alone that are the page’s or a field’s', async () => {
     const element = await tour();
     const seen: string[] = [];

@@ -15,6 +15,7 @@ import type {
   StaticTerms,
   StreetTerms,
 } from '../../src/i18n/terms.ts';
+import type { StoryEndTerms } from '../../src/i18n/story-end-terms.ts';
 import type { TourTerms } from '../../src/i18n/tour-terms.ts';
 import { offerKinds } from '../../src/model/normalise.ts';
 import { problemReasons, topicIds } from '../../src/model/types.ts';
@@ -29,6 +30,7 @@ interface Parts {
   search: SearchTerms;
   street: StreetTerms;
   tour: TourTerms;
+  'story-end': StoryEndTerms;
   static: StaticTerms;
   diagnostics: DiagnosticTerms;
   embed: EmbedTitles;
@@ -149,6 +151,10 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     arrived: [[2, 22, 'Neujahr', 'Jena']],
     noStoryIn: value,
     all: [[1], [2], [22]],
+  },
+  'story-end': {
+    today: [['Jena'], ['Altenburger Land']],
+    cite: [['Kitchen on the Run', 'Jena', 'IKPE: Innovationen, 2019, Abschnitt 2.2']],
   },
   street: { consent: hosts, consentMore: hosts, here: value, outsideScope: value },
   static: {

@@ -158,8 +158,8 @@ export abstract class ThilikElement extends StoreElement {
     );
   }
 
-  /** What a reader is told about a file that failed or has faulty entries. */
-  protected renderNotices(kind: Kind, address: string): unknown {
+  /** @internal What a reader is told about a file that failed or has faulty entries. */
+  renderNotices(kind: Kind, address: string): unknown {
     const { terms } = this.localize;
     const feed = this.feed(address);
     const retry = () => this.hub.retry(kind, address);

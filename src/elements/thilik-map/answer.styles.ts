@@ -1,9 +1,10 @@
 import { css } from '../../styles/css.ts';
 import { entryStyles } from '../base/entry.styles.ts';
+import { firstOfficeStyles } from './first-office.styles.ts';
 
 /** Looks of the answer: one office with one button first, everything else behind it. */
 export const answerStyles = css`
-  ${entryStyles}
+  ${entryStyles}${firstOfficeStyles}
   .answer {
     display: grid;
     gap: 16px;
@@ -43,40 +44,6 @@ export const answerStyles = css`
   }
   [dir='rtl'] .back::before {
     rotate: -45deg;
-  }
-  .first {
-    position: relative;
-    display: grid;
-    gap: 4px;
-    padding: 12px 16px 16px 20px;
-    border-inline-start: 5px solid var(--_color-accent);
-  }
-  .first::before {
-    position: absolute;
-    inset: 0;
-    z-index: -1;
-    background: var(--_color-accent);
-    opacity: 0.07;
-    content: '';
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-    margin-block: 8px;
-  }
-  .buttons .button {
-    gap: 0.5em;
-    justify-content: center;
-    border-width: 2px;
-    background: var(--_color-surface);
-    text-decoration: none;
-    font-weight: 700;
-  }
-  .buttons .main,
-  .buttons .button:hover {
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
   }
   .stories {
     display: grid;
@@ -197,11 +164,6 @@ export const answerStyles = css`
     }
     .brief ~ .neighbours {
       grid-area: 3 / 2;
-    }
-  }
-  @container (max-width: 479.98px) {
-    .buttons .button {
-      inline-size: 100%;
     }
   }
 `;

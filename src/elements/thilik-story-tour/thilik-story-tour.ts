@@ -263,10 +263,12 @@ export class ThilikStoryTour extends TourBase {
     const options = this.readingOptions(this.level + 1);
     const body = this.renderDetails('stories', id, (reading, record) => reading.storyBody(record, options));
     const next = this.view.stops[this.at + 1];
+    const { record } = this.details<'stories'>('stories', id);
+    const end = record ? this.end.value?.view(record) : undefined;
     return own(
       id,
       html`<div class="long" id="long">
-        ${apart(body, next ? own(next.story.id, nextStop(next, this.#stopOptions)) : nothing)}
+        ${apart(body, end ?? nothing, next ? own(next.story.id, nextStop(next, this.#stopOptions)) : nothing)}
       </div>`,
     );
   }

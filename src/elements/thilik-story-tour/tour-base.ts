@@ -40,6 +40,14 @@ export abstract class TourBase extends ThilikElement {
   /** Puts stops in the order of the nearest next one. */
   protected readonly nearest = this.later('nearest', () => import('../../geo/nearest-order.ts'));
 
+  /** What stands below a long text; comes with it. */
+  protected readonly end = this.later('end', () =>
+    import('./story-end.ts').then(({ StoryEnd, storyEndStyles }) => {
+      this.addStyles(storyEndStyles);
+      return new StoryEnd(this);
+    }),
+  );
+
   /** Story and topics in the address. */
   protected readonly address = this.later(
     'address',
@@ -58,7 +66,8 @@ export abstract class TourBase extends ThilikElement {
     return this.store.joined ? own : { ...super.settings(), ...own, scope: readAgsList(this.scope) };
   }
 
-  protected override addressOf(kind: Kind): string {
+  /** @internal */
+  override addressOf(kind: Kind): string {
     const source = kind === 'stories' ? readAddress(this.src, this.baseURI) : undefined;
     return this.hub.address(kind, this.localize.lang, source);
   }
@@ -72,13 +81,15 @@ export abstract class TourBase extends ThilikElement {
   protected override wantedLater(): readonly File[] {
     const { stops } = this.view;
     const at = this.at;
-    return [stops[at], stops[at + 1], stops[at - 1]].flatMap((stop) => this.#complete(stop));
+    const near = [stops[at], stops[at + 1], stops[at - 1]].flatMap((stop) => this.#complete(stop));
+    return [...near, ...(this.end.value?.files ?? [])];
   }
 
   protected override wantedParts(): readonly Part[] {
     const parts = this.feed(this.list.address)?.status === 'ready' && this.current ? [this.reading] : [];
     return [
       ...parts,
+      ...(this.hasOpened ? [this.end] : []),
       ...(this.unknown ? [this.diagnostics] : []),
       ...(this.urlState ? [this.address] : []),
       ...(this.store.joined ? [this.numbers] : []),

@@ -1,0 +1,202 @@
+/** What stands below the long text of a story: whom to ask there today, and how to cite it. Comes with the long text. */
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { plain } from '../../content/plain.ts';
+import { sourceFact } from '../../content/details.ts';
+import { districtName } from '../../data/boundaries.ts';
+import { storyEndTerms } from '../../i18n/story-end.ts';
+import { safeLink } from '../../model/link.ts';
+import { inFrame } from '../../model/frames.ts';
+import { officesOf } from '../../model/offices.ts';
+import { pick } from '../../model/text.ts';
+import type { Contact, Kind, RecordOf, Story } from '../../model/types.ts';
+import type { File, State } from '../../store/state.ts';
+import { recordsOf } from '../../store/view.ts';
+import { apart, own, words } from '../../templates/own.ts';
+import type { Reading } from '../base/lazy-reading.ts';
+import { entryStyles } from '../base/entry.styles.ts';
+import { contactEntry } from '../parts/contact.ts';
+import { heading } from '../parts/heading.ts';
+import type { ReadingOptions } from '../parts/reading.ts';
+import { firstOfficeStyles } from '../thilik-map/first-office.styles.ts';
+import { firstOffice } from '../thilik-map/first-office.view.ts';
+
+/** The tour as this part sees it. */
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+  readonly state: State;
+  readonly level: number;
+  addressOf(kind: Kind): string;
+  readingOptions(level: number): ReadingOptions;
+  isOpened(kind: Kind, id: string): boolean;
+  open(kind: Kind, ids: readonly string[], isOpen?: boolean): void;
+  renderNotices(kind: Kind, address: string): unknown;
+  renderDetails<K extends Kind>(kind: K, id: string, show: (reading: Reading, record: RecordOf[K]) => unknown): unknown;
+}
+
+/** What became of copying; `story` is the one whose source it was. */
+interface Copied {
+  readonly story: string;
+  readonly isDone: boolean;
+}
+
+export class StoryEnd {
+  /** Id of the story whose offices the reader has asked for. */
+  #wanted: string | null = null;
+  #copied: Copied | null = null;
+
+  constructor(private readonly host: Host) {}
+
+  /** What the reader has asked for. */
+  get files(): readonly File[] {
+    return this.#wanted ? [{ kind: 'contacts', address: this.host.addressOf('contacts') }] : [];
+  }
+
+  /** @param story the complete one */
+  view(story: Story): TemplateResult {
+    const { host } = this;
+    const options = host.readingOptions(host.level + 1);
+    const { lang } = options.terms;
+    const texts = storyEndTerms(lang);
+    const isOpen = this.#wanted === story.id;
+    const text = citation(story, options);
+    const copied = this.#copied?.story === story.id ? this.#copied : null;
+    return html`<section class="end">
+      <div class="today">
+        ${heading(options.level, words(texts.today(districtName(inFrame(story.district, 'today')))))}
+        <p>${words(texts.questions)}</p>
+        <button
+          class="button"
+          type="button"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${() => this.#handleOffices(isOpen ? null : story.id)}
+        >
+          ${words(isOpen ? texts.hideOffices : texts.showOffices)}
+        </button>
+        ${apart(isOpen ? this.#offices(story, options) : nothing)}
+      </div>
+      <div class="cite">
+        ${heading(options.level, words(texts.citation))}
+        <p class="small citation" lang="de" translate="no">${own(text, text)}</p>
+        <button class="link small" type="button" @click=${() => this.#handleCopy(story.id, text)}>
+          ${words(texts.copy)}
+        </button>
+        <p class="small" role="status">${words(copied ? (copied.isDone ? texts.copied : texts.refused) : '')}</p>
+      </div>
+    </section>`;
+  }
+
+  #offices({ district }: Story, options: ReadingOptions): unknown {
+    const { host } = this;
+    const { terms, lang, level } = options;
+    const address = host.addressOf('contacts');
+    const feed = host.state.feeds[address];
+    if (feed?.status === 'error') return host.renderNotices('contacts', address);
+    if (feed?.status !== 'ready') return own('', html`<p class="muted">${terms.loading}</p>`);
+    const ags = inFrame(district, 'today');
+    const isHere = (contact: Contact) => contact.district !== null && inFrame(contact.district, 'today') === ags;
+    const { first, others } = officesOf(ags, recordsOf<'contacts'>(feed).filter(isHere));
+    if (!first) return html`<p>${words(storyEndTerms(terms.lang).noOffices)}</p>`;
+    return own(
+      `${ags} ${lang} ${terms.lang}`,
+      html`${firstOffice(first, { ...options, level: level })}
+        <ul class="offices">
+          ${others.map((contact) => html`<li>${this.#office(contact, options)}</li>`)}
+        </ul>`,
+    );
+  }
+
+  #office(contact: Contact, options: ReadingOptions): TemplateResult {
+    const { host } = this;
+    return contactEntry(contact, {
+      ...options,
+      level: options.level + 1,
+      isOpen: host.isOpened('contacts', contact.id),
+      details: ({ id }) =>
+        host.renderDetails('contacts', id, (reading, record) => reading.contactDetails(record, options)),
+      onToggle: ({ id }, isOpen) => host.open('contacts', [id], isOpen),
+    });
+  }
+
+  #handleOffices(story: string | null): void {
+    this.#wanted = story;
+    this.host.requestUpdate();
+  }
+
+  async #handleCopy(story: string, text: string): Promise<void> {
+    const isDone = await copy(text);
+    this.#copied = { story, isDone };
+    this.host.requestUpdate();
+    const shown = this.host.renderRoot.querySelector('.citation');
+    if (!isDone && shown) getSelection()?.selectAllChildren(shown);
+  }
+}
+
+/** Title and place as the brochure has them, and the brochure with year and section. */
+function citation(story: Story, options: ReadingOptions): string {
+  const { source, district, title } = story;
+  const from = plain(sourceFact(story, options)?.value ?? '');
+  const address = source.url && safeLink(source.url);
+  const cited = storyEndTerms(options.terms.lang).cite(pick(title, 'de').text, districtName(district), from);
+  return address ? `${cited}. ${address}` : cited;
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const storyEndStyles = css`
+  ${entryStyles}${firstOfficeStyles}
+  .end {
+    display: grid;
+    gap: 24px;
+    align-content: start;
+    margin-block-start: 24px;
+  }
+  .today,
+  .cite {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  .today {
+    border-inline-start: 5px solid var(--_color-accent);
+    padding-inline-start: 16px;
+  }
+  .today .first {
+    border-inline-start: 0;
+    padding: 12px 0 0;
+  }
+  .today .first::before {
+    content: none;
+  }
+  .offices {
+    display: grid;
+    gap: 12px;
+    margin-block-start: 8px;
+  }
+  .citation {
+    max-inline-size: 44em;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  @container (min-width: 900px) {
+    .long {
+      display: grid;
+      grid-template-columns: minmax(0, 1.24fr) minmax(0, 1fr);
+      column-gap: 40px;
+    }
+    .long > :not(.story-body, .end) {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .end :is(button, [role='status']) {
+      display: none;
+    }
+  }
+`;
