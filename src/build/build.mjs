@@ -10,6 +10,7 @@ import { writeEditorData } from './editor-data.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writeStyles } from './styles.mjs';
+import { noteThirdParty, writeThirdParty } from './third-party.mjs';
 import { writeWordPressPlugin } from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,12 +24,15 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+const { plugin, folders } = noteThirdParty(root);
+
 /** One mode of vite.config.ts. */
 const run = (mode) =>
   build({
     mode,
     configFile: `${root}vite.config.ts`,
     logLevel: 'warn',
+    plugins: [plugin],
     build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   });
 
@@ -47,6 +51,7 @@ try {
   await writeEditorData(root, `${root}dist`);
   // The licence asks for a copy of it wherever the files go.
   await copyFile('LICENSE', 'dist/LICENSE');
+  console.log(`dist/THIRD-PARTY.md: ${await writeThirdParty(root, `${root}dist`, folders)} packages`);
   console.log(`dist/wordpress/thilik.zip: ${await writeWordPressPlugin(root)} bytes`);
   console.log(`dist/: ${await writeIntegrity(`${root}dist`)} files`);
 } catch (error) {

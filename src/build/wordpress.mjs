@@ -92,7 +92,8 @@ export async function packWordPressPlugin(root) {
   const words = await module.wordpressWords((file) => readFile(join(dist, 'data', file), 'utf8'));
   for (const [name, entries] of Object.entries(words)) add(`words/${name}.json`, strToU8(JSON.stringify(entries)));
   add('terms.json', strToU8(JSON.stringify(await termsForPhp(root, dist))));
-  for (const file of ['LICENSE', 'hosts.json']) add(file, new Uint8Array(await readFile(join(dist, file))));
+  for (const file of ['LICENSE', 'THIRD-PARTY.md', 'hosts.json'])
+    add(file, new Uint8Array(await readFile(join(dist, file))));
 
   const sorted = Object.fromEntries(
     Object.keys(entries)

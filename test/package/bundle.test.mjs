@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { parseAst } from 'vite';
+import { nodes } from '../helpers/ast.mjs';
 import { filesOf, readerScripts } from '../helpers/chunk-file.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,7 +19,7 @@ const others = /maplibre|\/ical-/;
 const own = scripts.filter((name) => !others.test(name));
 const read = (name) => readFileSync(join(dist, name), 'utf8');
 
-/** Pages with old libraries replace these, or content security policies forbid them. */
+/** Pages with old libraries replace these; what content security policies forbid is in security.test.mjs. */
 const banned = [
   ['Array.from', /\bArray\.from\(/],
   ['Object.values', /\bObject\.values\(/],
@@ -26,20 +27,9 @@ const banned = [
   ['replaceAll', /\.replaceAll\(/],
   ['new Event', /\bnew Event\(/],
   ['extends Event', /\bextends Event\b/],
-  ['eval', /\beval\(/],
-  ['new Function', /\bnew Function\(/],
-  ['document.write', /\bdocument\.write\(/],
   ['storage on the device', /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/],
   ['a path of the machine', new RegExp(root.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))],
 ];
-
-/** Every node of a program with its text. */
-function* nodes(node, text) {
-  if (Array.isArray(node)) for (const each of node) yield* nodes(each, text);
-  if (typeof node?.type !== 'string') return;
-  yield [node, () => text.slice(node.start, node.end)];
-  for (const value of Object.values(node)) if (value && typeof value === 'object') yield* nodes(value, text);
-}
 
 /** The bundler's list of a module's exports: an object of its own, and what a page adds to all objects does no harm. */
 const exportsLoop = /^for\(var (\w+) in (\w+)\)\w+\(\w+,\1,\{get:\2\[\1\],enumerable:!0\}\);?$/;
@@ -136,12 +126,6 @@ test('every built file named in the code exists', () => {
     }
   }
   assert.deepEqual(missing, []);
-});
-
-test('integrity.json names every file', () => {
-  const { files } = JSON.parse(read('integrity.json'));
-  const unnamed = scripts.filter((name) => !(name in files));
-  assert.deepEqual(unnamed, []);
 });
 
 test('the files that package.json promises exist', () => {

@@ -19,6 +19,7 @@ test('the zip file holds what readers load, and nothing else of the build', () =
     'uninstall.php',
     'readme.txt',
     'LICENSE',
+    'THIRD-PARTY.md',
     'hosts.json',
     'terms.json',
     'attributes.json',
