@@ -11,7 +11,8 @@ const patienceMs = 4000;
 
 /**
  * Resolves as soon as the question has an answer. Asks again whenever the element or its content changes, a focus moves
- * or something is toggled, so no time passes for nothing. A question that throws has no answer yet.
+ * or something is toggled, so no time passes for nothing, and now and then for what changes without a trace, such as a
+ * property. A question that throws has no answer yet.
  */
 export function eventually<T>(element: Element, question: () => T, what = String(question)): Promise<NonNullable<T>> {
   const roots: Node[] = [element, ...(element.shadowRoot ? [element.shadowRoot] : [])];
@@ -19,6 +20,7 @@ export function eventually<T>(element: Element, question: () => T, what = String
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(timer);
+      clearInterval(traceless);
       observer.disconnect();
       for (const name of events) element.ownerDocument.removeEventListener(name, ask, true);
       for (const name of events) element.removeEventListener(name, ask, true);
@@ -39,6 +41,7 @@ export function eventually<T>(element: Element, question: () => T, what = String
       resolve(answer);
     };
     const observer = new MutationObserver(ask);
+    const traceless = setInterval(ask, 100);
     const timer = setTimeout(() => {
       end();
       reject(new Error(`never came true: ${what}${reason}`));

@@ -173,7 +173,9 @@ test('keys that the map uses do not scroll the page', async () => {
   await press([...used, 'ArrowRight', 'Home', 'End', '+', '-', '0']);
   assert.equal(await scrolled(), 0, 'on the map that zooms');
   await page.evaluate(() => document.querySelector('thilik-map').shadowRoot.activeElement.blur());
-  await press(['ArrowDown']);
-  await waitFor(page, () => scrollY > 0);
+  await until(async () => {
+    await press(['ArrowDown']);
+    return (await scrolled()) > 0;
+  });
   await map.leave();
 });
