@@ -1,40 +1,42 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { noTests, totalOf } from './second-try.mjs';
 
-function count(suite, totals, where) {
+function count(suite, counts, where) {
   for (const test of suite?.tests ?? []) {
-    if (test.skipped) totals.skipped++;
-    else if (test.passed) totals.passed++;
+    if (test.skipped) counts.skipped++;
+    else if (test.passed) counts.passed++;
     else {
-      totals.failed++;
-      totals.failures.push(`✗ ${test.name} (${where})\n    ${test.error?.message ?? ''}\n`);
+      counts.failed++;
+      counts.failures.push(`✗ ${test.name} (${where})\n    ${test.error?.message ?? ''}\n`);
     }
   }
-  for (const child of suite?.suites ?? []) count(child, totals, where);
+  for (const child of suite?.suites ?? []) count(child, counts, where);
 }
 
-/** Counts of a run; a file that failed otherwise than in a test (cannot be loaded, hook failed) counts as one failed. */
-function totalsOf(sessions, rootDir) {
-  const totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
-  for (const session of sessions) {
-    const where = relative(rootDir, session.testFile);
-    const before = totals.failed;
-    count(session.testResults, totals, where);
-    if (!session.passed && totals.failed === before) {
-      totals.failed++;
-      totals.failures.push(`✗ failed outside of a test: ${where}\n`);
-    }
+/** Counts of a file; one that failed otherwise than in a test (cannot be loaded, hook failed) counts as one failed. */
+function countsOf({ passed, testResults }, where) {
+  const counts = noTests();
+  count(testResults, counts, where);
+  if (!passed && counts.failed === 0) {
+    counts.failed++;
+    counts.failures.push(`✗ failed outside of a test: ${where}\n`);
   }
-  return totals;
+  return counts;
 }
 
-/** Ends the output with the counts and writes them to the file that THILIK_COUNTS names. */
+/** Ends the output with the counts and writes them, by file, to the file that THILIK_COUNTS names. */
 export function countReporter({ rootDir }) {
   return {
     stop({ sessions }) {
-      const totals = totalsOf([...sessions], rootDir);
-      console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
-      if (process.env.THILIK_COUNTS) writeFileSync(process.env.THILIK_COUNTS, JSON.stringify(totals));
+      const files = {};
+      for (const session of sessions) {
+        const where = relative(rootDir, session.testFile);
+        files[where] = countsOf(session, where);
+      }
+      const { passed, failed, skipped } = totalOf(files);
+      console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+      if (process.env.THILIK_COUNTS) writeFileSync(process.env.THILIK_COUNTS, JSON.stringify(files));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { run } from 'node:test';
+import { noTests, totalOf } from './second-try.mjs';
 
 function testFiles(folder) {
   if (!existsSync(folder)) return [];
@@ -34,18 +35,15 @@ function slowest(milliseconds) {
  * `failures` describes each failed test, `files` counts by file.
  */
 export function runNodeTests(folders, isWanted = () => true) {
-  const counts = { passed: 0, failed: 0, skipped: 0, failures: [], files: {} };
+  const counts = {};
+  const where = (file) => relative(process.cwd(), file);
+  const countsIn = (file) => (counts[where(file)] ??= noTests());
   const files = folders
     .flatMap(testFiles)
     .filter(isWanted)
     .map((file) => join(process.cwd(), file));
-  const countIn = (file, outcome) => {
-    counts[outcome]++;
-    const own = (counts.files[relative(process.cwd(), file)] ??= { passed: 0, failed: 0, skipped: 0 });
-    own[outcome]++;
-  };
   files.sort((a, b) => place(a) - place(b));
-  if (files.length === 0) return Promise.resolve(counts);
+  if (files.length === 0) return Promise.resolve(totalOf(counts));
   return new Promise((resolve, reject) => {
     const milliseconds = new Map();
     const note = ({ nesting, file, details }) => {
@@ -55,23 +53,24 @@ export function runNodeTests(folders, isWanted = () => true) {
     stream.on('test:pass', (event) => {
       note(event);
       if (event.details.type === 'suite') return;
-      countIn(event.file, event.skip !== undefined || event.todo !== undefined ? 'skipped' : 'passed');
+      countsIn(event.file)[event.skip !== undefined || event.todo !== undefined ? 'skipped' : 'passed']++;
     });
     stream.on('test:fail', (event) => {
       note(event);
       // A suite or parent fails because a test in it failed, which is counted already.
       if (event.details.error?.failureType === 'subtestsFailed') return;
-      countIn(event.file, 'failed');
       const failure = describe(event);
-      counts.failures.push(failure);
+      countsIn(event.file).failed++;
+      countsIn(event.file).failures.push(failure);
       console.error(failure);
     });
     stream.on('test:stderr', (event) => process.stderr.write(event.message));
     stream.on('error', reject);
     stream.on('end', () => {
+      const total = totalOf(counts);
       console.log(`slowest: ${slowest(milliseconds)}`);
-      console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-      resolve(counts);
+      console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+      resolve(total);
     });
     stream.resume();
   });
