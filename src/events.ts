@@ -11,11 +11,13 @@ export interface FilterDetail {
   readonly languages: readonly string[];
   readonly status: string | null;
   readonly query: string;
+  /** How many records that leaves; missing where the search is still on its way. */
+  readonly count?: number;
 }
 
-/** What a search for a place led to; never what was typed. */
+/** What a search for a place or for offers led to; never what was typed. */
 export interface SearchDetail {
-  /** Whether the place is known. */
+  /** Whether the place is known, or there are such offers. */
   readonly hit: boolean;
 }
 

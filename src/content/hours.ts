@@ -6,6 +6,7 @@ import { formatDate } from '../i18n/format-date.ts';
 import { hoursTerms } from '../i18n/hours.ts';
 import { readingTerms } from '../i18n/reading.ts';
 import { weekdays, type Hours, type Schedule } from '../model/hours.ts';
+import type { OpenState } from '../model/offer-filter.ts';
 import type { Alert } from '../model/offer-values.ts';
 import { pick } from '../model/text.ts';
 import type { Ags } from '../model/types.ts';
@@ -36,10 +37,12 @@ export function scheduleOf(hours: Hours): Schedule | null {
   return found;
 }
 
-/** Whether it is closed for sure. */
-export function isClosed({ hours, alert, district }: Place, now: Date): boolean {
+/** Whether one can come: at these hours, or by appointment. */
+export function stateNow({ hours, alert, district }: Place, now: Date): OpenState {
   const schedule = hours ? scheduleOf(hours) : null;
-  return schedule !== null && readClock(schedule, { now, district, alert }).state === 'closed';
+  if (!schedule) return 'unknown';
+  const { state } = readClock(schedule, { now, district, alert });
+  return state === 'closed' || state === 'unknown' ? state : 'open';
 }
 
 /** When something changes: today at a time, tomorrow, on a day of the week, on a date. */

@@ -1,4 +1,4 @@
-/** What the texts of each part are called and mean; of opening hours and the tour in `hours-terms.ts` and `tour-terms.ts`. A language is complete by type; plurals and insertions are functions. */
+/** What the texts of each part are called and mean; of opening hours, the tour and the filter of offers in `hours-terms.ts`, `tour-terms.ts` and `filter-terms.ts`. A language is complete by type; plurals and insertions are functions. */
 import type { OfferField } from '../model/offer-fields.ts';
 import type { Mode, Wheelchair } from '../model/offer-values.ts';
 import type {
@@ -201,6 +201,8 @@ export interface OffersTerms {
   offersIn(district: string): string;
   /** Name of the filter's buttons as a group, and of the button that shows them on a small screen. */
   readonly chooseTopics: string;
+  /** Of the button that opens what else there is to filter by. */
+  readonly filterOffers: string;
   /** How many offers the filter leaves. */
   found(count: number, total: number): string;
   /** The place has no offer. */

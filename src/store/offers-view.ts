@@ -7,14 +7,14 @@ import { hasTopic } from './view.ts';
 /** A topic to filter by. */
 export interface TopicCount {
   readonly topic: TopicId;
-  /** How many offers of the place have it, whatever is filtered. */
+  /** How many offers of the place have it, whatever other topics are chosen. */
   readonly count: number;
   readonly chosen: boolean;
 }
 
 /** What a list of offers shows. */
 export interface OffersView {
-  /** The offers of the place with one of the chosen topics. */
+  /** The offers of the place that the filter leaves. */
   readonly offers: readonly Offer[];
   /** How many offers the place has without the filter. */
   readonly total: number;
@@ -24,10 +24,10 @@ export interface OffersView {
 
 /**
  * The offers of the selected district, or of the scope, confirmed ones first, then by district, within it as in the
- * file. `topics` of the state limit all, the reader's `chosenTopics` filter what is left. Pure: filters and sorts copies.
+ * file. `topics` of the state limit all. Pure: filters and sorts copies.
  * @param nameOf name of a district by key, to sort by
  */
-export function offersView(state: State, offers: readonly Offer[], nameOf: (ags: Ags) => string): OffersView {
+export function offersOfPlace(state: State, offers: readonly Offer[], nameOf: (ags: Ags) => string): readonly Offer[] {
   const place = ({ district }: Offer) => inFrame(district, state.frame);
   const wanted = (state.district ? [state.district] : state.scope).map((ags) => inFrame(ags, state.frame));
   const found = offers
@@ -38,7 +38,7 @@ export function offersView(state: State, offers: readonly Offer[], nameOf: (ags:
     .map((ags) => ({ ags, name: nameOf(ags) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
   const ranks = new Map(names.map(({ ags }, rank) => [ags, rank]));
-  const here = found
+  return found
     .map((offer) => ({
       offer,
       stale: Number(isStale(offer.asOf, state.staleBefore)),
@@ -46,15 +46,24 @@ export function offersView(state: State, offers: readonly Offer[], nameOf: (ags:
     }))
     .sort((a, b) => a.stale - b.stale || a.rank - b.rank)
     .map(({ offer }) => offer);
+}
+
+/** The offers of the place; the reader's `chosenTopics` filter them. */
+export function offersView(state: State, offers: readonly Offer[], nameOf: (ags: Ags) => string): OffersView {
+  const here = offersOfPlace(state, offers, nameOf);
   return {
     offers: here.filter((offer) => hasTopic(state.chosenTopics, offer)),
     total: here.length,
-    topics: topicIds
-      .map((topic) => ({
-        topic,
-        count: here.filter((offer) => hasTopic([topic], offer)).length,
-        chosen: state.chosenTopics.includes(topic),
-      }))
-      .filter(({ count, chosen }) => count > 0 || chosen),
+    topics: topicCounts(state, (topic) => here.filter((offer) => hasTopic([topic], offer)).length),
   };
 }
+
+/** The topics to choose from: those that occur, and those chosen. */
+export const topicCounts = (
+  { chosenTopics }: State,
+  countOf: (topic: TopicId) => number,
+  occurs = (topic: TopicId) => countOf(topic) > 0,
+): readonly TopicCount[] =>
+  topicIds
+    .map((topic) => ({ topic, count: countOf(topic), chosen: chosenTopics.includes(topic) }))
+    .filter(({ topic, chosen }) => chosen || occurs(topic));

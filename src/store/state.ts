@@ -1,4 +1,5 @@
 import type { FormatName } from '../contract/formats.ts';
+import type { OfferFilter } from '../model/offer-filter.ts';
 import type { Ags, Failure, Frame, Kind, LoadFailureKind, Place, Problem, RecordOf, TopicId } from '../model/types.ts';
 
 /** What is known of one address. */
@@ -45,6 +46,8 @@ export interface Settings {
   readonly story: string | null;
   /** What the reader filters stories and offers by, within `topics`; empty: nothing. */
   readonly chosenTopics: readonly TopicId[];
+  /** What the reader, or the address, filters offers by beside topics; missing: nothing. */
+  readonly offerFilter?: OfferFilter;
 }
 
 /** A place in the selected district, as the reader has searched for it. */

@@ -1,3 +1,4 @@
+import type { FilterTerms } from '../../src/i18n/filter-terms.ts';
 import type { HoursTerms } from '../../src/i18n/hours-terms.ts';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
@@ -26,6 +27,7 @@ interface Parts {
   answer: AnswerTerms;
   reading: ReadingTerms;
   offers: OffersTerms;
+  filter: FilterTerms;
   hours: HoursTerms;
   search: SearchTerms;
   street: StreetTerms;
@@ -116,6 +118,17 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
       [0, 36],
       [5, 36],
     ],
+  },
+  filter: {
+    distanceFrom: value,
+    within: [['5']],
+    searched: value,
+    without: [
+      ['Jena', 1],
+      ['Jena', 22],
+    ],
+    unknownHours: [[1], [22]],
+    away: [['5']],
   },
   hours: {
     told: [['9:00', '12:00']],

@@ -47,7 +47,7 @@ const layers = {
   feeds: { values: ['hours', 'model', 'geo', 'search'], types: pure, packages: ['fflate', 'ical.js'] },
   data: { values: ['feeds', 'model', 'geo', 'i18n', 'search'], types: pure },
   content: { values: ['hours', 'model', 'i18n'], types: pure },
-  store: { values: ['model', 'geo'], types: [...pure, 'feeds'] },
+  store: { values: ['model', 'geo', 'search'], types: [...pure, 'feeds'] },
   engines: {
     values: ['geo', 'styles', 'model', 'templates'],
     types: [...pure, 'store'],

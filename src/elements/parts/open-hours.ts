@@ -62,7 +62,7 @@ const hoursNow: HoursNow = (record, locale) => {
 /** From now on the element tells of hours, and keeps that right while time goes by. */
 export function attachHours(host: HoursHost): void {
   host.hoursNow = hoursNow;
-  host.openNow = new OpenNow(host);
+  host.openNow = new OpenNow();
   if (host.fitting) host.fitting = null;
   new EveryMinute(host);
 }

@@ -1,41 +1,37 @@
 import { html, type TemplateResult } from 'lit';
-import { isClosed } from '../../content/hours.ts';
+import { stateNow } from '../../content/hours.ts';
 import type { Locale } from '../../content/fact.ts';
 import { tellsOfNow } from '../../content/hours-known.ts';
 import { hoursTerms } from '../../i18n/hours.ts';
-import { remember } from '../../model/remember.ts';
+import type { OpenState } from '../../model/offer-filter.ts';
 import type { Offer } from '../../model/types.ts';
 import { words } from '../../templates/own.ts';
 
-/** What the filter needs of its list. */
-interface Host {
-  requestUpdate(): void;
-}
-
-/** The reader's filter for what is open now. Only what is closed for sure goes: what is not known stays, as such. */
+/** The filter for what is open now. Only what is closed for sure goes: what is not known stays, as such. */
 export class OpenNow {
-  isOn = false;
+  #minute = 0;
+  #states = new WeakMap<Offer, OpenState>();
 
-  readonly #open = remember((records: readonly Offer[], staleBefore: string | undefined, _minute: number) => {
+  /** What holds now; worked out once a minute. */
+  stateOf(offer: Offer, staleBefore?: string): OpenState {
     const now = new Date();
-    return records.filter((record) => !tellsOfNow(record, staleBefore) || !isClosed(record, now));
-  });
-
-  constructor(private readonly host: Host) {}
-
-  keep(records: readonly Offer[], staleBefore?: string): readonly Offer[] {
-    if (!this.isOn) return records;
-    return this.#open(records, staleBefore, Math.floor(Date.now() / 60_000));
+    const minute = Math.floor(now.getTime() / 60_000);
+    if (minute !== this.#minute) this.#states = new WeakMap();
+    this.#minute = minute;
+    const known = this.#states.get(offer);
+    if (known) return known;
+    const state = tellsOfNow(offer, staleBefore) ? stateNow(offer, now) : 'unknown';
+    this.#states.set(offer, state);
+    return state;
   }
 
-  button({ terms }: Locale): TemplateResult {
-    return html`<button class="topic" type="button" aria-pressed=${this.isOn ? 'true' : 'false'} @click=${this.#toggle}>
-      ${words(hoursTerms(terms.lang).openNow)}
+  label({ terms }: Locale): string {
+    return hoursTerms(terms.lang).openNow;
+  }
+
+  button(locale: Locale, isChosen: boolean, onPress: () => void): TemplateResult {
+    return html`<button class="topic" type="button" aria-pressed=${isChosen ? 'true' : 'false'} @click=${onPress}>
+      ${words(this.label(locale))}
     </button>`;
   }
-
-  readonly #toggle = (): void => {
-    this.isOn = !this.isOn;
-    this.host.requestUpdate();
-  };
 }

@@ -7,29 +7,35 @@ import { offersTerms } from '../../i18n/offers.ts';
 import type { Terms } from '../../i18n/terms.ts';
 import { inFrame } from '../../model/frames.ts';
 import { remember } from '../../model/remember.ts';
-import { topicIds, type Offer, type TopicId } from '../../model/types.ts';
+import { topicIds, type Ags, type Offer, type TopicId } from '../../model/types.ts';
 import { offersView, type OffersView } from '../../store/offers-view.ts';
 import type { File, Settings, State } from '../../store/state.ts';
+import { recordsOf } from '../../store/view.ts';
 import { property, state } from '../base/decorators.ts';
 import { shown } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
 import type { OpenNow } from '../parts/open-now.ts';
 import { offerEntry } from '../parts/reading.ts';
 import { apart, own, words } from '../../templates/own.ts';
+import { failure } from '../base/notices.ts';
 import { firstPage } from '../base/paging.ts';
 import type { Part } from '../base/part.ts';
 import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikOfferListStyles } from './thilik-offer-list.styles.ts';
 import { topicFilter } from './thilik-offer-list.view.ts';
 
+/** So few offers are seen at a glance: nobody has to filter them. */
+const few = 5;
+
 /**
  * Integration offers with what is known of them and since when, to filter by topic. Alone it shows all of Thuringia or
- * its own `district`; joined to a map it follows the selection there.
+ * its own `district`; joined to a map it follows the selection there. Words, spoken language and more to filter by come
+ * on demand.
  *
- * @summary List of integration offers, filterable by topic.
+ * @summary List of integration offers, filterable.
  * @tag thilik-offer-list
  * @slot - Fallback without JavaScript: names and links of offers. Replaced when the element is ready.
- * @csspart filter - The topics to filter by.
+ * @csspart filter - The topics to filter by, and the button for all other filters.
  * @csspart list - The list.
  * @csspart item - One offer.
  * @cssstate loading - The offers are on their way.
@@ -37,6 +43,7 @@ import { topicFilter } from './thilik-offer-list.view.ts';
  * @cssstate empty - There are no offers.
  * @cssstate error - The offers could not be loaded, or only their names.
  * @fires {CustomEvent<FilterDetail>} thilik-filter - The reader filters.
+ * @fires {CustomEvent<SearchDetail>} thilik-search - The reader has searched the offers. Never with what was typed.
  * @fires {CustomEvent<ReadyDetail>} thilik-ready - First complete picture. Does not bubble.
  * @fires {CustomEvent<Failure>} thilik-error - The offers could not be loaded. Does not bubble.
  * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
@@ -54,9 +61,19 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   declare openNow?: OpenNow;
 
   /** When `true`, the topics are shown on small screens too. */
-  @state() private filterOpen = false;
+  @state() private areTopicsOpen = false;
+
+  /** When `true`, all other filters are shown. */
+  @state() private isFilterOpen = false;
 
   protected override readonly kind = 'offers';
+
+  /** Filters by more than topics; comes with the first use of any filter. */
+  readonly #filtering = this.later('filter', () =>
+    import('./filter/attach-filter.ts').then(({ attachFilter }) =>
+      attachFilter({ element: this, records: () => this.#complete(), locale: () => this.locale() }),
+    ),
+  );
 
   readonly #view = remember((state: State, offers: readonly Offer[]) =>
     offersView(state, offers, (ags) => districtName(inFrame(ags, state.frame))),
@@ -82,18 +99,28 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       : super.wanted();
   }
 
-  protected override wantedParts(): readonly Part[] {
-    return this.isWhole ? [...super.wantedParts(), this.reading] : super.wantedParts();
+  /** The complete records where one file has them all, else what the list says. */
+  #complete(): readonly Offer[] {
+    const complete = this.wanted().map(({ address }) => recordsOf<'offers'>(this.feed(address)));
+    return complete.find(({ length }) => length > 0) ?? this.records();
   }
 
+  protected override wantedParts(): readonly Part[] {
+    return [
+      ...super.wantedParts(),
+      ...(this.isWhole ? [this.reading] : []),
+      ...(this.isFilterOpen || this.state.offerFilter ? [this.#filtering] : []),
+    ];
+  }
+
+  /** What is left, or what comes nearest to that. */
   protected override found(): readonly Offer[] {
-    return this.#shownView().offers;
+    const { offers } = this.#shownView();
+    return offers.length > 0 ? offers : (this.#filtering.value?.view.nearest ?? offers);
   }
 
   #shownView(): OffersView {
-    const view = this.#view(this.state, this.records());
-    const { openNow } = this;
-    return openNow ? { ...view, offers: openNow.keep(view.offers, this.state.staleBefore) } : view;
+    return this.#filtering.value?.view ?? this.#view(this.state, this.records());
   }
 
   #handleTopic(topic: TopicId): void {
@@ -102,7 +129,16 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ? chosenTopics.filter((each) => each !== topic)
       : [...chosenTopics, topic];
     this.hub.store.dispatch({ type: 'filter', topics });
-    emit(this, 'thilik-filter', { topics, languages: [], status: null, query: '' });
+    const { value } = this.#filtering;
+    const count = this.#shownView().offers.length;
+    if (value) value.tell();
+    else emit(this, 'thilik-filter', { topics, languages: [], status: null, query: '', count });
+    void this.#filtering.ask();
+  }
+
+  async #handleOpenNow(): Promise<void> {
+    const filtering = await this.#filtering.retry();
+    filtering?.choose('hours', 'now');
   }
 
   protected override render(): TemplateResult {
@@ -110,26 +146,41 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const { district } = this.state;
     const texts = offersTerms(terms.lang);
     const view = this.#shownView();
+    const filtering = this.noFilter ? null : this.#filtering.value;
     const isReady = this.feed(this.address)?.status === 'ready';
+    const isNone = isReady && view.offers.length === 0 && view.total > 0;
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${apart(
         heading(this.level, words(district ? texts.offersIn(this.placeOf(district)) : terms.offers)),
         this.renderDistrictNote(),
-        this.noFilter || view.topics.length === 0 ? nothing : this.#renderFilter(view),
+        this.noFilter ? nothing : this.#renderFilter(view),
+        filtering?.render(this.isFilterOpen),
+        this.isFilterOpen && this.#filtering.hasFailed
+          ? failure('network', texts.filterOffers, terms, () => void this.#filtering.retry())
+          : nothing,
         this.wanted().map(({ kind, address }) => this.renderNotices(kind, address)),
       )}
-      <p role="status" class="muted small">${words(isReady ? found(view, terms, this.openNow?.isOn) : '')}</p>
-      ${apart(this.status === 'loading' ? this.#renderNames(view) : this.#renderOffers(view))}
+      <p role="status" class="muted small">${words(isReady ? found(view, terms, this.#filtering.value?.note) : '')}</p>
+      ${apart(
+        isNone ? filtering?.renderNone(this.level + 1) : nothing,
+        this.status === 'loading' ? this.#renderNames(view) : this.#renderOffers(),
+      )}
     </div>`;
   }
 
-  #renderFilter({ topics }: OffersView): TemplateResult {
+  #renderFilter({ topics, total }: OffersView): unknown {
+    const { openNow, isFilterOpen } = this;
+    const isUsed = isFilterOpen || this.state.offerFilter;
+    if (topics.length === 0 && total <= few && !isUsed) return nothing;
+    const isNow = this.state.offerFilter?.chosen.hours?.includes('now') ?? false;
     return topicFilter(topics, {
       ...this.locale(),
-      open: this.filterOpen,
-      more: this.openNow?.button(this.locale()),
-      onOpen: () => (this.filterOpen = !this.filterOpen),
+      open: this.areTopicsOpen,
+      more: openNow?.button(this.locale(), isNow, () => void this.#handleOpenNow()),
+      isFilterOpen: total > few || isUsed ? isFilterOpen : null,
+      onOpen: () => (this.areTopicsOpen = !this.areTopicsOpen),
       onTopic: (topic) => this.#handleTopic(topic),
+      onFilter: () => (this.isFilterOpen = !isFilterOpen),
     });
   }
 
@@ -151,15 +202,16 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     </div>`;
   }
 
-  #renderOffers({ offers }: OffersView): TemplateResult {
-    return this.renderPage(offers, (offer) => {
+  #renderOffers(): TemplateResult {
+    const { value: filtering } = this.#filtering;
+    return this.renderPage(this.found(), (offer) => {
       const { id, district } = offer;
       const { record } = this.details(this.kind, id);
       return offerEntry(record ?? offer, {
         ...this.locale(),
         hoursNow: this.hoursNow,
         level: this.level + 1,
-        district: this.state.district ? undefined : this.placeOf(district),
+        district: this.#whereIs(district, filtering?.distanceOf(offer)),
         isComplete: record !== null,
         isOpen: this.isOpened('offers', id),
         details: this.renderDetails('offers', id, (reading, complete) =>
@@ -172,14 +224,21 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       });
     });
   }
+
+  /** The district, where that is not clear, and how far it is from where the reader is, where that is known. */
+  #whereIs(district: Ags, distance?: string | null): string | undefined {
+    const isClear = this.state.district === inFrame(district, this.state.frame);
+    return [isClear ? '' : this.placeOf(district), distance].filter(Boolean).join(' · ') || undefined;
+  }
 }
 
-/** What the status says: how many offers there are, or why there is none. */
-function found({ offers, total }: OffersView, terms: Terms, isOpenNow = false): string {
+/** What the status says: how many offers there are, or why there is none; `note`: what the filter says to that. */
+function found({ offers, total }: OffersView, terms: Terms, note = ''): string {
   const own = offersTerms(terms.lang);
   if (total === 0) return own.noOffers;
-  if (offers.length === 0 && !isOpenNow) return own.noneOfTopics;
-  return offers.length < total ? own.found(offers.length, total) : terms.offerCount(total);
+  if (offers.length === 0) return note || own.noneOfTopics;
+  const count = offers.length < total ? own.found(offers.length, total) : terms.offerCount(total);
+  return note ? `${count}. ${note}` : count;
 }
 
 const isTopic = (word: string): word is TopicId => (topicIds as readonly string[]).includes(word);

@@ -173,7 +173,7 @@ export class ThilikStoryTour extends TourBase {
     this.hub.store.dispatch({ type: 'filter', topics });
     const { stops } = this.view;
     if (story && stops[0] && !stops.some(({ story: { id } }) => id === story)) this.#select(stops[0].story.id);
-    emit(this, 'thilik-filter', { topics, languages: [], status: null, query: '' });
+    emit(this, 'thilik-filter', { topics, languages: [], status: null, query: '', count: this.view.stops.length });
   }
 
   #handleJump(id: string): void {

@@ -1,0 +1,205 @@
+/** The filter of offers, once it is used: what it leaves, what it looks like, and what readers do with it. */
+import { nothing } from 'lit';
+import type { Locale } from '../../../content/fact.ts';
+import { districtName, districtsOf } from '../../../data/boundaries.ts';
+import { emit } from '../../../events.ts';
+import { inBerlin } from '../../../hours/berlin.ts';
+import { filterTerms } from '../../../i18n/filter.ts';
+import { offersTerms } from '../../../i18n/offers.ts';
+import { readingTerms } from '../../../i18n/reading.ts';
+import type { Terms } from '../../../i18n/terms.ts';
+import { inFrame } from '../../../model/frames.ts';
+import { languageNames } from '../../../model/language-names.ts';
+import { formatNumber } from '../../../model/number.ts';
+import { noFilter, withChoice, type FacetName, type OfferFilter, type OfferSort } from '../../../model/offer-filter.ts';
+import { remember } from '../../../model/remember.ts';
+import type { Ags, LonLat, Offer, TopicId } from '../../../model/types.ts';
+import { createOfferSearch } from '../../../search/offer-text.ts';
+import { filterView, type Active, type FilterView, type LimitName } from '../../../store/filter-view.ts';
+import { nextDate } from '../../../store/offer-order.ts';
+import type { State } from '../../../store/state.ts';
+import { apart } from '../../../templates/own.ts';
+import type { StoreElement } from '../../base/store-element.ts';
+import type { OpenNow } from '../../parts/open-now.ts';
+import { filterStyles } from './filter.styles.ts';
+import { activeFilters, filterPanel, noneLeft, type FilterOptions } from './filter.view.ts';
+
+/** The list that is filtered. */
+export interface FilterHost {
+  readonly element: StoreElement & { readonly openNow?: OpenNow };
+  readonly records: () => readonly Offer[];
+  readonly locale: () => Locale;
+}
+
+/** Gives a list its filter. */
+export function attachFilter(host: FilterHost): OfferFiltering {
+  host.element.addStyles(filterStyles);
+  return new OfferFiltering(host);
+}
+
+const labelOf = (ags: Ags): LonLat => districtsOf('2019').find((district) => district.ags === ags)?.label ?? [11, 51];
+
+class OfferFiltering {
+  readonly #search = remember((terms: Terms) =>
+    createOfferSearch(({ topics, kind, spokenLanguages, district }) => [
+      ...topics.map((topic) => terms.topics[topic]),
+      readingTerms(terms.lang).offerKinds[kind],
+      languageNames(spokenLanguages, terms.lang),
+      districtName(district),
+    ]),
+  );
+
+  readonly #view = remember(
+    (state: State, offers: readonly Offer[], openNow: OpenNow | undefined, terms: Terms, lang: string, _now: number) =>
+      filterView(state, offers, {
+        nameOf: (ags) => districtName(inFrame(ags, state.frame)),
+        labelOf,
+        search: this.#search(terms),
+        openStateOf: openNow && ((offer) => openNow.stateOf(offer, state.staleBefore)),
+        today: inBerlin(new Date()).date,
+        lang,
+      }),
+  );
+
+  constructor(private readonly host: FilterHost) {}
+
+  /** What the list shows. */
+  get view(): FilterView {
+    const { element, records, locale } = this.host;
+    const { terms, lang } = locale();
+    const minute = this.#filter.chosen.hours?.length ? Math.floor(Date.now() / 60_000) : 0;
+    return this.#view(element.state, records(), element.openNow, terms, lang, minute);
+  }
+
+  /** What the status says beside how many offers there are. */
+  get note(): string {
+    const { unknownHours, offers, active } = this.view;
+    const { terms } = this.host.locale();
+    const texts = filterTerms(terms.lang);
+    if (offers.length > 0) return unknownHours > 0 ? texts.unknownHours(unknownHours) : '';
+    const isOfTopics = active.every(({ of }) => of === 'topic');
+    return isOfTopics ? offersTerms(terms.lang).noneOfTopics : texts.none;
+  }
+
+  /** The choices, when they are open, and what is chosen. */
+  render(isOpen: boolean): unknown {
+    const { view } = this;
+    const options = this.#options(view);
+    return apart(
+      isOpen ? filterPanel(view, options) : nothing,
+      view.active.length > 0 ? activeFilters(view, options) : nothing,
+    );
+  }
+
+  /** What stands before the nearest offers when nothing is left. */
+  renderNone(level: number): unknown {
+    const { view } = this;
+    return noneLeft(view, level, this.#options(view));
+  }
+
+  /** How far an offer is from where the reader is, in words; `null`: not known. */
+  distanceOf(offer: Offer): string | null {
+    const { terms } = this.host.locale();
+    const far = this.view.kilometresTo(offer);
+    return far === null ? null : filterTerms(terms.lang).away(formatNumber(Math.max(1, Math.round(far)), terms.lang));
+  }
+
+  /** The reader chooses something, or does so no longer. */
+  choose(facet: FacetName, value: string): void {
+    this.#set(withChoice(this.#filter, facet, value));
+  }
+
+  get #filter(): OfferFilter {
+    return this.host.element.state.offerFilter ?? noFilter;
+  }
+
+  #options(view: FilterView): FilterOptions {
+    const locale = this.host.locale();
+    const { place } = this.host.element.state;
+    return {
+      ...locale,
+      openNow: this.host.element.openNow?.label(locale) ?? '',
+      place: place?.name ?? '',
+      sorts: this.#sorts(view, place?.lonLat),
+      onQuery: (query) => this.#set({ ...this.#filter, query }),
+      onSearched: () => this.#handleSearched(),
+      onChoice: (facet, value) => this.choose(facet, value),
+      onSort: (sort) => this.#set({ ...this.#filter, sort }),
+      onRemove: (active, index) => this.#handleRemove(active, index),
+      onRemoveAll: () => this.#handleRemoveAll(),
+      onLoosen: (of) => this.#handleLoosen(of),
+    };
+  }
+
+  #sorts({ filter }: FilterView, from: LonLat | null | undefined): readonly OfferSort[] {
+    const { date } = inBerlin(new Date());
+    const hasDates = this.host.records().some((offer) => nextDate(offer, date));
+    const can: Readonly<Record<OfferSort, boolean>> = {
+      usual: true,
+      name: true,
+      date: hasDates,
+      distance: Boolean(from),
+    };
+    return (Object.keys(can) as OfferSort[]).filter((sort) => can[sort] || sort === filter.sort);
+  }
+
+  #set(offerFilter: OfferFilter): void {
+    this.host.element.hub.store.dispatch({ type: 'configure', change: { offerFilter } });
+    this.tell();
+  }
+
+  #setTopics(topics: readonly TopicId[]): void {
+    this.host.element.hub.store.dispatch({ type: 'filter', topics });
+  }
+
+  /** The page hears what is filtered and how much that leaves. */
+  tell(): void {
+    const { element } = this.host;
+    const { query, chosen } = this.#filter;
+    const detail = { languages: chosen.language ?? [], status: null, query, count: this.view.offers.length };
+    emit(element, 'thilik-filter', { topics: element.state.chosenTopics, ...detail });
+  }
+
+  /** Never with what was typed. */
+  #handleSearched(): void {
+    if (!this.#filter.query.trim()) return;
+    emit(this.host.element, 'thilik-search', { hit: this.view.offers.length > 0 });
+  }
+
+  /** The focus goes on to the next one, else to the one before, else to the button that opens the filter. */
+  #handleRemove({ of, value }: Active, index: number): void {
+    const { chosenTopics } = this.host.element.state;
+    if (of === 'topic') this.#setTopics(chosenTopics.filter((topic) => topic !== value));
+    if (of === 'topic') this.tell();
+    else this.#set(of === 'query' ? { ...this.#filter, query: '' } : withChoice(this.#filter, of, value));
+    this.#focus((root) => {
+      const chips = root.querySelectorAll<HTMLElement>('.chip');
+      return chips[index] ?? chips[index - 1] ?? this.#toggle(root);
+    });
+  }
+
+  #handleRemoveAll(): void {
+    this.#setTopics([]);
+    this.#set({ ...noFilter, sort: this.#filter.sort });
+    this.#focus((root) => this.#toggle(root));
+  }
+
+  /** The reader wants to see what there is then: the focus goes to the first offer. */
+  #handleLoosen(of: LimitName): void {
+    if (of === 'topic') this.#setTopics([]);
+    if (of === 'topic') this.tell();
+    else if (of === 'query') this.#set({ ...this.#filter, query: '' });
+    else this.#set({ ...this.#filter, chosen: { ...this.#filter.chosen, [of]: [] } });
+    this.#focus((root) => root.querySelector<HTMLElement>('[part=item] :is(a, summary)'));
+  }
+
+  readonly #toggle = (root: ParentNode) =>
+    root.querySelector<HTMLElement>('.toggle') ?? root.querySelector<HTMLElement>('.opener');
+
+  #focus(find: (root: ParentNode) => HTMLElement | null): void {
+    const { element } = this.host;
+    void element.updateComplete.then(() => find(element.renderRoot)?.focus());
+  }
+}
+
+export type { OfferFiltering };

@@ -1,0 +1,50 @@
+import type { FacetName, OpenStateOf } from '../model/offer-filter.ts';
+import type { Offer, Text } from '../model/types.ts';
+import { fold } from './fold.ts';
+
+/** Distances to choose from, in kilometres. */
+export const distances = [2, 5, 10, 25, 50] as const;
+
+/** What the values of an offer depend on beside itself. */
+export interface ValuesSetting {
+  readonly openStateOf: OpenStateOf;
+  /** Kilometres from the place that the reader has searched for; `null`: there is none, or it is not known. */
+  readonly kilometresTo: (offer: Offer) => number | null;
+}
+
+/** Whether it costs nothing for sure: words with a condition ("für Mitglieder kostenlos") say less. */
+const free =
+  /^((die )?(teilnahme|beratung|nutzung|eintritt|der eintritt) ist )?(kosten(los|frei|lose teilnahme)|gebuhrenfrei|umsonst|gratis|unentgeltlich|(eintritt )?frei|keine( kosten)?|0( 00)?( eur| euro)?|free( of charge)?)$/;
+
+/** What two offers mean by the same words, however they are spelled. */
+export const audienceKey = (text: Text): string => fold(text.de ?? text[Object.keys(text)[0] ?? ''] ?? '');
+
+/** Values that an offer has by itself, by facet. */
+const own: Readonly<Partial<Record<FacetName, (offer: Offer) => readonly string[]>>> = {
+  // Readers look for Portuguese, and not for that of Brazil.
+  language: ({ spokenLanguages }) => [
+    ...new Set(spokenLanguages.map((tag) => tag.split('-')[0]?.toLowerCase() ?? tag)),
+  ],
+  kind: ({ kind }) => [kind],
+  audience: ({ audience = [] }) => [...new Set(audience.map(audienceKey))],
+  cost: ({ cost }) => (cost && Object.keys(cost).some((lang) => free.test(fold(cost[lang] ?? ''))) ? ['free'] : []),
+  wheelchair: ({ wheelchair }) => (wheelchair === 'yes' || wheelchair === 'partly' ? [wheelchair] : []),
+};
+
+const known = new WeakMap<Offer, Partial<Record<FacetName, readonly string[]>>>();
+
+/**
+ * What an offer has of a facet: `ar`, `course`, `free`, … Of hours `now`, unless it is closed for sure; of distance every
+ * circle that it lies in.
+ */
+export function valuesOf(offer: Offer, facet: FacetName, setting: ValuesSetting): readonly string[] {
+  if (facet === 'hours') return setting.openStateOf(offer) === 'closed' ? [] : ['now'];
+  if (facet === 'distance') {
+    const far = setting.kilometresTo(offer);
+    return far === null ? [] : distances.filter((each) => far <= each).map(String);
+  }
+  const before = known.get(offer) ?? {};
+  const values = before[facet] ?? own[facet]?.(offer) ?? [];
+  if (!before[facet]) known.set(offer, { ...before, [facet]: values });
+  return values;
+}
