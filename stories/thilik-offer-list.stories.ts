@@ -38,6 +38,34 @@ export const FilterByTopic: Story = {
   },
 };
 
+/** Opens the filter and chooses. */
+const filtered =
+  (...choices: readonly string[]) =>
+  async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
+    await userEvent.click(await inside(canvasElement, tag, '.toggle'));
+    for (const choice of choices) {
+      await userEvent.click(await inside(canvasElement, tag, `.filters [data-choice="${choice}"]`));
+    }
+    await waitFor(() =>
+      expect(canvasElement.querySelector(tag)?.shadowRoot?.querySelectorAll('.chip')).toHaveLength(choices.length),
+    );
+  };
+
+/** The reader looks for what costs nothing and where Arabic is spoken. */
+export const Filter: Story = { args: from(answer('various')), play: filtered('ar', 'free') };
+
+/** Nothing is left: what to leave out, and what comes nearest. */
+export const FilterNothingLeft: Story = { args: from(answer('various')), play: filtered('uk', 'event') };
+
+/** The filter in the narrowest column. */
+export const FilterNarrow: Story = { ...Filter, globals: { width: '320px' } };
+
+/** The filter on a page that declares a dark colour scheme. */
+export const FilterDark: Story = { ...Filter, globals: { scheme: 'dark' } };
+
+/** The filter on a page that is written from right to left. */
+export const FilterRightToLeft: Story = { ...Filter, globals: { direction: 'rtl' } };
+
 /** Follows the selection in a map. */
 export const JoinedToMap: Story = {
   render: () => html`

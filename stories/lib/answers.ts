@@ -1,4 +1,5 @@
 import { contactJson, offerJson, storyJson } from '../../test/fixtures/records.ts';
+import { variousOffers } from './various-offers.ts';
 import faulty from '../pages/examples/faulty.json';
 
 /** One file for every kind of element: each takes the list of its own kind. */
@@ -34,6 +35,7 @@ const contents: Readonly<Record<string, () => unknown>> = {
       ),
       [],
     ),
+  various: () => file([], variousOffers, []),
   'wrong-content': () => ({ version: 1, dishes: [] }),
   faulty: () => ({ ...faulty, ...{ stories: faulty.contacts, offers: faulty.contacts } }),
 };

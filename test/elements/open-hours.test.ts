@@ -102,7 +102,9 @@ describe('hours of offices and offers', () => {
     (await eventually(element, button)).click();
     await eventually(element, () => button()?.getAttribute('aria-pressed') === 'true');
     expect(names()).to.have.members(['offen', 'fraglich', 'Sprachcafé']);
-    expect(words(element.shadowRoot!.querySelector('[role=status]'))).to.equal('3 von 4 Angeboten');
+    expect(words(element.shadowRoot!.querySelector('[role=status]'))).to.equal(
+      '3 von 4 Angeboten. Bei 2 Angeboten sind die Öffnungszeiten nicht bekannt.',
+    );
     button()!.click();
     await eventually(element, () => names().includes('zu'));
   });

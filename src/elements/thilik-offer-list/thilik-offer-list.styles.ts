@@ -14,8 +14,23 @@ const layout = css`
     flex: 1 0 16em;
     contain: size;
   }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .toggle::after {
+    margin-inline-start: 0.6em;
+    content: '▾';
+    content: '▾' / '';
+  }
+  .toggle[aria-expanded='true']::after {
+    content: '▴';
+    content: '▴' / '';
+  }
   .topics {
     display: flex;
+    flex-basis: 100%;
     flex-wrap: wrap;
     gap: 8px;
   }
@@ -48,9 +63,6 @@ const layout = css`
   .count {
     margin-inline-start: 0.35em;
     font-variant-numeric: tabular-nums;
-  }
-  .opener[aria-expanded='true'] {
-    margin-block-end: 8px;
   }
   @container (max-width: 559.98px) {
     .topics:not(.open) {

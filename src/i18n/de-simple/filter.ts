@@ -25,7 +25,7 @@ export const terms: FilterTerms = {
   none: 'Kein Angebot passt zu allem. Sie haben zu viel gewählt.',
   loosen: 'Lassen Sie etwas weg:',
   without: (filter, count) => `Ohne ${filter}: ${offers(count)}`,
-  nearest: 'Das passt fast',
+  nearest: 'Diese Angebote passen fast',
   unknownHours: (count) =>
     `Wir wissen nicht alles: Bei ${offers(count).replace('Angebote', 'Angeboten')} fehlt die Uhr·zeit.`,
   away: (kilometres) => `${kilometres} km weit weg`,

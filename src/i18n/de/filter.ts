@@ -25,7 +25,7 @@ export const terms: FilterTerms = {
   none: 'Kein Angebot passt zu allem, was Sie gewählt haben.',
   loosen: 'Lassen Sie etwas davon weg:',
   without: (filter, count) => `Ohne ${filter}: ${offers(count)}`,
-  nearest: 'Am nächsten kommen dem',
+  nearest: 'Diese Angebote kommen dem am nächsten',
   unknownHours: (count) =>
     `Bei ${offers(count).replace('Angebote', 'Angeboten')} sind die Öffnungszeiten nicht bekannt.`,
   away: (kilometres) => `${kilometres} km entfernt`,

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Looks of the filter, which come with it. */
 export const filterStyles = css`
+  /* As high as without the choices above, so that what fits is worth looking at. */
+  .filters ~ .page:not(.all) {
+    flex-basis: 46em;
+  }
   .filters {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

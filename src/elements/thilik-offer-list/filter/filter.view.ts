@@ -96,7 +96,7 @@ function facetGroup({ name, choices }: Facet, view: FilterView, options: FilterO
 /** Who looks for their own language may not read ours. */
 function languageLabel(tag: string, name: string): unknown {
   const known = ownName(tag, name);
-  return known ? html`${name} <bdi class="own-name" lang=${tag} translate="no">${known}</bdi>` : name;
+  return known ? html`${name} <span class="own-name"><bdi lang=${tag} translate="no">${known}</bdi></span>` : name;
 }
 
 /** What is chosen, to be taken away one by one. */

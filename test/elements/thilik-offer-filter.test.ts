@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/thilik-map.ts';
+import '../../src/define/thilik-offer-list.ts';
+import type { ThilikOfferList } from '../../src/elements/thilik-offer-list/thilik-offer-list.ts';
+import { offerJson } from '../fixtures/records.ts';
+import {
+  allBy,
+  by,
+  eventually,
+  focusOf,
+  record,
+  settled,
+  show,
+  signOf,
+  type,
+  useServer,
+  useWarnings,
+  words,
+} from '../helpers/elements.ts';
+
+const asOf = new Date().toISOString().slice(0, 7);
+const offer = (id: string, change: object) => offerJson({ id, asOf, name: { de: id }, ...change });
+
+/** More than are seen at a glance. */
+const offers = [
+  offer('Kurs A', { kind: 'course', spokenLanguages: ['ar', 'de'], cost: { de: 'kostenlos' } }),
+  offer('Kurs B', { kind: 'course', spokenLanguages: ['uk'] }),
+  offer('Rat C', { kind: 'advice', topics: ['beratung'], spokenLanguages: ['ar'] }),
+  offer('Rat D', { kind: 'advice', topics: ['beratung'] }),
+  offer('Treff E', { topics: ['begegnung'], wheelchair: 'yes' }),
+  offer('Treff F', { topics: ['begegnung'], district: '16051' }),
+];
+
+const toggle = (element: Element) => by(element, 'button', 'Angebote filtern');
+const chips = (element: Element) => allBy(element, 'button', /^entfernen: /);
+const names = (element: Element) => [...element.shadowRoot!.querySelectorAll('[part=item] h4')].map(words);
+const status = (element: Element) => words(by(element, 'status'));
+const field = (element: Element) => by<HTMLInputElement>(element, 'searchbox');
+
+describe('the filter of offers', () => {
+  const server = useServer();
+  useWarnings();
+  const src = (records: readonly object[] = offers) => server.address(JSON.stringify({ version: 1, offers: records }));
+  const list = (attributes = `src="${src()}"`) =>
+    show('thilik-offer-list', `<thilik-offer-list ${attributes}></thilik-offer-list>`);
+
+  async function opened(attributes?: string): Promise<ThilikOfferList> {
+    const element = await list(attributes);
+    toggle(element).click();
+    await eventually(element, () => allBy(element, 'searchbox')[0]);
+    return element;
+  }
+
+  async function press(element: Element, name: string | RegExp): Promise<void> {
+    by(element, 'button', name).click();
+    await settled(element as HTMLElement);
+  }
+
+  it('comes when the button is pressed, which keeps the focus', async () => {
+    const element = await list();
+    expect(allBy(element, 'searchbox')).to.have.length(0);
+    toggle(element).focus();
+    toggle(element).click();
+    await eventually(element, () => allBy(element, 'searchbox')[0]);
+    expect(toggle(element).ariaExpanded).to.equal('true');
+    expect(focusOf(element)).to.equal(signOf(toggle(element)));
+    await press(element, 'Angebote filtern');
+    expect(allBy(element, 'searchbox')).to.have.length(0);
+  });
+
+  it('is not offered where a few offers are seen at a glance, nor where the page wants none', async () => {
+    expect(allBy(await list(`src="${src(offers.slice(0, 5))}"`), 'button', 'Angebote filtern')).to.have.length(0);
+    expect(allBy(await list(`src="${src()}" no-filter`), 'button')).to.have.length(0);
+  });
+
+  it('finds by words and by languages, in groups that say how many each leaves', async () => {
+    const element = await opened();
+    const groups = [...element.shadowRoot!.querySelectorAll('.facet')];
+    expect(groups.map((each) => words(each.querySelector('.facet-name')))).to.deep.equal([
+      ...['Sprache vor Ort', 'Art', 'Kosten', 'Rollstuhl'],
+    ]);
+    by(element, 'button', /^Arabisch العربية \(2 Angebote\)$/);
+    await press(element, /^Arabisch/);
+    expect(names(element)).to.deep.equal(['Kurs A', 'Rat C']);
+    type(field(element), 'RÄT');
+    await settled(element);
+    expect(names(element)).to.deep.equal(['Rat C']);
+    expect(status(element)).to.equal('1 von 6 Angeboten');
+  });
+
+  it('a choice keeps the focus and says that it is chosen', async () => {
+    const element = await opened();
+    const kurs = by(element, 'button', /^Kurs \(/);
+    kurs.focus();
+    kurs.click();
+    await settled(element);
+    expect(kurs.ariaPressed).to.equal('true');
+    expect(focusOf(element)).to.equal(signOf(by(element, 'button', /^Kurs \(/)));
+  });
+
+  it('what is chosen can be taken away; the focus goes to the next, to the one before, to the button', async () => {
+    const element = await opened();
+    for (const name of [/^Sprache \(/, /^Arabisch/, /^Kurs \(/]) await press(element, name);
+    expect(chips(element).map(words)).to.deep.equal([
+      ...['entfernen: Sprache', 'entfernen: Arabisch', 'entfernen: Kurs'],
+    ]);
+    await press(element, 'entfernen: Arabisch');
+    await eventually(element, () => focusOf(element) === 'button “entfernen: Kurs”');
+    await press(element, 'entfernen: Kurs');
+    await eventually(element, () => focusOf(element) === 'button “entfernen: Sprache”');
+    await press(element, 'entfernen: Sprache');
+    await eventually(element, () => focusOf(element) === 'button “Angebote filtern”');
+    expect(status(element)).to.equal('6 Angebote');
+  });
+
+  it('all at once, too; the word in the field goes with them', async () => {
+    const element = await opened();
+    await press(element, /^Kurs \(/);
+    type(field(element), 'Kurs');
+    await settled(element);
+    await press(element, 'Alle Filter entfernen');
+    await eventually(element, () => focusOf(element) === 'button “Angebote filtern”');
+    expect([field(element).value, names(element).length]).to.deep.equal(['', 6]);
+  });
+
+  it('a topic alone can be taken away as well', async () => {
+    const element = await list();
+    await press(element, /^Begegnung/);
+    await eventually(element, () => chips(element)[0]);
+    await press(element, 'entfernen: Begegnung');
+    expect(status(element)).to.equal('6 Angebote');
+    expect(element.topics).to.equal('');
+  });
+
+  it('says how many are left once, in one place', async () => {
+    const element = await opened();
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(status(element)));
+    const all = { childList: true, characterData: true, subtree: true };
+    for (const live of element.shadowRoot!.querySelectorAll('[role=status], [role=alert], [aria-live]'))
+      observer.observe(live, all);
+    await press(element, /^Kurs \(/);
+    await eventually(element, () => said.length > 0);
+    observer.disconnect();
+    expect(said).to.deep.equal(['2 von 6 Angeboten']);
+  });
+
+  it('when nothing is left says what to leave out, and shows what comes nearest', async () => {
+    const element = await opened();
+    await press(element, /^Kurs \(/);
+    await press(element, /^gut zu erreichen/);
+    expect(status(element)).to.equal('Kein Angebot passt zu allem, was Sie gewählt haben.');
+    by(element, 'heading', 'Diese Angebote kommen dem am nächsten');
+    expect(names(element).sort()).to.deep.equal(['Kurs A', 'Kurs B', 'Treff E']);
+    by(element, 'button', 'Ohne Rollstuhl: gut zu erreichen: 2 Angebote');
+    await press(element, 'Ohne Kurs: 1 Angebot');
+    expect(names(element)).to.deep.equal(['Treff E']);
+    await eventually(element, () => focusOf(element).startsWith('summary'));
+  });
+
+  it('sorts', async () => {
+    const element = await opened();
+    const select = element.shadowRoot!.querySelector('select') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).to.deep.equal(['wie üblich', 'nach Name']);
+    expect(names(element)[0]).to.equal('Treff F');
+    select.value = 'name';
+    select.dispatchEvent(new CustomEvent('change'));
+    await settled(element);
+    expect(names(element)).to.deep.equal(['Kurs A', 'Kurs B', 'Rat C', 'Rat D', 'Treff E', 'Treff F']);
+  });
+
+  it('tells the page what is filtered and how much that leaves, and of a search only whether it had a hit', async () => {
+    const element = await opened();
+    const filters = record(document, 'thilik-filter');
+    const searches = record(document, 'thilik-search');
+    await press(element, /^Arabisch/);
+    expect(filters[0]).to.deep.equal({ topics: [], languages: ['ar'], status: null, query: '', count: 2 });
+    await press(element, /^Beratung \(/);
+    expect(filters[1]).to.deep.include({ languages: ['ar'], count: 1 });
+    for (const query of ['Rat', 'Geheimes']) {
+      type(field(element), query);
+      field(element).dispatchEvent(new CustomEvent('change'));
+    }
+    expect(searches).to.deep.equal([{ hit: true }, { hit: false }]);
+  });
+
+  it('goes with the map that the list has joined', async () => {
+    const root = `<div><thilik-map id="karte" offers-src="${src()}"></thilik-map><thilik-offer-list for="karte"></thilik-offer-list></div>`;
+    const element = await show('thilik-offer-list', root);
+    toggle(element).click();
+    await eventually(element, () => allBy(element, 'searchbox')[0]);
+    await press(element, /^Arabisch/);
+    expect(status(element)).to.equal('2 von 6 Angeboten');
+    element.hub.store.dispatch({ type: 'select-district', ags: '16051' });
+    await settled(element);
+    expect(status(element)).to.equal('Kein Angebot passt zu allem, was Sie gewählt haben.');
+    expect(words(element.shadowRoot!.querySelector('[part=item]'))).to.match(/^Jena /);
+  });
+
+  it('is accessible, open, with and without results', async () => {
+    const element = await opened();
+    await press(element, /^Arabisch/);
+    await expect(element).to.be.accessible();
+    await press(element, /^gut zu erreichen/);
+    await expect(element).to.be.accessible();
+  });
+});
