@@ -87,7 +87,7 @@ export class StoryEnd {
 
   #offices({ district }: Story, options: ReadingOptions): unknown {
     const { host } = this;
-    const { terms, lang, level } = options;
+    const { terms, lang } = options;
     const address = host.addressOf('contacts');
     const feed = host.state.feeds[address];
     if (feed?.status === 'error') return host.renderNotices('contacts', address);
@@ -98,7 +98,7 @@ export class StoryEnd {
     if (!first) return html`<p>${words(storyEndTerms(terms.lang).noOffices)}</p>`;
     return own(
       `${ags} ${lang} ${terms.lang}`,
-      html`${firstOffice(first, { ...options, level: level })}
+      html`${firstOffice(first, options)}
         <ul class="offices">
           ${others.map((contact) => html`<li>${this.#office(contact, options)}</li>`)}
         </ul>`,
@@ -136,7 +136,8 @@ function citation(story: Story, options: ReadingOptions): string {
   const { source, district, title } = story;
   const from = plain(sourceFact(story, options)?.value ?? '');
   const address = source.url && safeLink(source.url);
-  const cited = storyEndTerms(options.terms.lang).cite(pick(title, 'de').text, districtName(district), from);
+  const quoted = pick(title, 'de').text.replace(/„/g, '‚').replace(/“/g, '‘');
+  const cited = storyEndTerms(options.terms.lang).cite(quoted, districtName(district), from);
   return address ? `${cited}. ${address}` : cited;
 }
 
@@ -179,6 +180,9 @@ export const storyEndStyles = css`
     gap: 12px;
     margin-block-start: 8px;
   }
+  .cite .link {
+    margin: 0;
+  }
   .citation {
     max-inline-size: 44em;
     overflow-wrap: anywhere;
@@ -189,6 +193,9 @@ export const storyEndStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1.24fr) minmax(0, 1fr);
       column-gap: 40px;
+    }
+    .long > .end {
+      margin-block-start: 0.9em;
     }
     .long > :not(.story-body, .end) {
       grid-column: 1 / -1;

@@ -10,5 +10,5 @@ export const terms: StoryEndTerms = {
   copy: 'Copy source',
   copied: 'The source has been copied.',
   refused: 'The browser does not allow copying. The text is selected, you can copy it yourself.',
-  cite: (title, place, source) => `‘${title}’ (${place}), in: ${source}`,
+  cite: (title, place, source) => `“${title}” (${place}), in: ${source}`,
 };
