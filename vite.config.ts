@@ -46,6 +46,11 @@ const builds: Readonly<Record<string, BuildOptions>> = {
     lib: { entry: { 'builder/builder': 'demo/builder/main.ts' }, formats: ['es'] },
     rolldownOptions: { output: { ...output, codeSplitting: false } },
   },
+  /** What readers of the showcase can do besides reading. */
+  showcase: {
+    lib: { entry: { 'builder/showcase': 'demo/showcase/main.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { ...output, codeSplitting: false } },
+  },
   /** The `thilik` command: one file for Node, so that a copied `dist/` works alone. */
   command: {
     ssr: 'src/cli/thilik.ts',

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { buildContent } from '../geodata/build/content.ts';
+import { thilikContent } from '../geodata/build/vite-plugin.ts';
 import { contentFiles, readContent } from './builder/content.ts';
 import { guidePages } from './guides/render.ts';
-import { showcasePages } from './showcase/render.ts';
+import type * as Showcase from './showcase/render.ts';
 
 interface Options {
   /** Folder of the project, absolute, with a slash at its end. */
@@ -26,12 +27,26 @@ function guides(render: typeof guidePages, root: string): Map<string, string> {
   });
 }
 
+const showcaseSheets = ['showcase', 'print', 'present'];
+const sheetName = (name: string) => (name === 'showcase' ? 'showcase.css' : `showcase-${name}.css`);
+
+/** The showcase by file name; its texts and outlines are only known to what goes through vite. */
+async function showcase(root: string): Promise<Map<string, string>> {
+  const { module } = await runnerImport<typeof Showcase>(`${root}demo/showcase/render.ts`, {
+    configFile: false,
+    logLevel: 'error',
+    plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
+  });
+  return module.showcasePages(buildContent(`${root}geodata`));
+}
+
 /** A page of the demo as it lies in the built folder: the drop-in beside it. */
 const built = (html: string, up: string) =>
   html
     .replace(/\.\.\/thilik\//g, './')
     .replace('"builder/main.ts"', '"builder/builder.js"')
-    .replace('"showcase/showcase.css"', '"builder/showcase.css"')
+    .replace('"showcase/main.ts"', '"builder/showcase.js"')
+    .replace(/"showcase\/(\w+)\.css"/g, (_all, name: string) => `"builder/${sheetName(name)}"`)
     .replace(`"${up}demo.css"`, `"${up}builder/demo.css"`);
 
 const types: Readonly<Record<string, string>> = {
@@ -68,41 +83,41 @@ export function thilikPages({ root, emit }: Options): Plugin {
           return answer(extname(file), readFileSync(`${root}dist/${file}`, 'utf8'));
         }
         if (file) return answer('.html', notBuilt, 404);
-        const [, showcase] = /^\/demo\/(showcase[\w-]*\.html)$/.exec(path) ?? [];
-        if (showcase) {
+        const [, name] = /^\/demo\/(showcase[\w-]*\.html)$/.exec(path) ?? [];
+        if (name) {
           server
             .ssrLoadModule('/demo/showcase/render.ts')
-            .then((module) => {
-              const pages = (module.showcasePages as typeof showcasePages)(buildContent(`${root}geodata`));
-              const page = pages.get(showcase);
+            .then((module) => (module as typeof Showcase).showcasePages(buildContent(`${root}geodata`)))
+            .then((pages) => {
+              const page = pages.get(name);
               if (page) answer('.html', page);
               else next();
             })
             .catch(next);
           return;
         }
-        const [, name] = /^\/demo\/guides\/(\w+\.html)$/.exec(path) ?? [];
-        if (!name) return next();
+        const [, guide] = /^\/demo\/guides\/(\w+\.html)$/.exec(path) ?? [];
+        if (!guide) return next();
         // Loaded anew, so that a change of the texts shows.
         server
           .ssrLoadModule('/demo/guides/render.ts')
           .then((module) => {
-            const page = guides(module.guidePages as typeof guidePages, root).get(name);
+            const page = guides(module.guidePages as typeof guidePages, root).get(guide);
             if (page) answer('.html', page);
             else next();
           })
           .catch(next);
       });
     },
-    generateBundle() {
+    async generateBundle() {
       if (!emit) return;
       const write = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       const file = (name: string) => readFileSync(`${root}demo/${name}`, 'utf8');
       write('builder.html', built(file('builder.html'), ''));
       for (const name of ['demo.css', 'builder/builder.css']) write(`builder/${name.split('/').at(-1)!}`, file(name));
       write('guides/guides.css', file('guides/guides.css'));
-      write('builder/showcase.css', file('showcase/showcase.css'));
-      for (const [name, html] of showcasePages(buildContent(`${root}geodata`))) write(name, built(html, ''));
+      for (const name of showcaseSheets) write(`builder/${sheetName(name)}`, file(`showcase/${name}.css`));
+      for (const [name, html] of await showcase(root)) write(name, built(html, ''));
       for (const [name, html] of guides(guidePages, root)) write(`guides/${name}`, built(html, '../'));
     },
   };

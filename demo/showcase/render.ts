@@ -1,39 +1,24 @@
-import { joined, markup, Markup } from '../../src/embed/static/markup.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
+import { markup, type Markup } from '../../src/embed/static/markup.ts';
 import { languageTags, type Language } from '../../src/i18n/languages.ts';
-import { inFrame } from '../../src/model/frames.ts';
+import { loadTexts } from '../../src/i18n/part.ts';
 import { pick } from '../../src/model/text.ts';
 import type { Story, Text } from '../../src/model/types.ts';
-import { contentFiles, districtName, readContent, type Content } from '../builder/content.ts';
-import { showcaseTexts } from './texts.ts';
-
-/** What the page takes from `data/programme.json`. */
-interface Programme {
-  readonly name: Text;
-  readonly summary: Text;
-  readonly period: { readonly from: string; readonly to: string };
-  readonly carriers: readonly {
-    readonly id: string;
-    readonly name: Text;
-    readonly role: Text;
-    readonly url?: string;
-  }[];
-  readonly methods: readonly { readonly text: Text }[];
-  readonly future: readonly { readonly title: Text; readonly text: Text }[];
-  readonly publication: { readonly title: string; readonly url: string };
-  readonly review?: Readonly<Record<string, string>>;
-}
+import { contentFiles, readContent, type Content } from '../builder/content.ts';
+import { about, type Programme } from './about.ts';
+import { numberMap, outlines } from './map.ts';
+import { anchorOf, placeOf, storyPage } from './story.ts';
+import { showcaseTexts, type ShowcaseTexts } from './texts.ts';
 
 /** Address of the page in a language, relative to the others. */
 const pageName = (lang: Language) => (lang === 'de' ? 'showcase.html' : `showcase-${lang}.html`);
 
-/** Leichte Sprache is German. */
-const htmlLang = (lang: Language) => (lang === 'de-simple' ? 'de-simple' : lang);
-
 /** The showcase in every language by file name. @param files the built content, by name */
-export function showcasePages(files: ReadonlyMap<string, string>): Map<string, string> {
+export async function showcasePages(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const read = (name: string) => JSON.parse(files.get(name) ?? 'null') as unknown;
   const content = readContent(contentFiles.map(read));
   const programme = read('programme.json') as Programme;
+  for (const lang of languageTags) await loadTexts(lang);
   return new Map(languageTags.map((lang) => [pageName(lang), page(lang, content, programme)]));
 }
 
@@ -50,14 +35,10 @@ function page(lang: Language, content: Content, programme: Programme): string {
     from,
     to,
   });
-  const ways = languageTags.map((each) => {
-    const { language } = showcaseTexts[each];
-    return each === lang
-      ? markup`<li><b lang="${htmlLang(each)}" aria-current="page">${language}</b></li>`
-      : markup`<li><a href="${pageName(each)}" lang="${htmlLang(each)}" hreflang="${htmlLang(each)}">${language}</a></li>`;
-  });
+  // The same page whenever it is built: no age is told, only of when things are.
+  const details = { lang, terms: interfaceTerms(lang), staleBefore: '', noPersons: true, reportHref: '' };
   const { html } = markup`<!doctype html>
-<html lang="${htmlLang(lang)}">
+<html lang="${lang}" data-brochure="${programme.publication.url}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -69,10 +50,14 @@ function page(lang: Language, content: Content, programme: Programme): string {
 <title>${title} – ThILIK</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="showcase/showcase.css">
+<link rel="stylesheet" href="showcase/print.css" media="print">
+<link rel="stylesheet" href="showcase/present.css">
 <script type="module" async src="../thilik/thilik.js"></script>
+<script type="module" src="showcase/main.ts"></script>
 <link rel="stylesheet" href="../thilik/thilik.css">
 </head>
 <body>
+${outlines}
 <header class="hero">
 <div>
 <h1>${title}</h1>
@@ -80,8 +65,12 @@ function page(lang: Language, content: Content, programme: Programme): string {
 <p class="numbers">${numbers} <a href="#thilik-programm">${texts.aboutLink}</a></p>
 </div>
 <div class="by">
-<nav aria-label="${texts.languages}"><ul>${ways}</ul></nav>
+<nav class="ways" aria-label="${texts.languages}"><ul>${languageTags.map((each) => way(each, lang))}</ul></nav>
 <p>${texts.by}</p>
+</div>
+<div class="cover">
+${numberMap(stories)}
+${contents(stories, content, texts, say)}
 </div>
 </header>
 <main>
@@ -89,9 +78,12 @@ function page(lang: Language, content: Content, programme: Programme): string {
 <ol>${stories.map((story) => entry(story, content, say))}</ol>
 <thilik-map slot="map" id="karte" layers="stories" engine="svg" no-search></thilik-map>
 </thilik-story-tour>
+${actions(texts)}
+<div class="stories">
+${stories.map((story, index) => storyPage(story, index + 1, texts.code, content, details))}</div>
 ${about(programme, lang, say)}
 </main>
-<footer>
+<footer class="sources">
 <p>${texts.source} <a href="https://www.bkg.bund.de">© GeoBasis-DE / BKG 2017</a> (Daten verändert) · <a href="https://www.geonames.org">GeoNames</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>
 </footer>
 </body>
@@ -100,42 +92,35 @@ ${about(programme, lang, say)}
   return html;
 }
 
-/** A story as it stands there without script. */
-function entry(story: Story, content: Content, say: (text: Text) => string): Markup {
-  const district = districtName(content, inFrame(story.district, 'today'));
-  return markup`<li><article><h2>${say(story.headline ?? story.title)}</h2>
-<p><small>${joined(story.place.precision === 'district' || story.place.name === district ? [district] : [story.place.name, district], ', ')}</small></p>
-<p>${say(story.summary)}</p></article></li>
-`;
+function way(lang: Language, current: Language): Markup {
+  const { language } = showcaseTexts[lang];
+  return lang === current
+    ? markup`<li><b lang="${lang}" aria-current="page">${language}</b></li>`
+    : markup`<li><a href="${pageName(lang)}" lang="${lang}" hreflang="${lang}">${language}</a></li>`;
 }
 
-/** What the programme was, how the work went, what comes after, whom to ask. */
-function about(programme: Programme, lang: Language, say: (text: Text) => string): Markup {
-  const texts = showcaseTexts[lang];
-  const { carriers, methods, future, publication, review } = programme;
-  const institute = carriers.find(({ id }) => id === 'ikpe');
-  const draft = review?.[lang] === 'draft' ? markup` <small class="draft">(${texts.draft})</small>` : null;
-  return markup`<section class="about" aria-labelledby="thilik-programm">
-<h2 id="thilik-programm">${texts.about(say(programme.name))}</h2>
-<p class="lead">${say(programme.summary)}${draft}</p>
-<div class="columns">
-<section>
-<h3>${texts.steering}</h3>
-<ul>${methods.map(({ text }) => markup`<li>${say(text)}</li>`)}</ul>
-</section>
-<section>
-<h3>${texts.focus}</h3>
-<ol>${future.map(({ title, text }) => markup`<li><b>${say(title)}.</b> ${say(text)}</li>`)}</ol>
-</section>
-<section>
-<h3>${texts.contact}</h3>
-${
-  institute &&
-  markup`<p>${say(institute.name)}. ${say(institute.role)}.</p>
-<p><a href="${institute.url}">${institute.url?.replace(/^https:\/\/|\/$/g, '')}</a></p>`
-}
-<p><a href="${publication.url}">${texts.brochure}</a></p>
-</section>
-</div>
+/** What only works with the page's script. */
+const actions = (texts: ShowcaseTexts) => markup`<section class="actions" aria-labelledby="thilik-tun">
+<h2 id="thilik-tun">${texts.doing}</h2>
+<p><button type="button" data-do="present">${texts.present}</button>
+<button type="button" data-do="print">${texts.printAll}</button>
+<button type="button" data-do="print-story">${texts.printOne}</button></p>
 </section>`;
-}
+
+/** A story as it stands there without script; it leads to the whole one. */
+const entry = (story: Story, content: Content, say: (text: Text) => string) =>
+  markup`<li><article><h2><a href="#${anchorOf(story)}">${say(story.headline ?? story.title)}</a></h2>
+<p><small>${placeOf(story, content)}</small></p>
+<p>${say(story.summary)}</p></article></li>
+`;
+
+/** Each story has a page of its own, after the cover. */
+const contents = (
+  stories: readonly Story[],
+  content: Content,
+  texts: ShowcaseTexts,
+  say: (text: Text) => string,
+) => markup`<nav class="contents" aria-labelledby="thilik-inhalt">
+<h2 id="thilik-inhalt">${texts.contents}</h2>
+<ol>${stories.map((story, index) => markup`<li><a href="#${anchorOf(story)}">${say(story.headline ?? story.title)}</a> <small translate="no">${placeOf(story, content)}</small> <span class="page">${index + 2}</span></li>`)}</ol>
+</nav>`;

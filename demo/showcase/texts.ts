@@ -17,6 +17,13 @@ export interface ShowcaseTexts {
   readonly brochure: string;
   readonly draft: string;
   readonly source: string;
+  readonly contents: string;
+  /** Caption of the code that leads from paper to the story. */
+  readonly code: string;
+  readonly doing: string;
+  readonly present: string;
+  readonly printAll: string;
+  readonly printOne: string;
 }
 
 export interface Counts {
@@ -49,6 +56,12 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     brochure: 'Zur Broschüre',
     draft: 'Übersetzung noch nicht geprüft',
     source: 'Quelle: IKPE, „Innovationen und Erfolge im Programm ThILIK“, 2019. Grenzen:',
+    contents: 'Inhalt',
+    code: 'Diese Geschichte im Internet',
+    doing: 'Vorführen und drucken',
+    present: 'Vorführen',
+    printAll: 'Alle Geschichten drucken',
+    printOne: 'Diese Geschichte drucken',
   },
   en: {
     title: (count) => `${english[count] ?? count} ${count === 1 ? 'story' : 'stories'}`,
@@ -66,6 +79,12 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     brochure: 'To the brochure (in German)',
     draft: 'translation not yet reviewed',
     source: 'Source: IKPE, “Innovationen und Erfolge im Programm ThILIK”, 2019. Boundaries:',
+    contents: 'Contents',
+    code: 'This story online',
+    doing: 'Present and print',
+    present: 'Present',
+    printAll: 'Print all stories',
+    printOne: 'Print this story',
   },
   'de-simple': {
     title: (count) => `${count} Geschichten`,
@@ -84,5 +103,11 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     draft: 'noch nicht geprüft',
     source:
       'Die Geschichten sind aus diesem Heft: „Innovationen und Erfolge im Programm ThILIK“, 2019. Die Karte ist von:',
+    contents: 'Das steht in diesem Heft',
+    code: 'Die Geschichte im Internet',
+    doing: 'Zeigen und drucken',
+    present: 'Groß zeigen',
+    printAll: 'Alle Geschichten drucken',
+    printOne: 'Diese Geschichte drucken',
   },
 };

@@ -1,0 +1,52 @@
+import { markup, type Markup } from '../../src/embed/static/markup.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import type { Text } from '../../src/model/types.ts';
+import { showcaseTexts } from './texts.ts';
+
+/** What the page takes from `data/programme.json`. */
+export interface Programme {
+  readonly name: Text;
+  readonly summary: Text;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly carriers: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly role: Text;
+    readonly url?: string;
+  }[];
+  readonly methods: readonly { readonly text: Text }[];
+  readonly future: readonly { readonly title: Text; readonly text: Text }[];
+  readonly publication: { readonly title: string; readonly url: string };
+  readonly review?: Readonly<Record<string, string>>;
+}
+
+/** What the programme was, how the work went, what comes after, whom to ask. */
+export function about(programme: Programme, lang: Language, say: (text: Text) => string): Markup {
+  const texts = showcaseTexts[lang];
+  const { carriers, methods, future, publication, review } = programme;
+  const institute = carriers.find(({ id }) => id === 'ikpe');
+  const draft = review?.[lang] === 'draft' ? markup` <small class="draft">(${texts.draft})</small>` : null;
+  return markup`<section class="about" aria-labelledby="thilik-programm">
+<h2 id="thilik-programm">${texts.about(say(programme.name))}</h2>
+<p class="lead">${say(programme.summary)}${draft}</p>
+<div class="columns">
+<section>
+<h3>${texts.steering}</h3>
+<ul>${methods.map(({ text }) => markup`<li>${say(text)}</li>`)}</ul>
+</section>
+<section>
+<h3>${texts.focus}</h3>
+<ol>${future.map(({ title, text }) => markup`<li><b>${say(title)}.</b> ${say(text)}</li>`)}</ol>
+</section>
+<section>
+<h3>${texts.contact}</h3>
+${
+  institute &&
+  markup`<p>${say(institute.name)}. ${say(institute.role)}.</p>
+<p><a href="${institute.url}">${institute.url?.replace(/^https:\/\/|\/$/g, '')}</a></p>`
+}
+<p><a href="${publication.url}">${texts.brochure}</a></p>
+</section>
+</div>
+</section>`;
+}
