@@ -76,7 +76,7 @@ export default defineConfig(({ command, mode }) => {
       demoServer(root),
       thilikPages({ root, emit: mode === 'builder' }),
       thilikContent({ root: `${root}geodata`, emit: !build || mode === 'dropin' }),
-      build ? [minifyLiterals(), safeBuiltIns()] : [],
+      build && mode !== 'showcase' ? [minifyLiterals(), safeBuiltIns()] : [],
       build && mode === 'dropin' ? [litWithoutBrowser(), embedPages(`${root}geodata`), snippetStyles()] : [],
     ],
     ssr: { noExternal: mode === 'command' || undefined },

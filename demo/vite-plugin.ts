@@ -5,6 +5,7 @@ import { buildContent } from '../geodata/build/content.ts';
 import { thilikContent } from '../geodata/build/vite-plugin.ts';
 import { contentFiles, readContent } from './builder/content.ts';
 import { guidePages } from './guides/render.ts';
+import type * as ShowcasePages from './showcase/pages.ts';
 import type * as Showcase from './showcase/render.ts';
 
 interface Options {
@@ -32,12 +33,12 @@ const sheetName = (name: string) => (name === 'showcase' ? 'showcase.css' : `sho
 
 /** The showcase by file name; its texts and outlines are only known to what goes through vite. */
 async function showcase(root: string): Promise<Map<string, string>> {
-  const { module } = await runnerImport<typeof Showcase>(`${root}demo/showcase/render.ts`, {
+  const { module } = await runnerImport<typeof ShowcasePages>(`${root}demo/showcase/pages.ts`, {
     configFile: false,
     logLevel: 'error',
     plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
   });
-  return module.showcasePages(buildContent(`${root}geodata`));
+  return module.pages;
 }
 
 /** A page of the demo as it lies in the built folder: the drop-in beside it. */

@@ -27,8 +27,7 @@ export const anchorOf = ({ id }: Story): string => `geschichte-${id}`;
 export function storyPage(story: Story, number: number, code: string, content: Content, details: Details): Markup {
   const about = storyAbout(story, details);
   const origin = about.filter(({ id }) => id === 'source');
-  return markup`<article class="story" id="${anchorOf(story)}" data-story="${story.id}" data-ags="${inFrame(story.district, 'today')}">
-<header>
+  const inner = markup`<header>
 <p class="where"><b>${number}</b> <span translate="no">${placeOf(story, content)}</span></p>
 <h2>${written(text(story.headline ?? story.title, details))}</h2>
 <p class="summary">${written(text(story.summary, details))}</p>
@@ -37,13 +36,22 @@ ${locator(story)}
 ${figures(story, details)}
 <div class="text">${written(valueOf(storyBody(story, details), 'body'))}</div>
 ${storySequel(story, details).map(sequel)}
-<dl class="facts">${without(about, 'source', 'asOf', 'report', 'remarks').map(({ label, value }) => markup`<div><dt>${written(label)}</dt><dd>${written(value)}</dd></div>`)}</dl>
+<dl class="facts">${without(about, 'source', 'asOf', 'report', 'remarks').map(({ id, label, value }) => markup`<div class="${id}"><dt>${written(label)}</dt><dd>${written(value)}</dd></div>`)}</dl>
 <footer>
 <p>${joined([...origin.map(line), storyDate(story, details)], ' · ')}</p>
 <figure class="code" hidden><figcaption>${code}<br><span class="address"></span></figcaption></figure>
-</footer>
+</footer>`;
+  return markup`<article class="story ${lengthOf(inner)}" id="${anchorOf(story)}" data-story="${story.id}" data-ags="${inFrame(story.district, 'today')}">
+${inner}
 </article>
 `;
+}
+
+/** How dense a page has to be set to hold the story; an entry takes a line at least. */
+function lengthOf({ html }: Markup): string {
+  const entries = html.match(/<(li|dt)>/g)?.length ?? 0;
+  const length = html.replace(/<[^>]+>/g, '').length + 60 * entries;
+  return length > 5200 ? 'longest' : length > 4300 ? 'long' : '';
 }
 
 function sequel({ label, value }: Fact): Markup {
