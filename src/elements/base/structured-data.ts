@@ -7,6 +7,7 @@ import type { Ags, Kind, RecordOf } from '../../model/types.ts';
 import type { Locale } from '../../content/fact.ts';
 import { tellsOfNow } from '../../content/hours-known.ts';
 import { nodesOf, type Node, type Page } from '../../content/schema-org.ts';
+import { trustedTypes } from '../../templates/trusted-types.ts';
 
 /** An element as this part sees it. */
 type Host = LitElement & { readonly hub: Hub; readonly structuredData: boolean; readonly story?: string | null };
@@ -136,21 +137,13 @@ function write(document: Document): void {
   document.head.append(script);
 }
 
-interface Policy {
-  createScript(text: string): string;
-}
-type PolicyFactory = { createPolicy(name: string, rules: Policy): Policy } | undefined;
-let policy: Policy | undefined;
-
 /**
  * Data are never run, yet a page that requires Trusted Types reports them unless its policy names `thilik`. Where it
  * does not, the text stands there all the same.
  */
 function fill(element: HTMLScriptElement, text: string): void {
   try {
-    const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
-    policy ??= factory?.createPolicy('thilik', { createScript: (json) => json });
-    element.text = policy?.createScript(text) ?? text;
+    element.text = trustedTypes()?.createScript(text) ?? text;
   } catch {
     element.append(text);
   }

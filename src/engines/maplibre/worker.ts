@@ -1,17 +1,6 @@
 import { setWorkerUrl } from 'maplibre-gl';
+import { trustedTypes } from '../../templates/trusted-types.ts';
 import { workerAddress } from './worker-address.ts';
-
-interface ScriptUrlPolicy {
-  createScriptURL(url: string): object;
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptUrlPolicy;
-}
-
-/** Name of the policy that a page with Trusted Types has to allow. */
-const policyName = 'thilik';
-let policy: ScriptUrlPolicy | null = null;
 
 /**
  * Tells MapLibre where its worker lies.
@@ -29,12 +18,11 @@ export function prepareWorker(own: string): string {
  * object. So the object gets the two methods of strings that MapLibre uses on the way.
  */
 function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return url;
-  policy ??= trustedTypes.createPolicy(policyName, { createScriptURL: (address) => address });
+  const policy = trustedTypes();
+  if (!policy) return url;
   const methods = {
     endsWith: (end: string) => url.endsWith(end),
     split: (at: RegExp) => url.split(at),
   };
-  return Object.assign(policy.createScriptURL(url), methods) as unknown as string;
+  return Object.assign(policy.createScriptURL(url) as object, methods) as unknown as string;
 }
