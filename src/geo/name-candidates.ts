@@ -187,7 +187,7 @@ function outsidePlaces(sheet: Sheet, index: number): Candidate[] {
           if (rise < 5) continue;
           const length = Math.hypot(to[0] - x, rise);
           // Flat lines look like borders.
-          const price = cost + priceOfLine + (length / sheet.fontSize) * 0.8 + (Math.abs(to[0] - x) / length) ** 2 * 6;
+          const price = cost + priceOfLine + (length / sheet.fontSize) * 1.6 + (Math.abs(to[0] - x) / length) ** 2 * 6;
           if (price < least) [least, target] = [price, to];
         }
         if (!target) continue;
