@@ -4,7 +4,7 @@
  */
 import { kinds, topicIds } from '../model/types.ts';
 import { elementNames, type ElementName } from './elements.ts';
-import { formatNames } from './formats.ts';
+import { formatNames, modes } from './formats.ts';
 import { tourOrders } from './tour-orders.ts';
 import { consents, frames, headingLevels, shades, staleMonths, type Range } from './kinds.ts';
 
@@ -29,8 +29,8 @@ type Reading =
   /** `usual`: what counts when the attribute is not there. */
   | { readonly kind: 'words'; readonly values: readonly string[]; readonly usual: readonly string[] }
   | ({ readonly kind: 'integer' } & Range)
-  /** An address of a file, or one of the names that we have addresses for. */
-  | { readonly kind: 'address'; readonly names?: readonly string[] };
+  /** An address of a file, or one of the names that we have addresses for. `several`: of files, separated by spaces. */
+  | { readonly kind: 'address'; readonly names?: readonly string[]; readonly several?: true };
 
 interface Common {
   readonly on: readonly ElementName[];
@@ -79,11 +79,14 @@ const table = {
   'report-href': { on: records, kind: 'link' },
   href: { on: search, kind: 'address' },
   'stories-src': { on: map, kind: 'address' },
-  'offers-src': { on: map, kind: 'address' },
-  'contacts-src': { on: map, kind: 'address' },
+  'offers-src': { on: map, kind: 'address', several: true },
+  'contacts-src': { on: map, kind: 'address', several: true },
+  'offers-mode': { on: map, kind: 'oneOf', values: modes },
+  'contacts-mode': { on: map, kind: 'oneOf', values: modes },
   'offers-format': { on: map, kind: 'oneOf', values: formatNames },
   'contacts-format': { on: map, kind: 'oneOf', values: formatNames },
-  src: { on: joining, kind: 'address' },
+  src: { on: joining, kind: 'address', several: true },
+  mode: { on: lists, kind: 'oneOf', values: modes },
   format: { on: lists, kind: 'oneOf', values: formatNames },
   'url-state': { on: tour, kind: 'id' },
   id: { on: elementNames, kind: 'id', global: true },
@@ -120,9 +123,12 @@ const closed: Readonly<Partial<Record<AttributeName, Readonly<Partial<Record<For
   'stories-src': inSettings,
   'offers-src': inSettings,
   'contacts-src': inSettings,
+  'offers-mode': inSettings,
+  'contacts-mode': inSettings,
   'offers-format': inSettings,
   'contacts-format': inSettings,
   src: inSettings,
+  mode: inSettings,
   format: inSettings,
   // A placeholder has an id of its own, which goes to the element.
   id: { static: 'nothing', placeholder: 'nothing', iframe: 'nothing' },

@@ -29,7 +29,12 @@ export function ignoredWords(row: Attribute, value: string): string {
     case 'integer':
       return unless(/^\d+$/.test(text) && Number(text) >= row.from && Number(text) <= row.to);
     case 'address':
-      return unless(row.names?.includes(text) === true || readAddress(text, 'https://page.invalid/') !== undefined);
+      return row.several
+        ? text
+            .split(/\s+/)
+            .filter((word) => !isAddress(word))
+            .join(' ')
+        : unless(row.names?.includes(text) === true || isAddress(text));
     case 'link':
       return unless(safeLink(text.replace('{id}', 'id')) !== null);
     case 'id':
@@ -38,6 +43,8 @@ export function ignoredWords(row: Attribute, value: string): string {
       return '';
   }
 }
+
+const isAddress = (text: string) => readAddress(text, 'https://page.invalid/') !== undefined;
 
 const without = (text: string, isKnown: (word: string) => boolean) =>
   wordsOf(text)

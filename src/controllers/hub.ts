@@ -44,8 +44,8 @@ export function createHub(): Hub {
         const feed = { ...noRecords, kind, format };
         put(address, { ...feed, status: 'loading' });
         loadDataset(kind, address, format).then(
-          ({ dataset: { records, details }, problems }) =>
-            put(address, { ...feed, status: 'ready', records, problems, details }),
+          ({ dataset: { records, details }, problems, failures }) =>
+            put(address, { ...feed, status: 'ready', records, problems, details, failures }),
           (error: LoadError) => put(address, { ...feed, status: 'error', error }),
         );
       }

@@ -1,3 +1,4 @@
+import type { Mode } from '../contract/formats.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Kind } from '../model/types.ts';
 
@@ -13,7 +14,22 @@ export function dataFile(name: string): string {
 
 /** Whether this is the address of a bundled list. */
 export function isBundledList(address: string): boolean {
-  return address.startsWith(folder) && /^[\w-]+\/\w+\.json$/.test(address.slice(folder.length));
+  return isBundled(address) && /^[\w-]+\/\w+\.json$/.test(address.slice(folder.length));
+}
+
+/** Whether this is the address of a bundled file. */
+export function isBundled(address: string): boolean {
+  return address.startsWith(folder);
+}
+
+/**
+ * Addresses of the files that are read as one list, separated by spaces: own ones, and after them ours where the page
+ * adds to it. Ours is complete then, in all languages, so that nothing of it has to follow.
+ * @param own `undefined`: there is none, so that the list is ours
+ */
+export function withOurs(kind: Kind, own: string | undefined, mode: Mode): string | undefined {
+  const adds = mode === 'add' || (mode !== 'replace' && kind === 'offers');
+  return own && adds ? `${own} ${dataFile(`${kind}.json`)}` : own;
 }
 
 /** Address of the bundled content of one kind for a page in the language `lang`. */

@@ -2,9 +2,10 @@ import { foreign, type Foreign } from '../feeds/foreign.ts';
 import type { FormatName } from '../contract/formats.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
-import { isBundledList } from './addresses.ts';
+import { isBundled, isBundledList } from './addresses.ts';
 import { unpackList } from './bundled-list.ts';
 import { LoadError } from './load-error.ts';
+import type { Loaded } from './load-several.ts';
 import { request, type Fetch } from './request.ts';
 
 const cache = new Map<string, Promise<Foreign>>();
@@ -12,13 +13,30 @@ const cache = new Map<string, Promise<Foreign>>();
 const openDoor = () => import('./read-foreign.ts');
 
 /**
- * Loads and normalises one content file. A file is asked for once per page; a failure is forgotten, so that asking again
- * helps.
- * @param address absolute URL
+ * Loads and normalises a content file, or several as one list. A file is asked for once per page; a failure is forgotten,
+ * so that asking again helps.
+ * @param address absolute URL, or several separated by spaces, see `withOurs`
  * @param format the format, where the page says it; else the file tells
  * @throws LoadError when there is no answer, an error status, nothing readable, or no list of this kind
  */
 export async function loadDataset<K extends Kind>(
+  kind: K,
+  address: string,
+  format?: FormatName,
+  fetch?: Fetch,
+): Promise<Loaded<K>> {
+  try {
+    if (!address.includes(' ')) return await loadOne(kind, address, format, fetch);
+    const { loadSeveral } = await import('./load-several.ts');
+    const load = (one: string) => loadDataset(kind, one, isBundled(one) ? undefined : format, fetch);
+    return await loadSeveral(kind, address.split(' '), load);
+  } catch (error) {
+    cache.delete(address);
+    throw error instanceof LoadError ? error : new LoadError('network', address, 'no code to read it', error);
+  }
+}
+
+async function loadOne<K extends Kind>(
   kind: K,
   address: string,
   format?: FormatName,
@@ -29,16 +47,11 @@ export async function loadDataset<K extends Kind>(
   // Our own lists went through the door when they were built; it comes beside every other file.
   const isOwn = isBundledList(address);
   const door = isOwn ? null : openDoor();
-  try {
-    const file = await asked;
-    const list = isOwn ? unpackList(kind, file.json) : undefined;
-    const result = list ?? (await (await (door ?? openDoor())).readForeign(kind, file, address, format, fetch));
-    if (result) return result;
-    throw result === undefined
-      ? new LoadError('json', address, 'not valid JSON')
-      : new LoadError('shape', address, `no list "${kind}" at the top level`);
-  } catch (error) {
-    cache.delete(address);
-    throw error instanceof LoadError ? error : new LoadError('network', address, 'no code to read it', error);
-  }
+  const file = await asked;
+  const list = isOwn ? unpackList(kind, file.json) : undefined;
+  const result = list ?? (await (await (door ?? openDoor())).readForeign(kind, file, address, format, fetch));
+  if (result) return result;
+  throw result === undefined
+    ? new LoadError('json', address, 'not valid JSON')
+    : new LoadError('shape', address, `no list "${kind}" at the top level`);
 }

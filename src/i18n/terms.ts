@@ -262,6 +262,8 @@ export interface StreetTerms {
 export interface DiagnosticTerms {
   unknownDistrict(value: string): string;
   unknownStory(value: string): string;
+  /** After a sentence on a file that could not be loaded: other files of the same list could. */
+  readonly othersShown: string;
   problems(count: number): string;
   problem(reason: ProblemReason): string;
 }

@@ -4,6 +4,8 @@ export interface Problem {
   readonly path: string;
   /** In a table the row, from 1 as spreadsheets count; missing: the whole column. */
   readonly row?: number;
+  /** Address of the file, where several are read as one list. */
+  readonly source?: string;
   readonly reason: ProblemReason;
   /** The offending value, shortened, as text. */
   readonly value: string;
@@ -46,6 +48,7 @@ export const problemReasons = [
   'unknown-column',
   'no-date',
   'long-cell',
+  'in-two-sources',
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 
@@ -62,6 +65,7 @@ export const doubts: readonly ProblemReason[] = [
   'unknown-column',
   'no-date',
   'long-cell',
+  'in-two-sources',
 ];
 
 /** Why a file could not be loaded: no answer, an error status, no JSON, JSON of another shape. */

@@ -12,8 +12,12 @@ export interface Feed<K extends Kind = Kind> {
   readonly problems: readonly Problem[];
   /** Template of the address of a complete record; `null` when the records are complete. */
   readonly details: string | null;
-  readonly error: (Failure & { readonly kind: LoadFailureKind }) | null;
+  readonly error: LoadFailure | null;
+  /** Of several files read as one list those that failed; missing: none. */
+  readonly failures?: readonly LoadFailure[] | undefined;
 }
+
+type LoadFailure = Failure & { readonly kind: LoadFailureKind };
 
 /** A file that a picture is made of. */
 export interface File {
@@ -34,7 +38,7 @@ export interface Settings {
   /** What stories and offers are limited to; empty: all. */
   readonly topics: readonly TopicId[];
   readonly layers: readonly Kind[];
-  /** Own content per kind, absolute addresses. */
+  /** Own content per kind: absolute addresses, several separated by spaces. */
   readonly sources: Readonly<Partial<Record<Kind, string>>>;
   /** Their forms, in the order of the kinds; missing: the file tells. */
   readonly formats: readonly FormatName[];

@@ -181,7 +181,10 @@ describe('a page translator', () => {
           offerJson({ id: 'c', name: { de: 'Sprechstunde' }, topics: ['sprache'], district: '16051' }),
         ];
         const source = server.address(JSON.stringify({ version: 1, offers }));
-        const list = await show('thilik-offer-list', `<thilik-offer-list src="${source}"></thilik-offer-list>`);
+        const list = await show(
+          'thilik-offer-list',
+          `<thilik-offer-list mode="replace" src="${source}"></thilik-offer-list>`,
+        );
         const topic = (index: number) => list.shadowRoot?.querySelectorAll<HTMLElement>('button.topic')[index];
         translate(list, how);
         topic(1)?.click();

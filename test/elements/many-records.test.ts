@@ -80,7 +80,7 @@ describe('many records', () => {
     it('come in steps, each telling how many come, with the focus on the first new one', async () => {
       const element = await show(
         'thilik-offer-list',
-        `<thilik-offer-list src="${server.address(offers(150))}"></thilik-offer-list>`,
+        `<thilik-offer-list mode="replace" src="${server.address(offers(150))}"></thilik-offer-list>`,
       );
       const button = await eventually(element, () => allBy(element, 'button', '60 weitere zeigen')[0]);
       const first = Number(items(element));
@@ -101,7 +101,7 @@ describe('many records', () => {
     it('all stand on paper, and not afterwards', async () => {
       const element = await show(
         'thilik-offer-list',
-        `<thilik-offer-list src="${server.address(offers(150))}"></thilik-offer-list>`,
+        `<thilik-offer-list mode="replace" src="${server.address(offers(150))}"></thilik-offer-list>`,
       );
       await eventually(element, () => allBy(element, 'button', /weitere zeigen$/)[0]);
       const before = items(element);
@@ -113,7 +113,9 @@ describe('many records', () => {
   });
 
   it('10,000 offers on a map are at most 1,500 nodes until those of a district are opened', async () => {
-    const map = await showMap(`layers="stories offers contacts" offers-src="${server.address(offers(10_000))}"`);
+    const map = await showMap(
+      `layers="stories offers contacts" offers-mode="replace" offers-src="${server.address(offers(10_000))}"`,
+    );
     await eventually(map, () => map.shadowRoot?.querySelector('[part=offer-point]'));
     tell('10,000 offers on a map', map);
     expect(nodesOf(map)).to.be.below(1500);
@@ -128,7 +130,7 @@ describe('many records', () => {
   });
 
   it('those of a district come in steps when they are opened', async () => {
-    const map = await showMap(`district="16053" offers-src="${server.address(offers(2200))}"`);
+    const map = await showMap(`district="16053" offers-mode="replace" offers-src="${server.address(offers(2200))}"`);
     const summary = await eventually(map, () => by(panelOf(map), 'summary', '100 Angebote aus dem Jahr 2019'));
     toggle(summary);
     const group = summary.parentElement as HTMLElement;

@@ -94,7 +94,7 @@ describe('hours of offices and offers', () => {
     const src = offers(named('offen', always), named('zu', never), named('fraglich', 'siehe Aushang'), offerJson({}));
     const element = await show(
       'thilik-offer-list',
-      `<thilik-offer-list district="16053" src="${src}"></thilik-offer-list>`,
+      `<thilik-offer-list district="16053" mode="replace" src="${src}"></thilik-offer-list>`,
     );
     const button = () =>
       [...element.shadowRoot!.querySelectorAll<HTMLElement>('.topic')].find((each) => words(each) === 'Jetzt geöffnet');
@@ -113,7 +113,7 @@ describe('hours of offices and offers', () => {
     const src = offers(offerJson({ asOf, hours: always }), offerJson({ id: 'ohne' }));
     const element = await show(
       'thilik-offer-list',
-      `<thilik-offer-list district="16053" src="${src}"></thilik-offer-list>`,
+      `<thilik-offer-list district="16053" mode="replace" src="${src}"></thilik-offer-list>`,
     );
     expect(await told(element)).to.match(/^Jetzt geöffnet/);
     expect(element.shadowRoot!.querySelectorAll('.open-hours')).to.have.length(1);

@@ -311,7 +311,9 @@ describe('structured-data', () => {
     const slim = (details: string) =>
       server.address(JSON.stringify({ version: 1, details, offers: [{ ...offerJson(), organisation: undefined }] }));
     const map = (details: string) =>
-      place(`<thilik-map structured-data layers="offers" offers-src="${slim(details)}"></thilik-map>`);
+      place(
+        `<thilik-map structured-data layers="offers" offers-mode="replace" offers-src="${slim(details)}"></thilik-map>`,
+      );
     const first = map(complete);
     await told(() => JSON.stringify(graph()).includes('"provider":{"@type":"Organization","name":"Verein"}'));
     first.remove();

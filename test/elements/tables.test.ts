@@ -39,9 +39,10 @@ describe('tables as own content', () => {
 
   it('are what the page says they are', async () => {
     const source = server.address(table);
-    const list = await shown('thilik-offer-list', { src: source, format: 'thilik' }, 'error');
+    const list = await shown('thilik-offer-list', { src: source, mode: 'replace', format: 'thilik' }, 'error');
     expect(list.dataset.state).to.equal('error');
-    const map = await shown('thilik-map', { 'offers-src': server.address(table), 'offers-format': 'thilik' }, 'error');
+    const wrong = { 'offers-src': server.address(table), 'offers-mode': 'replace', 'offers-format': 'thilik' };
+    const map = await shown('thilik-map', wrong, 'error');
     expect(map.dataset.state).to.equal('error');
     const good = await shown('thilik-map', { 'offers-src': server.address(table), 'offers-format': 'table' }, 'ready');
     expect(good.dataset.state).to.equal('ready');

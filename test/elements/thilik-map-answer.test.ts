@@ -175,12 +175,12 @@ describe('the answer', () => {
         }),
       );
     const one = await showMap(
-      `district="16053" offers-src="${offers('2019', '2019-09')}" stories-src="${stories('2019')}"`,
+      `district="16053" offers-mode="replace" offers-src="${offers('2019', '2019-09')}" stories-src="${stories('2019')}"`,
     );
     await eventually(one, () => summaries(one).includes('2 Angebote aus dem Jahr 2019'));
     by(panelOf(one), 'heading', 'Geschichte aus der Stadt 2019');
     const several = await showMap(
-      `district="16053" offers-src="${offers('2019', '2022')}" stories-src="${stories('2019', '2022')}"`,
+      `district="16053" offers-mode="replace" offers-src="${offers('2019', '2022')}" stories-src="${stories('2019', '2022')}"`,
     );
     await eventually(several, () => summaries(several).includes('2 Angebote'));
     by(panelOf(several), 'heading', '2 Geschichten aus der Stadt');

@@ -358,7 +358,9 @@ describe('thilik-map', () => {
 
     it('a story whose district shows as soon as the stories are there, while offers are still on their way', async () => {
       const source = server.address(new Promise<string>(() => {}));
-      const map = place<ThilikMap>(`<thilik-map story="jena" offers-src="${source}"></thilik-map>`);
+      const map = place<ThilikMap>(
+        `<thilik-map story="jena" offers-mode="replace" offers-src="${source}"></thilik-map>`,
+      );
       await eventually(map, () => selectedShapes(map).includes('16053'));
       await says(map, () => panelOf(map), /Kitchen on the Run/);
     });
@@ -645,7 +647,7 @@ describe('thilik-map', () => {
     });
 
     it('error also where only the offers failed', async () => {
-      const map = await showMap(`offers-src="${server.address(404)}"`);
+      const map = await showMap(`offers-mode="replace" offers-src="${server.address(404)}"`);
       await eventually(map, () => allBy(map, 'alert').length === 1);
       expect(map.dataset.state).to.equal('error');
       expect(customState(map)).to.deep.equal(['error']);

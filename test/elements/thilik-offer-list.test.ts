@@ -76,7 +76,7 @@ describe('thilik-offer-list', () => {
         offerJson({ address, place, cost: { de: 'kostenlos' }, url: 'https://example.org/treff/' }),
         offerJson({ id: 'b', url: 'javascript:alert(1)' }),
       ];
-      const element = await whole(`src="${server.address(file(...offers))}"`);
+      const element = await whole(`mode="replace" src="${server.address(file(...offers))}"`);
       expect(words(items(element)[0])).to.match(
         /Ort Klex Anschrift Markt 1, 07743 Jena Kosten kostenlos Internet example/,
       );
@@ -102,7 +102,9 @@ describe('thilik-offer-list', () => {
     it('confirmed lately comes first', async () => {
       const today = new Date().toISOString().slice(0, 10);
       const old = offerJson({ id: 'alt', district: '16051', asOf: '2019' });
-      const element = await whole(`src="${server.address(file(old, offerJson({ id: 'neu', asOf: today })))}"`);
+      const element = await whole(
+        `mode="replace" src="${server.address(file(old, offerJson({ id: 'neu', asOf: today })))}"`,
+      );
       expect(items(element).map((item) => /^\S+/.exec(words(item))?.[0])).to.deep.equal(['Jena', 'Erfurt']);
       expect(words(items(element)[0])).not.to.include('nicht bestätigt');
       expect(words(items(element)[1])).to.include('nicht bestätigt');
@@ -237,7 +239,7 @@ describe('thilik-offer-list', () => {
       let arrive: (body: string) => void = () => {};
       const complete = server.address(new Promise<string>((resolve) => (arrive = resolve)));
       const element = place<ThilikOfferList>(
-        `<thilik-offer-list src="${server.address(slim(complete))}"></thilik-offer-list>`,
+        `<thilik-offer-list mode="replace" src="${server.address(slim(complete))}"></thilik-offer-list>`,
       );
       await eventually(element, () => element.shadowRoot?.querySelector('.names li'));
       expect(element.dataset.state).to.equal('loading');
@@ -250,7 +252,7 @@ describe('thilik-offer-list', () => {
 
     it('keeps the names when these fail, says why, and tries again', async () => {
       const complete = server.address(500, file(offerJson({ id: 'a' })));
-      const element = await list(`src="${server.address(slim(complete))}"`);
+      const element = await list(`mode="replace" src="${server.address(slim(complete))}"`);
       expect(element.dataset.state).to.equal('error');
       expect(words(by(element, 'alert'))).to.match(/^Angebote: Die Datei mit den Daten ist zurzeit nicht erreichbar\./);
       by(element, 'heading', 'Treff');
@@ -270,13 +272,13 @@ describe('thilik-offer-list', () => {
           offers: [offerJson({ id: 'a' }), offerJson({ id: 'b' })],
         }),
       );
-      const element = await list(`src="${source}"`);
+      const element = await list(`mode="replace" src="${source}"`);
       expect(server.asked).to.deep.equal([source]);
       expect(words(items(element)[0])).not.to.include('lief');
     });
 
     it('says that the list failed, and tries again', async () => {
-      const element = await list(`src="${server.address('offline', file(offerJson()))}"`);
+      const element = await list(`mode="replace" src="${server.address('offline', file(offerJson()))}"`);
       expect(element.dataset.state).to.equal('error');
       by(element, 'button', 'Noch einmal versuchen').click();
       await inState(element, 'ready');
@@ -295,7 +297,7 @@ describe('thilik-offer-list', () => {
     });
 
     it('is empty where the file has no offers', async () => {
-      const element = await list(`src="${server.address(file())}"`);
+      const element = await list(`mode="replace" src="${server.address(file())}"`);
       expect(element.dataset.state).to.equal('empty');
     });
   });

@@ -1,5 +1,6 @@
 import type { Hub } from '../../controllers/hub.ts';
 import type { Terms } from '../../i18n/terms.ts';
+import type { Kind } from '../../model/types.ts';
 import type { File } from '../../store/state.ts';
 import type { Part } from './part.ts';
 
@@ -26,6 +27,8 @@ export interface Adoptable {
   readonly hub: Hub;
   /** Resolves when the texts of the page's language are here or can't be had; `null`: they are. */
   readonly language: Promise<unknown> | null;
+  /** Address of the content of a kind. */
+  addressOf(kind: Kind): string;
   /** Expects the whole picture at once: `needs` names all of it, lists show every entry. */
   adopt(given: Adoption): void;
   /** Properties to state, and what is needed is asked for. */

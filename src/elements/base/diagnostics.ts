@@ -3,7 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { emit } from '../../events.ts';
 import { tellsOfNow } from '../../content/hours-known.ts';
 import { diagnosticTerms } from '../../i18n/diagnostics.ts';
+import type { Terms } from '../../i18n/terms.ts';
 import { isStale } from '../../model/freshness.ts';
+import { doubts } from '../../model/problem.ts';
 import type { Problem } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
 import type { HoursHost } from '../parts/open-hours.ts';
@@ -16,10 +18,32 @@ export function unknownNotice(kind: 'district' | 'story', value: string, lang: s
   return html`<p class="note" role="alert">${sentence}</p>`;
 }
 
+/** What a reader is told about a file that is here: parts that failed, and faulty entries. */
+export function feedNotices(
+  title: string,
+  { failures: [failed] = [], problems }: Feed,
+  terms: Terms,
+  retry: () => void,
+): readonly TemplateResult[] {
+  const faulty = problems.filter(({ reason }) => !doubts.includes(reason));
+  return [
+    ...(failed ? [partNotice(terms.failure(failed.kind, title), terms, retry)] : []),
+    ...(faulty.length > 0 ? [problemNotice(title, faulty, terms.lang)] : []),
+  ];
+}
+
+function partNotice(failure: string, { lang, retry: label }: Terms, retry: () => void): TemplateResult {
+  return html`<div class="note" role="alert">
+    <p>${failure} ${diagnosticTerms(lang).othersShown}</p>
+    <button class="button" type="button" @click=${retry}>${label}</button>
+  </div>`;
+}
+
 /** Entries that are missing or incomplete, each with its reason for the webmaster who looks. */
-export function problemNotice(title: string, problems: readonly Problem[], lang: string): TemplateResult {
+function problemNotice(title: string, problems: readonly Problem[], lang: string): TemplateResult {
   const terms = diagnosticTerms(lang);
-  const records = new Set(problems.map(({ path, row }) => row ?? path.split('.')[0])).size;
+  const recordOf = ({ source, path, row }: Problem) => `${source} ${row ?? path.split('.')[0]}`;
+  const records = new Set(problems.map(recordOf)).size;
   return html`<details class="note small">
     <summary>${title}: ${terms.problems(records)}</summary>
     <ul>
@@ -39,17 +63,21 @@ function awaitHours(element: HoursHost): void {
 }
 
 /**
- * Tells the page about faulty and stale records of a file; faulty ones, and attributes that are ignored, also on the
+ * Tells the page about failed parts, faulty and stale records of a file; faulty ones, and attributes that are ignored, also on the
  * console, for whoever sees no event.
  */
 export function tellProblems(
   element: HTMLElement & HoursHost,
   source: string,
-  { problems, records }: Feed,
+  { failures = [], problems, records }: Feed,
   staleBefore: string,
   warn: (message: string) => void,
 ): void {
   for (const hint of attributeHints(element)) warn(hint);
+  for (const { kind, source: failed, message } of failures) {
+    emit(element, 'thilik-error', { kind, source: failed, message });
+    warn(message);
+  }
   if (!element.hoursNow && records.some((each) => tellsOfNow(each, staleBefore))) awaitHours(element);
   const stale = records
     .filter(({ asOf }) => isStale(asOf, staleBefore))
@@ -57,6 +85,8 @@ export function tellProblems(
   if (problems.length + stale.length > 0)
     emit(element, 'thilik-problems', { source, problems: [...problems, ...stale] });
   if (problems.length === 0) return;
-  const list = problems.map(({ path, reason, value }) => `${path}: ${reason} (${value})`).join('\n');
+  const list = problems
+    .map(({ source: of = '', path, reason, value }) => `${of} ${path}: ${reason} (${value})`.trim())
+    .join('\n');
   warn(`${source}: ${problems.length} problem(s)\n${list}`);
 }

@@ -77,8 +77,8 @@ export abstract class StoreElement extends LitElement implements Adoptable {
   /** What properties say, as state; only what this element decides. */
   protected abstract settings(): Partial<Settings>;
 
-  /** Address of the content of a kind. */
-  protected abstract addressOf(kind: Kind): string;
+  /** @internal Address of the content of a kind. */
+  abstract addressOf(kind: Kind): string;
 
   /** The files that the first picture needs. */
   protected abstract wanted(): readonly File[];

@@ -168,9 +168,8 @@ export abstract class ThilikElement extends StoreElement {
       const notice = html`${failure(feed.error.kind, terms[kind], terms, retry)}<slot></slot>`;
       return own(`${terms.lang} ${feed.error.kind}`, notice);
     }
-    if (!feed?.problems.length || !this.diagnostics.value) return nothing;
-    const { problemNotice } = this.diagnostics.value;
-    return own(`${terms.lang} ${address}`, problemNotice(terms[kind], feed.problems, terms.lang));
+    const notices = feed && this.diagnostics.value?.feedNotices(terms[kind], feed, terms, retry);
+    return notices?.length ? own(`${terms.lang} ${address} ${notices.length}`, notices) : nothing;
   }
 
   /** @internal Why Eisenach stands in the Wartburgkreis; it comes with the long texts. */

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { readAddress, readAgs, readAgsList, unknownScope } from '../../contract/kinds.ts';
-import type { FormatName } from '../../contract/formats.ts';
+import { readAddresses, readAgs, readAgsList, unknownScope } from '../../contract/kinds.ts';
+import type { FormatName, Mode } from '../../contract/formats.ts';
 import { observeWidth } from '../../controllers/observe-width.ts';
+import { withOurs } from '../../data/addresses.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Kind, RecordOf } from '../../model/types.ts';
@@ -32,8 +33,11 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   /** Keys of the districts to offer, separated by spaces; empty: all. */
   @property() scope = '';
 
-  /** Address of own content instead of the bundled one. */
+  /** Addresses of own content, separated by spaces. */
   @property() src = '';
+
+  /** Whether own content comes beside the bundled one (`add`) or instead of it (`replace`); `auto`: offers beside, contacts instead. */
+  @property() mode: Mode = 'auto';
 
   /** The form of own content; `auto`: the file tells. */
   @property() format: FormatName = 'auto';
@@ -87,9 +91,10 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     return { ...super.settings(), district, scope: readAgsList(this.scope) };
   }
 
-  protected override addressOf(kind: Kind): string {
-    const source = kind === this.kind ? readAddress(this.src, this.baseURI) : undefined;
-    return this.hub.address(kind, this.localize.lang, source);
+  /** @internal */
+  override addressOf(kind: Kind): string {
+    const own = kind === this.kind ? withOurs(kind, readAddresses(this.src, this.baseURI), this.mode) : undefined;
+    return this.hub.address(kind, this.localize.lang, own);
   }
 
   protected override wanted(): readonly File[] {

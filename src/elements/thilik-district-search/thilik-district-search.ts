@@ -72,7 +72,8 @@ export class ThilikDistrictSearch extends StoreElement {
     return this.store.joined ? {} : { district: readAgs(this.district), scope: readAgsList(this.scope) };
   }
 
-  protected override addressOf(kind: Kind): string {
+  /** @internal */
+  override addressOf(kind: Kind): string {
     return this.hub.address(kind, this.localize.lang);
   }
 

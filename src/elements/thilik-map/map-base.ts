@@ -2,6 +2,7 @@ import {
   consents,
   frames,
   readAddress,
+  readAddresses,
   readAgs,
   readAgsList,
   readOneOf,
@@ -9,8 +10,9 @@ import {
   unknownScope,
   type Shade,
 } from '../../contract/kinds.ts';
-import type { FormatName } from '../../contract/formats.ts';
+import type { FormatName, Mode } from '../../contract/formats.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
+import { withOurs } from '../../data/addresses.ts';
 import { inFrame } from '../../model/frames.ts';
 import { remember } from '../../model/remember.ts';
 import { kinds, topicIds, type Ags, type Frame, type Kind } from '../../model/types.ts';
@@ -44,11 +46,17 @@ export abstract class MapBase extends ThilikElement {
   /** Address of own stories instead of the bundled ones. */
   @property({ attribute: 'stories-src' }) storiesSrc = '';
 
-  /** Address of own offers instead of the bundled ones. */
+  /** Addresses of own offers, separated by spaces. */
   @property({ attribute: 'offers-src' }) offersSrc = '';
 
-  /** Address of own contacts instead of the bundled ones. */
+  /** Addresses of own contacts, separated by spaces. */
   @property({ attribute: 'contacts-src' }) contactsSrc = '';
+
+  /** Whether own offers come beside the bundled ones (`add`, `auto`) or instead of them (`replace`). */
+  @property({ attribute: 'offers-mode' }) offersMode: Mode = 'auto';
+
+  /** Whether own contacts come beside the bundled ones (`add`) or instead of them (`replace`, `auto`). */
+  @property({ attribute: 'contacts-mode' }) contactsMode: Mode = 'auto';
 
   /** The form of own offers; `auto`: the file tells. */
   @property({ attribute: 'offers-format' }) offersFormat: FormatName = 'auto';
@@ -77,11 +85,13 @@ export abstract class MapBase extends ThilikElement {
   /** When `true`, there is no button for the reader's own position. */
   @property({ type: Boolean, attribute: 'no-locate' }) noLocate = false;
 
-  readonly #sources = remember((base: string, stories: string, offers: string, contacts: string) => ({
-    stories: readAddress(stories, base),
-    offers: readAddress(offers, base),
-    contacts: readAddress(contacts, base),
-  }));
+  readonly #sources = remember(
+    (base: string, stories: string, offers: string, contacts: string, offersMode: Mode, contactsMode: Mode) => ({
+      stories: readAddress(stories, base),
+      offers: withOurs('offers', readAddresses(offers, base), offersMode),
+      contacts: withOurs('contacts', readAddresses(contacts, base), contactsMode),
+    }),
+  );
 
   /** The district that the page was written with, as it stands there. */
   #written: string | null = null;
@@ -119,7 +129,14 @@ export abstract class MapBase extends ThilikElement {
       scope: readAgsList(this.scope),
       topics: readWords(topicIds, this.topics),
       layers: this.layers === null ? kinds : readWords(kinds, this.layers),
-      sources: this.#sources(this.baseURI, this.storiesSrc, this.offersSrc, this.contactsSrc),
+      sources: this.#sources(
+        this.baseURI,
+        this.storiesSrc,
+        this.offersSrc,
+        this.contactsSrc,
+        this.offersMode,
+        this.contactsMode,
+      ),
       formats: ['auto', this.offersFormat, this.contactsFormat],
       consent: readOneOf(consents, this.consent),
       district: readAgs(this.district),
@@ -167,7 +184,8 @@ export abstract class MapBase extends ThilikElement {
     return !this.noSearch && this.state.scope.length !== 1;
   }
 
-  protected override addressOf(kind: Kind): string {
+  /** @internal */
+  override addressOf(kind: Kind): string {
     return this.hub.address(kind, this.localize.lang);
   }
 

@@ -65,7 +65,8 @@ export class ThilikStoryCard extends ThilikElement {
     super.willUpdate(changed);
   }
 
-  protected override addressOf(kind: Kind): string {
+  /** @internal */
+  override addressOf(kind: Kind): string {
     const source = kind === 'stories' ? readAddress(this.src, this.baseURI) : undefined;
     return this.hub.address(kind, this.localize.lang, source);
   }

@@ -2,7 +2,6 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
 import type { Tag } from '../../contract/elements.ts';
-import { readAddress } from '../../contract/kinds.ts';
 import type { Hub } from '../../controllers/hub.ts';
 import type { Adoptable } from '../../elements/base/adoptable.ts';
 import * as diagnostics from '../../elements/base/diagnostics.ts';
@@ -75,8 +74,7 @@ export function elementTemplate(request: TemplateRequest, complete: Records): st
     step: 3,
   });
   for (const kind of kinds) {
-    const source = readAddress(attributes.src ?? attributes[`${kind}-src`] ?? '', 'about:blank');
-    fill(element.hub, kind, element.hub.address(kind, lang, source), lists[kind], complete);
+    fill(element.hub, kind, element.addressOf(kind), lists[kind], complete);
   }
   // Slots are rendered only inside of a host.
   const host = Object.assign(Object.create(LitElementRenderer.prototype) as LitElementRenderer, { element });

@@ -8,6 +8,7 @@ export const terms: DiagnosticTerms = {
     count === 1
       ? 'In 1 Eintrag ist ein Fehler. Vielleicht fehlt hier deshalb etwas.'
       : `In ${count} Einträgen sind Fehler. Vielleicht fehlt hier deshalb etwas.`,
+  othersShown: 'Wir zeigen hier nur einen Teil.',
   problem: (reason) =>
     ({
       'not-an-object': 'Das ist kein richtiger Eintrag.',
@@ -46,5 +47,6 @@ export const terms: DiagnosticTerms = {
       'unknown-column': 'Diese Spalte ist nicht bekannt. Sie sehen sie nicht.',
       'no-date': 'In der Tabelle steht kein Datum. Darum zählt der Tag von heute.',
       'long-cell': 'Der Text war zu lang. Das Ende fehlt.',
+      'in-two-sources': 'Diesen Eintrag gibt es zwei Mal. Wir zeigen nur einen davon.',
     })[reason],
 };

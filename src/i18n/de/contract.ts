@@ -25,6 +25,9 @@ const formats = {
   thilik: 'JSON der Bausteine',
 } as const;
 
+/** Whether own content comes beside ours. */
+const modes = { add: 'beide zeigen', replace: 'nur die eigenen zeigen' } as const;
+
 /** Under which heading a form asks for it. */
 export const groups = { content: 'Inhalt', looks: 'Darstellung', more: 'Weitere Angaben' } as const;
 
@@ -194,12 +197,22 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
   'offers-src': {
     group: 'more',
     label: 'Adresse eigener Angebote',
-    help: 'Eine Datei oder Tabelle, zum Beispiel /angebote.csv. Sie ersetzt alle mitgelieferten Angebote.',
+    help: 'Eine Datei oder Tabelle, zum Beispiel /angebote.csv; mehrere mit Leerzeichen dazwischen.',
   },
   'contacts-src': {
     group: 'more',
     label: 'Adresse eigener Anlaufstellen',
-    help: 'Eine Datei oder Tabelle, zum Beispiel /kontakte.csv. Sie ersetzt alle mitgelieferten Anlaufstellen.',
+    help: 'Eine Datei oder Tabelle, zum Beispiel /kontakte.csv; mehrere mit Leerzeichen dazwischen.',
+  },
+  'offers-mode': {
+    group: 'more',
+    label: 'Eigene und mitgelieferte Angebote',
+    values: { auto: 'wie üblich, also beide', ...modes },
+  },
+  'contacts-mode': {
+    group: 'more',
+    label: 'Eigene und mitgelieferte Anlaufstellen',
+    values: { auto: 'wie üblich, also nur die eigenen', ...modes },
   },
   'offers-format': {
     group: 'more',
@@ -216,7 +229,12 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
   src: {
     group: 'more',
     label: 'Adresse eigener Inhalte',
-    help: 'Eine Datei oder Tabelle, zum Beispiel /kontakte.csv. Sie ersetzt alle mitgelieferten dieser Art.',
+    help: 'Eine Datei oder Tabelle, zum Beispiel /kontakte.csv; bei Listen auch mehrere mit Leerzeichen dazwischen.',
+  },
+  mode: {
+    group: 'more',
+    label: 'Eigene und mitgelieferte Inhalte',
+    values: { auto: 'wie üblich: bei Angeboten beide, bei Anlaufstellen nur die eigenen', ...modes },
   },
   format: {
     group: 'more',

@@ -7,6 +7,7 @@ export const terms: DiagnosticTerms = {
     count === 1
       ? 'Ein Eintrag ist fehlerhaft und wird nicht oder nicht vollständig gezeigt.'
       : `${count} Einträge sind fehlerhaft und werden nicht oder nicht vollständig gezeigt.`,
+  othersShown: 'Gezeigt wird, was aus anderen Quellen da ist.',
   problem: (reason) =>
     ({
       'not-an-object': 'Das ist kein Datensatz.',
@@ -45,5 +46,7 @@ export const terms: DiagnosticTerms = {
       'unknown-column': 'Diese Spalte ist nicht verstanden worden und wird nicht gezeigt.',
       'no-date': 'Die Tabelle sagt nicht, von wann sie ist; es gilt der Tag, an dem sie gelesen wird.',
       'long-cell': 'Der Text ist zu lang und ist gekürzt.',
+      'in-two-sources':
+        'Diesen Eintrag gibt es auch in einer anderen Quelle. Gezeigt wird der aus der zuerst genannten.',
     })[reason],
 };

@@ -7,6 +7,7 @@ export const terms: DiagnosticTerms = {
     count === 1
       ? 'One entry contains errors and is left out or shown only in part.'
       : `${count} entries contain errors and are left out or shown only in part.`,
+  othersShown: 'What other sources have is shown.',
   problem: (reason) =>
     ({
       'not-an-object': 'This is not a data record.',
@@ -45,5 +46,6 @@ export const terms: DiagnosticTerms = {
       'unknown-column': 'This column was not understood and is not shown.',
       'no-date': 'The table does not say when it was made; the day of reading is used.',
       'long-cell': 'The text is too long and has been cut.',
+      'in-two-sources': 'This entry is also in another source. The one from the source named first is shown.',
     })[reason],
 };
