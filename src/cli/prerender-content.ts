@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile as readBytes } from 'node:fs/promises';
 import { foreign } from '../feeds/foreign.ts';
+import { mergeLists } from '../feeds/merge.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import type { Normalised } from '../model/normalise-list.ts';
-import { kinds, type Kind } from '../model/types.ts';
+import { kinds, type Kind, type Problem } from '../model/types.ts';
 import type { Records } from '../store/view.ts';
 import { contextOf } from './read-context.ts';
 import { readFault } from './read-fault.ts';
@@ -16,6 +17,13 @@ export interface Content {
   readonly notes: readonly string[];
 }
 
+/** Own files of a kind. */
+export interface OwnFiles {
+  readonly paths: readonly string[];
+  /** When `true`, they come beside the bundled content, else instead of it. */
+  readonly adds: boolean;
+}
+
 /** A file that can't be used; the message is a German sentence. */
 export class ContentError extends Error {}
 
@@ -23,11 +31,15 @@ export class ContentError extends Error {}
  * Reads own files, else the content that lies beside the built command.
  * @throws ContentError
  */
-export async function readContent(lang: string, files: Readonly<Partial<Record<Kind, string>>>): Promise<Content> {
+export async function readContent(lang: string, files: Readonly<Partial<Record<Kind, OwnFiles>>>): Promise<Content> {
   const bundled = new URL('../data/', import.meta.url);
-  const list = <K extends Kind>(kind: K) => read(kind, files[kind] ?? new URL(`${lang}/${kind}.json`, bundled));
-  const complete = async <K extends Kind>(kind: K) =>
-    (await read(kind, files[kind] ?? new URL(`${kind}.json`, bundled))).dataset.records;
+  const read = <K extends Kind>(kind: K, name: string) => {
+    const { paths, adds } = files[kind] ?? { paths: [], adds: false };
+    if (paths.length === 0) return readFiles(kind, [new URL(name, bundled)]);
+    return readFiles(kind, adds ? [...paths, new URL(`${kind}.json`, bundled)] : paths);
+  };
+  const list = <K extends Kind>(kind: K) => read(kind, `${lang}/${kind}.json`);
+  const complete = async <K extends Kind>(kind: K) => (await read(kind, `${kind}.json`)).dataset.records;
   const lists = { stories: await list('stories'), offers: await list('offers'), contacts: await list('contacts') };
   return {
     lists,
@@ -36,19 +48,35 @@ export async function readContent(lang: string, files: Readonly<Partial<Record<K
       offers: await complete('offers'),
       contacts: await complete('contacts'),
     },
-    notes: kinds.flatMap((kind) => {
-      const file = files[kind];
-      const { length } = lists[kind].problems;
-      return file && length > 0 ? [cliTexts.withProblems(file, length)] : [];
-    }),
+    notes: kinds.flatMap((kind) => (files[kind]?.paths ?? []).flatMap((path) => notesOn(path, lists[kind].problems))),
   };
 }
 
-async function read<K extends Kind>(kind: K, file: string | URL): Promise<Normalised<K>> {
+/** What is told of an own file: records left out or doubtful, and those that another file has, too. */
+function notesOn(path: string, problems: readonly Problem[]): readonly string[] {
+  const own = problems.filter(({ source }) => source === path);
+  const { length: twice } = own.filter(({ reason }) => reason === 'in-two-sources');
+  const { length: faulty } = own;
+  return [
+    ...(faulty > twice ? [cliTexts.withProblems(path, faulty - twice)] : []),
+    ...(twice > 0 ? [cliTexts.inTwoSources(path, twice)] : []),
+  ];
+}
+
+/** Files as one list; of a record that several have, the first one stands. */
+async function readFiles<K extends Kind>(kind: K, paths: readonly (string | URL)[]): Promise<Normalised<K>> {
+  const lists = [];
+  for (const path of paths) lists.push({ source: String(path), list: await readFile(kind, path) });
+  const { dataset, problems } = mergeLists(kind, lists);
+  const [only] = lists;
+  return { dataset: lists.length === 1 && only ? only.list.dataset : dataset, problems };
+}
+
+async function readFile<K extends Kind>(kind: K, file: string | URL): Promise<Normalised<K>> {
   const fail = (what: string) => new ContentError(cliTexts.badFile(String(file), what));
   let bytes: Uint8Array<ArrayBuffer>;
   try {
-    bytes = await readFile(file);
+    bytes = await readBytes(file);
   } catch (error) {
     throw fail(cliTexts.readFault(readFault(error)));
   }

@@ -1,5 +1,8 @@
 import type { ParseArgsConfig } from 'node:util';
 import { attributes, namesFor, type AttributeName } from '../contract/attributes.ts';
+import { modes } from '../contract/formats.ts';
+import { readOneOf } from '../contract/kinds.ts';
+import { addsToOurs } from '../data/addresses.ts';
 import { elementOf, elements, type Tag } from '../contract/elements.ts';
 import { ignoredOf } from '../contract/ignored.ts';
 import type { OwnWord } from '../embed/static/own-word.ts';
@@ -8,6 +11,7 @@ import { languageTags } from '../i18n/languages.ts';
 import { safeLink } from '../model/link.ts';
 import { dialled } from '../model/phone.ts';
 import { kinds, type Kind } from '../model/types.ts';
+import type { OwnFiles } from './prerender-content.ts';
 
 /** The element with its picture, plain HTML, or the style sheet of the former as a file. */
 export const forms = ['shadow', 'static', 'styles'] as const;
@@ -19,8 +23,8 @@ export interface PrerenderOrder {
   readonly tag: Tag;
   readonly form: Form;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Own files to read instead of the bundled content. */
-  readonly files: Readonly<Partial<Record<Kind, string>>>;
+  /** Own files to read beside or instead of the bundled content. */
+  readonly files: Readonly<Partial<Record<Kind, OwnFiles>>>;
   /** Address of the style sheet; without it the styles stand in the page. */
   readonly stylesheet: string | null;
   readonly noDrawing: boolean;
@@ -59,9 +63,15 @@ const stricter: Readonly<Record<string, Check>> = { lang: oneOf(...languageTags)
 
 const hasValue = (name: string) => (isAttribute(name) ? attributes[name].kind !== 'flag' : own[name] !== null);
 
+/** Options that may come several times: paths may have spaces, so that these separate none. */
+const isRepeatable = (name: string) => /^(offers-|contacts-)?file$/.test(name);
+
 /** Names and forms of all options, for the parser of arguments. */
 export const prerenderOptions: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
-  [...attributeNames, ...Object.keys(own)].map((name) => [name, { type: hasValue(name) ? 'string' : 'boolean' }]),
+  [...attributeNames, ...Object.keys(own)].map((name) => [
+    name,
+    { type: hasValue(name) ? 'string' : 'boolean', multiple: isRepeatable(name) },
+  ]),
 );
 
 /** A list of words may be empty, everything else says something. */
@@ -71,7 +81,8 @@ const isWebAddress = (value: string) => /^[a-z][a-z\d+.-]+:|^\/\//i.test(value);
 
 /** The first option whose value is missing or wrong, as a German sentence. */
 function wrongValue(values: Readonly<Record<string, unknown>>): string | undefined {
-  for (const [name, value] of Object.entries(values)) {
+  const all = Object.entries(values).flatMap(([name, value]) => [value].flat().map((each) => [name, each] as const));
+  for (const [name, value] of all) {
     if (!hasValue(name)) continue;
     if (typeof value !== 'string') return cliTexts.valueMissing(`--${name}`);
     const check = isAttribute(name) ? (stricter[name] ?? ((text) => anything(text) || mayBeEmpty(name))) : own[name];
@@ -110,12 +121,14 @@ export function prerenderOrder(values: Readonly<Record<string, unknown>>): Prere
   if (first[0] && !isOfOne) return cliTexts.noOwnDistrict(`--${first[0]}`);
   const word = (name: string) => (values[`first-${name}`] as string | undefined) ?? '';
 
-  const files: Partial<Record<Kind, string>> = {};
+  const files: Partial<Record<Kind, OwnFiles>> = {};
   for (const kind of kinds) {
-    const [src, file] = kind === ownKind ? ['src', 'file'] : [`${kind}-src`, `${kind}-file`];
-    const path = (values[file] ?? values[src]) as string | undefined;
-    if (path && !values[file] && isWebAddress(path)) return cliTexts.noWebAddress(`--${src}`, `--${file}`);
-    if (path) files[kind] = path;
+    const [src, file, mode] =
+      kind === ownKind ? ['src', 'file', 'mode'] : [`${kind}-src`, `${kind}-file`, `${kind}-mode`];
+    const addresses = given[src] ? (kind === 'stories' ? [given[src]] : given[src].trim().split(/\s+/)) : [];
+    if (!values[file] && addresses.some(isWebAddress)) return cliTexts.noWebAddress(`--${src}`, `--${file}`);
+    const paths = values[file] ? ([values[file]].flat() as string[]) : addresses;
+    if (paths.length > 0) files[kind] = { paths, adds: addsToOurs(kind, readOneOf(modes, given[mode])) };
   }
   const unused = ['file', ...kinds.map((kind) => `${kind}-file`)].find(
     (name) => values[name] && (name === 'file') === (ownKind === null),

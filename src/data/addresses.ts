@@ -22,14 +22,18 @@ export function isBundled(address: string): boolean {
   return address.startsWith(folder);
 }
 
+/** Whether own content comes beside ours. */
+export function addsToOurs(kind: Kind, mode: Mode): boolean {
+  return mode === 'add' || (mode !== 'replace' && kind === 'offers');
+}
+
 /**
  * Addresses of the files that are read as one list, separated by spaces: own ones, and after them ours where the page
  * adds to it. Ours is complete then, in all languages, so that nothing of it has to follow.
  * @param own `undefined`: there is none, so that the list is ours
  */
 export function withOurs(kind: Kind, own: string | undefined, mode: Mode): string | undefined {
-  const adds = mode === 'add' || (mode !== 'replace' && kind === 'offers');
-  return own && adds ? `${own} ${dataFile(`${kind}.json`)}` : own;
+  return own && addsToOurs(kind, mode) ? `${own} ${dataFile(`${kind}.json`)}` : own;
 }
 
 /** Address of the bundled content of one kind for a page in the language `lang`. */

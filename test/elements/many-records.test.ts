@@ -67,6 +67,7 @@ describe('many records', () => {
     it('are at most 1,500 nodes in the first picture, at any time', async () => {
       const element = document.createElement('thilik-offer-list');
       element.src = server.address(offers(1000));
+      element.mode = 'replace';
       document.body.append(element);
       const most = mostNodes(element);
       await inState(element, 'ready');

@@ -2,8 +2,11 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
+import { feedNotices } from '../../src/elements/base/diagnostics.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
+import type { Feed } from '../../src/store/state.ts';
 import { contactJson, offerJson } from '../fixtures/records.ts';
-import { allBy, by, eventually, record, says, show, showMap, useServer, useWarnings } from '../helpers/elements.ts';
+import { allBy, by, eventually, says, show, showMap, useServer, useWarnings } from '../helpers/elements.ts';
 
 const offers = (...records: object[]) => JSON.stringify({ version: 1, offers: records });
 const contacts = (...records: object[]) => JSON.stringify({ version: 1, contacts: records });
@@ -74,15 +77,12 @@ describe('sources', () => {
 
   it('what is in two of them stands once, which readers are not troubled with', async () => {
     const [first, second] = [server.address(offers(offer('Lesekreis'))), server.address(offers(offer('Lesekreis')))];
-    const list = document.createElement('thilik-offer-list');
-    const problems = record(list, 'thilik-problems');
-    list.setAttribute('src', `${first} ${second}`);
-    list.setAttribute('mode', 'replace');
-    document.body.append(list);
-    await eventually(list, () => problems.length > 0);
-    const told = problems[0]?.problems.filter(({ reason }) => reason === 'in-two-sources');
-    expect(told).to.deep.equal([{ path: 'lesekreis', reason: 'in-two-sources', value: first, source: second }]);
-    expect(text(list)).not.to.match(/fehlerhaft/);
-    list.remove();
+    const list = await shown('thilik-offer-list', `src="${first} ${second}" mode="replace"`);
+    expect(text(list).match(/Lesekreis/g)).to.have.length(1);
+    const feed = list.state.feeds[`${first} ${second}`] as Feed;
+    expect(feed.problems).to.deep.equal([
+      { path: 'lesekreis', reason: 'in-two-sources', value: first, source: second },
+    ]);
+    expect(feedNotices('Angebote', feed, interfaceTerms('de'), () => {})).to.have.length(0);
   });
 });

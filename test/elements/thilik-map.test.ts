@@ -655,7 +655,7 @@ describe('thilik-map', () => {
 
     it('empty where there is nothing to show', async () => {
       const source = (kind: string) => `${kind}-src="${server.address(JSON.stringify({ [kind]: [] }))}"`;
-      const map = await showMap(['stories', 'offers', 'contacts'].map(source).join(' '));
+      const map = await showMap(`${['stories', 'offers', 'contacts'].map(source).join(' ')} offers-mode="replace"`);
       expect(map.dataset.state).to.equal('empty');
       expect(customState(map)).to.deep.equal(['empty']);
       expect(shapes(map)).to.have.length(22);

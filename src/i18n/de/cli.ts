@@ -54,7 +54,8 @@ Optionen von prerender:
   --contacts-file DATEI, --stories-file DATEI, --offers-file DATEI
                        wo die eigenen Inhalte liegen, wenn ihre Adresse
                        (--contacts-src …) kein Pfad von hier aus ist;
-                       bei Karten und Listen --file zu --src
+                       bei Karten und Listen --file zu --src; mehrere
+                       Dateien durch mehrere --offers-file …
   --first-name NAME, --first-phone NUMMER, --first-url ADRESSE
                        map mit --district oder einem --scope: wen Sie dort
                        zuerst nennen, als „Angabe dieser Internetseite“
@@ -92,6 +93,10 @@ Rückgabewert von convert, confirm und prerender:
   badFile: (file: string, what: string) => `${file}: ${what}`,
   withProblems: (file: string, count: number) =>
     `${file}: ${count} Angaben fehlen im Ergebnis, weil sie nicht stimmen. Einzelheiten zeigt „thilik check“.`,
+  inTwoSources: (file: string, count: number) =>
+    count === 1
+      ? `${file}: Ein Eintrag steht auch in einer Quelle, die vorgeht, und kommt von dort.`
+      : `${file}: ${count} Einträge stehen auch in einer Quelle, die vorgeht, und kommen von dort.`,
   styleHash: (hash: string) => `Bei einer Content Security Policy gehört zu style-src: ${hash}`,
   noFile: 'Es fehlt die Datei, die geprüft werden soll.',
   noTarget: 'Es fehlt die Tabelle oder die Datei, in die geschrieben werden soll.',
