@@ -54,12 +54,6 @@ export function readAddress(value: Given, base: string): string | undefined {
   }
 }
 
-/** Absolute addresses of files, separated by spaces; what is none is left out. `undefined`: there is none. */
-export function readAddresses(value: Given, base: string): string | undefined {
-  const words = (value ?? '').split(/\s+/).map((word) => readAddress(word, base));
-  return words.filter(Boolean).join(' ') || undefined;
-}
-
 /** Which districts are drawn; those of today without a word. */
 export const frames: readonly [Frame, Frame] = ['today', '2019'];
 

@@ -35,7 +35,7 @@ export function createHub(): Hub {
 
   const hub: Hub = {
     store,
-    address: (kind, lang, source) => source ?? store.state.sources[kind] ?? bundledAddress(kind, lang),
+    address: (kind, lang, source) => source ?? store.state.sources[kinds.indexOf(kind)] ?? bundledAddress(kind, lang),
 
     load(...files) {
       for (const { kind, address, format: own } of files) {
@@ -44,8 +44,7 @@ export function createHub(): Hub {
         const feed = { ...noRecords, kind, format };
         put(address, { ...feed, status: 'loading' });
         loadDataset(kind, address, format).then(
-          ({ dataset: { records, details }, problems, failures }) =>
-            put(address, { ...feed, status: 'ready', records, problems, details, failures }),
+          ({ dataset, ...told }) => put(address, { ...feed, ...dataset, ...told, status: 'ready' }),
           (error: LoadError) => put(address, { ...feed, status: 'error', error }),
         );
       }

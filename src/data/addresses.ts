@@ -1,4 +1,5 @@
 import type { Mode } from '../contract/formats.ts';
+import { readAddress } from '../contract/kinds.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Kind } from '../model/types.ts';
 
@@ -14,12 +15,7 @@ export function dataFile(name: string): string {
 
 /** Whether this is the address of a bundled list. */
 export function isBundledList(address: string): boolean {
-  return isBundled(address) && /^[\w-]+\/\w+\.json$/.test(address.slice(folder.length));
-}
-
-/** Whether this is the address of a bundled file. */
-export function isBundled(address: string): boolean {
-  return address.startsWith(folder);
+  return address.startsWith(folder) && /^[\w-]+\/\w+\.json$/.test(address.slice(folder.length));
 }
 
 /** Whether own content comes beside ours. */
@@ -28,12 +24,15 @@ export function addsToOurs(kind: Kind, mode: Mode): boolean {
 }
 
 /**
- * Addresses of the files that are read as one list, separated by spaces: own ones, and after them ours where the page
- * adds to it. Ours is complete then, in all languages, so that nothing of it has to follow.
- * @param own `undefined`: there is none, so that the list is ours
+ * Absolute addresses of the files that are read as one list, separated by spaces: own ones, and after them ours where the
+ * page adds to it. Ours is complete then, in all languages, so that nothing of it has to follow.
+ * @param words own addresses as the page writes them; what is none is left out
+ * @returns `undefined` when there is none, so that the list is ours
  */
-export function withOurs(kind: Kind, own: string | undefined, mode: Mode): string | undefined {
-  return own && addsToOurs(kind, mode) ? `${own} ${dataFile(`${kind}.json`)}` : own;
+export function ownAddress(kind: Kind, words: string, base: string, mode: Mode): string | undefined {
+  const own = words.split(/\s+/).flatMap((word) => readAddress(word, base) ?? []);
+  if (own[0] && addsToOurs(kind, mode)) own.push(dataFile(`${kind}.json`));
+  return own.join(' ') || undefined;
 }
 
 /** Address of the bundled content of one kind for a page in the language `lang`. */

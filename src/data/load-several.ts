@@ -1,7 +1,8 @@
+import type { FormatName } from '../contract/formats.ts';
 import { mergeLists, type From } from '../feeds/merge.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
-import { detailsAddress } from './addresses.ts';
+import { dataFile, detailsAddress } from './addresses.ts';
 import type { LoadError } from './load-error.ts';
 
 /** A list as it was loaded. */
@@ -10,33 +11,41 @@ export interface Loaded<K extends Kind> extends Normalised<K> {
   readonly failures?: readonly LoadError[];
 }
 
+/** Loads one file; it fails with a LoadError. */
+type Load<K extends Kind> = (address: string, format?: FormatName) => Promise<Loaded<K>>;
+
 /**
  * Loads several files as one list. One that fails does not take the others away: it is told beside them.
- * @param load loads one of them; it fails with a LoadError
+ * @param addresses separated by spaces, see `ownAddress`
+ * @param format of those that are not ours, where the page says it
  * @throws LoadError the first one, when all of them fail
  */
 export async function loadSeveral<K extends Kind>(
   kind: K,
-  addresses: readonly string[],
-  load: (address: string) => Promise<Loaded<K>>,
+  addresses: string,
+  format: FormatName | undefined,
+  load: Load<K>,
 ): Promise<Loaded<K>> {
   const lists: From<K>[] = [];
   const failures: LoadError[] = [];
-  const answers = await Promise.allSettled(addresses.map((address) => loadComplete(address, load)));
+  const all = addresses.split(' ');
+  const formatOf = (address: string) => (address.startsWith(dataFile('')) ? undefined : format);
+  const answers = await Promise.allSettled(all.map((address) => loadComplete(address, formatOf(address), load)));
   answers.forEach((answer, index) => {
     if (answer.status === 'rejected') failures.push(answer.reason as LoadError);
-    else lists.push({ source: addresses[index] as string, list: answer.value });
+    else lists.push({ source: all[index] as string, list: answer.value });
   });
   if (lists.length === 0) throw failures[0];
   return { ...mergeLists(kind, lists), failures };
 }
 
-/** A list of which the complete records lie in one other file: that file, if it is there: a merged list names no further ones. */
+/** A list of which the complete records lie in one other file: that file, if it is there; a merged list names no others. */
 async function loadComplete<K extends Kind>(
   address: string,
-  load: (address: string) => Promise<Loaded<K>>,
+  format: FormatName | undefined,
+  load: Load<K>,
 ): Promise<Loaded<K>> {
-  const list = await load(address);
+  const list = await load(address, format);
   const { details } = list.dataset;
   const complete = details?.includes('{id}') === false ? detailsAddress(details, address, '') : null;
   return complete ? load(complete).catch(() => list) : list;

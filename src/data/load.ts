@@ -2,7 +2,7 @@ import { foreign, type Foreign } from '../feeds/foreign.ts';
 import type { FormatName } from '../contract/formats.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
-import { isBundled, isBundledList } from './addresses.ts';
+import { isBundledList } from './addresses.ts';
 import { unpackList } from './bundled-list.ts';
 import { LoadError } from './load-error.ts';
 import type { Loaded } from './load-several.ts';
@@ -15,7 +15,7 @@ const openDoor = () => import('./read-foreign.ts');
 /**
  * Loads and normalises a content file, or several as one list. A file is asked for once per page; a failure is forgotten,
  * so that asking again helps.
- * @param address absolute URL, or several separated by spaces, see `withOurs`
+ * @param address absolute URL, or several separated by spaces, see `ownAddress`
  * @param format the format, where the page says it; else the file tells
  * @throws LoadError when there is no answer, an error status, nothing readable, or no list of this kind
  */
@@ -27,9 +27,8 @@ export async function loadDataset<K extends Kind>(
 ): Promise<Loaded<K>> {
   try {
     if (!address.includes(' ')) return await loadOne(kind, address, format, fetch);
-    const { loadSeveral } = await import('./load-several.ts');
-    const load = (one: string) => loadDataset(kind, one, isBundled(one) ? undefined : format, fetch);
-    return await loadSeveral(kind, address.split(' '), load);
+    const { loadSeveral } = await openDoor();
+    return await loadSeveral(kind, address, format, (one, own) => loadDataset(kind, one, own, fetch));
   } catch (error) {
     cache.delete(address);
     throw error instanceof LoadError ? error : new LoadError('network', address, 'no code to read it', error);

@@ -7,6 +7,8 @@ import { LoadError } from './load-error.ts';
 import { loadPlaces } from './load-places.ts';
 import { request, type Fetch } from './request.ts';
 
+export { loadSeveral } from './load-several.ts';
+
 /** More than this no page can read without standing still, in bytes; JSON is read in one go. */
 const most = { any: 16 * 1024 * 1024, json: 8 * 1024 * 1024 } as const;
 

@@ -38,8 +38,8 @@ export interface Settings {
   /** What stories and offers are limited to; empty: all. */
   readonly topics: readonly TopicId[];
   readonly layers: readonly Kind[];
-  /** Own content per kind: absolute addresses, several separated by spaces. */
-  readonly sources: Readonly<Partial<Record<Kind, string>>>;
+  /** Own content in the order of the kinds: absolute addresses, several separated by spaces; missing: the bundled one. */
+  readonly sources: readonly (string | undefined)[];
   /** Their forms, in the order of the kinds; missing: the file tells. */
   readonly formats: readonly FormatName[];
   /** Month before which records are stale and come last, `YYYY-MM`; empty: none is. */
@@ -75,7 +75,7 @@ export const initialState: State = {
   scope: [],
   topics: [],
   layers: ['stories', 'offers', 'contacts'],
-  sources: {},
+  sources: [],
   formats: [],
   staleBefore: '',
   consent: 'click',

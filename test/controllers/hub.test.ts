@@ -54,14 +54,14 @@ describe('createHub', () => {
 
     it("is the map's own source before the bundled one, only for its kind", () => {
       const hub = createHub();
-      hub.store.dispatch({ type: 'configure', change: { sources: { stories: 'https://example.org/s.json' } } });
+      hub.store.dispatch({ type: 'configure', change: { sources: ['https://example.org/s.json'] } });
       expect(hub.address('stories', 'en')).to.equal('https://example.org/s.json');
       expect(hub.address('offers', 'en')).to.equal(bundledAddress('offers', 'en'));
     });
 
     it("is the element's own source before all", () => {
       const hub = createHub();
-      hub.store.dispatch({ type: 'configure', change: { sources: { stories: 'https://example.org/s.json' } } });
+      hub.store.dispatch({ type: 'configure', change: { sources: ['https://example.org/s.json'] } });
       expect(hub.address('stories', 'en', 'https://example.org/own.json')).to.equal('https://example.org/own.json');
     });
   });

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { readAddresses, readAgs, readAgsList, unknownScope } from '../../contract/kinds.ts';
+import { readAgs, readAgsList, unknownScope } from '../../contract/kinds.ts';
 import type { FormatName, Mode } from '../../contract/formats.ts';
 import { observeWidth } from '../../controllers/observe-width.ts';
-import { withOurs } from '../../data/addresses.ts';
+import { ownAddress } from '../../data/addresses.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Kind, RecordOf } from '../../model/types.ts';
@@ -93,7 +93,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   /** @internal */
   override addressOf(kind: Kind): string {
-    const own = kind === this.kind ? withOurs(kind, readAddresses(this.src, this.baseURI), this.mode) : undefined;
+    const own = kind === this.kind ? ownAddress(kind, this.src, this.baseURI, this.mode) : undefined;
     return this.hub.address(kind, this.localize.lang, own);
   }
 

@@ -2,7 +2,6 @@ import {
   consents,
   frames,
   readAddress,
-  readAddresses,
   readAgs,
   readAgsList,
   readOneOf,
@@ -12,9 +11,8 @@ import {
 } from '../../contract/kinds.ts';
 import type { FormatName, Mode } from '../../contract/formats.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
-import { withOurs } from '../../data/addresses.ts';
+import { ownAddress } from '../../data/addresses.ts';
 import { inFrame } from '../../model/frames.ts';
-import { remember } from '../../model/remember.ts';
 import { kinds, topicIds, type Ags, type Frame, type Kind } from '../../model/types.ts';
 import type { File, Settings, State } from '../../store/state.ts';
 import { property } from '../base/decorators.ts';
@@ -85,14 +83,6 @@ export abstract class MapBase extends ThilikElement {
   /** When `true`, there is no button for the reader's own position. */
   @property({ type: Boolean, attribute: 'no-locate' }) noLocate = false;
 
-  readonly #sources = remember(
-    (base: string, stories: string, offers: string, contacts: string, offersMode: Mode, contactsMode: Mode) => ({
-      stories: readAddress(stories, base),
-      offers: withOurs('offers', readAddresses(offers, base), offersMode),
-      contacts: withOurs('contacts', readAddresses(contacts, base), contactsMode),
-    }),
-  );
-
   /** The district that the page was written with, as it stands there. */
   #written: string | null = null;
 
@@ -129,14 +119,11 @@ export abstract class MapBase extends ThilikElement {
       scope: readAgsList(this.scope),
       topics: readWords(topicIds, this.topics),
       layers: this.layers === null ? kinds : readWords(kinds, this.layers),
-      sources: this.#sources(
-        this.baseURI,
-        this.storiesSrc,
-        this.offersSrc,
-        this.contactsSrc,
-        this.offersMode,
-        this.contactsMode,
-      ),
+      sources: [
+        readAddress(this.storiesSrc, this.baseURI),
+        ownAddress('offers', this.offersSrc, this.baseURI, this.offersMode),
+        ownAddress('contacts', this.contactsSrc, this.baseURI, this.contactsMode),
+      ],
       formats: ['auto', this.offersFormat, this.contactsFormat],
       consent: readOneOf(consents, this.consent),
       district: readAgs(this.district),
