@@ -38,7 +38,8 @@ function isFit(name: AttributeName, value: string): boolean {
   const row = rows[name];
   switch (row.kind) {
     case 'address':
-      return row.names ? row.names.includes(value) : isWebAddress(value);
+      if (row.names) return row.names.includes(value);
+      return (row.several ? value.split(/\s+/) : [value]).every(isWebAddress);
     case 'link':
       return !/^mailto:(?![^\s@]+@[^\s@]+$)/i.test(value);
     case 'language':

@@ -25,7 +25,8 @@ const directive = (name: string, ...sources: string[]) =>
 /** Addresses of own files that the code names. */
 export function filesOf(choice: Choice): readonly string[] {
   const values = given(choice);
-  return (Object.keys(values) as (keyof typeof values)[]).filter(isFile).map((name) => values[name] as string);
+  const names = (Object.keys(values) as (keyof typeof values)[]).filter(isFile);
+  return names.flatMap((name) => (values[name] as string).split(/\s+/));
 }
 
 /** What a page's content security policy must allow for a choice; empty: nothing. */

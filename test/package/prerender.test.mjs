@@ -107,6 +107,9 @@ test('every attribute of the elements is an option', async () => {
   Object.assign(values, { engine: 'svg', basemap: 'basemapde-grau', consent: 'external', 'worker-url': '/w.js' });
   Object.assign(values, { 'stale-after': '12', 'report-href': 'mailto:a@example.org', href: '/kreis/{ags}' });
   Object.assign(values, {
+    mode: 'replace',
+    'offers-mode': 'replace',
+    'contacts-mode': 'add',
     format: 'table',
     'offers-format': 'table',
     'contacts-format': 'table',
@@ -125,6 +128,24 @@ test('every attribute of the elements is an option', async () => {
   }
   assert.deepEqual(missing, []);
   assert.equal(elements.length >= 4, true);
+});
+
+test('own files come together, beside ours or instead of them', async () => {
+  const offer = (id, name) => ({ id, name: { de: name }, district: '16053', kind: 'meeting', asOf: '2026-09' });
+  const write = (file, ...offers) => writeFileSync(join(folder, file), JSON.stringify({ version: 1, offers }));
+  write('eins.json', offer('lesekreis', 'Lesekreis'));
+  write('zwei datei.json', offer('werkbank', 'Werkbank'), offer('anders', 'LESEKREIS'));
+  const options = ['--element', 'offer-list', '--district', '16053', '--src', '/eins.json /zwei.json'];
+  const files = ['--file', 'eins.json', '--file', 'zwei datei.json'];
+  for (const form of ['shadow', 'static']) {
+    const both = await prerender([...options, ...files, '--form', form], { cwd: folder });
+    assert.match(both.out, /Lesekreis[^]*Werkbank[^]*Kitchen on the Run/, form);
+    assert.doesNotMatch(both.out, /LESEKREIS/);
+    assert.match(both.err, /zwei datei\.json: Ein Eintrag steht auch in einer Quelle, die vorgeht/);
+    const own = await prerender([...options, ...files, '--mode', 'replace', '--form', form], { cwd: folder });
+    assert.match(own.out, /Lesekreis[^]*Werkbank/, form);
+    assert.doesNotMatch(own.out, /Kitchen on the Run/);
+  }
 });
 
 const forms = {

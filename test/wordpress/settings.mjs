@@ -60,14 +60,14 @@ async function refuses(site, browser, check) {
     const { page, close } = await logIn(site, browser, 'administrator');
     await page.goto(site.origin + address);
     await page.getByLabel('„Fehler melden“ geht an').fill('javascript:alert(1)');
-    await page.getByLabel('oder Adresse der Datei').fill('https://example.org/kontakte.json');
+    await page.getByLabel('oder Adresse der Datei').fill('/daten/kontakte.json https://example.org/kontakte.json');
     await page.getByLabel('Datei hochladen').setInputFiles(upload('{"contacts": ['));
     const notices = (await save(page)).join('\n');
     assert.match(notices, /„Fehler melden“ muss eine E-Mail-Adresse sein/);
     assert.match(notices, /muss auf dieser Website liegen/);
     assert.match(notices, /kein gültiges JSON/);
     assert.deepEqual(await stored(site), {
-      settings: { theme: 'auto', no_persons: false, report_href: '', contacts_src: '' },
+      settings: { theme: 'auto', no_persons: false, report_href: '', contacts_src: '', contacts_add: false },
       contacts: '',
     });
     await page.getByLabel('Datei hochladen').setInputFiles(upload('{"contacts": [{"id": "a"}]}'));
@@ -152,14 +152,20 @@ async function storesAndShows(site, browser, check, picture) {
     const { page, close } = await logIn(site, browser, 'administrator');
     await page.goto(site.origin + address);
     await page.getByLabel('Gespeicherte Datei entfernen').check();
-    await page.getByLabel('oder Adresse der Datei').fill('/daten/kontakte.json');
+    await page.getByLabel('oder Adresse der Datei').fill('/daten/kontakte.json  /daten/weitere.csv');
+    await page.getByLabel('zusätzlich zu den eigenen zeigen').check();
     await save(page);
     const { settings, contacts } = await stored(site);
-    assert.equal(settings.contacts_src, '/daten/kontakte.json');
+    assert.equal(settings.contacts_src, '/daten/kontakte.json /daten/weitere.csv');
     assert.equal(contacts, '');
     assert.equal((await site.rest(null, 'GET', '/thilik/v1/contacts')).status, 404);
     const html = await (await fetch(post.link)).text();
-    assert.match(html, /<thilik-contact-list[^>]* src="\/daten\/kontakte\.json"/);
+    const lists = html.match(/<thilik-contact-list[^>]*>/g) ?? [];
+    assert.ok(
+      lists.length > 0 && lists.every((list) => list.includes(' src="/daten/kontakte.json /daten/weitere.csv"')),
+    );
+    assert.ok(lists.every((list) => list.includes(' mode="add"')));
+    assert.match(html, /<thilik-map[^>]* contacts-mode="add"/);
     assert.doesNotMatch(html, /<strong>Landratsamt|03628 7380/, 'no bundled contacts of the district beside own ones');
     await close();
   });

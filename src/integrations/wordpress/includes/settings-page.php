@@ -64,13 +64,13 @@ function settings_page(): void {
 		<form method="post" action="<?php echo esc_url( admin_url( 'options.php' ) ); ?>" enctype="multipart/form-data">
 			<?php settings_fields( 'thilik' ); ?>
 			<h2><?php esc_html_e( 'Eigene Anlaufstellen', 'thilik' ); ?></h2>
-			<p><?php esc_html_e( 'Ihre Datei ersetzt alle mitgelieferten Anlaufstellen auf Karte und Liste.', 'thilik' ); ?></p>
+			<p><?php esc_html_e( 'Ihre Datei ersetzt die mitgelieferten Anlaufstellen auf Karte und Liste, oder sie ergänzt sie.', 'thilik' ); ?></p>
 			<details>
 				<summary><?php esc_html_e( 'So sieht die Datei aus', 'thilik' ); ?></summary>
 				<pre><?php echo esc_html( EXAMPLE ); ?></pre>
 			</details>
 			<table class="form-table" role="presentation">
-				<?php contacts_rows( (string) $settings['contacts_src'] ); ?>
+				<?php contacts_rows( $settings ); ?>
 			</table>
 			<h2><?php esc_html_e( 'Anzeige', 'thilik' ); ?></h2>
 			<table class="form-table" role="presentation">
@@ -90,7 +90,7 @@ function settings_page(): void {
 }
 
 /** Upload, removal and address of own contacts. */
-function contacts_rows( string $address ): void {
+function contacts_rows( array $settings ): void {
 	$own = own_contacts();
 	?>
 	<tr>
@@ -115,9 +115,13 @@ function contacts_rows( string $address ): void {
 	<tr>
 		<th scope="row"><label for="thilik-address"><?php esc_html_e( 'oder Adresse der Datei', 'thilik' ); ?></label></th>
 		<td>
-			<input type="text" class="regular-text" id="thilik-address" name="thilik_settings[contacts_src]" value="<?php echo esc_attr( $address ); ?>" aria-describedby="thilik-address-help">
+			<input type="text" class="regular-text" id="thilik-address" name="thilik_settings[contacts_src]" value="<?php echo esc_attr( $settings['contacts_src'] ); ?>" aria-describedby="thilik-address-help">
 			<p class="description" id="thilik-address-help"><?php esc_html_e( 'Auf dieser Website, zum Beispiel /daten/kontakte.json. Eine hochgeladene Datei geht vor.', 'thilik' ); ?></p>
 		</td>
+	</tr>
+	<tr>
+		<th scope="row"><?php esc_html_e( 'Mitgelieferte Anlaufstellen', 'thilik' ); ?></th>
+		<td><label><input type="checkbox" name="thilik_settings[contacts_add]" value="1" <?php checked( $settings['contacts_add'] ); ?>> <?php esc_html_e( 'zusätzlich zu den eigenen zeigen', 'thilik' ); ?></label></td>
 	</tr>
 	<?php
 }

@@ -17,6 +17,7 @@ function settings(): array {
 		'no_persons'   => false,
 		'report_href'  => '',
 		'contacts_src' => '',
+		'contacts_add' => false,
 	);
 	return array_merge( $defaults, is_array( $stored ) ? array_intersect_key( $stored, $defaults ) : array() );
 }
@@ -34,6 +35,7 @@ function sanitize_settings( $input ): array {
 		'no_persons'   => ! empty( $input['no_persons'] ),
 		'report_href'  => sanitize_report_href( trim( (string) ( $input['report_href'] ?? '' ) ) ),
 		'contacts_src' => sanitize_contacts_src( trim( (string) ( $input['contacts_src'] ?? '' ) ) ),
+		'contacts_add' => ! empty( $input['contacts_add'] ),
 	);
 }
 
@@ -46,18 +48,23 @@ function sanitize_report_href( string $value ): string {
 	return '';
 }
 
-/** The address of own contacts, of this site only, or '' with a sentence why. */
+/** The addresses of own contacts, separated by spaces, of this site only, or '' with a sentence why. */
 function sanitize_contacts_src( string $value ): string {
-	$url  = esc_url_raw( $value, array( 'http', 'https' ) );
-	$host = static function ( string $address ): string {
-		return strtolower( (string) wp_parse_url( $address, PHP_URL_HOST ) ) . ':' . (string) wp_parse_url( $address, PHP_URL_PORT );
-	};
-	$here = preg_match( '#^/[^/\\\\]#', $url ) || ( preg_match( '#^https?://#i', $url ) && $host( $url ) === $host( home_url() ) );
-	if ( '' === $value || $here ) {
-		return $url;
+	$words = preg_split( '/\s+/', $value, -1, PREG_SPLIT_NO_EMPTY );
+	$urls  = array_map( static fn( string $word ): string => esc_url_raw( $word, array( 'http', 'https' ) ), $words );
+	if ( array_filter( $urls, __NAMESPACE__ . '\\is_of_this_site' ) === $urls ) {
+		return implode( ' ', $urls );
 	}
 	complain( 'contacts_src', __( 'Die Datei mit den Anlaufstellen muss auf dieser Website liegen. Die Adresse wurde nicht gespeichert.', 'thilik' ) );
 	return '';
+}
+
+/** Whether an address, as esc_url_raw() leaves it, is one of this site. */
+function is_of_this_site( string $url ): bool {
+	$host = static function ( string $address ): string {
+		return strtolower( (string) wp_parse_url( $address, PHP_URL_HOST ) ) . ':' . (string) wp_parse_url( $address, PHP_URL_PORT );
+	};
+	return preg_match( '#^/[^/\\\\]#', $url ) || ( preg_match( '#^https?://#i', $url ) && $host( $url ) === $host( home_url() ) );
 }
 
 /** Tells the administrator once, at the top of the settings page, what was not stored. */
@@ -73,15 +80,17 @@ function setting_attributes( string $element ): array {
 	$settings = settings();
 	$contacts = own_contacts_url();
 	$sources  = array(
-		'map'          => 'contacts-src',
-		'contact-list' => 'src',
+		'map'          => array( 'contacts-src', 'contacts-mode' ),
+		'contact-list' => array( 'src', 'mode' ),
 	);
+	$source   = '' === $contacts ? null : $sources[ $element ] ?? null;
 	return array_filter(
 		array(
 			'theme'                      => 'auto' === $settings['theme'] ? null : (string) $settings['theme'],
 			'report-href'                => '' === $settings['report_href'] ? null : (string) $settings['report_href'],
 			'no-persons'                 => $settings['no_persons'] ? '' : null,
-			$sources[ $element ] ?? 'src' => isset( $sources[ $element ] ) && '' !== $contacts ? $contacts : null,
+			$source[0] ?? 'src'          => null === $source ? null : $contacts,
+			$source[1] ?? 'mode'         => null !== $source && $settings['contacts_add'] ? 'add' : null,
 		),
 		'is_string'
 	);
