@@ -35,7 +35,8 @@ export async function loadSeveral<K extends Kind>(
     if (answer.status === 'rejected') failures.push(answer.reason as LoadError);
     else lists.push({ source: all[index] as string, list: answer.value });
   });
-  if (lists.length === 0) throw failures[0];
+  const [failed] = failures;
+  if (lists.length === 0 && failed) throw failed;
   return { ...mergeLists(kind, lists), failures };
 }
 
