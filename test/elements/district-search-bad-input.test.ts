@@ -92,6 +92,39 @@ describe('a reader who is faster than the code of the search', () => {
   });
 });
 
+describe('the search whose code does not come', () => {
+  useServer();
+  useWarnings();
+
+  it('says so once, asks again on request, and then answers what stands in the field', async () => {
+    const map = await showMap('engine="svg"');
+    const part = map['search'];
+    const { load } = part as unknown as { load: () => Promise<unknown> };
+    let isOnline = false;
+    let asked = 0;
+    Object.assign(part, {
+      load: () => {
+        asked++;
+        return isOnline ? load() : Promise.reject(new Error('gone'));
+      },
+    });
+    const field = fieldOf(map);
+    field.focus();
+    const notice = await eventually(map, () => map.shadowRoot!.querySelector('.search [role=alert]'));
+    expect(words(notice.querySelector('p'))).to.match(/^Suchen: Die Daten konnten nicht geladen werden\./);
+    type(field, 'Weißensee');
+    await press('ArrowDown');
+    await settled(map);
+    expect(asked, 'a key press asks for nothing').to.equal(1);
+    expect(map.shadowRoot!.querySelector('.search [role=alert]')).to.equal(notice);
+    isOnline = true;
+    by(notice, 'button', 'Noch einmal versuchen').click();
+    await eventually(map, () => map.district === '16068');
+    expect(map.shadowRoot!.querySelector('.search [role=alert]')).to.equal(null);
+    expect(asked).to.equal(2);
+  });
+});
+
 describe('what readers paste into the search', () => {
   useServer();
   useWarnings();

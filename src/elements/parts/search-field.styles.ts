@@ -24,6 +24,9 @@ export const searchFieldStyles = css`
     font-weight: 700;
     line-height: 1.25;
   }
+  .search .note {
+    grid-column: 1 / -1;
+  }
   .box {
     position: relative;
     display: flex;

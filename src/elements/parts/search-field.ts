@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Terms } from '../../i18n/terms.ts';
-import { words } from '../../templates/own.ts';
+import { apart, own, words } from '../../templates/own.ts';
+import { failure } from '../base/notices.ts';
 import type { Part } from '../base/part.ts';
 
 /** What makes the field work. */
@@ -13,16 +14,20 @@ export interface Searching {
 
 /**
  * The question where the reader lives, as it stands in the first picture. What makes it work comes when it is used, and is
- * then given everything that the reader has done meanwhile.
+ * then given everything that the reader has done meanwhile. Where it can't be had, that is said, and a click asks again.
  * @param isAnswered the answer stands below: the question takes less room
  */
 export function searchField(search: Part<Searching>, terms: Terms, isAnswered: boolean): TemplateResult {
   const handle = (event: Event) => {
     const field = event.currentTarget as HTMLElement;
     const target = event.target as Element;
+    // The button of the notice goes with it.
+    if (target.closest('.note')) field.querySelector('input')?.focus();
     if (search.value) search.value.handle(field, event, target);
-    else void search.retry().then((later) => later?.handle(field, event, target));
+    else if (!search.hasFailed || event.type === 'click')
+      void search.retry().then((later) => later?.handle(field, event, target));
   };
+  const failed = () => failure('network', terms.search, terms, () => void search.retry());
   return html`<div
     class="search ${isAnswered ? 'answered' : ''}"
     part="search"
@@ -52,5 +57,6 @@ export function searchField(search: Part<Searching>, terms: Terms, isAnswered: b
       <button class="button" type="button">${words(terms.search)}</button>
       <div class="found" part="suggestions"></div>
     </div>
+    ${apart(search.hasFailed ? own(terms.lang, failed()) : nothing)}
   </div>`;
 }
