@@ -145,9 +145,9 @@ export class Street implements ReactiveController {
     void this.#start().then((engine) => engine?.fit(boundsOf(unite(boxes), scene.project)));
   }
 
-  /** The visitor has changed their mind: streets disappear. */
+  /** The visitor does not agree, or no longer: streets disappear until they do. */
   revokeConsent(): void {
-    this.#streets.forget();
+    this.#streets.withdraw();
     if (this.#notices.kind === 'consent') this.#notices.say(null);
   }
 

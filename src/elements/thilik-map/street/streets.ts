@@ -42,8 +42,10 @@ export class Streets {
   isBusy = false;
   #map: StreetMap | null = null;
   #isShown = false;
-  /** Hosts that somebody has to agree to before the streets that the reader wanted; `null`: there is no question. */
-  #awaited: readonly string[] | null = null;
+  /** What somebody has to agree to before the streets that the reader wants; `null`: nothing is waited for. */
+  #awaited: { readonly hosts: readonly string[]; readonly asked: boolean } | null = null;
+  /** Changes with each end of the streets, also of those on their way. */
+  #round = 0;
   /** What `basemap` said when {@link #map} was loaded. */
   #basemap: string;
 
@@ -72,17 +74,21 @@ export class Streets {
   async open(asked: boolean): Promise<void> {
     const { source } = this;
     if (!source || this.#isShown || this.isBusy) return;
+    const round = this.#round;
     const { basemap } = this.host.settings;
+    this.#await(source.hosts, asked);
     this.isBusy = true;
     this.owner.refresh();
     try {
       const found = this.#map ?? (await this.#load(source));
-      if (basemap !== this.host.settings.basemap) return;
-      if ('more' in found) return asked ? this.#ask(found) : undefined;
+      if (round !== this.#round || basemap !== this.host.settings.basemap) return;
+      if ('more' in found) return this.#wait(found, asked);
       this.#map = found;
-      this.#awaited = null;
       this.owner.say(null);
-      this.#isShown = await this.owner.start(asked);
+      const runs = await this.owner.start(asked);
+      if (round !== this.#round) return;
+      this.#awaited = null;
+      this.#isShown = runs;
     } catch (error) {
       const { kind = 'network', source: address = source.address, message } = error as LoadError;
       this.owner.fail({ kind, source: address, message });
@@ -92,7 +98,10 @@ export class Streets {
     }
   }
 
+  /** The reader no longer wants streets. */
   hide(): void {
+    this.#round++;
+    this.#awaited = null;
     this.#isShown = false;
     this.owner.refresh();
   }
@@ -100,8 +109,15 @@ export class Streets {
   /** Forgets a style that failed or is no longer wanted. */
   forget(): void {
     this.#map = null;
-    this.#awaited = null;
     this.hide();
+  }
+
+  /** Nobody agrees any more; what the reader wants waits for the next answer. */
+  withdraw(): void {
+    const { source } = this;
+    const wanted = this.#isShown && source ? { hosts: source.hosts, asked: true } : this.#awaited;
+    this.forget();
+    this.#awaited = wanted;
   }
 
   /** To be called before each picture of the element. */
@@ -110,8 +126,8 @@ export class Streets {
     if (basemap !== this.#basemap) {
       this.#basemap = basemap;
       this.forget();
-    } else if (this.#awaited?.every((host) => this.#allows(host))) {
-      void this.open(true);
+    } else if (this.#awaited?.hosts.every((host) => this.#allows(host))) {
+      void this.open(this.#awaited.asked);
     }
   }
 
@@ -130,10 +146,15 @@ export class Streets {
     return { ...loaded, attribution: loaded.attributions.flatMap(attributionParts) };
   }
 
-  /** Asks the page, then the reader. */
-  #ask({ service, hosts, more }: Question): void {
+  #await(hosts: readonly string[], asked: boolean): void {
+    this.#awaited = { hosts, asked: asked || this.#awaited?.asked === true };
+  }
+
+  /** Waits until somebody agrees; who pressed the button for streets is asked: by the page, else by us. */
+  #wait({ service, hosts, more }: Question, asked: boolean): void {
     const { terms } = this.owner;
-    this.#awaited = hosts;
+    this.#await(hosts, asked);
+    if (!asked) return;
     const isOurs = this.host.requestConsent({ service, hosts });
     // What the page has agreed to at once is opened after this attempt.
     if (hosts.every((host) => this.#allows(host))) return;
