@@ -42,7 +42,7 @@ export function about(programme: Programme, lang: Language, say: (text: Text) =>
 <h3>${texts.contact}</h3>
 ${
   institute &&
-  markup`<p>${say(institute.name)}. ${say(institute.role)}.</p>
+  markup`<p>${say(institute.name)}. ${say(institute.role).replace(/\.$/, '')}.</p>
 <p><a href="${institute.url}">${institute.url?.replace(/^https:\/\/|\/$/g, '')}</a></p>`
 }
 <p><a href="${publication.url}">${texts.brochure}</a></p>

@@ -1,18 +1,28 @@
 /** What readers of the showcase can do besides reading: show it on a wall, print it. */
 import type { ThilikStoryTour } from '../../src/elements/thilik-story-tour/thilik-story-tour.ts';
+import { present } from './present.ts';
 import { drawCodes, printStory } from './print.ts';
 
 const stories = [...document.querySelectorAll<HTMLElement>('.story')];
 
-/** The story that the reader is at. */
-function current(): HTMLElement | undefined {
-  const id = document.querySelector<ThilikStoryTour>('thilik-story-tour')?.story;
-  return stories.find(({ dataset }) => dataset.story === id) ?? stories[0];
+const tour = document.querySelector<ThilikStoryTour>('thilik-story-tour');
+
+/** The story that the reader has gone to; `null`: none. */
+const chosen = () => stories.find(({ dataset }) => dataset.story === tour?.story) ?? null;
+
+/** The tour is where the presentation ends, and the focus where it began. */
+function show(from: HTMLElement | null): void {
+  const button = document.querySelector<HTMLElement>('[data-do=present]');
+  present(stories, from, (story) => {
+    if (story && tour) tour.story = story.dataset.story ?? null;
+    button?.focus();
+  });
 }
 
 const acts: Readonly<Record<string, () => void>> = {
+  present: () => show(chosen()),
   print: () => print(),
-  'print-story': () => printStory(current()),
+  'print-story': () => printStory(chosen() ?? stories[0]),
 };
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-do]')) {
@@ -21,3 +31,5 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-do]')) {
 }
 
 addEventListener('beforeprint', () => drawCodes(stories));
+
+if (new URLSearchParams(location.search).has('present')) show(null);

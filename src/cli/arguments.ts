@@ -1,5 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { cliTexts } from '../i18n/de/cli.ts';
+import { languageTags } from '../i18n/languages.ts';
+import { readPackAddress, type PackOrder } from './pack.ts';
 import { prerenderOptions, prerenderOrder, type PrerenderOrder } from './prerender-options.ts';
 
 /** What the command line asks for. */
@@ -9,11 +11,12 @@ export type Order =
   | { readonly do: 'check'; readonly files: readonly string[]; readonly json: boolean; readonly links: boolean }
   | { readonly do: 'convert'; readonly from: string; readonly to: string; readonly kind?: 'offers' | 'contacts' }
   | { readonly do: 'confirm'; readonly file: string }
+  | PackOrder
   | PrerenderOrder
   /** `command`: the one that is asked for wrongly; `null` when it is not known. */
   | { readonly do: 'complain'; readonly message: string; readonly command: Command | null };
 
-const commands = ['check', 'convert', 'confirm', 'prerender'] as const;
+const commands = ['check', 'convert', 'confirm', 'pack', 'prerender'] as const;
 type Command = (typeof commands)[number];
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -22,6 +25,7 @@ const options: Readonly<Record<Command, Options>> = {
   check: { ...general, json: { type: 'boolean' }, links: { type: 'boolean' } },
   convert: { ...general, as: { type: 'string' } },
   confirm: general,
+  pack: { ...general, showcase: { type: 'boolean' }, lang: { type: 'string' }, address: { type: 'string' } },
   prerender: { ...general, ...prerenderOptions },
 };
 
@@ -29,7 +33,7 @@ const options: Readonly<Record<Command, Options>> = {
 export function readArguments(args: readonly string[]): Order {
   const parse = (known: Options) =>
     parseArgs({ args: [...args], options: known, strict: false, allowPositionals: true, tokens: true });
-  const command = parse({ ...options.check, ...options.convert, ...options.prerender }).positionals[0];
+  const command = parse({ ...options.check, ...options.convert, ...options.pack, ...options.prerender }).positionals[0];
   const known = commands.find((each) => each === command) ?? 'check';
   const complain = (message: string): Order => ({ do: 'complain', message, command: command ? known : null });
 
@@ -63,7 +67,26 @@ export function readArguments(args: readonly string[]): Order {
     if (file === undefined) return complain(cliTexts.noConfirmFile);
     return surplus === undefined ? { do: 'confirm', file } : complain(cliTexts.surplus(surplus));
   }
+  if (command === 'pack') {
+    const order = packOrder(values, files);
+    return typeof order === 'string' ? complain(order) : order;
+  }
   if (command !== 'check') return complain(cliTexts.unknownCommand(command));
   if (files.length === 0) return complain(cliTexts.noFile);
   return { do: 'check', files: [...new Set(files)], json: values.json === true, links: values.links === true };
+}
+
+/** What is to be packed; else what is wrong. */
+function packOrder(
+  { showcase, lang: wanted = 'de', address }: Readonly<Record<string, unknown>>,
+  [to, surplus]: readonly string[],
+): PackOrder | string {
+  if (showcase !== true) return cliTexts.noPack;
+  if (to === undefined) return cliTexts.noPackTarget;
+  if (surplus !== undefined) return cliTexts.surplus(surplus);
+  const lang = languageTags.find((tag) => tag === wanted);
+  if (!lang) return cliTexts.wrongValue('--lang', String(wanted));
+  if (address === undefined) return { do: 'pack', to, lang, address: null };
+  const read = readPackAddress(String(address));
+  return read ? { do: 'pack', to, lang, address: read } : cliTexts.wrongValue('--address', String(address));
 }

@@ -70,6 +70,7 @@ async function main(): Promise<number> {
   if (order.do === 'check') return checkFiles(order);
   if (order.do === 'convert') return (await import('./convert.ts')).convert(order, new Date());
   if (order.do === 'confirm') return (await import('./confirm.ts')).confirm(order, new Date());
+  if (order.do === 'pack') return (await import('./pack.ts')).pack(order);
   if (order.do === 'prerender') return writePrerendered(order);
   if (order.do === 'complain' && order.command === 'prerender') {
     stderr.write(`${printable(order.message)}\n`);

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import readQr from 'jsqr';
+import { runCommand } from '../helpers/cli.mjs';
 import { launchBrowser, openPage } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
 
@@ -78,8 +84,8 @@ describe('the showcase on paper', () => {
       'Arnstadt, Ilm-Kreis',
       'Ein Spiel- und Sportfest',
       'Ein Nachmittag voller',
-      '500',
-      'etwa 75',
+      'Menschen, die das Fest',
+      'Anteil der Teilnehmenden',
       'Als 2015',
     ];
     const rest = ['Im Jahr 2019 geplant', 'Titel in der Broschüre', 'Quelle: IKPE'];
@@ -105,4 +111,123 @@ test('without scripts all stories stand there whole', async () => {
   await page.getByRole('link', { name: 'Brücken zwischen Schule und Eltern' }).first().click();
   assert.match(page.url(), /#geschichte-gera$/);
   await close();
+});
+
+/** What is shown of titles now. */
+const titles = (page) => page.locator(':is(h1, h2):visible').allInnerTexts();
+
+describe('the showcase on a wall', () => {
+  test('is gone through by a presenter’s keys, from the title to the sources, and ends at the story in the tour', async () => {
+    const { page, errors, close } = await open('/showcase.html?present');
+    const shows = async (title) => assert.deepEqual(await titles(page), [title]);
+    await shows('Fünfzehn Geschichten');
+    for (const [keys, title] of [
+      ['ArrowRight', 'Ein Spiel- und Sportfest für 500 Menschen'],
+      ['PageDown', 'Kitchen on the Run: kochen im Container'],
+      ['ArrowLeft', 'Ein Spiel- und Sportfest für 500 Menschen'],
+      ['1 2', 'Mitbestimmen in Erfurt'],
+      ['Home', 'Fünfzehn Geschichten'],
+      ['PageUp', 'Fünfzehn Geschichten'],
+    ]) {
+      for (const key of keys.split(' ')) await page.keyboard.press(key);
+      await shows(title);
+    }
+    await page.keyboard.press('End');
+    assert.match(await page.locator('.sources').innerText(), /Quelle: IKPE.*GeoBasis-DE/);
+    await page.keyboard.press('ArrowLeft');
+    await shows('Brücken zwischen Schule und Eltern');
+    await page.keyboard.press('b');
+    assert.equal(await page.locator(':visible:not(html, head, head *)').count(), 0, 'black');
+    await page.keyboard.press('b');
+    await shows('Brücken zwischen Schule und Eltern');
+    await page.keyboard.press('Escape');
+    await page.locator('thilik-story-tour[story=gera]').waitFor();
+    assert.equal(await page.locator('.story:visible').count(), 0);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  for (const lang of ['', '-en', '-de-simple']) {
+    test(`showcase${lang}.html: each slide fits, and no letter is too small for eight metres`, async () => {
+      const { page, close } = await openPage(browser, {
+        origin: server.origin,
+        viewport: { width: 1280, height: 720 },
+      });
+      await page.goto(`${server.origin}/showcase${lang}.html?present`);
+      const found = [];
+      for (let slide = 0; slide <= 16; slide++) {
+        const { over, small } = await page.evaluate(() => {
+          const shown = [...document.querySelectorAll('.shown *')].filter((each) => each.checkVisibility());
+          const told = shown.filter((each) =>
+            [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()),
+          );
+          const sizes = told
+            .filter((each) => !each.closest('svg, small'))
+            .map((each) => parseFloat(getComputedStyle(each).fontSize));
+          const root = document.documentElement;
+          return {
+            over: Math.max(root.scrollHeight - innerHeight, root.scrollWidth - innerWidth),
+            small: Math.min(...sizes) < innerHeight / 36,
+          };
+        });
+        if (over > 0 || small) found.push({ slide, over, small });
+        await page.keyboard.press('ArrowRight');
+      }
+      assert.deepEqual(found, []);
+      await close();
+    });
+  }
+});
+
+describe('thilik pack --showcase', () => {
+  let folder;
+  before(async () => (folder = await mkdtemp(join(tmpdir(), 'thilik-'))));
+  after(() => rm(folder, { recursive: true }));
+
+  test('writes one file that is read, shown and printed without a network', async () => {
+    const { code } = await runCommand(folder, [
+      'pack',
+      '--showcase',
+      'stories.html',
+      '--address',
+      'https://example.org/s',
+    ]);
+    assert.equal(code, 0);
+    const context = await browser.newContext({ offline: true });
+    const page = await context.newPage();
+    const [asked, errors] = [[], []];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const address = pathToFileURL(join(folder, 'stories.html')).href;
+    await page.goto(address);
+    assert.equal(await page.locator('.story .text:visible').count(), 15);
+    assert.equal(await print(page), 17);
+    assert.equal(
+      await page.locator('#geschichte-jena .code').getAttribute('data-address'),
+      'https://example.org/s#thilik=16053/jena',
+    );
+    await page.getByRole('button', { name: 'Vorführen' }).click();
+    assert.deepEqual(await titles(page), ['Fünfzehn Geschichten']);
+    await page.keyboard.press('7');
+    assert.deepEqual(await titles(page), ['Offen informieren in Krisenzeiten']);
+    assert.deepEqual(asked, [address]);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  test('says what is wrong and writes nothing', async () => {
+    for (const [args, said] of [
+      [['pack', 'a.html'], /--showcase/],
+      [['pack', '--showcase'], /Es fehlt die Datei/],
+      [['pack', '--showcase', 'a.html', '--lang', 'xx'], /--lang.*xx/],
+      [['pack', '--showcase', 'a.html', '--address', 'javascript:alert(1)'], /--address/],
+      [['pack', '--showcase', 'no/such/folder/a.html'], /lässt sich nicht schreiben/],
+    ]) {
+      const { code, err } = await runCommand(folder, args);
+      assert.notEqual(code, 0, args.join(' '));
+      assert.match(err, said);
+    }
+    assert.equal(existsSync(join(folder, 'a.html')), false);
+  });
 });

@@ -17,6 +17,7 @@ Aufruf:
   npx thilik check [--json] [--links] DATEI …
   npx thilik convert DATEI ZIEL
   npx thilik confirm DATEI < E-MAIL
+  npx thilik pack --showcase ZIEL
   npx thilik prerender --element NAME [Optionen]
 
   check      prüft Dateien mit Erfolgsgeschichten, Angeboten oder
@@ -31,6 +32,8 @@ Aufruf:
              noch stimmen; liest dazu E-Mails mit Zeilen wie
              „stimmt noch: sprachcafe 2026-11-29“, die der Link „Stimmt noch“
              schreibt, von der Standardeingabe
+  pack       schreibt die Seite mit allen Geschichten als eine Datei, die ohne
+             Internet geht, z. B. auf einem Stick: zum Lesen, Vorführen, Drucken
   prerender  schreibt einen Baustein als HTML auf die Standardausgabe
 
 Optionen von check:
@@ -40,6 +43,12 @@ Optionen von check:
 
 Optionen von convert:
   --as offers|contacts was die Tabelle enthält, wenn sie es nicht selbst zeigt
+
+Optionen von pack:
+  --showcase           die Seite mit allen Geschichten
+  --lang SPRACHE       de (Vorgabe), en oder de-simple
+  --address ADRESSE    wo die Seite im Internet steht; dorthin führen die Codes
+                       auf dem Papier, sonst zur Seite der Broschüre
 
 Optionen von prerender:
   --element NAME       map, story-card, contact-list oder offer-list
@@ -70,7 +79,7 @@ Rückgabewert von check:
   0  alles brauchbar; höchstens Hinweise
   1  Fehler gefunden
   2  falscher Aufruf, oder eine Datei lässt sich nicht lesen
-Rückgabewert von convert, confirm und prerender:
+Rückgabewert von convert, confirm, pack und prerender:
   0  geschrieben
   1  falscher Aufruf, oder eine Datei ist nicht brauchbar; nichts geschrieben
 `,
@@ -100,6 +109,10 @@ Rückgabewert von convert, confirm und prerender:
   styleHash: (hash: string) => `Bei einer Content Security Policy gehört zu style-src: ${hash}`,
   noFile: 'Es fehlt die Datei, die geprüft werden soll.',
   noTarget: 'Es fehlt die Tabelle oder die Datei, in die geschrieben werden soll.',
+  noPack: 'Es fehlt, was gepackt werden soll: --showcase.',
+  noPackTarget: 'Es fehlt die Datei, in die geschrieben werden soll, z. B. geschichten.html.',
+  packed: (file: string) =>
+    `Geschrieben: ${file}. Die Datei geht ohne Internet; „Vorführen“ beginnt mit ?present am Ende der Adresse oder mit dem Knopf auf der Seite.`,
   noConfirmFile: 'Es fehlt die Datei, in die eingetragen werden soll, was noch stimmt.',
   noConfirmation: 'In der E-Mail steht keine Zeile wie „stimmt noch: sprachcafe 2026-11-29“.',
   unknownRecord: (id: string) => `Den Eintrag „${id}“ gibt es darin nicht.`,
