@@ -87,6 +87,7 @@ function packOrder(
   const lang = languageTags.find((tag) => tag === wanted);
   if (!lang) return cliTexts.wrongValue('--lang', String(wanted));
   if (address === undefined) return { do: 'pack', to, lang, address: null };
-  const read = readPackAddress(String(address));
-  return read ? { do: 'pack', to, lang, address: read } : cliTexts.wrongValue('--address', String(address));
+  if (typeof address !== 'string') return cliTexts.valueMissing('--address');
+  const read = readPackAddress(address);
+  return read ? { do: 'pack', to, lang, address: read } : cliTexts.wrongValue('--address', address);
 }
