@@ -16,6 +16,26 @@ function originOf(frame: HTMLIFrameElement): string | null {
   return opaque ? 'null' : origin;
 }
 
+/** Where the page of each iframe is, as its first message said. */
+const origins = new WeakMap<Node, string>();
+/** How often each iframe has loaded a page; those that were there before us may have shown any number. */
+const loads = new WeakMap<Node, number>();
+
+/**
+ * Whether a message is of the page that the iframe's address leads to. Its server may redirect to another host: then the
+ * first page to speak says where it is, and only before the iframe has loaded a second one, which a link could lead to.
+ */
+function isExpected(frame: HTMLIFrameElement, origin: string): boolean {
+  const named = originOf(frame);
+  if (named === null) return false;
+  const isFirst = !origins.has(frame) && (loads.get(frame) ?? 0) < 2;
+  if (named === origin || (isFirst && named !== 'null' && origin !== 'null')) {
+    if (isFirst) origins.set(frame, origin);
+    return true;
+  }
+  return named !== 'null' && origins.get(frame) === origin;
+}
+
 function greet(frame: HTMLIFrameElement, origin: string): void {
   const greeting: Greeting = { thilik: 'greeting', colorScheme: getComputedStyle(frame).colorScheme };
   frame.contentWindow?.postMessage(greeting, target(origin));
@@ -24,7 +44,7 @@ function greet(frame: HTMLIFrameElement, origin: string): void {
 function handleMessage({ source, origin, data }: MessageEvent<unknown>): void {
   if (!isOurs(data)) return;
   const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
-  if (!frame || originOf(frame) !== origin) return;
+  if (!frame || !isExpected(frame, origin)) return;
   const { thilik, height, kind, id } = data as Partial<Record<string, unknown>>;
   if (thilik === 'ready') greet(frame, origin);
   if (thilik === 'height' && typeof height === 'number' && height > 0 && height < highest) {
@@ -40,7 +60,12 @@ const page = document as Document & { [key]?: true };
 if (!page[key]) {
   page[key] = true;
   addEventListener('message', handleMessage);
+  const count = (frame: Node) => loads.set(frame, (loads.get(frame) ?? 0) + 1);
+  document.addEventListener('load', ({ target }) => count(target as Node), true);
   // Pages that were there before us have said so in vain. Before an iframe has loaded its origin is ours, so the
   // greeting has no address; it tells nothing that the iframe could not know.
-  for (const frame of document.querySelectorAll('iframe')) if (originOf(frame)) greet(frame, 'null');
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (document.readyState === 'complete') loads.set(frame, 2);
+    if (originOf(frame)) greet(frame, 'null');
+  }
 }

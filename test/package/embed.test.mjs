@@ -10,6 +10,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 /** Pages for iframes lie on one server, the pages around them on another. */
 let thilik;
 let open;
+let moved;
 let host;
 let browser;
 
@@ -22,6 +23,8 @@ const around = (body, head = '<script defer src="/thilik-frame.js"></script>') =
 before(async () => {
   thilik = await startServer({ folders: { '/t/': dist }, pages: { '/favicon.ico': '' } });
   open = await startServer({ folders: { '/t/': dist }, headers: { 'Access-Control-Allow-Origin': '*' } });
+  const location = `${thilik.origin}/t/embed/map.html?district=16070`;
+  moved = await startServer({ rules: [{ match: /map\.html/, status: 302, headers: { location } }] });
   const map = `${thilik.origin}/t/embed/map.html?district=16070&heading-level=2`;
   host = await startServer({
     folders: { '/': dist },
@@ -29,6 +32,7 @@ before(async () => {
       '/favicon.ico': '',
       '/plain': around(frame(map), ''),
       '/sized': around(frame(map)),
+      '/moved': around(frame(`${moved.origin}/t/embed/map.html?district=16070`)),
       '/late': around(
         frame(map),
         `<script>addEventListener('load', () => setTimeout(() => {
@@ -58,7 +62,7 @@ before(async () => {
 
 after(async () => {
   await browser?.close();
-  for (const server of [thilik, open, host]) await server?.close();
+  for (const server of [thilik, open, moved, host]) await server?.close();
 });
 
 async function openHost(path, options) {
@@ -84,7 +88,7 @@ test('without the script the iframe keeps its height and scrolls', async () => {
   await close();
 });
 
-for (const path of ['/sized', '/late']) {
+for (const path of ['/sized', '/moved', '/late']) {
   test(`with the script it is as high as its content, also when that changes (${path})`, async () => {
     const { page, inner, close } = await openHost(path);
     await waitFor(inner, isReady);
