@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { version } from '../../package.json';
+import { elements } from '../../src/contract/elements.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
 import { withValue } from './attributes.ts';
@@ -7,11 +8,13 @@ import { given, readHash, writeHash, type Choice } from './choice.ts';
 import { loadContent, type Content } from './content.ts';
 import { filesOf, isForeign } from './csp.ts';
 import { titleOf } from './fallback.ts';
+import { download } from './download.ts';
 import { choiceForm } from './form.ts';
 import { testPage } from './page.ts';
 import { Preview } from './preview.ts';
 import { result } from './result.ts';
 import { snippet, type Context } from './snippet.ts';
+import { OwnTable } from './table/table.ts';
 import { staticForm } from './static-form.ts';
 import { formTexts, texts } from './texts.ts';
 
@@ -65,11 +68,7 @@ async function copy(id: string, what: string): Promise<void> {
 
 function save(): void {
   const name = `thilik-${choice.element}.html`;
-  const file = document.createElement('a');
-  file.href = URL.createObjectURL(new Blob([testPage(choice, code())], { type: 'text/html' }));
-  file.download = name;
-  file.click();
-  setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
+  download(name, testPage(choice, code()), 'text/html');
   say(texts.saved(name));
 }
 
@@ -95,6 +94,13 @@ function update(): void {
       formTexts[choice.form].name,
     ),
   );
+}
+
+/** Names own content in the code, of the element that is chosen if it takes such, else of a map. */
+function useTable(kind: 'offers' | 'contacts', address: string): void {
+  const isList = elements[choice.element].kind === kind;
+  const element = isList ? choice.element : 'map';
+  change({ element, attributes: withValue(choice.attributes, isList ? 'src' : `${kind}-src`, address) });
 }
 
 /** Shows the choice, and again when the texts in its language have come. */
@@ -148,6 +154,13 @@ async function start(): Promise<void> {
   };
   read();
   window.addEventListener('hashchange', read);
+  new OwnTable({
+    form: at('table-form'),
+    status: at('table-status'),
+    records: at('table-records'),
+    say,
+    use: useTable,
+  });
   at('jump').addEventListener('click', jump);
   // Who goes on has read it, and it must not lie upon what has the focus.
   page.addEventListener('focusin', () => (at('status').textContent = ''));
