@@ -5,7 +5,7 @@ import { enough } from '../../../src/feeds/table/columns.ts';
 import { readOwn, type Corrections, type OwnFile, type Reading } from './reading.ts';
 import { RecordsPreview } from './records.ts';
 import { tableTexts as texts } from './texts.ts';
-import { tableView } from './view.ts';
+import { isUsed, tableView } from './view.ts';
 
 /** More than this no element reads, in megabytes. */
 const mostMegabytes = 16;
@@ -66,8 +66,9 @@ export class OwnTable {
   }
 
   #tell({ table: { columns, dataRows, kind }, records }: Reading): void {
-    const understood = columns.filter(({ fields, confidence }) => fields.length > 0 && confidence >= enough).length;
-    const summary = texts.summary(records.length, dataRows, kind, understood, columns.length);
+    const used = columns.filter(isUsed);
+    const understood = used.filter(({ fields, confidence }) => fields.length > 0 && confidence >= enough);
+    const summary = texts.summary(records.length, dataRows, kind, understood.length, used.length);
     if (this.around.status.textContent !== summary) this.around.status.textContent = summary;
   }
 

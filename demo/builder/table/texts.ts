@@ -69,7 +69,6 @@ export function fieldName(field: Field): string {
 const count = (number: number, one: string, many: string) => (number === 1 ? `1 ${one}` : `${number} ${many}`);
 
 export const tableTexts = {
-  lead: 'Eine Liste Ihrer Angebote oder Anlaufstellen, wie Sie sie haben: aus Excel, LibreOffice oder als CSV, HTML, GeoJSON. Sie sehen, wie wir sie lesen, und berichtigen, was nicht stimmt. Die Datei wird nur in diesem Browser gelesen; nichts wird hochgeladen.',
   choose: 'Datei auswählen oder hierher ziehen',
   reading: (name: string) => `${name} wird gelesen …`,
   noTable: (name: string) =>

@@ -50,6 +50,9 @@ function fieldSelect({ heading, fields: own, index }: Column, { corrections, cor
   </select>`;
 }
 
+/** A column with something in it. */
+export const isUsed = ({ examples, fields: own }: Column): boolean => examples.length > 0 || own.length > 0;
+
 function columnRow(column: Column, state: TableState): TemplateResult {
   const [, examples, field] = texts.columnHead;
   const isUnsure = column.fields.length > 0 && column.confidence < enough + 0.15;
@@ -117,7 +120,7 @@ function results(state: TableState, { table, problems: all, protectedCount }: Re
     <table class="reading" role="table">
       ${head(texts.columnHead)}
       <tbody role="rowgroup">
-        ${table.columns.map((column) => columnRow(column, state))}
+        ${table.columns.filter(isUsed).map((column) => columnRow(column, state))}
       </tbody>
     </table>
     ${all.length > 0 ? problems(all) : nothing}
@@ -139,7 +142,6 @@ export function tableView(state: TableState): TemplateResult {
   };
   const pick = (event: Event) => choose((event.target as HTMLInputElement).files?.[0]);
   return html`
-    <p>${texts.lead}</p>
     <div class="drop" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${drop}>
       <label for="table-file">${texts.choose}</label>
       <input
