@@ -88,7 +88,7 @@ const table = {
   src: { on: joining, kind: 'address', several: true },
   mode: { on: lists, kind: 'oneOf', values: modes },
   format: { on: lists, kind: 'oneOf', values: formatNames },
-  'url-state': { on: tour, kind: 'id' },
+  'url-state': { on: ['offer-list', ...tour], kind: 'id' },
   id: { on: elementNames, kind: 'id', global: true },
   for: { on: [...joining, ...search], kind: 'id' },
   'thilik-check': { on: elementNames, kind: 'flag', global: true },

@@ -1,7 +1,7 @@
 import { bundledAddress, detailsAddress } from '../data/addresses.ts';
 import type { LoadError } from '../data/load-error.ts';
 import { loadDataset } from '../data/load.ts';
-import { kinds, type Kind, type RecordOf } from '../model/types.ts';
+import { kinds, type Kind, type Offer, type RecordOf } from '../model/types.ts';
 import type { Feed, File } from '../store/state.ts';
 import { createStore, type Store } from '../store/store.ts';
 
@@ -18,6 +18,8 @@ export interface Hub {
   loadDetails(kind: Kind, address: string, id: string): void;
   /** The complete record when it is there, else `null`; with the feed that it comes from. */
   detailsOf<K extends Kind>(address: string, id: string): Details<K>;
+  /** What the filter of a joined list leaves; missing: there is none. The same offers and state give the same list. */
+  keepOffers?: (offers: readonly Offer[]) => readonly Offer[];
 }
 
 export interface Details<K extends Kind> {

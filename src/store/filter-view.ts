@@ -112,6 +112,16 @@ export function filterView(state: State, offers: readonly Offer[], setting: Filt
   };
 }
 
+/** Ids of the offers that words and facets keep out, whatever the district and the topics. Pure. */
+export function keptOut(
+  { offerFilter = noFilter, place }: Pick<State, 'offerFilter' | 'place'>,
+  offers: readonly Offer[],
+  setting: FilterSetting,
+): ReadonlySet<string> {
+  const limits = limitsOf({ chosenTopics: [], place }, offerFilter, valuesSetting({ place }, setting), setting);
+  return new Set(offers.filter((offer) => limits.some(({ allows }) => !allows(offer))).map(({ id }) => id));
+}
+
 /** Where an offer is, when that is a place and not a whole district. */
 const pointOf = ({ place }: Offer) => (place && place.precision !== 'district' ? place.lonLat : null);
 
@@ -124,13 +134,21 @@ const distanceFrom = (from: LonLat | null) => (offer: Offer) => {
 const originOf = ({ place, district, frame }: State, { labelOf }: FilterSetting): LonLat | null =>
   place?.lonLat ?? (district ? labelOf(inFrame(district, frame)) : null);
 
-const valuesSetting = ({ place }: State, { openStateOf = () => 'unknown' }: FilterSetting): ValuesSetting => ({
+const valuesSetting = (
+  { place }: Pick<State, 'place'>,
+  { openStateOf = () => 'unknown' }: FilterSetting,
+): ValuesSetting => ({
   openStateOf,
   kilometresTo: distanceFrom(place?.lonLat ?? null),
 });
 
 /** What is chosen, as far as it can hold: without a searched place nothing is near. */
-function limitsOf(state: State, filter: OfferFilter, values: ValuesSetting, setting: FilterSetting): readonly Limit[] {
+function limitsOf(
+  state: Pick<State, 'chosenTopics' | 'place'>,
+  filter: OfferFilter,
+  values: ValuesSetting,
+  setting: FilterSetting,
+): readonly Limit[] {
   const { chosenTopics, place } = state;
   const { query, chosen } = filter;
   const limits: Limit[] = [];

@@ -184,17 +184,82 @@ describe('the filter of offers', () => {
     expect(searches).to.deep.equal([{ hit: true }, { hit: false }]);
   });
 
-  it('goes with the map that the list has joined', async () => {
+  it('is that of the map that the list has joined, too', async () => {
     const root = `<div><thilik-map id="karte" offers-src="${src()}"></thilik-map><thilik-offer-list for="karte"></thilik-offer-list></div>`;
     const element = await show('thilik-offer-list', root);
     toggle(element).click();
     await eventually(element, () => allBy(element, 'searchbox')[0]);
     await press(element, /^Arabisch/);
     expect(status(element)).to.equal('2 von 6 Angeboten');
+    const map = document.querySelector('thilik-map')!;
+    const onMap = () => map.picture().view.districts.flatMap((district) => district.offers.map(({ id }) => id));
+    await eventually(map, () => onMap().length === 2);
+    expect(onMap()).to.deep.equal(['Kurs A', 'Rat C']);
     element.hub.store.dispatch({ type: 'select-district', ags: '16051' });
     await settled(element);
     expect(status(element)).to.equal('Kein Angebot passt zu allem, was Sie gewählt haben.');
     expect(words(element.shadowRoot!.querySelector('[part=item]'))).to.match(/^Jena /);
+  });
+
+  describe('in the address', () => {
+    const clean = () => history.replaceState(null, '', location.pathname + location.search);
+    beforeEach(clean);
+    afterEach(clean);
+    const kept = () => `url-state="thilik" src="${src()}"`;
+
+    it('is what a link says', async () => {
+      history.replaceState(null, '', '#thilik=//beratung/language:ar+uk/words:r%C3%A4t');
+      const element = await list(kept());
+      await eventually(element, () => chips(element)[0]);
+      expect(names(element)).to.deep.equal(['Rat C']);
+      expect(chips(element).map(words)).to.deep.equal([
+        ...['entfernen: „rät“', 'entfernen: Beratung und Streetwork', 'entfernen: Arabisch', 'entfernen: Ukrainisch'],
+      ]);
+    });
+
+    it('each choice is a step to go back from, a word is one', async () => {
+      const element = await opened(kept());
+      await press(element, /^Arabisch/);
+      await eventually(element, () => location.hash === '#thilik=///language:ar');
+      const steps = history.length;
+      for (const query of ['R', 'Ra', 'Rat']) {
+        type(field(element), query);
+        await settled(element);
+      }
+      await eventually(element, () => location.hash === '#thilik=///words:Rat/language:ar');
+      expect(history.length - steps).to.equal(1);
+      history.back();
+      await eventually(element, () => status(element) === '2 von 6 Angeboten');
+      expect(field(element).value).to.equal('');
+      history.back();
+      await eventually(element, () => status(element) === '6 Angebote');
+    });
+
+    it('keeps the district that is chosen in the map, and leaves what is of others', async () => {
+      history.replaceState(null, '', '#a=1&thilik=/////mark:x');
+      const map = `<thilik-map id="karte" offers-src="${src()}"></thilik-map>`;
+      const element = await show(
+        'thilik-offer-list',
+        `<div>${map}<thilik-offer-list for="karte" url-state="thilik"></thilik-offer-list></div>`,
+      );
+      element.hub.store.dispatch({ type: 'select-district', ags: '16051' });
+      await eventually(element, () => location.hash === '#a=1&thilik=16051///mark:x');
+      history.back();
+      await eventually(element, () => element.state.district === null || null);
+    });
+
+    it('that makes no sense is not read', async () => {
+      history.replaceState(null, '', '#thilik=///kind:%E0%A4%A/distance:7/sort:x/hours:later/language:%3Cb%3E');
+      const element = await list(kept());
+      await settled(element);
+      expect([status(element), chips(element).length]).to.deep.equal(['6 Angebote', 0]);
+    });
+
+    it('nothing stands there unless the page asks for it', async () => {
+      const element = await opened();
+      await press(element, /^Arabisch/);
+      expect(location.hash).to.equal('');
+    });
   });
 
   it('is accessible, open, with and without results', async () => {

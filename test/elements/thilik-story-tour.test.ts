@@ -256,7 +256,7 @@ describe('thilik-story-tour', () => {
     expect(element.story).to.equal('soemmerda');
     expect(element.topics).to.equal('arbeit');
     expect(element.shadowRoot!.querySelectorAll('li.outside')).to.have.length(11);
-    expect(filtered).to.deep.equal([{ topics: ['arbeit'], languages: [], status: null, query: '' }]);
+    expect(filtered).to.deep.equal([{ topics: ['arbeit'], languages: [], status: null, query: '', count: 4 }]);
     choose(element, 'Thema', '');
     await says(element, () => $(element, '.position'), '8 von 15');
   });

@@ -180,8 +180,12 @@ export abstract class MapPicture extends MapBase {
   /** @internal */
   picture(): Picture {
     const { frame } = this.state;
-    const [stories, offers, contacts] = [this.#records('stories'), this.#records('offers'), this.#records('contacts')];
-    const view = this.#view(this.state, districtsOf(frame), { stories, offers, contacts });
+    const offers = this.#records('offers');
+    const view = this.#view(this.state, districtsOf(frame), {
+      stories: this.#records('stories'),
+      offers: this.hub.keepOffers?.(offers) ?? offers,
+      contacts: this.#records('contacts'),
+    });
     const drawing = overview(frame);
     if (this.step < 3) return { view, scene: this.#stage(drawing, view, null) };
     const names = this.isWholeState ? stateNames : this.scopeNames.value?.scopeNames(drawing, view);

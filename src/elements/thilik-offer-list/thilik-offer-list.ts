@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { text } from '../../content/fact.ts';
 import { wordsOf } from '../../contract/kinds.ts';
 import { districtName } from '../../data/boundaries.ts';
@@ -66,7 +66,23 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   /** When `true`, all other filters are shown. */
   @state() private isFilterOpen = false;
 
+  /** Name of a parameter after `#` in the page's address that keeps district and filters; empty: none does. */
+  @property({ attribute: 'url-state' }) urlState: string | null = null;
+
   protected override readonly kind = 'offers';
+
+  /** The state that the page asked for, before any reader. */
+  #written: State | null = null;
+
+  /** District and filters in the address. */
+  readonly #address = this.later(
+    'address',
+    () =>
+      import('./filter/filter-address.ts').then(({ attachAddress }) =>
+        attachAddress(this, this.#written ?? this.state),
+      ),
+    { onHere: (address) => address.begin() },
+  );
 
   /** Filters by more than topics; comes with the first use of any filter. */
   readonly #filtering = this.later('filter', () =>
@@ -90,6 +106,26 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     if (chosenTopics !== before.chosenTopics) this.topics = chosenTopics.join(' ');
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#address.value?.begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#address.value?.end();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#written ??= this.state;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.isConnected) this.#address.value?.tell();
+  }
+
   /** The list first, which names the offers; then, where there is one for all, the file with the complete records. */
   protected override wanted(): readonly File[] {
     const [one, other = one] = this.records();
@@ -109,6 +145,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     return [
       ...super.wantedParts(),
       ...(this.isWhole ? [this.reading] : []),
+      ...(this.urlState ? [this.#address] : []),
       ...(this.isFilterOpen || this.state.offerFilter ? [this.#filtering] : []),
     ];
   }

@@ -10,7 +10,7 @@ import { property } from '../base/decorators.ts';
 import type { Part } from '../base/part.ts';
 import type { Status } from '../base/status.ts';
 import { ThilikElement } from '../base/thilik-element.ts';
-import type { Kept } from './address-state.ts';
+import type { Kept } from '../base/address-state.ts';
 
 /** The attributes of the tour, what it needs for its picture, and where the reader is. */
 export abstract class TourBase extends ThilikElement {
@@ -51,7 +51,7 @@ export abstract class TourBase extends ThilikElement {
   /** Story and topics in the address. */
   protected readonly address = this.later(
     'address',
-    () => import('./address-state.ts').then(({ AddressState }) => new AddressState(this)),
+    () => import('../base/address-state.ts').then(({ AddressState }) => new AddressState(this)),
     { onHere: (address) => address.begin() },
   );
 
@@ -109,7 +109,7 @@ export abstract class TourBase extends ThilikElement {
   }
 
   /** @internal What the address keeps; nothing of the first story without topics. */
-  get kept(): Kept | null {
+  get kept(): Partial<Kept> | null {
     const { chosenTopics: topics } = this.state;
     const isFirst = topics.length === 0 && this.at === 0;
     return this.current && !isFirst ? { district: this.current.ags, story: this.current.story.id, topics } : null;

@@ -158,7 +158,7 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
   'url-state': {
     group: 'more',
     label: 'Auswahl in der Adresse der Seite merken unter dem Namen',
-    help: 'Zum Beispiel thilik: Dann führt ein Link mit #thilik=16070/ilm-kreis zur Geschichte, und „Zurück“ geht einen Schritt zurück.',
+    help: 'Zum Beispiel thilik: Dann führt ein Link mit #thilik=16070/ilm-kreis zur Geschichte, einer mit #thilik=16070///language:ar zu Angeboten auf Arabisch, und „Zurück“ geht einen Schritt zurück.',
   },
   'no-legend': { group: 'looks', label: 'Ohne Zeichenerklärung' },
   'no-locate': { group: 'looks', label: 'Ohne Knopf für den eigenen Standort' },

@@ -13,9 +13,16 @@ import { languageNames } from '../../../model/language-names.ts';
 import { formatNumber } from '../../../model/number.ts';
 import { noFilter, withChoice, type FacetName, type OfferFilter, type OfferSort } from '../../../model/offer-filter.ts';
 import { remember } from '../../../model/remember.ts';
-import type { Ags, LonLat, Offer, TopicId } from '../../../model/types.ts';
+import type { Ags, Frame, LonLat, Offer, TopicId } from '../../../model/types.ts';
 import { createOfferSearch } from '../../../search/offer-text.ts';
-import { filterView, type Active, type FilterView, type LimitName } from '../../../store/filter-view.ts';
+import {
+  filterView,
+  keptOut,
+  type Active,
+  type FilterSetting,
+  type FilterView,
+  type LimitName,
+} from '../../../store/filter-view.ts';
 import { nextDate } from '../../../store/offer-order.ts';
 import type { State } from '../../../store/state.ts';
 import { apart } from '../../../templates/own.ts';
@@ -49,26 +56,64 @@ class OfferFiltering {
     ]),
   );
 
-  readonly #view = remember(
-    (state: State, offers: readonly Offer[], openNow: OpenNow | undefined, terms: Terms, lang: string, _now: number) =>
-      filterView(state, offers, {
-        nameOf: (ags) => districtName(inFrame(ags, state.frame)),
-        labelOf,
-        search: this.#search(terms),
-        openStateOf: openNow && ((offer) => openNow.stateOf(offer, state.staleBefore)),
-        today: inBerlin(new Date()).date,
-        lang,
-      }),
+  readonly #setting = remember(
+    (openNow: OpenNow | undefined, terms: Terms, lang: string, frame: Frame, staleBefore: string, today: string) => ({
+      nameOf: (ags: Ags) => districtName(inFrame(ags, frame)),
+      labelOf,
+      search: this.#search(terms),
+      openStateOf: openNow && ((offer: Offer) => openNow.stateOf(offer, staleBefore)),
+      today,
+      lang,
+    }),
+  );
+  readonly #view = remember((state: State, offers: readonly Offer[], setting: FilterSetting, _minute: number) =>
+    filterView(state, offers, setting),
+  );
+  readonly #out = remember(
+    (
+      offerFilter: OfferFilter,
+      place: State['place'],
+      offers: readonly Offer[],
+      setting: FilterSetting,
+      _minute: number,
+    ) => keptOut({ offerFilter, place }, offers, setting),
+  );
+  readonly #kept = remember((offers: readonly Offer[], out: ReadonlySet<string>) =>
+    offers.filter(({ id }) => !out.has(id)),
   );
 
-  constructor(private readonly host: FilterHost) {}
+  constructor(private readonly host: FilterHost) {
+    const { hub, state } = host.element;
+    hub.keepOffers = this.#keep;
+    // A filter that came with the address: now a joined map can follow it.
+    if (state.offerFilter) this.#dispatch({ ...state.offerFilter });
+  }
 
   /** What the list shows. */
   get view(): FilterView {
+    const { state, offers, setting, minute } = this.#given;
+    return this.#view(state, offers, setting, minute);
+  }
+
+  /** What a joined map shows: by the records of the list, which tell more than its own. */
+  readonly #keep = (ofMap: readonly Offer[]): readonly Offer[] => {
+    const { state, offers, setting, minute } = this.#given;
+    const out = this.#out(this.#filter, state.place, offers, setting, minute);
+    return out.size > 0 ? this.#kept(ofMap, out) : ofMap;
+  };
+
+  /** `minute`: when it is another one, what is open may be, too. */
+  get #given() {
     const { element, records, locale } = this.host;
     const { terms, lang } = locale();
-    const minute = this.#filter.chosen.hours?.length ? Math.floor(Date.now() / 60_000) : 0;
-    return this.#view(element.state, records(), element.openNow, terms, lang, minute);
+    const { state, openNow } = element;
+    const { date, minutes } = inBerlin(new Date());
+    return {
+      state,
+      offers: records(),
+      setting: this.#setting(openNow, terms, lang, state.frame, state.staleBefore, date),
+      minute: this.#filter.chosen.hours?.length ? minutes : 0,
+    };
   }
 
   /** What the status says beside how many offers there are. */
@@ -144,8 +189,14 @@ class OfferFiltering {
   }
 
   #set(offerFilter: OfferFilter): void {
-    this.host.element.hub.store.dispatch({ type: 'configure', change: { offerFilter } });
+    this.#dispatch(offerFilter);
     this.tell();
+  }
+
+  #dispatch(offerFilter: OfferFilter): void {
+    const { hub } = this.host.element;
+    hub.keepOffers = this.#keep;
+    hub.store.dispatch({ type: 'configure', change: { offerFilter } });
   }
 
   #setTopics(topics: readonly TopicId[]): void {

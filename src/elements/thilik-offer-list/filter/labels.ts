@@ -3,7 +3,7 @@ import { filterTerms } from '../../../i18n/filter.ts';
 import { readingTerms } from '../../../i18n/reading.ts';
 import { languageNames } from '../../../model/language-names.ts';
 import { pick } from '../../../model/text.ts';
-import type { OfferKind, TopicId } from '../../../model/types.ts';
+import type { TopicId } from '../../../model/types.ts';
 import type { Active, FilterView } from '../../../store/filter-view.ts';
 
 /** What names of filters depend on. */
@@ -26,7 +26,7 @@ export function labelOf({ of, value }: Active, view: FilterView, setting: LabelS
     case 'language':
       return languageNames([value], terms.lang);
     case 'kind':
-      return readingTerms(terms.lang).offerKinds[value as OfferKind];
+      return (readingTerms(terms.lang).offerKinds as Readonly<Record<string, string>>)[value] ?? value;
     case 'audience': {
       const choices = view.facets.find(({ name }) => name === of)?.choices ?? [];
       const text = choices.find((choice) => choice.value === value)?.text;
