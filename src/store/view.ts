@@ -105,14 +105,16 @@ function contentsOf(
   layers: readonly Kind[],
   staleBefore: string,
   districts: readonly District[],
-  records: Records,
+  allStories: readonly Story[],
+  allOffers: readonly Offer[],
+  allContacts: readonly Contact[],
 ): readonly Contents[] {
   const layer = <T>(kind: Kind, all: readonly T[]): readonly T[] => (layers.includes(kind) ? all : []);
   const fresh = byFreshness({ staleBefore });
   const isWanted = (record: Story | Offer) => hasTopic(topics, record) && hasTopic(chosenTopics, record);
-  const stories = layer('stories', records.stories).filter(isWanted);
-  const offers = layer('offers', records.offers).filter(isWanted);
-  const contacts = layer('contacts', records.contacts).filter(isOffice).sort(byRank({ staleBefore }));
+  const stories = layer('stories', allStories).filter(isWanted);
+  const offers = layer('offers', allOffers).filter(isWanted);
+  const contacts = layer('contacts', allContacts).filter(isOffice).sort(byRank({ staleBefore }));
   const storiesOf = byDistrict(stories.sort(byNumber), frame);
   const offersOf = byDistrict(offers.sort(fresh), frame);
   const contactsOf = byDistrict(contacts, frame);
@@ -169,13 +171,6 @@ function withSelection(
  * again: a click or the pointer changes no district's records, and the same state gives the same object.
  */
 export function createMapView(): typeof mapView {
-  const recordsOnce = remember(
-    (stories: Records['stories'], offers: Records['offers'], contacts: Records['contacts']) => ({
-      stories,
-      offers,
-      contacts,
-    }),
-  );
   const contents = remember(contentsOf);
   const statewide = remember((layers: readonly Kind[], contacts: readonly Contact[]) =>
     layers.includes('contacts') ? contacts.filter(({ district: ags }) => ags === null) : none,
@@ -183,9 +178,8 @@ export function createMapView(): typeof mapView {
   const picture = remember(withSelection);
   return (state, districts, { stories, offers, contacts }) => {
     const { frame, scope, topics, chosenTopics, layers, staleBefore, district, story, pointed, place } = state;
-    const records = recordsOnce(stories, offers, contacts);
     return picture(
-      contents(frame, scope, topics, chosenTopics, layers, staleBefore, districts, records),
+      contents(frame, scope, topics, chosenTopics, layers, staleBefore, districts, stories, offers, contacts),
       district && inFrame(district, frame),
       story,
       pointed,
