@@ -52,10 +52,13 @@ const filtered =
   };
 
 /** The reader looks for what costs nothing and where Arabic is spoken. */
-export const Filter: Story = { args: from(answer('various')), play: filtered('ar', 'free') };
+export const Filter: Story = { args: { ...from(answer('various')), mode: 'replace' }, play: filtered('ar', 'free') };
 
 /** Nothing is left: what to leave out, and what comes nearest. */
-export const FilterNothingLeft: Story = { args: from(answer('various')), play: filtered('uk', 'event') };
+export const FilterNothingLeft: Story = {
+  args: { ...from(answer('various')), mode: 'replace' },
+  play: filtered('uk', 'event'),
+};
 
 /** The filter in the narrowest column. */
 export const FilterNarrow: Story = { ...Filter, globals: { width: '320px' } };

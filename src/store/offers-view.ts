@@ -27,7 +27,11 @@ export interface OffersView {
  * file. `topics` of the state limit all. Pure: filters and sorts copies.
  * @param nameOf name of a district by key, to sort by
  */
-export function offersOfPlace(state: State, offers: readonly Offer[], nameOf: (ags: Ags) => string): readonly Offer[] {
+export function offersOfPlace(
+  state: Pick<State, 'frame' | 'district' | 'scope' | 'topics' | 'staleBefore'>,
+  offers: readonly Offer[],
+  nameOf: (ags: Ags) => string,
+): readonly Offer[] {
   const place = ({ district }: Offer) => inFrame(district, state.frame);
   const wanted = (state.district ? [state.district] : state.scope).map((ags) => inFrame(ags, state.frame));
   const found = offers

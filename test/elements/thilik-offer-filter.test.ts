@@ -41,7 +41,7 @@ describe('the filter of offers', () => {
   const server = useServer();
   useWarnings();
   const src = (records: readonly object[] = offers) => server.address(JSON.stringify({ version: 1, offers: records }));
-  const list = (attributes = `src="${src()}"`) =>
+  const list = (attributes = `mode="replace" src="${src()}"`) =>
     show('thilik-offer-list', `<thilik-offer-list ${attributes}></thilik-offer-list>`);
 
   async function opened(attributes?: string): Promise<ThilikOfferList> {
@@ -69,8 +69,10 @@ describe('the filter of offers', () => {
   });
 
   it('is not offered where a few offers are seen at a glance, nor where the page wants none', async () => {
-    expect(allBy(await list(`src="${src(offers.slice(0, 5))}"`), 'button', 'Angebote filtern')).to.have.length(0);
-    expect(allBy(await list(`src="${src()}" no-filter`), 'button')).to.have.length(0);
+    expect(
+      allBy(await list(`mode="replace" src="${src(offers.slice(0, 5))}"`), 'button', 'Angebote filtern'),
+    ).to.have.length(0);
+    expect(allBy(await list(`mode="replace" src="${src()}" no-filter`), 'button')).to.have.length(0);
   });
 
   it('finds by words and by languages, in groups that say how many each leaves', async () => {
@@ -185,7 +187,7 @@ describe('the filter of offers', () => {
   });
 
   it('is that of the map that the list has joined, too', async () => {
-    const root = `<div><thilik-map id="karte" offers-src="${src()}"></thilik-map><thilik-offer-list for="karte"></thilik-offer-list></div>`;
+    const root = `<div><thilik-map id="karte" offers-mode="replace" offers-src="${src()}"></thilik-map><thilik-offer-list for="karte"></thilik-offer-list></div>`;
     const element = await show('thilik-offer-list', root);
     toggle(element).click();
     await eventually(element, () => allBy(element, 'searchbox')[0]);
@@ -205,7 +207,7 @@ describe('the filter of offers', () => {
     const clean = () => history.replaceState(null, '', location.pathname + location.search);
     beforeEach(clean);
     afterEach(clean);
-    const kept = () => `url-state="thilik" src="${src()}"`;
+    const kept = () => `url-state="thilik" mode="replace" src="${src()}"`;
 
     it('is what a link says', async () => {
       history.replaceState(null, '', '#thilik=//beratung/language:ar+uk/words:r%C3%A4t');
@@ -237,7 +239,7 @@ describe('the filter of offers', () => {
 
     it('keeps the district that is chosen in the map, and leaves what is of others', async () => {
       history.replaceState(null, '', '#a=1&thilik=/////mark:x');
-      const map = `<thilik-map id="karte" offers-src="${src()}"></thilik-map>`;
+      const map = `<thilik-map id="karte" offers-mode="replace" offers-src="${src()}"></thilik-map>`;
       const element = await show(
         'thilik-offer-list',
         `<div>${map}<thilik-offer-list for="karte" url-state="thilik"></thilik-offer-list></div>`,

@@ -3,10 +3,12 @@ import { noFilter, withChoice, type OfferFilter } from '../../src/model/offer-fi
 import { normalise } from '../../src/model/normalise.ts';
 import type { LonLat, Offer } from '../../src/model/types.ts';
 import { createOfferSearch } from '../../src/search/offer-text.ts';
-import { filterView, type FilterSetting } from '../../src/store/filter-view.ts';
+import { createFilterView, type FilterSetting } from '../../src/store/filter-view.ts';
 import { initialState, type State } from '../../src/store/state.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { offerJson } from '../fixtures/records.ts';
+
+const filterView = createFilterView();
 
 const offer = (id: string, change: object = {}): Offer =>
   normalise('offers', { offers: [offerJson({ id, ...change })] })?.dataset.records[0] as Offer;
@@ -45,7 +47,7 @@ const counts = (name: string, ...given: Parameters<typeof view>) =>
     .facets.find((facet) => facet.name === name)
     ?.choices.map(({ value, count }) => `${value} ${count}`);
 
-describe('filterView', () => {
+describe('the filter of offers', () => {
   it('leaves everything while nothing is chosen, as the list without a filter', () => {
     expect(ids()).to.deep.equal(['fern', 'kurs', 'treff', 'rat']);
     expect(view().active).to.deep.equal([]);

@@ -15,13 +15,13 @@ import { noFilter, withChoice, type FacetName, type OfferFilter, type OfferSort 
 import { remember } from '../../../model/remember.ts';
 import type { Ags, Frame, LonLat, Offer, TopicId } from '../../../model/types.ts';
 import { createOfferSearch } from '../../../search/offer-text.ts';
+import type { LimitName } from '../../../store/filter-counts.ts';
 import {
-  filterView,
+  createFilterView,
   keptOut,
   type Active,
   type FilterSetting,
   type FilterView,
-  type LimitName,
 } from '../../../store/filter-view.ts';
 import { nextDate } from '../../../store/offer-order.ts';
 import type { State } from '../../../store/state.ts';
@@ -57,7 +57,15 @@ class OfferFiltering {
   );
 
   readonly #setting = remember(
-    (openNow: OpenNow | undefined, terms: Terms, lang: string, frame: Frame, staleBefore: string, today: string) => ({
+    (
+      openNow: OpenNow | undefined,
+      terms: Terms,
+      lang: string,
+      frame: Frame,
+      staleBefore: string,
+      today: string,
+      _minute: number,
+    ): FilterSetting => ({
       nameOf: (ags: Ags) => districtName(inFrame(ags, frame)),
       labelOf,
       search: this.#search(terms),
@@ -66,17 +74,10 @@ class OfferFiltering {
       lang,
     }),
   );
-  readonly #view = remember((state: State, offers: readonly Offer[], setting: FilterSetting, _minute: number) =>
-    filterView(state, offers, setting),
-  );
+  readonly #view = remember(createFilterView());
   readonly #out = remember(
-    (
-      offerFilter: OfferFilter,
-      place: State['place'],
-      offers: readonly Offer[],
-      setting: FilterSetting,
-      _minute: number,
-    ) => keptOut({ offerFilter, place }, offers, setting),
+    (offerFilter: OfferFilter, place: State['place'], offers: readonly Offer[], setting: FilterSetting) =>
+      keptOut({ offerFilter, place }, offers, setting),
   );
   readonly #kept = remember((offers: readonly Offer[], out: ReadonlySet<string>) =>
     offers.filter(({ id }) => !out.has(id)),
@@ -91,29 +92,26 @@ class OfferFiltering {
 
   /** What the list shows. */
   get view(): FilterView {
-    const { state, offers, setting, minute } = this.#given;
-    return this.#view(state, offers, setting, minute);
+    const { state, offers, setting } = this.#given;
+    return this.#view(state, offers, setting);
   }
 
   /** What a joined map shows: by the records of the list, which tell more than its own. */
   readonly #keep = (ofMap: readonly Offer[]): readonly Offer[] => {
-    const { state, offers, setting, minute } = this.#given;
-    const out = this.#out(this.#filter, state.place, offers, setting, minute);
+    const { state, offers, setting } = this.#given;
+    const out = this.#out(this.#filter, state.place, offers, setting);
     return out.size > 0 ? this.#kept(ofMap, out) : ofMap;
   };
 
-  /** `minute`: when it is another one, what is open may be, too. */
+  /** In another minute something else may be open. */
   get #given() {
     const { element, records, locale } = this.host;
     const { terms, lang } = locale();
     const { state, openNow } = element;
     const { date, minutes } = inBerlin(new Date());
-    return {
-      state,
-      offers: records(),
-      setting: this.#setting(openNow, terms, lang, state.frame, state.staleBefore, date),
-      minute: this.#filter.chosen.hours?.length ? minutes : 0,
-    };
+    const minute = this.#filter.chosen.hours?.length ? minutes : 0;
+    const setting = this.#setting(openNow, terms, lang, state.frame, state.staleBefore, date, minute);
+    return { state, offers: records(), setting };
   }
 
   /** What the status says beside how many offers there are. */
