@@ -2,6 +2,7 @@
 import type { ThilikStoryTour } from '../../src/elements/thilik-story-tour/thilik-story-tour.ts';
 import { present } from './present.ts';
 import { drawCodes, printStory } from './print.ts';
+import { copyLink, hasShareSheet, shareBySystem, writeMail } from './share.ts';
 
 const stories = [...document.querySelectorAll<HTMLElement>('.story')];
 
@@ -19,15 +20,20 @@ function show(from: HTMLElement | null): void {
   });
 }
 
-const acts: Readonly<Record<string, () => void>> = {
-  present: () => show(chosen()),
+const acts: Readonly<Record<string, (button: HTMLElement) => void>> = {
+  // Whoever has gone nowhere yet begins with the title.
+  present: () => show(chosen() === stories[0] ? null : chosen()),
   print: () => print(),
+  copy: () => void copyLink(chosen()),
+  mail: (link) => writeMail(link as HTMLAnchorElement, chosen()),
+  share: () => void shareBySystem(chosen()),
   'print-story': () => printStory(chosen() ?? stories[0]),
 };
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-do]')) {
   const act = acts[button.dataset.do ?? ''];
-  if (act) button.addEventListener('click', act);
+  if (button.dataset.do === 'share') button.hidden = !hasShareSheet();
+  if (act) button.addEventListener('click', () => act(button));
 }
 
 addEventListener('beforeprint', () => drawCodes(stories));

@@ -1,7 +1,10 @@
+import { nodesOf, type Page } from '../../src/content/schema-org.ts';
+import { districtsOf } from '../../src/data/boundaries.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
-import { markup, type Markup } from '../../src/embed/static/markup.ts';
+import { markup, Markup } from '../../src/embed/static/markup.ts';
 import { languageTags, type Language } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
+import { inFrame } from '../../src/model/frames.ts';
 import { pick } from '../../src/model/text.ts';
 import type { Story, Text } from '../../src/model/types.ts';
 import { contentFiles, readContent, type Content } from '../builder/content.ts';
@@ -55,6 +58,7 @@ function page(lang: Language, content: Content, programme: Programme): string {
 <script type="module" async src="../thilik/thilik.js"></script>
 <script type="module" src="showcase/main.ts"></script>
 <link rel="stylesheet" href="../thilik/thilik.css">
+${structuredData(stories, details)}
 </head>
 <body>
 ${outlines}
@@ -99,12 +103,26 @@ function way(lang: Language, current: Language): Markup {
     : markup`<li><a href="${pageName(lang)}" lang="${lang}" hreflang="${lang}">${language}</a></li>`;
 }
 
+/** The stories as schema.org tells of them; addresses are relative, since nobody knows yet where the page will be. */
+function structuredData(stories: readonly Story[], locale: Omit<Page, 'url' | 'districtOf'>): Markup {
+  const districtOf: Page['districtOf'] = (ags) =>
+    districtsOf('today').find((district) => district.ags === inFrame(ags, 'today'));
+  const nodes = stories.flatMap((story) => nodesOf('stories', story, { ...locale, url: '', districtOf }));
+  const graph = [...new Map(nodes.map((node) => [node['@id'], node])).values()];
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replace(/</g, '\\u003c');
+  return new Markup(`<script type="application/ld+json">${json}</script>`);
+}
+
 /** What only works with the page's script. */
 const actions = (texts: ShowcaseTexts) => markup`<section class="actions" aria-labelledby="thilik-tun">
 <h2 id="thilik-tun">${texts.doing}</h2>
 <p><button type="button" data-do="present">${texts.present}</button>
 <button type="button" data-do="print">${texts.printAll}</button>
-<button type="button" data-do="print-story">${texts.printOne}</button></p>
+<button type="button" data-do="print-story">${texts.printOne}</button>
+<button type="button" data-do="copy">${texts.copyLink}</button>
+<a class="button" href="mailto:" data-do="mail">${texts.mail}</a>
+<button type="button" data-do="share" hidden>${texts.share}</button></p>
+<p role="status" data-said data-copied="${texts.copied}" data-refused="${texts.refused}"></p>
 </section>`;
 
 /** A story as it stands there without script; it leads to the whole one. */

@@ -24,6 +24,12 @@ export interface ShowcaseTexts {
   readonly present: string;
   readonly printAll: string;
   readonly printOne: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  /** Before the address, which can be copied by hand. */
+  readonly refused: string;
+  readonly mail: string;
+  readonly share: string;
 }
 
 export interface Counts {
@@ -58,10 +64,15 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     source: 'Quelle: IKPE, „Innovationen und Erfolge im Programm ThILIK“, 2019. Grenzen:',
     contents: 'Inhalt',
     code: 'Diese Geschichte im Internet',
-    doing: 'Vorführen und drucken',
+    doing: 'Vorführen, drucken, weitergeben',
     present: 'Vorführen',
     printAll: 'Alle Geschichten drucken',
     printOne: 'Diese Geschichte drucken',
+    copyLink: 'Link kopieren',
+    copied: 'Der Link ist kopiert.',
+    refused: 'Der Browser erlaubt das Kopieren nicht. Das ist der Link:',
+    mail: 'Per E-Mail senden',
+    share: 'Teilen',
   },
   en: {
     title: (count) => `${english[count] ?? count} ${count === 1 ? 'story' : 'stories'}`,
@@ -81,10 +92,15 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     source: 'Source: IKPE, “Innovationen und Erfolge im Programm ThILIK”, 2019. Boundaries:',
     contents: 'Contents',
     code: 'This story online',
-    doing: 'Present and print',
+    doing: 'Present, print, pass on',
     present: 'Present',
     printAll: 'Print all stories',
     printOne: 'Print this story',
+    copyLink: 'Copy link',
+    copied: 'The link has been copied.',
+    refused: 'The browser does not allow copying. This is the link:',
+    mail: 'Send by e-mail',
+    share: 'Share',
   },
   'de-simple': {
     title: (count) => `${count} Geschichten`,
@@ -105,9 +121,14 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
       'Die Geschichten sind aus diesem Heft: „Innovationen und Erfolge im Programm ThILIK“, 2019. Die Karte ist von:',
     contents: 'Das steht in diesem Heft',
     code: 'Die Geschichte im Internet',
-    doing: 'Zeigen und drucken',
+    doing: 'Zeigen, drucken, weitergeben',
     present: 'Groß zeigen',
     printAll: 'Alle Geschichten drucken',
     printOne: 'Diese Geschichte drucken',
+    copyLink: 'Link kopieren',
+    copied: 'Der Link ist kopiert.',
+    refused: 'Das Kopieren geht hier nicht. Das ist der Link:',
+    mail: 'Als E-Mail schicken',
+    share: 'Teilen',
   },
 };

@@ -4,8 +4,10 @@ import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
 import '../../src/define/thilik-story-card.ts';
+import '../../src/define/thilik-story-tour.ts';
 import { contactNode, districtNode, offerNode, storyNode, type Page } from '../../src/content/schema-org.ts';
 import { openingHours } from '../../src/content/hours-node.ts';
+import type { ThilikStoryTour } from '../../src/elements/thilik-story-tour/thilik-story-tour.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import type { Contact, Kind, Offer, RecordOf, Story } from '../../src/model/types.ts';
@@ -304,6 +306,24 @@ describe('structured-data', () => {
     expect(names('Article')).to.deep.equal([]);
     map.setAttribute('topics', 'sport');
     await told(() => names('Article').join() === 'Spielfest');
+  });
+
+  it('tells every story of a tour with its place, whichever of them the reader is at', async () => {
+    const src = server.address(
+      JSON.stringify({
+        version: 1,
+        stories: [storyJson({ id: 'j' }), storyJson({ id: 'e', district: '16051', title: { de: 'Beirat' } })],
+      }),
+    );
+    const map = '<thilik-map slot="map" id="karte" layers="stories" engine="svg"></thilik-map>';
+    const tour = place(`<thilik-story-tour structured-data for="karte" src="${src}">${map}</thilik-story-tour>`);
+    await told(() => names('Article').length === 2);
+    tour.setAttribute('story', 'e');
+    await settled(tour as ThilikStoryTour);
+    expect(names('Article')).to.include('Beirat');
+    expect(names('Article')).to.have.length(2);
+    expect(graph().filter((node) => 'contentLocation' in node)).to.have.length(2);
+    tour.remove();
   });
 
   it('asks for the complete record, which knows source and state, and makes do without it', async () => {

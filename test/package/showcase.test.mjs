@@ -113,6 +113,61 @@ test('without scripts all stories stand there whole', async () => {
   await close();
 });
 
+describe('passing a story on', () => {
+  const stub = (page, refuses) =>
+    page.addInitScript((no) => {
+      globalThis.given = [];
+      const take = async (value) => {
+        if (no) throw new DOMException('no', 'NotAllowedError');
+        globalThis.given.push(value);
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: take } });
+      Object.defineProperty(navigator, 'share', { value: no ? undefined : take });
+    }, refuses);
+
+  test('its link is copied, mailed and given to the system', async () => {
+    const { page, errors, close } = await openPage(browser, { origin: server.origin });
+    await stub(page, false);
+    await page.goto(`${server.origin}/showcase-en.html#thilik=16053/jena`);
+    await page.locator('thilik-story-tour[story=jena]').waitFor();
+    const url = `${server.origin}/showcase-en.html#thilik=16053/jena`;
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('The link has been copied.').waitFor();
+    await page.getByRole('button', { name: 'Share' }).click();
+    const title = 'Kitchen on the Run: cooking in a container';
+    assert.deepEqual(await page.evaluate(() => globalThis.given), [url, { title, url }]);
+    const mail = page.getByRole('link', { name: 'Send by e-mail' });
+    await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+    await mail.click();
+    const wanted = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`;
+    assert.equal(await mail.getAttribute('href'), wanted);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test('where the browser refuses, the link stands there selected, and nothing is offered that is not there', async () => {
+    const { page, close } = await openPage(browser, { origin: server.origin });
+    await stub(page, true);
+    await page.goto(`${server.origin}/showcase.html`);
+    await page.locator('thilik-story-tour[story=ilm-kreis]').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Teilen' }).count(), 0);
+    await page.getByRole('button', { name: 'Link kopieren' }).click();
+    const field = page.getByRole('textbox', { name: /erlaubt das Kopieren nicht/ });
+    assert.equal(await field.inputValue(), `${server.origin}/showcase.html#thilik=16070/ilm-kreis`);
+    assert.equal(await field.evaluate(({ selectionStart, selectionEnd }) => selectionEnd - selectionStart > 10), true);
+    await close();
+  });
+
+  test('search engines read an article with a place for each story', async () => {
+    const { page, close } = await open('/showcase.html');
+    const [data] = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const articles = JSON.parse(data)['@graph'].filter((node) => node['@type'] === 'Article');
+    assert.equal(articles.length, 15);
+    assert.ok(articles.every(({ headline, contentLocation }) => headline && contentLocation['@type'] === 'Place'));
+    await close();
+  });
+});
+
 /** What is shown of titles now. */
 const titles = (page) => page.locator(':is(h1, h2):visible').allInnerTexts();
 

@@ -99,11 +99,12 @@ function shownRecords(host: Host, kind: Kind, address: string): readonly Shown[]
     });
 }
 
-/** A map shows its scope and topics, a list its district or else its scope, a card its story. */
+/** Map and tour show their scope and topics, a list its district or else its scope, a card its story. */
 function isShown({ localName, hub, story }: Host, record: RecordOf[Kind]): boolean {
   const { state } = hub.store;
   if (localName === 'thilik-story-card') return record.id === (story || state.story);
-  const wanted = localName === 'thilik-map' || !state.district ? state.scope : [state.district];
+  const isWhole = ['thilik-map', 'thilik-story-tour'].includes(localName);
+  const wanted = isWhole || !state.district ? state.scope : [state.district];
   const ags = record.district && inFrame(record.district, state.frame);
   if (wanted.length > 0 && !wanted.some((each) => inFrame(each, state.frame) === ags)) return false;
   return state.topics.length === 0 || !('topics' in record) || record.topics.some((t) => state.topics.includes(t));
