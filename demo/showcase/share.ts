@@ -44,7 +44,11 @@ export function writeMail(link: HTMLAnchorElement, story: HTMLElement | null): v
 /** The sheet of the system; the reader may well close it. */
 export async function shareBySystem(story: HTMLElement | null): Promise<void> {
   const { title, url } = sharedOf(story);
-  await navigator.share({ title, url }).catch(() => {});
+  try {
+    await navigator.share({ title, url });
+  } catch {
+    // Closed: that is an answer, too.
+  }
 }
 
 export const hasShareSheet = (): boolean => typeof navigator.share === 'function';
