@@ -5,6 +5,7 @@ import { accessibilityText, legalSources, privacyText } from '../builder/legal.t
 import { snippet, type Context } from '../builder/snippet.ts';
 import { formTexts } from '../builder/texts.ts';
 import { basisTexts, type Guide } from './guide.ts';
+import { changeTexts } from './change.ts';
 import { copyText, inline, list, paragraph, steps } from './inline.ts';
 import { systems } from './systems.ts';
 import { guideTexts as texts } from './texts.ts';
@@ -109,6 +110,21 @@ function indexPage(): string {
     `<p class="lead">${inline(texts.indexLead)}</p>`,
     `<ul class="choices">\n${entries.join('\n')}\n</ul>`,
     section('unknown', texts.unknown, list(texts.unknownSteps)),
+    paragraph(texts.change),
+  ]);
+}
+
+/** What changed since version 0.1. */
+function changePage(): string {
+  const { title, lead, exchange, exchangeSteps, looks, changes, news, newsList } = changeTexts;
+  const entries = changes.map(({ what, keep }) => `<dt>${inline(what)}</dt>\n<dd>${inline(keep)}</dd>`);
+  return page(title, [
+    `<p><a href="index.html">${escape(texts.all)}</a></p>`,
+    `<h1>${escape(title)}</h1>`,
+    `<p class="lead">${inline(lead)}</p>`,
+    section('exchange', exchange, steps(exchangeSteps)),
+    section('looks', looks, `<dl>\n${entries.join('\n')}\n</dl>`),
+    section('news', news, list(newsList)),
   ]);
 }
 
@@ -116,6 +132,7 @@ function indexPage(): string {
 export function guidePages(context: Context): Map<string, string> {
   return new Map([
     ['index.html', indexPage()],
+    ['umstieg.html', changePage()],
     ...systems.map((guide) => [`${guide.id}.html`, guidePage(guide, context)] as const),
   ]);
 }

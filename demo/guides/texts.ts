@@ -10,6 +10,7 @@ export const guideTexts = {
     'Entfernt Ihr System auch den Platzhalter: Nehmen Sie die eingebettete Seite (iframe).',
     'Geht auch das nicht: Nehmen Sie „Nur HTML, ohne Skript“.',
   ],
+  change: 'Sie haben thilik schon? [Von 0.1 zu 0.2](umstieg.html) sagt, was anders ist.',
   all: 'Alle Anleitungen',
   title: (name: string) => `thilik einbauen: ${name}`,
   lead: (form: string) => `Empfohlene Form: „${form}“.`,
