@@ -13,9 +13,6 @@ export interface Draft {
   readonly row: number;
 }
 
-/** Told of a place that is closed for a while. */
-export const closedForNow = { de: 'Zurzeit geschlossen', en: 'Closed at present', 'de-simple': 'Hier ist gerade zu.' };
-
 const short = (value: unknown) => String(value).slice(0, 80);
 
 export interface Drafts {

@@ -259,6 +259,12 @@ export interface StreetTerms {
 }
 
 /** Texts about faulty content and attributes; they come when there is something to say. */
+/** What is said of foreign records that say it only by a sign. */
+export interface FeedTerms {
+  /** Of a place that is closed for a while. */
+  readonly closedForNow: string;
+}
+
 export interface DiagnosticTerms {
   unknownDistrict(value: string): string;
   unknownStory(value: string): string;

@@ -49,6 +49,7 @@ export const problemReasons = [
   'no-date',
   'long-cell',
   'in-two-sources',
+  'unknown-zone',
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 
@@ -66,6 +67,7 @@ export const doubts: readonly ProblemReason[] = [
   'no-date',
   'long-cell',
   'in-two-sources',
+  'unknown-zone',
 ];
 
 /** Why a file could not be loaded: no answer, an error status, no JSON, JSON of another shape. */

@@ -8,6 +8,7 @@ import { languageTags, languages } from '../../src/i18n/languages.ts';
 import type {
   AnswerTerms,
   DiagnosticTerms,
+  FeedTerms,
   EmbedTitles,
   InterfaceTexts,
   OffersTerms,
@@ -36,6 +37,7 @@ interface Parts {
   static: StaticTerms;
   diagnostics: DiagnosticTerms;
   embed: EmbedTitles;
+  feeds: FeedTerms;
 }
 
 const files = import.meta.glob<object>('../../src/i18n/*/*.ts', { eager: true });
@@ -185,6 +187,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     problem: problemReasons.map((reason) => [reason]),
   },
   embed: {},
+  feeds: {},
 };
 const parts = Object.keys(calls) as (keyof Parts)[];
 

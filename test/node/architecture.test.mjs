@@ -44,7 +44,7 @@ const layers = {
   events: { types: pure },
   templates: { packages: ['lit'] },
   hours: { values: ['model'], types: pure },
-  feeds: { values: ['hours', 'model', 'geo', 'search'], types: pure, packages: ['fflate', 'ical.js'] },
+  feeds: { values: ['hours', 'i18n', 'model', 'geo', 'search'], types: pure, packages: ['fflate', 'ical.js'] },
   data: { values: ['contract', 'feeds', 'model', 'geo', 'i18n', 'search'], types: pure },
   content: { values: ['hours', 'model', 'i18n'], types: pure },
   store: { values: ['model', 'geo', 'search'], types: [...pure, 'feeds'] },

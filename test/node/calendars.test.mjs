@@ -123,10 +123,19 @@ describe('times on the clock of Thuringia', () => {
       ['FLE Standard Time', '2026-12-05T14:00'],
       ['America/New_York', '2026-12-05T21:00'],
       ['Asia/Kolkata', '2026-12-05T10:30'],
-      ['nobody knows', '2026-12-05T15:00'],
     ]) {
       assert.deepEqual(await zoned(tzid), [expected], tzid);
     }
+  });
+
+  test('a zone that nobody knows is read as ours, and told once per event', async () => {
+    const unknown = ['DTSTART;TZID=Mars/Nord:20261205T150000', 'DTEND;TZID=Mars/Nord:20261205T160000'];
+    const { offers, problems } = await read(calendar(event('x', ...unknown)));
+    assert.deepEqual(offers[0].dates, [{ start: '2026-12-05T15:00', end: '2026-12-05T16:00' }]);
+    assert.deepEqual(
+      problems.map(({ path, reason, value }) => [path, reason, value]),
+      [['TZID', 'unknown-zone', 'Mars/Nord']],
+    );
   });
 
   test('a zone of the file itself, but none that would never end', async () => {

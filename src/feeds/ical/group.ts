@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import type { Occasion } from '../../model/offer-values.ts';
 import type { ProblemReason } from '../../model/types.ts';
 import { isCancelled, mustBeDays, occasionsOf, type Range } from './dates.ts';
-import type { ZoneOf } from './zones.ts';
+import { unknownZones, type ZoneOf } from './zones.ts';
 
 /** An event as the library has parsed it, and the line at which it begins. */
 export interface Entry {
@@ -84,5 +84,9 @@ export function readGroup(entries: readonly Entry[], zoneOf: ZoneOf, range: Rang
   for (const part of series ? [series] : changes) {
     if (!isCancelled(part.event.component)) attempt(part, () => dates.push(...datesOf(part, range, tell)));
   }
-  return first && dates.length > 0 ? { ...first, dates } : null;
+  if (!first || dates.length === 0) return null;
+  for (const { event, row } of parts) {
+    for (const name of unknownZones(event.component, zoneOf)) tell('TZID', 'unknown-zone', name, row);
+  }
+  return { ...first, dates };
 }

@@ -69,6 +69,12 @@ const isZone = (definition: ICAL.Component) =>
 /** The zone of a name in a file; `null`: nobody knows it. */
 export type ZoneOf = (tzid: string) => ICAL.Timezone | null;
 
+/** Names of zones in an event that nobody knows. */
+export function unknownZones(event: ICAL.Component, zoneOf: ZoneOf): readonly string[] {
+  const named = event.getAllProperties().map((property) => property.getParameter('tzid') as unknown);
+  return [...new Set(named)].filter((name): name is string => typeof name === 'string' && !zoneOf(name));
+}
+
 /** Zones by the names of a file: the platform's, else those that the file defines. */
 export function createZones(definitions: readonly ICAL.Component[]): ZoneOf {
   const zones = new Map<string, ICAL.Timezone | null>();

@@ -48,5 +48,6 @@ export const terms: DiagnosticTerms = {
       'no-date': 'In der Tabelle steht kein Datum. Darum zählt der Tag von heute.',
       'long-cell': 'Der Text war zu lang. Das Ende fehlt.',
       'in-two-sources': 'Diesen Eintrag gibt es zwei Mal. Wir zeigen nur einen davon.',
+      'unknown-zone': 'Diese Zeit-Zone kennen wir nicht. Wir nehmen die Uhrzeit in Deutschland.',
     })[reason],
 };

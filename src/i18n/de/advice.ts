@@ -126,6 +126,7 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
   'unknown-column': () => 'Ordnen Sie die Spalte in thilik-mapping.json einem Feld zu, wenn sie gezeigt werden soll.',
   'no-date': () => 'Ergänzen Sie eine Spalte „Stand“ mit dem Tag der letzten Prüfung.',
   'long-cell': () => 'Kürzen Sie den Text.',
+  'unknown-zone': () => 'Prüfen Sie die Uhrzeit, oder schreiben Sie TZID=Europe/Berlin.',
   'in-two-sources': () => 'Streichen Sie ihn in einer der Dateien, oder lassen Sie ihn stehen.',
   'no-table': () => 'Die Tabelle braucht eine Zeile mit Überschriften, zum Beispiel Name, Straße, PLZ, Ort, Telefon.',
   'web-page': () => 'Prüfen Sie die Adresse im Browser: Vielleicht ist eine Anmeldung nötig.',

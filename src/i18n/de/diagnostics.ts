@@ -48,5 +48,6 @@ export const terms: DiagnosticTerms = {
       'long-cell': 'Der Text ist zu lang und ist gekürzt.',
       'in-two-sources':
         'Diesen Eintrag gibt es auch in einer anderen Quelle. Gezeigt wird der aus der zuerst genannten.',
+      'unknown-zone': 'Diese Zeitzone ist nicht bekannt; gelesen ist die Zeit als die in Deutschland.',
     })[reason],
 };

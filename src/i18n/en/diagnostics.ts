@@ -47,5 +47,6 @@ export const terms: DiagnosticTerms = {
       'no-date': 'The table does not say when it was made; the day of reading is used.',
       'long-cell': 'The text is too long and has been cut.',
       'in-two-sources': 'This entry is also in another source. The one from the source named first is shown.',
+      'unknown-zone': 'This time zone is not known; the time is read as that in Germany.',
     })[reason],
 };
