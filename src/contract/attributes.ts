@@ -77,7 +77,7 @@ const table = {
   'structured-data': { on: records, kind: 'flag' },
   'stale-after': { on: records, kind: 'integer', ...staleMonths },
   'report-href': { on: records, kind: 'link' },
-  href: { on: search, kind: 'address' },
+  href: { on: [...search, 'story-card'], kind: 'address' },
   'stories-src': { on: map, kind: 'address' },
   'offers-src': { on: map, kind: 'address', several: true },
   'contacts-src': { on: map, kind: 'address', several: true },

@@ -53,12 +53,11 @@ describe('thilik-story-card', () => {
   const server = useServer();
   useWarnings();
 
-  for (const [index, [id, title]] of Object.entries(titles).entries()) {
+  for (const [id, title] of Object.entries(titles)) {
     it(`shows the story ${id}, closed and opened`, async () => {
       const element = await card(`story="${id}"`);
       expect(element.dataset.state).to.equal('ready');
       expect(by(element, 'heading', title).localName).to.equal('h3');
-      expect(words(element.shadowRoot?.querySelector('[part=story-point]'))).to.equal(`Geschichte ${index + 1}`);
       expect(words(by(element, 'article'))).to.include('aus der Broschüre von 2019');
       expect(await open(element)).to.include('Vorgestellt von');
       expect(element.shadowRoot?.querySelectorAll('.prose p').length).to.be.greaterThan(0);
@@ -111,13 +110,32 @@ describe('thilik-story-card', () => {
     expect(await open(await card('story="wartburgkreis"'))).not.to.include(wasCity);
   });
 
-  it('`variant="compact"` leaves the long text out; without the attribute it is there again', async () => {
+  it('`variant="compact"` leaves topics out and opens the story here; without the attribute they are there again', async () => {
     const element = await card('story="jena" variant="compact"');
-    expect(allBy(element, 'button')).to.have.length(0);
-    expect(words(by(element, 'article'))).to.include('Kitchen on the Run');
+    expect(words(by(element, 'article')))
+      .to.include('Kitchen on the Run')
+      .and.not.to.include('Begegnung');
+    expect(await open(element)).to.include('Vorgestellt von');
     element.removeAttribute('variant');
     await settled(element);
-    expect(allBy(element, 'button')).to.have.length(1);
+    expect(words(by(element, 'article'))).to.include('Begegnung');
+  });
+
+  it('with `href` a compact card leads to the page of the story, another one does not', async () => {
+    const element = await card('story="jena" variant="compact" href="/geschichten/{id}?kreis={ags}#lesen"');
+    const link = by<HTMLAnchorElement>(element, 'link', 'Ganze Geschichte lesen');
+    expect(link.href).to.equal(new URL('/geschichten/jena?kreis=16053#lesen', location.href).href);
+    expect(allBy(element, 'button')).to.have.length(0);
+    element.variant = 'full';
+    await settled(element);
+    expect(allBy(element, 'link')).to.have.length(0);
+    expect(words(by(element, 'button'))).to.equal('Ganze Geschichte lesen');
+  });
+
+  it('an address that no link may have leads nowhere: the story opens here', async () => {
+    const element = await card('story="jena" variant="compact" href="javascript:{id}"');
+    expect(allBy(element, 'link')).to.have.length(0);
+    expect(await open(element)).to.include('Vorgestellt von');
   });
 
   it('another story is closed at first', async () => {

@@ -95,21 +95,21 @@ describe('trust', () => {
   describe('pictures', () => {
     const picture = (card: HTMLElement) => card.shadowRoot?.querySelector('[part=figure] svg.picture');
 
-    it('show the district, the place and the topic of the story, for the eye only', async () => {
+    it('show the district and the place of the story, for the eye only', async () => {
       const card = await show('thilik-story-card', '<thilik-story-card story="jena"></thilik-story-card>');
       const drawn = await eventually(card, () => picture(card));
       expect(drawn.getAttribute('aria-hidden')).to.equal('true');
-      for (const part of ['land', 'here', 'place', 'topic']) expect(drawn.querySelector(`.${part}`), part).to.exist;
+      for (const part of ['.land', '.here', '[part=story-point]']) expect(drawn.querySelector(part), part).to.exist;
     });
 
     it('show no place for a story of a whole district', async () => {
       const card = await show('thilik-story-card', '<thilik-story-card story="soemmerda"></thilik-story-card>');
       const drawn = await eventually(card, () => picture(card));
       expect(drawn.querySelector('.here')).to.exist;
-      expect(drawn.querySelector('.place')).to.equal(null);
+      expect(drawn.querySelector('[part=story-point]')).to.equal(null);
     });
 
-    it("give way to the page's own, with its text and credit", async () => {
+    it("leave room for the page's own, with its text and credit", async () => {
       const card = place(
         '<thilik-story-card story="jena"><img slot="media" alt="Ein Kochabend" src="data:,"></thilik-story-card>',
       );

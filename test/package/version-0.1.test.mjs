@@ -192,7 +192,7 @@ const attributes = {
   '<thilik-story-card> attribute theme': (p) => within(p, 'card-theme', 'Jena'),
   '<thilik-story-card> attribute variant': async (p) => {
     await within(p, 'card-variant', 'Eigene Geschichte (Beispiel)');
-    assert.equal(await count(p, 'card-variant', 'button:has-text("Geschichte")'), 0);
+    assert.equal(await count(p, 'card-variant', '.long'), 0);
   },
 
   '<thilik-contact-list> attribute district': async (p) => {

@@ -9,51 +9,41 @@ const layout = css`
     display: grid;
   }
   .card {
+    position: relative;
     display: flex;
     flex-direction: column;
-    gap: calc(var(--_space) * 2);
+    gap: 0.75em;
     padding: calc(var(--_space) * 2.5);
-    border: 1px solid var(--_color-border);
-    border-radius: var(--_radius);
+    border-block-start: 4px solid var(--_color-accent);
     background: var(--_color-surface);
   }
-  .figure {
-    flex: 1 0 8em;
-    position: relative;
+  .card::before {
+    position: absolute;
+    inset: 0;
+    background: var(--_color-accent);
+    content: '';
+    opacity: 0.06;
+    pointer-events: none;
   }
   ::slotted([slot='media']) {
     max-inline-size: 100%;
     margin: 0;
   }
-  .words {
+  .where {
     display: flex;
-    flex-direction: column;
-    gap: 0.5em;
-    min-inline-size: 0;
-  }
-  .badge {
-    display: inline-block;
-    flex: none;
-    position: relative;
-    margin-inline-end: 0.35em;
-    min-inline-size: 1.75em;
-    padding-inline: 0.35em;
-    border: 2px solid var(--_color-accent);
-    border-radius: 1em;
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
-    font-size: 0.8125em;
+    align-items: center;
+    gap: 0.85em;
+    min-block-size: 44px;
+    color: var(--_color-accent);
     font-weight: 700;
-    line-height: 1.55;
-    text-align: center;
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
   }
-  .badge.district-wide {
-    border-radius: 3px;
+  .figure {
+    flex: none;
+    inline-size: 52px;
+    block-size: 44px;
   }
-  .words > :is(h2, h3, h4, h5, h6) {
-    font-size: 1.25em;
+  .card > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.375em;
   }
   .summary {
     max-inline-size: 68ch;
@@ -64,23 +54,19 @@ const layout = css`
     align-items: center;
     gap: 0.5em 1em;
     margin-block-start: auto;
-    padding-block-start: 0.5em;
+    padding-block-start: 0.25em;
   }
-  @media (forced-colors: active) {
-    .badge {
-      forced-color-adjust: none;
-      border-color: CanvasText;
-      background: Canvas;
-      color: CanvasText;
-    }
+  .foot .button {
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+    text-decoration: none;
   }
-  @container (min-width: 560px) {
+  @media print {
     .card {
-      display: grid;
-      grid-template: 'figure words' 1fr 'long long' auto / minmax(140px, 1fr) 3fr;
+      border-block-start: 1px solid;
     }
-    .long {
-      grid-area: long;
+    .card::before {
+      content: none;
     }
   }
 `;

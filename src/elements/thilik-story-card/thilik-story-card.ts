@@ -10,7 +10,6 @@ import type { File } from '../../store/state.ts';
 import { recordsOf } from '../../store/view.ts';
 import { shown } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
-import { storyBadge } from '../parts/story.ts';
 import { overview } from '../../data/overview.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { property, state } from '../base/decorators.ts';
@@ -24,15 +23,15 @@ import { thilikStoryCardStyles } from './thilik-story-card.styles.ts';
  * @summary Card with one success story.
  * @tag thilik-story-card
  * @slot - Fallback without JavaScript: title, text and link of the story. Replaced when the element is ready.
- * @slot media - A picture of your own with its alternative text and credit, instead of the drawn one.
+ * @slot media - A picture of your own with its alternative text and credit, above the words.
  * @csspart card - The whole card.
  * @csspart figure - The small map.
- * @csspart story-point - The number of the story.
+ * @csspart story-point - The sign of the story on the small map.
  * @cssstate loading - The story is on its way.
  * @cssstate ready - The story is shown.
  * @cssstate empty - No story is selected, or there is none of this id.
  * @cssstate error - The story could not be loaded.
- * @fires {CustomEvent<SelectDetail>} thilik-select - The reader opened the whole story.
+ * @fires {CustomEvent<SelectDetail>} thilik-select - The reader opened the whole story, and no `href` leads away.
  * @fires {CustomEvent<ReadyDetail>} thilik-ready - First complete picture. Does not bubble.
  * @fires {CustomEvent<Failure>} thilik-error - The story could not be loaded. Does not bubble.
  * @fires {CustomEvent<ProblemsDetail>} thilik-problems - Records left out or doubtful. Does not bubble.
@@ -49,8 +48,14 @@ export class ThilikStoryCard extends ThilikElement {
   /** Address of own stories instead of the bundled ones. */
   @property() src = '';
 
-  /** `compact` leaves out the long text. */
+  /** `compact` is shorter: without topics, and with `href` the story is read elsewhere. */
   @property({ reflect: true }) variant: 'compact' | 'full' = 'full';
+
+  /**
+   * Address of the page with the whole story, to which a compact card leads; `{id}` stands for the story, `{ags}` for its
+   * district; empty: the story opens in the card.
+   */
+  @property() href = '';
 
   /** Id of the story that the reader has folded out; another one is closed at first. */
   @state() private unfolded: string | null = null;
@@ -123,6 +128,23 @@ export class ThilikStoryCard extends ThilikElement {
     </div>`;
   }
 
+  /** To the page with the whole story, or the button that opens it here. */
+  #renderWay(story: Story, isOpen: boolean): TemplateResult {
+    const { terms } = this.localize;
+    const { id, district } = story;
+    const pattern = this.variant === 'compact' ? this.href : '';
+    const address = readAddress(pattern.replace('{id}', id).replace('{ags}', district), this.baseURI);
+    if (address) return html`<a class="button" href=${address}>${words(terms.readStory)}</a>`;
+    return html`<button
+      class="button"
+      type="button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => this.#handleUnfold(story)}
+    >
+      ${words(isOpen ? terms.hideStory : terms.readStory)}
+    </button>`;
+  }
+
   #renderNoStory(): TemplateResult | typeof nothing {
     const { terms } = this.localize;
     if (this.status === 'error') return nothing;
@@ -133,7 +155,6 @@ export class ThilikStoryCard extends ThilikElement {
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { terms } = this.localize;
     const { frame } = this.state;
     const isOpen = this.unfolded === story.id;
     const options = this.readingOptions(this.level + 1);
@@ -143,32 +164,18 @@ export class ThilikStoryCard extends ThilikElement {
     const at = lonLat && precision !== 'district' ? drawing.project(lonLat) : null;
     const facts = storyFacts(story, options, { frame, nameOf: districtName });
     return html`<article class="card" part="card">
-      <div class="figure" part="figure">
-        <slot name="media"
-          >${apart(this.#figure.value?.storyFigure(drawing, ags, at, story.topics[0]) ?? nothing)}</slot
-        >
-      </div>
-      <div class="words">
-        <p class="where muted small">${storyBadge(story, options)} ${shown(valueOf(facts, 'district'))}</p>
-        ${heading(this.level, shown(valueOf(facts, 'title')))}
-        <p class="summary">${shown(valueOf(facts, 'summary'))}</p>
-        ${shown(valueOf(facts, 'topics'))}
-        <p class="foot">
-          ${apart(
-            this.variant !== 'compact'
-              ? html`<button
-                  class="button"
-                  type="button"
-                  aria-expanded=${isOpen ? 'true' : 'false'}
-                  @click=${() => this.#handleUnfold(story)}
-                >
-                  ${words(isOpen ? terms.hideStory : terms.readStory)}
-                </button>`
-              : nothing,
-          )}
-          ${apart(isOpen ? nothing : html`<span class="muted small">${words(storyDate(story, options))}</span>`)}
-        </p>
-      </div>
+      <slot name="media"></slot>
+      <p class="where">
+        <span class="figure" part="figure">${apart(this.#figure.value?.storyFigure(drawing, ags, at) ?? nothing)}</span>
+        <span>${shown(valueOf(facts, 'district'))}</span>
+      </p>
+      ${heading(this.level, shown(valueOf(facts, 'title')))}
+      <p class="summary">${shown(valueOf(facts, 'summary'))}</p>
+      ${apart(this.variant === 'compact' ? nothing : shown(valueOf(facts, 'topics')))}
+      <p class="foot">
+        ${apart(this.#renderWay(story, isOpen))}
+        ${apart(isOpen ? nothing : html`<span class="muted small">${words(storyDate(story, options))}</span>`)}
+      </p>
       ${apart(
         isOpen
           ? html`<div class="long">

@@ -116,7 +116,7 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
   variant: {
     group: 'looks',
     label: 'Umfang',
-    values: { full: 'mit der ganzen Geschichte', compact: 'nur die Zusammenfassung' },
+    values: { full: 'mit der ganzen Geschichte', compact: 'kurz, mit einem Weg zur Geschichte' },
   },
   engine: {
     group: 'looks',
@@ -185,9 +185,9 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
   },
   href: {
     group: 'content',
-    label: 'Adresse der Seite eines Kreises',
-    help: 'Zum Beispiel /integration/{ags}; {ags} steht für den Kreisschlüssel. Die Suche führt dorthin.',
-    empty: 'keine, die Suche wählt aus',
+    label: 'Adresse der Seite, auf die es weitergeht',
+    help: 'Zum Beispiel /integration/{ags} oder /geschichten/{id}; {ags} steht für den Kreisschlüssel, {id} für die Geschichte. Die Suche und kurze Karten einer Geschichte führen dorthin.',
+    empty: 'keine, es geht auf der Seite selbst weiter',
   },
   'stories-src': {
     group: 'more',
