@@ -186,6 +186,21 @@ describe('the filter of offers', () => {
     expect(searches).to.deep.equal([{ hit: true }, { hit: false }]);
   });
 
+  it('that cannot be loaded says so, and is asked for again on request', async () => {
+    const element = await list();
+    const part = element['filtering'] as unknown as { load: () => Promise<unknown> };
+    const { load } = part;
+    part.load = () => Promise.reject(new Error('gone'));
+    toggle(element).click();
+    const notice = await eventually(element, () => allBy(element, 'alert')[0]);
+    expect(words(notice)).to.match(/^Angebote filtern: Die Daten konnten nicht geladen werden\./);
+    expect(names(element), 'the list stays').to.have.length(6);
+    part.load = load;
+    by(element, 'button', 'Noch einmal versuchen').click();
+    await eventually(element, () => allBy(element, 'searchbox')[0]);
+    expect(allBy(element, 'alert')).to.have.length(0);
+  });
+
   it('is that of the map that the list has joined, too', async () => {
     const root = `<div><thilik-map id="karte" offers-mode="replace" offers-src="${src()}"></thilik-map><thilik-offer-list for="karte"></thilik-offer-list></div>`;
     const element = await show('thilik-offer-list', root);

@@ -85,7 +85,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   );
 
   /** Filters by more than topics; comes with the first use of any filter. */
-  readonly #filtering = this.later('filter', () =>
+  private readonly filtering = this.later('filter', () =>
     import('./filter/attach-filter.ts').then(({ attachFilter }) =>
       attachFilter({ element: this, records: () => this.#complete(), locale: () => this.locale() }),
     ),
@@ -146,18 +146,18 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ...super.wantedParts(),
       ...(this.isWhole ? [this.reading] : []),
       ...(this.urlState ? [this.#address] : []),
-      ...(this.isFilterOpen || this.state.offerFilter ? [this.#filtering] : []),
+      ...(this.isFilterOpen || this.state.offerFilter ? [this.filtering] : []),
     ];
   }
 
   /** What is left, or what comes nearest to that. */
   protected override found(): readonly Offer[] {
     const { offers } = this.#shownView();
-    return offers.length > 0 ? offers : (this.#filtering.value?.view.nearest ?? offers);
+    return offers.length > 0 ? offers : (this.filtering.value?.view.nearest ?? offers);
   }
 
   #shownView(): OffersView {
-    return this.#filtering.value?.view ?? this.#view(this.state, this.records());
+    return this.filtering.value?.view ?? this.#view(this.state, this.records());
   }
 
   #handleTopic(topic: TopicId): void {
@@ -166,16 +166,18 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ? chosenTopics.filter((each) => each !== topic)
       : [...chosenTopics, topic];
     this.hub.store.dispatch({ type: 'filter', topics });
-    const { value } = this.#filtering;
+    const { value } = this.filtering;
     const count = this.#shownView().offers.length;
     if (value) value.tell();
     else emit(this, 'thilik-filter', { topics, languages: [], status: null, query: '', count });
-    void this.#filtering.ask();
+    void this.filtering.ask();
   }
 
   async #handleOpenNow(): Promise<void> {
-    const filtering = await this.#filtering.retry();
+    const filtering = await this.filtering.retry();
     filtering?.choose('hours', 'now');
+    // It says that it could not be loaded.
+    if (!filtering) this.isFilterOpen = true;
   }
 
   protected override render(): TemplateResult {
@@ -183,7 +185,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const { district } = this.state;
     const texts = offersTerms(terms.lang);
     const view = this.#shownView();
-    const filtering = this.noFilter ? null : this.#filtering.value;
+    const filtering = this.noFilter ? null : this.filtering.value;
     const isReady = this.feed(this.address)?.status === 'ready';
     const isNone = isReady && view.offers.length === 0 && view.total > 0;
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
@@ -192,12 +194,12 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
         this.renderDistrictNote(),
         this.noFilter ? nothing : this.#renderFilter(view),
         filtering?.render(this.isFilterOpen),
-        this.isFilterOpen && this.#filtering.hasFailed
-          ? failure('network', texts.filterOffers, terms, () => void this.#filtering.retry())
+        this.isFilterOpen && this.filtering.hasFailed
+          ? failure('network', texts.filterOffers, terms, () => void this.filtering.retry())
           : nothing,
         this.wanted().map(({ kind, address }) => this.renderNotices(kind, address)),
       )}
-      <p role="status" class="muted small">${words(isReady ? found(view, terms, this.#filtering.value?.note) : '')}</p>
+      <p role="status" class="muted small">${words(isReady ? found(view, terms, this.filtering.value?.note) : '')}</p>
       ${apart(
         isNone ? filtering?.renderNone(this.level + 1) : nothing,
         this.status === 'loading' ? this.#renderNames(view) : this.#renderOffers(),
@@ -240,7 +242,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   }
 
   #renderOffers(): TemplateResult {
-    const { value: filtering } = this.#filtering;
+    const { value: filtering } = this.filtering;
     return this.renderPage(this.found(), (offer) => {
       const { id, district } = offer;
       const { record } = this.details(this.kind, id);
