@@ -1,5 +1,5 @@
 /** What stands below the long text of a story: whom to ask there today, and how to cite it. Comes with the long text. */
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { plain } from '../../content/plain.ts';
 import { sourceFact } from '../../content/details.ts';
 import { districtName } from '../../data/boundaries.ts';
@@ -25,6 +25,7 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   readonly state: State;
   readonly level: number;
+  addStyles(styles: CSSResult): void;
   addressOf(kind: Kind): string;
   readingOptions(level: number): ReadingOptions;
   isOpened(kind: Kind, id: string): boolean;
@@ -44,7 +45,9 @@ export class StoryEnd {
   #wanted: string | null = null;
   #copied: Copied | null = null;
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    host.addStyles(styles);
+  }
 
   /** What the reader has asked for. */
   get files(): readonly File[] {
@@ -150,7 +153,7 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-export const storyEndStyles = css`
+const styles = css`
   ${entryStyles}${firstOfficeStyles}
   .end {
     display: grid;

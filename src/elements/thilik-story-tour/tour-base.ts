@@ -41,12 +41,7 @@ export abstract class TourBase extends ThilikElement {
   protected readonly nearest = this.later('nearest', () => import('../../geo/nearest-order.ts'));
 
   /** What stands below a long text; comes with it. */
-  protected readonly end = this.later('end', () =>
-    import('./story-end.ts').then(({ StoryEnd, storyEndStyles }) => {
-      this.addStyles(storyEndStyles);
-      return new StoryEnd(this);
-    }),
-  );
+  protected readonly end = this.later('end', () => import('./story-end.ts').then(({ StoryEnd }) => new StoryEnd(this)));
 
   /** Story and topics in the address. */
   protected readonly address = this.later(
