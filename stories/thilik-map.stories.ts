@@ -19,6 +19,7 @@ export default meta;
 const from = (address: string) => ({
   'stories-src': `${address}?stories`,
   'offers-src': `${address}?offers`,
+  'offers-mode': 'replace',
   'contacts-src': `${address}?contacts`,
 });
 const tag = 'thilik-map';

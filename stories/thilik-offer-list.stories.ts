@@ -11,7 +11,7 @@ type Story = StoryObj<Attributes>;
 const meta: Meta<Attributes> = { title: 'thilik-offer-list', component: 'thilik-offer-list' };
 export default meta;
 
-const from = (address: string) => ({ src: address });
+const from = (address: string) => ({ src: address, mode: 'replace' });
 const tag = 'thilik-offer-list';
 
 /** All offers, to filter by topic. */

@@ -169,7 +169,7 @@ test('a sign for several places opens', async () => {
   });
   const near = [offer('a', [10.3, 51.38]), offer('b', [10.305, 51.381]), offer('c', [10.302, 51.379])];
   const map = await live({
-    attributes: 'offers-src="/offers.json" layers="offers" scope="16061"',
+    attributes: 'offers-mode="replace" offers-src="/offers.json" layers="offers" scope="16061"',
     rules: [{ match: '/offers.json', body: JSON.stringify({ version: 1, offers: near }) }],
   });
   await stepsOf(map.page, 'home');

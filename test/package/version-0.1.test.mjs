@@ -420,7 +420,7 @@ test('states of 0.1, as a state and as an attribute', async () => {
     document.body.innerHTML = Object.entries(kinds)
       .map(([name, kind]) => {
         const src = name === 'map' ? 'stories-src' : 'src';
-        const only = name === 'map' ? 'layers="stories"' : 'story="eigene-geschichte"';
+        const only = name === 'map' ? 'layers="stories"' : 'mode="replace" story="eigene-geschichte"';
         return `<thilik-${name} id="${name}-ready" ${src}="/v01/${kind}.json" ${only}></thilik-${name}>
           <thilik-${name} id="${name}-empty" ${src}="/nothing-to-show" ${only}></thilik-${name}>
           <thilik-${name} id="${name}-error" ${src}="/nothing.json" ${only}></thilik-${name}>`;
