@@ -81,9 +81,9 @@ export function present(
 }
 
 function draw({ slides, at, isBlack }: Show): void {
-  for (const [index, slide] of slides.entries()) {
+  slides.forEach((slide, index) => {
     for (const part of slide) part.classList.toggle('shown', index === at);
-  }
+  });
   root.classList.toggle('black', isBlack);
   root.dataset.slide = `${at} / ${slides.length - 2}`;
   scrollTo(0, 0);
