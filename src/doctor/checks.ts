@@ -103,8 +103,9 @@ export const filesCheck: Check = (elements) => {
   for (const element of elements.filter(isAlive)) {
     const { feeds } = element.hub.store.state;
     for (const address of Object.keys(feeds)) {
-      const kind = feeds[address]?.error?.kind;
-      if (kind) failed.set(address, kind);
+      const { error, failures = [] } = feeds[address] ?? {};
+      if (error) failed.set(address, error.kind);
+      for (const { source, kind } of failures) failed.set(source, kind);
     }
   }
   return [...failed].map(([address, kind]) => finding('error', fileFindings[kind](address)));

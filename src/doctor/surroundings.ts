@@ -133,7 +133,8 @@ export async function policyFindings(elements: readonly HTMLElement[]): Promise<
     element
       .getAttributeNames()
       .filter((name) => name.endsWith('src'))
-      .map((name) => new URL(element.getAttribute(name) ?? '', element.baseURI).href),
+      .flatMap((name) => (element.getAttribute(name) ?? '').trim().split(/\s+/))
+      .map((address) => new URL(address, element.baseURI).href),
   );
   const found = new Map<string, Finding>();
   for (const { effectiveDirective, blockedURL } of await violations()) {
