@@ -76,8 +76,7 @@ const cases = {
     line: 'heading-level="3"',
   },
   'a feed without CORS': {
-    html: (other) =>
-      page(map.replace(' id', ` contacts-src="/data/contacts.json ${other}/data/de/contacts.json" id`)),
+    html: (other) => page(map.replace(' id', ` contacts-src="/data/contacts.json ${other}/data/de/contacts.json" id`)),
     says: 'auf einem anderen Server',
     line: 'Access-Control-Allow-Origin: http://127.0.0.1',
   },
