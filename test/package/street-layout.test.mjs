@@ -99,3 +99,24 @@ describe('each control over the map', () => {
     });
   }
 });
+
+test('the legend makes room for the controls at once, also where the canvas never comes', async () => {
+  const map = await openMap(browser, { policy: '', viewport: { width: 940, height: 1000 } });
+  await map.ready();
+  // Never answered: the map does not come, nor does it fail.
+  await map.page.route(/maplibre/, () => {});
+  await map.press('in');
+  await map.inMap('.control').first().waitFor();
+  const covered = await map.page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('thilik-map');
+    const isOnTop = (each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return shadowRoot.elementFromPoint(x + width / 2, y + height / 2)?.closest('.control') === each;
+    };
+    return [...shadowRoot.querySelectorAll('.control')]
+      .filter((each) => !isOnTop(each))
+      .map(({ dataset }) => dataset.do);
+  });
+  await map.leave();
+  assert.deepEqual(covered, []);
+});

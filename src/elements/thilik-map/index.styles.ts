@@ -80,22 +80,22 @@ export const indexStyles = css`
       columns: 3;
     }
   }
-  /* The whole state leaves the map's corners on the right free; larger text needs a wider map. */
+  /* The whole state leaves the map's corners on the right free, until controls stand there; larger text needs a wider map. */
   @container (min-width: 500px) and (min-width: calc(62.5em - 500px)) {
-    .stage:not(.live) ~ .corner {
+    .stage:not(:has(.controls)) ~ .corner {
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
       max-inline-size: 38%;
       margin: 0;
     }
-    .stage:not(.live) ~ .enlarge.corner {
+    .stage:not(:has(.controls)) ~ .enlarge.corner {
       inset-block: auto 0;
     }
   }
   /* Here list and answer are longer than the map: the button stands below it. */
   @container (min-width: 900px) and (max-width: 999.98px) {
-    .drawing:has(.stage:not(.live) ~ .enlarge.corner) {
+    .drawing:has(.stage:not(:has(.controls)) ~ .enlarge.corner) {
       padding-block-end: 62px;
     }
   }
