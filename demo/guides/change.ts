@@ -37,6 +37,14 @@ export const changeTexts = {
       keep: 'Eigene Geschichten ohne `headline` zeigen ihren Titel, wie bisher.',
     },
     {
+      what: 'Die Karte einer Geschichte hat einen kleinen Plan statt eines großen, und auch die kurze hat einen Knopf zur Geschichte.',
+      keep: 'Ein Bild im Slot `media` steht groß über den Worten. Mit `href` führt die kurze Karte auf Ihre Seite.',
+    },
+    {
+      what: 'Eigene Angebote stehen neben den mitgelieferten, nicht mehr an deren Stelle.',
+      keep: '`offers-mode="replace"`, bei der Liste der Angebote `mode="replace"`, zeigt nur Ihre.',
+    },
+    {
       what: 'Eine Telefonnummer ist nur dann ein Knopf, wenn sie sicher und höchstens fünf Jahre alt ist.',
       keep: 'In Ihrer eigenen Datei entscheidet das Datum `asOf`, das Sie eintragen.',
     },

@@ -18,10 +18,10 @@ export function addAttribute(root) {
     'src/elements/thilik-story-card/thilik-story-card.ts': (code) =>
       code
         .replace(
-          '  /** `compact` leaves',
+          '  /** `compact` is shorter',
           "  /** When `true`, no topics are named. */\n  @property({ type: Boolean, attribute: 'no-topics' }) noTopics = false;\n\n$&",
         )
-        .replace("${shown(valueOf(facts, 'topics'))}", "${this.noTopics ? nothing : shown(valueOf(facts, 'topics'))}"),
+        .replace("this.variant === 'compact' ? nothing : shown(", "this.variant === 'compact' || this.noTopics ? nothing : shown("),
     'src/embed/static/story.ts': (code) =>
       code.replace(
         "<p>${written(valueOf(facts, 'topics'))}</p>",

@@ -95,7 +95,7 @@ export const indexStyles = css`
   }
   /* Here list and answer are longer than the map: the button stands below it. */
   @container (min-width: 900px) and (max-width: 999.98px) {
-    .drawing:has(.stage:not(:has(.controls)) ~ .enlarge.corner) {
+    .drawing:not(:has(.controls)):has(.enlarge.corner) {
       padding-block-end: 62px;
     }
   }
