@@ -21,7 +21,10 @@ export function addAttribute(root) {
           '  /** `compact` is shorter',
           "  /** When `true`, no topics are named. */\n  @property({ type: Boolean, attribute: 'no-topics' }) noTopics = false;\n\n$&",
         )
-        .replace("this.variant === 'compact' ? nothing : shown(", "this.variant === 'compact' || this.noTopics ? nothing : shown("),
+        .replace(
+          "this.variant === 'compact' ? nothing : shown(",
+          "this.variant === 'compact' || this.noTopics ? nothing : shown(",
+        ),
     'src/embed/static/story.ts': (code) =>
       code.replace(
         "<p>${written(valueOf(facts, 'topics'))}</p>",
@@ -47,7 +50,7 @@ export const attributePages = {
 /** @throws AssertionError when a form does not obey, or would show no topic anyway */
 export async function checkAttribute(root, browser, { origin }) {
   for (const form of ['static', 'shadow']) {
-    const args = ['prerender', '--element', 'story-card', '--story', 'jena', '--variant', 'compact', '--form', form];
+    const args = ['prerender', '--element', 'story-card', '--story', 'jena', '--form', form];
     const say = (...more) =>
       execFileSync(process.execPath, [join(root, 'dist/cli/thilik.mjs'), ...args, ...more], {
         encoding: 'utf8',
