@@ -203,6 +203,8 @@ export interface OffersTerms {
   readonly chooseTopics: string;
   /** Of the button that opens what else there is to filter by. */
   readonly filterOffers: string;
+  /** Of the button that opens what there is to mark offers and hand them over. */
+  readonly handOver: string;
   /** How many offers the filter leaves. */
   found(count: number, total: number): string;
   /** The place has no offer. */

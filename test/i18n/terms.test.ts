@@ -1,4 +1,5 @@
 import type { FilterTerms } from '../../src/i18n/filter-terms.ts';
+import type { HandOverTerms } from '../../src/i18n/hand-over-terms.ts';
 import type { HoursTerms } from '../../src/i18n/hours-terms.ts';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
@@ -29,6 +30,7 @@ interface Parts {
   reading: ReadingTerms;
   offers: OffersTerms;
   filter: FilterTerms;
+  'hand-over': HandOverTerms;
   hours: HoursTerms;
   search: SearchTerms;
   street: StreetTerms;
@@ -131,6 +133,11 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     ],
     unknownHours: [[1], [22]],
     away: [['5']],
+  },
+  'hand-over': {
+    marked: [[1], [22]],
+    missing: [[1], [22]],
+    limit: [[100]],
   },
   hours: {
     told: [['9:00', '12:00']],

@@ -28,6 +28,9 @@ const layout = css`
     content: '▴';
     content: '▴' / '';
   }
+  .hand-over {
+    align-self: start;
+  }
   .topics {
     display: flex;
     flex-basis: 100%;
@@ -88,6 +91,7 @@ const layout = css`
     }
   }
   @media print {
+    .hand-over,
     .filter {
       display: none;
     }

@@ -22,6 +22,7 @@ import { firstPage } from '../base/paging.ts';
 import type { Part } from '../base/part.ts';
 import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikOfferListStyles } from './thilik-offer-list.styles.ts';
+import { HandOverStart } from './hand-over/start.ts';
 import { topicFilter } from './thilik-offer-list.view.ts';
 
 /** So few offers are seen at a glance: nobody has to filter them. */
@@ -91,6 +92,14 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     ),
   );
 
+  /** Marks offers and hands them over, on demand. */
+  readonly #handOver = new HandOverStart({
+    element: this,
+    records: () => this.#complete(),
+    locale: () => this.locale(),
+    onOpen: () => this.expand(),
+  });
+
   readonly #view = remember((state: State, offers: readonly Offer[]) =>
     offersView(state, offers, (ags) => districtName(inFrame(ags, state.frame))),
   );
@@ -147,11 +156,14 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ...(this.isWhole ? [this.reading] : []),
       ...(this.urlState ? [this.#address] : []),
       ...(this.isFilterOpen || this.state.offerFilter ? [this.filtering] : []),
+      ...this.#handOver.wanted,
     ];
   }
 
-  /** What is left, or what comes nearest to that. */
+  /** What is marked, where only that is shown; what is left, or what comes nearest to that. */
   protected override found(): readonly Offer[] {
+    const { shown } = this.#handOver;
+    if (shown) return shown;
     const { offers } = this.#shownView();
     return offers.length > 0 ? offers : (this.filtering.value?.view.nearest ?? offers);
   }
@@ -192,6 +204,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ${apart(
         heading(this.level, words(district ? texts.offersIn(this.placeOf(district)) : terms.offers)),
         this.renderDistrictNote(),
+        view.total > 0 ? this.#handOver.render(!this.noFilter) : nothing,
         this.noFilter ? nothing : this.#renderFilter(view),
         filtering?.render(this.isFilterOpen),
         this.isFilterOpen && this.filtering.hasFailed
@@ -246,7 +259,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     return this.renderPage(this.found(), (offer) => {
       const { id, district } = offer;
       const { record } = this.details(this.kind, id);
-      return offerEntry(record ?? offer, {
+      const entry = offerEntry(record ?? offer, {
         ...this.locale(),
         hoursNow: this.hoursNow,
         level: this.level + 1,
@@ -261,6 +274,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
           this.open('offers', [id], isOpen);
         },
       });
+      return apart(entry, this.#handOver.button(offer));
     });
   }
 

@@ -4,6 +4,7 @@ export const terms: OffersTerms = {
   offersIn: (district) => `Angebote: ${district}`,
   chooseTopics: 'Ein Thema aussuchen',
   filterOffers: 'Angebote suchen',
+  handOver: 'Angebote weitergeben',
   found: (count, total) => `${count} von ${total === 1 ? '1 Angebot' : `${total} Angeboten`}`,
   noOffers: 'Hier kennen wir kein Angebot. Fragen Sie im Land·kreis oder in der Stadt nach.',
   noneOfTopics: 'Zu diesem Thema kennen wir hier kein Angebot. Suchen Sie ein anderes Thema aus.',

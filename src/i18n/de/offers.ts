@@ -4,6 +4,7 @@ export const terms: OffersTerms = {
   offersIn: (district) => `Angebote: ${district}`,
   chooseTopics: 'Nach Thema auswählen',
   filterOffers: 'Angebote filtern',
+  handOver: 'Angebote weitergeben',
   found: (count, total) => `${count} von ${total === 1 ? '1 Angebot' : `${total} Angeboten`}`,
   noOffers: 'Für diese Auswahl ist uns kein Angebot bekannt. Fragen Sie bei der Anlaufstelle des Kreises nach.',
   noneOfTopics: 'Zu diesem Thema ist uns hier kein Angebot bekannt. Wählen Sie ein anderes Thema.',

@@ -1,0 +1,94 @@
+/** Dates of offers as a calendar (iCalendar, RFC 5545). */
+import type { Occasion } from '../../model/offer-values.ts';
+
+/** What a calendar says of one offer; empty: not known. */
+export interface CalendarEntry {
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string;
+  readonly url: string;
+  readonly dates: readonly Occasion[];
+}
+
+/** The rules since 1996. */
+const zone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Berlin',
+  ...['BEGIN:DAYLIGHT', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'TZNAME:CEST', 'DTSTART:19960331T020000'],
+  ...['RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU', 'END:DAYLIGHT'],
+  ...['BEGIN:STANDARD', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'TZNAME:CET', 'DTSTART:19961027T030000'],
+  ...['RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'END:STANDARD'],
+  'END:VTIMEZONE',
+];
+
+const isDay = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date);
+const isTime = (date: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(date);
+
+/** Whether a calendar can hold the date: of a month or a year it cannot say when. */
+export const isExact = ({ start }: Occasion): boolean => isDay(start) || isTime(start);
+
+/** @param stamp when the calendar is written */
+export function writeCalendar(entries: readonly CalendarEntry[], stamp: Date): string {
+  const written = stamp.toISOString().replace(/[-:]|\.\d+/g, '');
+  return [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//thilik//offers//DE', ...zone],
+    ...entries.flatMap((entry) => entry.dates.filter(isExact).flatMap((date) => event(entry, date, written))),
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${fold(line)}\r\n`)
+    .join('');
+}
+
+function event({ id, summary, description, location, url }: CalendarEntry, date: Occasion, stamp: string): string[] {
+  const text = (name: string, value: string) => (value ? [`${name}:${escape(value)}`] : []);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escape(`${id}-${date.start}`)}`,
+    `DTSTAMP:${stamp}`,
+    ...when(date),
+    ...text('SUMMARY', summary),
+    ...text('DESCRIPTION', description),
+    ...text('LOCATION', location),
+    // An address is no text and knows no escapes.
+    ...(/^https?:[!-~]+$/.test(url) ? [`URL:${url}`] : []),
+    'END:VEVENT',
+  ];
+}
+
+/** A calendar's end is the first moment after; one that the start does not fit is not known. */
+function when({ start, end = start }: Occasion): string[] {
+  if (isTime(start)) {
+    const ends = isTime(end) && end > start ? [timed('DTEND', end)] : [];
+    return [timed('DTSTART', start), ...ends];
+  }
+  const last = end.slice(0, 10);
+  return [whole('DTSTART', start), whole('DTEND', dayAfter(isDay(last) && last > start ? last : start))];
+}
+
+const timed = (name: string, date: string) => `${name};TZID=Europe/Berlin:${date.replace(/[-:]/g, '')}00`;
+const whole = (name: string, date: string) => `${name};VALUE=DATE:${date.replace(/-/g, '')}`;
+
+function dayAfter(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
+}
+
+const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+
+/** A line has at most 75 octets; a further one begins with a space. No character is cut. */
+function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const char of line) {
+    const point = char.codePointAt(0) ?? 0;
+    const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += char;
+    octets += size;
+  }
+  return folded;
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { text, type Locale } from '../../../content/fact.ts';
+import { mostInLink } from '../../../content/hand-over/link.ts';
+import { handOverTerms } from '../../../i18n/hand-over.ts';
+import { offersTerms } from '../../../i18n/offers.ts';
+import type { Offer } from '../../../model/types.ts';
+import { apart, own, words } from '../../../templates/own.ts';
+import { shown } from '../../parts/facts.ts';
+
+/** What is marked, and what readers do with it. */
+export interface HandOverView extends Locale {
+  /** How many marked offers are there. */
+  readonly count: number;
+  /** How many of the link are not. */
+  readonly missing: number;
+  readonly isOnly: boolean;
+  readonly isTooMany: boolean;
+  readonly hasDates: boolean;
+  /** What came of the last thing that the reader has asked for; `null`: there is nothing to say. */
+  readonly result: 'copied' | 'refused' | 'failed' | null;
+  readonly link: string;
+  readonly onOnly: () => void;
+  readonly onCopy: () => void;
+  readonly onPrint: () => void;
+  readonly onTable: () => void;
+  readonly onCalendar: () => void;
+  readonly onClear: () => void;
+}
+
+/** How many offers are marked, and what there is to do with them. What changes is told once, by one status. */
+export function handOverPanel(view: HandOverView): TemplateResult {
+  const { terms, count, missing, isOnly, isTooMany, hasDates, result, link } = view;
+  const texts = handOverTerms(terms.lang);
+  const status = [
+    count > 0 || missing > 0 ? `${texts.marked(count)}.` : texts.how,
+    missing > 0 ? texts.missing(missing) : '',
+    isTooMany ? texts.limit(mostInLink) : '',
+    result ? texts[result] : '',
+  ];
+  const button = (name: string, onPress: () => void) =>
+    own(`${name} ${terms.lang}`, html`<button class="button" type="button" @click=${onPress}>${name}</button>`);
+  return html`<div
+    id="handing"
+    class="handing ${isOnly ? 'alone' : ''}"
+    role="group"
+    aria-label=${offersTerms(terms.lang).handOver}
+    tabindex="-1"
+  >
+    <p role="status">${words(status.filter(Boolean).join(' '))}</p>
+    ${apart(
+      count > 0 || isOnly
+        ? html`<div class="ways-out">
+            <button class="topic only" type="button" aria-pressed=${isOnly ? 'true' : 'false'} @click=${view.onOnly}>
+              ${words(texts.only)}
+            </button>
+            ${apart(
+              ...(count > 0
+                ? [
+                    button(texts.copy, view.onCopy),
+                    button(texts.print, view.onPrint),
+                    button(texts.table, view.onTable),
+                    hasDates ? button(texts.calendar, view.onCalendar) : nothing,
+                    button(texts.clear, view.onClear),
+                  ]
+                : []),
+            )}
+          </div>`
+        : nothing,
+      result === 'refused'
+        ? html`<label class="link-field"
+            ><span>${words(texts.link)}</span> <input readonly dir="ltr" .value=${link}
+          /></label>`
+        : nothing,
+    )}
+  </div>`;
+}
+
+interface MarkOptions extends Locale {
+  readonly isMarked: boolean;
+  readonly onMark: () => void;
+}
+
+/** Marks an offer, or does so no longer. */
+export function markButton(offer: Offer, { isMarked, onMark, ...locale }: MarkOptions): TemplateResult {
+  const { mark } = handOverTerms(locale.terms.lang);
+  return html`<button class="topic mark" type="button" aria-pressed=${isMarked ? 'true' : 'false'} @click=${onMark}>
+    ${words(mark)} <span class="hidden-text">${shown(text(offer.name, locale))}</span>
+  </button>`;
+}

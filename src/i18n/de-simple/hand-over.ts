@@ -1,0 +1,26 @@
+import type { HandOverTerms } from '../hand-over-terms.ts';
+
+const offers = (count: number) => (count === 1 ? '1 Angebot' : `${count} Angebote`);
+
+export const terms: HandOverTerms = {
+  mark: 'Merken',
+  how: 'Ein Angebot ist gut? Dann drücken Sie auf „Merken“. Wir speichern nichts.',
+  marked: (count) => `Sie haben ${offers(count)} gemerkt`,
+  missing: (count) =>
+    count === 1
+      ? '1 Angebot aus dem Link fehlt. Das gibt es hier nicht.'
+      : `${count} Angebote aus dem Link fehlen. Die gibt es hier nicht.`,
+  limit: (most) => `In den Link passen nur ${most} Angebote. In der Tabelle stehen alle.`,
+  only: 'Nur die gemerkten zeigen',
+  copy: 'Link kopieren',
+  copied: 'Der Link ist kopiert.',
+  refused: 'Das Kopieren klappt nicht. Kopieren Sie den Link selbst. Er ist schon markiert.',
+  link: 'Link zu den Angeboten',
+  print: 'Drucken',
+  table: 'Tabelle (.csv)',
+  calendar: 'Termine (.ics)',
+  clear: 'Alles wegnehmen',
+  failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
+  fileName: 'angebote',
+  columns: { name: 'Angebot', kind: 'Was ist es?', status: 'Gibt es das noch?', topics: 'Themen', asOf: 'Von wann?' },
+};

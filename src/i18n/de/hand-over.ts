@@ -1,0 +1,24 @@
+import type { HandOverTerms } from '../hand-over-terms.ts';
+
+const offers = (count: number) => (count === 1 ? '1 Angebot' : `${count} Angebote`);
+
+export const terms: HandOverTerms = {
+  mark: 'Merken',
+  how: 'Drücken Sie bei jedem Angebot, das Sie weitergeben wollen, auf „Merken“. Nichts davon wird gespeichert.',
+  marked: (count) => `${offers(count)} gemerkt`,
+  missing: (count) =>
+    count === 1 ? '1 Angebot aus dem Link gibt es hier nicht.' : `${count} Angebote aus dem Link gibt es hier nicht.`,
+  limit: (most) => `Ein Link fasst nur die ersten ${most} Angebote. Die Tabelle enthält alle.`,
+  only: 'Nur gemerkte zeigen',
+  copy: 'Link kopieren',
+  copied: 'Der Link ist kopiert.',
+  refused: 'Der Browser erlaubt das Kopieren nicht. Der Link ist markiert, Sie können ihn selbst kopieren.',
+  link: 'Link zu den gemerkten Angeboten',
+  print: 'Drucken',
+  table: 'Tabelle (.csv)',
+  calendar: 'Termine (.ics)',
+  clear: 'Liste leeren',
+  failed: 'Die Datei ließ sich nicht erstellen. Versuchen Sie es noch einmal.',
+  fileName: 'angebote',
+  columns: { name: 'Angebot', kind: 'Art', status: 'Stand der Dinge', topics: 'Themen', asOf: 'Stand' },
+};

@@ -1,0 +1,24 @@
+import type { HandOverTerms } from '../hand-over-terms.ts';
+
+const activities = (count: number) => (count === 1 ? '1 activity' : `${count} activities`);
+
+export const terms: HandOverTerms = {
+  mark: 'Mark',
+  how: 'Press “Mark” on each activity that you want to pass on. None of this is stored.',
+  marked: (count) => `${activities(count)} marked`,
+  missing: (count) =>
+    count === 1 ? '1 activity in the link is not listed here.' : `${count} activities in the link are not listed here.`,
+  limit: (most) => `A link holds only the first ${most} activities. The table contains all of them.`,
+  only: 'Show only marked',
+  copy: 'Copy link',
+  copied: 'The link has been copied.',
+  refused: 'The browser does not allow copying. The link is selected, so you can copy it yourself.',
+  link: 'Link to the marked activities',
+  print: 'Print',
+  table: 'Table (.csv)',
+  calendar: 'Dates (.ics)',
+  clear: 'Clear the list',
+  failed: 'The file could not be made. Please try again.',
+  fileName: 'activities',
+  columns: { name: 'Activity', kind: 'Type', status: 'Status', topics: 'Topics', asOf: 'As of' },
+};

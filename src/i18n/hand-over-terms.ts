@@ -1,0 +1,30 @@
+/** Texts for handing offers over; they come with its first use. */
+export interface HandOverTerms {
+  /** On the button of an offer, pressed or not. */
+  readonly mark: string;
+  /** While nothing is marked: what to do, and that nothing is stored. */
+  readonly how: string;
+  marked(count: number): string;
+  /** How many offers of the link are not there. */
+  missing(count: number): string;
+  /** More are marked than a link holds. */
+  limit(most: number): string;
+  /** Shows the marked offers alone, pressed or not. */
+  readonly only: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** The browser does not copy: the link stands in a field and is selected. */
+  readonly refused: string;
+  /** Name of that field. */
+  readonly link: string;
+  readonly print: string;
+  readonly table: string;
+  readonly calendar: string;
+  readonly clear: string;
+  /** A file could not be made. */
+  readonly failed: string;
+  /** Name of the files, without what tells their form. */
+  readonly fileName: string;
+  /** Heads of the columns that have no label elsewhere. */
+  readonly columns: Readonly<Record<'name' | 'kind' | 'status' | 'topics' | 'asOf', string>>;
+}

@@ -1,0 +1,246 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/thilik-offer-list.ts';
+import { codeOf, linkTo } from '../../src/content/hand-over/link.ts';
+import type { ThilikOfferList } from '../../src/elements/thilik-offer-list/thilik-offer-list.ts';
+import { offerJson } from '../fixtures/records.ts';
+import {
+  allBy,
+  by,
+  eventually,
+  focusOf,
+  says,
+  settled,
+  show,
+  signOf,
+  useServer,
+  useWarnings,
+  words,
+} from '../helpers/elements.ts';
+
+const asOf = new Date().toISOString().slice(0, 7);
+const offer = (id: string, change: object = {}) =>
+  offerJson({ id, asOf, name: { de: id, en: `${id} (en)` }, ...change });
+const offers = [
+  offer('Kurs A', { topics: ['sprache'] }),
+  offer('Treff B', { topics: ['begegnung'], dates: [{ start: '2030-12-05T15:00' }] }),
+  offer('Rat C', { topics: ['beratung'], phone: '03643 555701' }),
+];
+
+const names = (element: Element) => [...element.shadowRoot!.querySelectorAll('[part=item] h4')].map(words);
+const panel = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.handing')!;
+const status = (element: Element) => panel(element)?.querySelector('[role=status]');
+const opener = (element: Element) => by(element, 'button', 'Angebote weitergeben');
+
+describe('handing offers over', () => {
+  const server = useServer();
+  useWarnings();
+  const clean = () => history.replaceState(null, '', location.pathname + location.search);
+  beforeEach(clean);
+  afterEach(clean);
+
+  /** Puts something of the browser's in another's place until the end of the test. */
+  const originals: (() => void)[] = [];
+  afterEach(() => {
+    for (const restore of originals.splice(0)) restore();
+  });
+  function replace(target: object, name: string, value: unknown): void {
+    const own = Object.getOwnPropertyDescriptor(target, name);
+    Object.defineProperty(target, name, { value, configurable: true, writable: true });
+    originals.push(() => {
+      if (own) Object.defineProperty(target, name, own);
+      else Reflect.deleteProperty(target, name);
+    });
+  }
+
+  const src = (records: readonly object[] = offers) => server.address(JSON.stringify({ version: 1, offers: records }));
+  const list = (attributes = '', records = offers) =>
+    show(
+      'thilik-offer-list',
+      `<thilik-offer-list mode="replace" src="${src(records)}" ${attributes}></thilik-offer-list>`,
+    );
+
+  async function opened(attributes?: string, records?: typeof offers): Promise<ThilikOfferList> {
+    const element = await list(attributes, records);
+    opener(element).click();
+    await eventually(element, () => panel(element));
+    return element;
+  }
+
+  /** A list on a page that was opened by a link to the offers. */
+  async function visited(ids: readonly string[], attributes = ''): Promise<ThilikOfferList> {
+    history.replaceState(null, '', linkTo(location.href, ids.map(codeOf)));
+    const element = await list(attributes);
+    await eventually(element, () => panel(element));
+    await settled(element);
+    return element;
+  }
+
+  async function press(element: Element, name: string | RegExp): Promise<void> {
+    by(element, 'button', name).click();
+    await settled(element as HTMLElement);
+  }
+
+  it('begins when the button is pressed, which keeps the focus, and ends with it', async () => {
+    const element = await list();
+    expect(allBy(element, 'button', /^Merken/)).to.have.length(0);
+    expect(opener(element).ariaExpanded).to.equal('false');
+    opener(element).focus();
+    opener(element).click();
+    await eventually(element, () => allBy(element, 'button', /^Merken/).length === 3);
+    expect(focusOf(element)).to.equal(signOf(opener(element)));
+    expect(opener(element).ariaExpanded).to.equal('true');
+    await says(element, () => status(element), /^Drücken Sie bei jedem Angebot.+ wird gespeichert\.$/);
+    await press(element, 'Angebote weitergeben');
+    expect(allBy(element, 'button', /^Merken/)).to.have.length(0);
+    expect(panel(element)).to.equal(null);
+  });
+
+  it('counts what is marked, tells it in one place, and lists it alone on demand, in that order', async () => {
+    const element = await opened();
+    await press(element, 'Merken Rat C');
+    await says(element, () => status(element), '1 Angebot gemerkt.');
+    await press(element, 'Merken Kurs A');
+    await says(element, () => status(element), '2 Angebote gemerkt.');
+    expect(allBy(element, 'button', /^Merken/).map((each) => each.ariaPressed)).to.deep.equal([
+      'true',
+      'false',
+      'true',
+    ]);
+    expect(words(element.shadowRoot!.querySelector('.root > [role=status]'))).to.equal('3 Angebote');
+    await press(element, 'Nur gemerkte zeigen');
+    expect(names(element)).to.deep.equal(['Rat C', 'Kurs A']);
+    expect(allBy(element, 'status')).to.have.length(1);
+    expect(allBy(element, 'button', /^Beratung/)).to.have.length(0);
+    await press(element, 'Nur gemerkte zeigen');
+    expect(names(element)).to.have.length(3);
+  });
+
+  it('what is no longer marked leaves the list of marked ones; the focus goes on to the next, to the one before, to the button', async () => {
+    const element = await visited(['Kurs A', 'Treff B', 'Rat C']);
+    await press(element, 'Merken Treff B');
+    await eventually(element, () => focusOf(element) === 'button “Merken Rat C”');
+    await press(element, 'Merken Rat C');
+    await eventually(element, () => focusOf(element) === 'button “Merken Kurs A”');
+    await press(element, 'Merken Kurs A');
+    await eventually(element, () => focusOf(element) === 'button “Nur gemerkte zeigen”');
+    await press(element, 'Nur gemerkte zeigen');
+    expect(names(element)).to.have.length(3);
+  });
+
+  it('a link is copied that shows the same offers on another page, in its language', async () => {
+    let copied = '';
+    replace(navigator.clipboard, 'writeText', async (text: string) => void (copied = text));
+    const element = await opened();
+    await press(element, 'Merken Rat C');
+    await press(element, 'Merken Kurs A');
+    await press(element, 'Link kopieren');
+    await says(element, () => status(element), '2 Angebote gemerkt. Der Link ist kopiert.');
+    await press(element, 'Merken Kurs A');
+    await says(element, () => status(element), '1 Angebot gemerkt.');
+    expect(copied.replace(/#.*/, '')).to.equal(location.href.replace(/#.*/, ''));
+    element.remove();
+
+    history.replaceState(null, '', new URL(copied).hash);
+    const other = await list('lang="en"');
+    await eventually(other, () => names(other).join() === 'Rat C (en),Kurs A (en)');
+    await says(other, () => status(other), '2 activities marked.');
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes(codeOf('Rat C')));
+    expect([asked, [...server.asked, ...server.bundled].filter((each) => each.includes('#'))]).to.deep.equal([[], []]);
+  });
+
+  it('a browser that does not copy gets a field with the link, which is selected', async () => {
+    replace(navigator.clipboard, 'writeText', () => Promise.reject(new Error('no')));
+    const element = await opened();
+    await press(element, 'Merken Kurs A');
+    await press(element, 'Link kopieren');
+    const field = await eventually(element, () =>
+      element.shadowRoot!.querySelector<HTMLInputElement>('.link-field input'),
+    );
+    await eventually(element, () => focusOf(element) === 'input “Link zu den gemerkten Angeboten”');
+    expect(field.value).to.equal(linkTo(location.href, [codeOf('Kurs A')]));
+    expect([field.selectionStart, field.selectionEnd, field.readOnly]).to.deep.equal([0, field.value.length, true]);
+  });
+
+  it('a link to offers that are gone shows those that are there, and a sentence on the rest', async () => {
+    const element = await visited(['gone', 'Rat C', 'lost']);
+    expect(names(element)).to.deep.equal(['Rat C']);
+    await says(element, () => status(element), '1 Angebot gemerkt. 2 Angebote aus dem Link gibt es hier nicht.');
+  });
+
+  it('a link that is opened later, on the same page, is followed; also where the page wants no filter', async () => {
+    const element = await list('no-filter');
+    expect(allBy(element, 'button', 'Angebote weitergeben')).to.have.length(0);
+    location.hash = new URL(linkTo(location.href, [codeOf('Treff B')])).hash;
+    await eventually(element, () => names(element).join() === 'Treff B');
+    location.hash = new URL(linkTo(location.href, [codeOf('Rat C')])).hash;
+    await eventually(element, () => names(element).join() === 'Rat C');
+  });
+
+  it('lives in the address beside the filters', async () => {
+    const element = await visited(['Rat C'], 'url-state="thilik"');
+    expect(names(element)).to.deep.equal(['Rat C']);
+    const { hash } = location;
+    await press(element, 'Nur gemerkte zeigen');
+    await press(element, /^Begegnung/);
+    await eventually(element, () => location.hash === `${hash}&thilik=//begegnung`);
+    element.remove();
+    const again = await list('url-state="thilik"');
+    await eventually(again, () => names(again).join() === 'Rat C');
+    await press(again, 'Nur gemerkte zeigen');
+    await eventually(again, () => names(again).join() === 'Treff B');
+  });
+
+  it('of more than a link holds, it says so', async () => {
+    const many = Array.from({ length: 102 }, (_, index) => offer(`Kurs ${index}`));
+    const element = await opened('', many);
+    const more = () => allBy(element, 'button', /^(Mehr|Weitere)|weitere|mehr/)[0];
+    while (more()) {
+      more()!.click();
+      await settled(element);
+    }
+    for (const button of allBy(element, 'button', /^Merken/)) button.click();
+    await says(element, () => status(element), /^102 Angebote gemerkt\. Ein Link fasst nur die ersten 100 Angebote\./);
+  });
+
+  it('prints the marked offers alone', async () => {
+    const printed: string[][] = [];
+    const element = await opened();
+    replace(window, 'print', () => printed.push(names(element)));
+    await press(element, 'Merken Rat C');
+    await press(element, 'Drucken');
+    await eventually(element, () => printed.length === 1 && names(element).length === 3);
+    expect(printed).to.deep.equal([['Rat C']]);
+  });
+
+  it('gives a table of the marked offers, and a calendar where they have dates', async () => {
+    const blobs: Blob[] = [];
+    const files: string[] = [];
+    replace(URL, 'createObjectURL', (blob: Blob) => `blob:${blobs.push(blob)}`);
+    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      files.push(this.download);
+    });
+    const element = await opened();
+    await press(element, 'Merken Rat C');
+    expect(allBy(element, 'button', 'Termine (.ics)')).to.have.length(0);
+    await press(element, 'Merken Treff B');
+    await press(element, 'Tabelle (.csv)');
+    await eventually(element, () => files.length === 1);
+    await press(element, 'Termine (.ics)');
+    await eventually(element, () => files.length === 2);
+    expect(files).to.deep.equal(['angebote.csv', 'angebote.ics']);
+    const [table = '', calendar = ''] = await Promise.all(blobs.map((blob) => blob.text()));
+    const rows = table.trim().split('\r\n');
+    expect(rows[0]).to.match(/^"Angebot";"Art";/);
+    expect(rows.slice(1).map((row) => row.split(';')[0])).to.deep.equal(['"Rat C"', '"Treff B"']);
+    expect(rows[1]).to.contain('"03643 555701"');
+    expect(calendar).to.contain('DTSTART;TZID=Europe/Berlin:20301205T150000');
+    expect(calendar).to.contain('SUMMARY:Treff B');
+  });
+
+  it('is cleared at once; the focus stays there', async () => {
+    const element = await visited(['Rat C']);
+    await press(element, 'Liste leeren');
+    await eventually(element, () => element.shadowRoot!.activeElement === panel(element));
+    expect(names(element)).to.have.length(3);
+  });
+});

@@ -1,0 +1,153 @@
+/** Marked offers as a link, a table and a calendar. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import ICAL from 'ical.js';
+import { load } from '../helpers/load-source.mjs';
+
+const { codeOf, linkTo, mostInLink, readLink } = await load('src/content/hand-over/link.ts');
+const { writeCsv } = await load('src/content/hand-over/csv.ts');
+const { writeCalendar } = await load('src/content/hand-over/ics.ts');
+
+const bundled = JSON.parse(readFileSync(new URL('../../geodata/offers.json', import.meta.url), 'utf8')).offers;
+const codes = bundled.map(({ id }) => codeOf(id));
+const page = 'https://www.ein-langer-name-einer-gemeinde.example/leben-und-wohnen/integration/angebote-vor-ort.html';
+
+test('a link with 20 bundled offers has at most 600 characters, which no messenger cuts or formats', () => {
+  const link = linkTo(page, codes.slice(0, 20));
+  assert.ok(link.length <= 600, `${link.length}`);
+  assert.match(link.slice(page.length), /^#[A-Za-z0-9.-]+[A-Za-z0-9]$/);
+});
+
+test('a code stays what it is, since links lie in messages and on paper; no two bundled offers share one', () => {
+  assert.deepEqual(['ilm-kreis-tag-der-vereine', 'https://stadt.example/ä?id=7'].map(codeOf), ['osqrz7qQ', 't8tNqG40']);
+  assert.equal(new Set(codes).size, bundled.length);
+  const many = Array.from({ length: 50_000 }, (_, index) => codeOf(`node/${index}`));
+  assert.equal(new Set(many).size, many.length);
+});
+
+test('what a link holds is read again, beside what else stands in the address', () => {
+  const { hash } = new URL(linkTo(`${page}?x=1#old`, codes.slice(0, 3)));
+  assert.deepEqual(readLink(hash), codes.slice(0, 3));
+  assert.deepEqual(readLink(`#a=1&${hash.slice(1)}&thilik=16070`), codes.slice(0, 3));
+  assert.equal(linkTo(`${page}?x=1#old`, []).split('#')[0], `${page}?x=1`);
+});
+
+test('a link holds so many; one that was cut keeps the rest; others are none', () => {
+  const many = Array.from({ length: 150 }, (_, index) => codeOf(`${index}`));
+  assert.deepEqual(readLink(new URL(linkTo(page, many)).hash), many.slice(0, mostInLink));
+  const { hash } = new URL(linkTo(page, codes.slice(0, 2)));
+  assert.deepEqual(readLink(hash.slice(0, -3)), [codes[0], codes[1].slice(0, -3)]);
+  assert.deepEqual(readLink(`${hash}).`), codes.slice(0, 2));
+  assert.deepEqual(readLink(`${hash}${codes[0]}`), codes.slice(0, 2));
+  for (const none of ['', '#', '#thilik=16070', '#thilik-offers-', '#thilik-offers-%00', '#x=thilik-offers-aaaaaaaa']) {
+    assert.equal(readLink(none), null, none);
+  }
+  assert.equal(readLink(`#thilik-offers-${'ab1'.repeat(100_000)}`).length, 3);
+});
+
+/** Cells as a spreadsheet reads them. */
+const cells = (csv) =>
+  csv
+    .slice(1, -2)
+    .split('\r\n')
+    .map((row) =>
+      row
+        .slice(1, -1)
+        .split('";"')
+        .map((cell) => cell.replace(/""/g, '"')),
+    );
+
+test('a table begins with the mark of its encoding; umlauts, quotes, semicolons and lines stay in their cells', () => {
+  const csv = writeCsv([
+    ['Größe', 'a"b'],
+    ['x;y', 'Zeile 1\nZeile 2'],
+  ]);
+  assert.equal(csv, '\uFEFF"Größe";"a""b"\r\n"x;y";"Zeile 1\nZeile 2"\r\n');
+});
+
+test('no cell is a formula, and leading zeros stay', () => {
+  const bad = ['=1+1', '+49 3643 1', '-2', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '036431234'];
+  assert.deepEqual(
+    cells(writeCsv([bad.map((each) => each.replace(/[\r\n]/g, '\t'))]))[0].map((cell) => cell.charAt(0)),
+    bad.map(() => "'"),
+  );
+  for (const each of bad) assert.ok(writeCsv([[each]]).startsWith('\uFEFF"\''), JSON.stringify(each));
+  const good = ['Kurs', '1=1', '99423 Weimar', '0', 'a@b.example', ''];
+  assert.deepEqual(cells(writeCsv([good]))[0], good);
+});
+
+const stamp = new Date('2026-11-29T21:00:00.123Z');
+const entry = (change) => ({
+  ...{ id: 'a', summary: 'Fest', description: '', location: '', url: '', dates: [{ start: '2026-12-05' }] },
+  ...change,
+});
+
+/** Events as a calendar reads them, by a parser of its own. */
+function events(entries) {
+  const text = writeCalendar(entries, stamp);
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone'));
+  return calendar.getAllSubcomponents('vevent').map((each) => {
+    const event = new ICAL.Event(each);
+    const moment = (time) => (time.isDate ? time.toString() : new Date(momentOf(time, zone)).toISOString());
+    return { event, each, start: moment(event.startDate), end: moment(event.endDate) };
+  });
+}
+
+function momentOf(time, zone) {
+  const local = time.clone();
+  local.zone = zone;
+  return local.toUnixTime() * 1000;
+}
+
+const times = (...dates) => events([entry({ dates })]).map(({ start, end }) => `${start}/${end}`);
+
+test('times are those of Thuringia, in summer, in winter, and on the days on which clocks change', () => {
+  assert.deepEqual(times({ start: '2026-07-01T15:00', end: '2026-07-01T17:30' }), [
+    '2026-07-01T13:00:00.000Z/2026-07-01T15:30:00.000Z',
+  ]);
+  assert.deepEqual(times({ start: '2026-12-05T15:00', end: '2026-12-05T18:00' }), [
+    '2026-12-05T14:00:00.000Z/2026-12-05T17:00:00.000Z',
+  ]);
+  assert.deepEqual(times({ start: '2027-03-27T22:00', end: '2027-03-28T10:00' }), [
+    '2027-03-27T21:00:00.000Z/2027-03-28T08:00:00.000Z',
+  ]);
+});
+
+test('days are whole days, of which a calendar says the day after; months and years are none', () => {
+  assert.deepEqual(times({ start: '2026-12-31' }), ['2026-12-31/2027-01-01']);
+  assert.deepEqual(times({ start: '2028-02-27', end: '2028-02-28' }), ['2028-02-27/2028-02-29']);
+  assert.deepEqual(times({ start: '2026-12-05', end: '2026-12-01' }), ['2026-12-05/2026-12-06']);
+  assert.deepEqual(times({ start: '2026-12' }, { start: '2026' }), []);
+});
+
+test('texts arrive as they are, in lines of at most 75 octets, and what is no address is left out', () => {
+  const summary = `Fest; mit allen, für\r\nalle \\ ${'مرحبا 🎉 '.repeat(20)}`.trim();
+  const given = entry({
+    summary,
+    description: 'a\nEND:VEVENT',
+    location: 'Weimar, Markt 1',
+    url: 'https://a.example/x,y',
+  });
+  const [{ event, each }] = events([given]);
+  assert.equal(event.summary, summary.replace('\r\n', '\n'));
+  assert.deepEqual([event.description, event.location], [given.description, given.location]);
+  assert.equal(each.getFirstPropertyValue('url'), given.url);
+  const lines = writeCalendar([given], stamp).split('\r\n');
+  assert.deepEqual(
+    lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes('\uFFFD')),
+    [],
+  );
+  for (const url of ['javascript:x()', 'https://a.example/\r\nX:1']) {
+    assert.equal(events([entry({ url })])[0].each.getFirstPropertyValue('url'), null);
+  }
+});
+
+test('several dates of an offer have names of their own', () => {
+  const dates = [{ start: '2026-12-05' }, { start: '2026-12-12' }];
+  assert.deepEqual(
+    events([entry({ dates })]).map(({ event }) => event.uid),
+    ['a-2026-12-05', 'a-2026-12-12'],
+  );
+});
