@@ -176,6 +176,12 @@ describe('handing offers over', () => {
     await eventually(element, () => names(element).join() === 'Rat C');
   });
 
+  it('a link to offers of other districts shows them where the own district has none', async () => {
+    const element = await visited(['Rat C'], 'district="16055"');
+    expect(names(element)).to.deep.equal(['Rat C']);
+    await says(element, () => status(element), '1 Angebot gemerkt.');
+  });
+
   it('lives in the address beside the filters', async () => {
     const element = await visited(['Rat C'], 'url-state="thilik"');
     expect(names(element)).to.deep.equal(['Rat C']);

@@ -1,5 +1,6 @@
 /** Dates of offers as a calendar (iCalendar, RFC 5545). */
 import type { Occasion } from '../../model/offer-values.ts';
+import { isDay, isExact, isTime } from './exact.ts';
 
 /** What a calendar says of one offer; empty: not known. */
 export interface CalendarEntry {
@@ -21,12 +22,6 @@ const zone = [
   ...['RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'END:STANDARD'],
   'END:VTIMEZONE',
 ];
-
-const isDay = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date);
-const isTime = (date: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(date);
-
-/** Whether a calendar can hold the date: of a month or a year it cannot say when. */
-export const isExact = ({ start }: Occasion): boolean => isDay(start) || isTime(start);
 
 /** @param stamp when the calendar is written */
 export function writeCalendar(entries: readonly CalendarEntry[], stamp: Date): string {

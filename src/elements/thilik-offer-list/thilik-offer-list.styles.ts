@@ -19,17 +19,19 @@ const layout = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .toggle::after {
+  :is(.toggle, .hand-over)::after {
     margin-inline-start: 0.6em;
     content: '▾';
     content: '▾' / '';
   }
-  .toggle[aria-expanded='true']::after {
+  [aria-expanded='true']:is(.toggle, .hand-over)::after {
     content: '▴';
     content: '▴' / '';
   }
   .hand-over {
     align-self: start;
+    font-weight: 600;
+    text-decoration: none;
   }
   .topics {
     display: flex;

@@ -204,7 +204,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ${apart(
         heading(this.level, words(district ? texts.offersIn(this.placeOf(district)) : terms.offers)),
         this.renderDistrictNote(),
-        view.total > 0 ? this.#handOver.render(!this.noFilter) : nothing,
+        this.#handOver.render(view.total > 0 && !this.noFilter),
         this.noFilter ? nothing : this.#renderFilter(view),
         filtering?.render(this.isFilterOpen),
         this.isFilterOpen && this.filtering.hasFailed

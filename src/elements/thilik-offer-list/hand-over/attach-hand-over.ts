@@ -1,7 +1,7 @@
 /** Offers that a reader marks to hand them over: as a link, on paper, as files. Nothing is stored or sent. */
-import { linkTo, mostInLink, readLink, codeOf } from '../../../content/hand-over/link.ts';
-import { isExact } from '../../../content/hand-over/ics.ts';
 import type { Locale } from '../../../content/fact.ts';
+import { isExact } from '../../../content/hand-over/exact.ts';
+import { codeOf, linkTo, mostInLink, readLink } from '../../../content/hand-over/link.ts';
 import { handOverTerms } from '../../../i18n/hand-over.ts';
 import { remember } from '../../../model/remember.ts';
 import type { Offer } from '../../../model/types.ts';
@@ -136,7 +136,7 @@ export class HandOver {
   async #save(type: 'csv' | 'ics'): Promise<void> {
     const locale = this.host.locale();
     try {
-      const { tableOf, calendarOf } = await import('../../../content/hand-over/files.ts');
+      const { tableOf, calendarOf } = await import('../../../content/hand-over/offer-files.ts');
       const content = type === 'csv' ? tableOf(this.#marked, locale) : calendarOf(this.#marked, locale);
       download(content, type, handOverTerms(locale.terms.lang).fileName);
     } catch {

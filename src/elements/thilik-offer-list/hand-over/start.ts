@@ -51,7 +51,7 @@ export class HandOverStart implements ReactiveController {
     return apart(
       isOffered || value
         ? html`<button
-            class="link toggle hand-over"
+            class="link hand-over"
             type="button"
             aria-expanded=${value?.isOpen ? 'true' : 'false'}
             aria-controls="handing"
