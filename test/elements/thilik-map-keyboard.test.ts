@@ -200,22 +200,28 @@ describe('thilik-map with the keyboard', () => {
     await eventually(map, () => focusedKey(map) === '16077');
   });
 
+  it('a letter goes to the next district of that name, in the order of the list, and round', async () => {
+    const map = await showMap();
+    shape(map, '16051').focus();
+    for (const next of ['16052', '16067', '16076', '16052']) {
+      await press('g');
+      await eventually(map, () => focusedKey(map) === next, `${next} focused`);
+    }
+    expect(selectedShapes(map), 'moving does not select').to.deep.equal([]);
+  });
+
   it('other keys and shortcuts of the browser are left alone', async () => {
     const map = await showMap();
     shape(map, '16051').focus();
     const prevented: string[] = [];
     const listen = (event: KeyboardEvent) => event.defaultPrevented && prevented.push(event.key);
     document.addEventListener('keydown', listen);
-    await press('a');
+    for (const key of ['1', '#', 'PageDown']) await press(key);
     for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
-      const event = new KeyboardEvent('keydown', {
-        key: 'ArrowLeft',
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-        [modifier]: true,
-      });
-      shape(map, '16051').dispatchEvent(event);
+      for (const key of ['ArrowLeft', 'g']) {
+        const how = { key, bubbles: true, composed: true, cancelable: true, [modifier]: true };
+        shape(map, '16051').dispatchEvent(new KeyboardEvent('keydown', how));
+      }
     }
     document.removeEventListener('keydown', listen);
     expect(prevented).to.deep.equal([]);

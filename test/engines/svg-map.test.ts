@@ -320,13 +320,14 @@ describe('svgMap', () => {
         const { key, selections } = await draw();
         expect(key('west', 'Enter', { [modifier]: true })).to.equal(false);
         expect(key('west', 'ArrowRight', { [modifier]: true })).to.equal(false);
+        expect(key('west', 'm', { [modifier]: true })).to.equal(false);
         expect(selections()).to.deep.equal([]);
       });
     }
 
     it('that mean nothing are left alone', async () => {
       const { key } = await draw();
-      for (const name of ['a', 'Tab', 'PageDown', 'F5']) expect(key('west', name), name).to.equal(false);
+      for (const name of ['1', '+', 'Tab', 'PageDown', 'F5']) expect(key('west', name), name).to.equal(false);
     });
   });
 });

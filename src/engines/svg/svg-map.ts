@@ -111,8 +111,8 @@ function handleKey(event: KeyboardEvent, scene: Scene, intents: MapIntents): voi
   const from = (event.target as Element).getAttribute('data-ags');
   const current = scene.drawn.find(({ district }) => district.ags === from);
   if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (/^(Arrow|Home$|End$)/.test(key)) {
-    void loadWays().then(({ follow }) => follow(key, current, map, scene));
+  if (/^(Arrow|Home$|End$|\p{L}$)/u.test(key)) {
+    void loadWays().then(({ follow }) => follow(event, current, map, scene));
   } else if (key === 'Enter' || key === ' ') {
     intents.selectDistrict(current.district.selected ? null : current.district.ags);
   } else if (key === 'Escape' && scene.drawn.some(({ district }) => district.selected)) {
