@@ -55,7 +55,7 @@ export function readme(version, date) {
 3. An die gewünschte Stelle: <thilik-map district="16070">Text und Links für Seiten ohne Skript</thilik-map>
    Statt 16070 (Ilm-Kreis) setzen Sie den Schlüssel Ihres Kreises ein.
 4. Verschwindet der Baustein beim Speichern, nehmen Sie <div data-thilik="map"> und das Skript thilik.classic.js.
-5. Neue Version: den ganzen Ordner ersetzen. Eigene Inhalte legen Sie deshalb außerhalb ab (contacts-src="…").
+5. Neue Version: über die alte kopieren, Altes in thilik/chunks/ vier Wochen lassen; Eigenes liegt außerhalb (contacts-src="…").
 Prüfsummen aller Dateien: thilik/integrity.json. Lizenz: EUPL-1.2, thilik/LICENSE.
 Alle Attribute und Beispiele: README.md im Quelltext, Abschnitt „Für Webmaster*innen“.
 `;

@@ -1,6 +1,6 @@
 /** The drop-in: draws the districts at once and defines the elements as soon as their code is there. */
 import { showFallbacks, sketchMaps } from '../elements/thilik-map/sketch.ts';
-import { defineWhenUsed } from './lazy.ts';
+import { defineWhenUsed, giveUp } from './lazy.ts';
 
 /** Beside the map: each comes with the first page that has one. */
 const others: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -21,6 +21,7 @@ if (globalThis.document) {
   elements.catch((error: unknown) => {
     document.removeEventListener('DOMContentLoaded', start);
     showFallbacks();
+    giveUp('thilik-map');
     throw error;
   });
 }
@@ -28,7 +29,9 @@ if (globalThis.document) {
 function start(): void {
   sketchMaps();
   // Asked for beside the elements, which would ask for it after them.
-  if (document.querySelector('thilik-map:is([district], [story])')) void import('../elements/thilik-map/answer.ts');
+  if (document.querySelector('thilik-map:is([district], [story])')) {
+    import('../elements/thilik-map/answer.ts').catch(() => {});
+  }
   // A page whose webmaster asks what is wrong with it.
   if (/[?&]thilik-check/.test(location.search) || document.querySelector('[thilik-check]')) {
     void import('../doctor/doctor.ts');

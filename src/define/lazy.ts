@@ -12,12 +12,20 @@ export function defineWhenUsed(tag: string, load: () => Promise<unknown>): void 
     if (isAsked) return;
     isAsked = true;
     observer.disconnect();
-    load().catch(console.warn);
+    load().catch((error: unknown) => {
+      console.warn(error);
+      giveUp(tag);
+    });
   };
   const observer = new MutationObserver(() => document.querySelector(tag) && define());
   observer.observe(document, { childList: true, subtree: true });
   if (document.querySelector(tag)) define();
   else void firstRest().then(() => hasForeignElements() && define());
+}
+
+/** The words of a page stay where the code of an element can't be had; `thilik.css` gives the space around them back. */
+export function giveUp(tag: string): void {
+  for (const element of document.querySelectorAll<HTMLElement>(tag)) element.dataset.state = 'error';
 }
 
 /** Whether somebody else's elements may have some of ours inside. */

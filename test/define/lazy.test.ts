@@ -60,6 +60,8 @@ describe('defineWhenUsed', () => {
     watch(tag, () => Promise.reject(new Error('offline')));
     await told();
     expect(String(warnings)).to.equal('Error: offline');
+    const states = [...document.querySelectorAll<HTMLElement>(`${tag}, body`)].map(({ dataset }) => dataset['state']);
+    expect(states, 'only its elements are told as failed').to.deep.equal([undefined, 'error']);
   });
 
   it('loads at the rest of a page what the elements of others may have inside', async () => {

@@ -112,7 +112,7 @@ function handleKey(event: KeyboardEvent, scene: Scene, intents: MapIntents): voi
   const current = scene.drawn.find(({ district }) => district.ags === from);
   if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
   if (/^(Arrow|Home$|End$|\p{L}$)/u.test(key)) {
-    void loadWays().then(({ follow }) => follow(event, current, map, scene));
+    loadWays().then(({ follow }) => follow(event, current, map, scene), console.warn);
   } else if (key === 'Enter' || key === ' ') {
     intents.selectDistrict(current.district.selected ? null : current.district.ags);
   } else if (key === 'Escape' && scene.drawn.some(({ district }) => district.selected)) {
