@@ -118,7 +118,7 @@ describe('thilik-contact-list', () => {
       expect(items(element)).to.have.length(45);
       for (const item of items(element)) {
         expect(words(item)).to.match(
-          /Stand (\d\d?\. )?([A-Zä][a-zä]+ )?20\d\d(, seit \d+ Jahr(en)? nicht bestätigt)? · Einzelheiten und Quelle$/,
+          /Stand (\d\d?\. )?([A-Zä][a-zä]+ )?20\d\d(, seit \d+ Jahr(en)? nicht bestätigt)? · Einzelheiten und Quelle · \S.*$/,
         );
       }
     });

@@ -159,7 +159,7 @@ describe('the answer', () => {
     const group = summary.parentElement as HTMLElement;
     by(group, 'heading', 'Stadtverwaltung Jena');
     expect(by(group, 'link', '03641 49-0').getAttribute('href')).to.equal('tel:+493641490');
-    toggle(by(group, 'summary', /Einzelheiten und Quelle$/));
+    toggle(by(group, 'summary', /Einzelheiten und Quelle · Stadtverwaltung Jena$/));
     await says(map, () => group, /Quelle:/);
   });
 

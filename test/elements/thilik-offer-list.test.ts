@@ -57,7 +57,9 @@ describe('thilik-offer-list', () => {
       by(element, 'heading', 'Netzwerk für Ehrenamtliche in der Flüchtlingsarbeit');
       expect(first).to.match(/Netzwerk · lief 2019 Wann Laufend \(Stand 2019\) Träger Netzwerkstelle .* Für wen /);
       expect(first).to.match(/Ganzer Kreis oder mehrere Orte Landkreis Hildburghausen /);
-      expect(first).to.match(/ Ehrenamt Netzwerk und Steuerung aus dem Jahr 2019 · Einzelheiten und Quelle$/);
+      expect(first).to.match(
+        / Ehrenamt Netzwerk und Steuerung aus dem Jahr 2019 · Einzelheiten und Quelle · Netzwerk für Ehrenamtliche in der Flüchtlingsarbeit$/,
+      );
       expect(second).to.match(/Beratung · Stand nicht bekannt /);
       expect(second).to.match(/Ort, ohne Anschrift Intergeneratives Nachbarschaftszentrum, Hildburghausen /);
       expect(third).to.match(/Veranstaltung · beendet /);

@@ -42,7 +42,11 @@ export function contactEntry(contact: Contact, options: ContactOptions): Templat
       .open=${options.isOpen}
       @toggle=${(event: Event) => options.onToggle(contact, (event.currentTarget as HTMLDetailsElement).open)}
     >
-      <summary class="small">${words(`${asOf(contact.asOf, options)} · ${terms.details}`)}</summary>
+      <summary class="small">
+        ${words(`${asOf(contact.asOf, options)} · ${terms.details}`)}<span class="hidden-text">
+          · ${task ? [shown(task), ', '] : nothing}${shown(authority)}</span
+        >
+      </summary>
       ${options.details(contact)}
     </details>
   </div>`;

@@ -42,7 +42,11 @@ export function offerEntry(offer: Offer, options: OfferOptions): TemplateResult 
     )}
     ${shown(valueOf(facts, 'topics'))}
     <details .open=${isOpen} @toggle=${(event: Event) => onToggle((event.currentTarget as HTMLDetailsElement).open)}>
-      <summary class="small">${words(`${offerDate(offer, options)} · ${terms.details}`)}</summary>
+      <summary class="small">
+        ${words(`${offerDate(offer, options)} · ${terms.details}`)}<span class="hidden-text">
+          · ${shown(valueOf(facts, 'name'))}</span
+        >
+      </summary>
       ${details}
     </details>
   </div>`;
