@@ -52,6 +52,7 @@ describe('type-ahead in the list of districts', () => {
     ['Erfurt', 'sö', 'Sömmerda'],
     ['Erfurt', 'sÖM', 'Sömmerda'],
     ['Erfurt', 'soem', 'Sömmerda'],
+    ['Erfurt', 'soen', 'Sonneberg'],
     ['Erfurt', 'som', 'Sömmerda'],
     ['Erfurt', 'kyffhae', 'Kyffhäuserkreis'],
     ['Erfurt', 'saaleo', 'Saale-Orla-Kreis'],
