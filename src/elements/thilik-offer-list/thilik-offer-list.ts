@@ -204,12 +204,12 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ${apart(
         heading(this.level, words(district ? texts.offersIn(this.placeOf(district)) : terms.offers)),
         this.renderDistrictNote(),
-        this.#handOver.render(view.total > 0 && !this.noFilter),
         this.noFilter ? nothing : this.#renderFilter(view),
         filtering?.render(this.isFilterOpen),
         this.isFilterOpen && this.filtering.hasFailed
           ? failure('network', texts.filterOffers, terms, () => void this.filtering.retry())
           : nothing,
+        this.#handOver.render(view.total > 0 && !this.noFilter),
         this.wanted().map(({ kind, address }) => this.renderNotices(kind, address)),
       )}
       <p role="status" class="muted small">${words(isReady ? found(view, terms, this.filtering.value?.note) : '')}</p>

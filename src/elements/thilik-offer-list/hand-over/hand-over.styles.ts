@@ -32,7 +32,7 @@ export const handOverStyles = css`
     margin-block-start: 8px;
   }
   /* Nothing else is filtered or counted then. */
-  .alone ~ :is(.filter, .filters, .active, .none, [role='status']) {
+  .root:has(> .alone) > :is(.filter, .filters, .active, .none, [role='status']) {
     display: none;
   }
   @media print {
