@@ -17,6 +17,7 @@ import {
   useWarnings,
   words,
 } from '../helpers/elements.ts';
+import { useSteps } from '../helpers/steps.ts';
 
 const asOf = new Date().toISOString().slice(0, 7);
 const offer = (id: string, change: object) => offerJson({ id, asOf, name: { de: id }, ...change });
@@ -219,9 +220,7 @@ describe('the filter of offers', () => {
   });
 
   describe('in the address', () => {
-    const clean = () => history.replaceState(null, '', location.pathname + location.search);
-    beforeEach(clean);
-    afterEach(clean);
+    const steps = useSteps();
     const kept = () => `url-state="thilik" mode="replace" src="${src()}"`;
 
     it('is what a link says', async () => {
@@ -243,10 +242,11 @@ describe('the filter of offers', () => {
         await settled(element);
       }
       await eventually(element, () => location.hash === '#thilik=///words:Rat/language:ar');
-      history.back();
+      expect(steps.count).to.equal(2);
+      steps.back();
       await eventually(element, () => status(element) === '2 von 6 Angeboten');
       expect(field(element).value).to.equal('');
-      history.back();
+      steps.back();
       await eventually(element, () => status(element) === '6 Angebote');
     });
 
@@ -259,7 +259,7 @@ describe('the filter of offers', () => {
       );
       element.hub.store.dispatch({ type: 'select-district', ags: '16051' });
       await eventually(element, () => location.hash === '#a=1&thilik=16051///mark:x');
-      history.back();
+      steps.back();
       await eventually(element, () => element.state.district === null || null);
     });
 

@@ -21,6 +21,7 @@ import {
   useWarnings,
   words,
 } from '../helpers/elements.ts';
+import { useSteps } from '../helpers/steps.ts';
 
 const tour = (attributes = '', inside = '') =>
   show('thilik-story-tour', `<thilik-story-tour ${attributes}>${inside}</thilik-story-tour>`);
@@ -324,14 +325,7 @@ describe('thilik-story-tour', () => {
 describe('the address of a tour', () => {
   useServer();
   useWarnings();
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
-
-  /** As the browser's button does; the runner's own page stays. */
-  const goBack = () =>
-    new Promise((resolve) => {
-      addEventListener('popstate', resolve, { once: true });
-      history.back();
-    });
+  const steps = useSteps();
 
   it('leads to its story and topic in the first picture, and leaves the parts of others alone', async () => {
     history.replaceState(null, '', '#a=1&thilik=16068/soemmerda/arbeit');
@@ -349,9 +343,9 @@ describe('the address of a tour', () => {
     await eventually(element, () => location.hash === '#thilik=16053/jena');
     button(element, 'Weiter').click();
     await eventually(element, () => location.hash === '#thilik=16062/nordhausen');
-    await goBack();
+    steps.back();
     await says(element, () => $(element, '.position'), '2 von 15');
-    await goBack();
+    steps.back();
     await says(element, () => $(element, '.position'), '1 von 15');
     expect(location.hash).to.equal('');
   });
