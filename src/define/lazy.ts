@@ -23,9 +23,14 @@ export function defineWhenUsed(tag: string, load: () => Promise<unknown>): void 
   else void firstRest().then(() => hasForeignElements() && define());
 }
 
-/** The words of a page stay where the code of an element can't be had; `thilik.css` gives the space around them back. */
+/** The words of a page stay where the code of an element can't be had, and a map that stood inside is seen. */
 export function giveUp(tag: string): void {
-  for (const element of document.querySelectorAll<HTMLElement>(tag)) element.dataset.state = 'error';
+  for (const element of document.querySelectorAll<HTMLElement>(tag)) {
+    element.dataset.state = 'error';
+    // `thilik.css` gives the space around the words back at once instead of after a while.
+    element.style.setProperty('--_w', '0s');
+    for (const map of element.querySelectorAll<HTMLElement>(':scope > thilik-map')) map.style.display = 'grid';
+  }
 }
 
 /** Whether somebody else's elements may have some of ours inside. */

@@ -40,13 +40,15 @@ const failed = () =>
       tag: each.localName,
       areWordsShown: words.height > 0,
       empty: Math.round(each.getBoundingClientRect().height - words.height),
-      reserve: getComputedStyle(each, '::before').content,
+      reserve: getComputedStyle(each, '::before').blockSize,
     };
   });
 const asWords = (names) =>
-  names.map((name) => ({ tag: `thilik-${name}`, areWordsShown: true, empty: 0, reserve: 'none' }));
+  names.map((name) => ({ tag: `thilik-${name}`, areWordsShown: true, empty: 0, reserve: '0px' }));
 const areFailed = (count) =>
-  document.querySelectorAll('[data-state=error]:not(:defined)').length === count &&
+  [...document.querySelectorAll('[data-state=error]:not(:defined)')].filter(
+    (each) => getComputedStyle(each, '::before').blockSize === '0px',
+  ).length === count &&
   // The sketch of a map is taken away in the same task.
   !document.querySelector('thilik-map:not(:defined)')?.shadowRoot?.querySelector('.sketch');
 const isReady = () => document.querySelector('thilik-map').dataset.state === 'ready';
