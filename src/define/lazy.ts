@@ -28,7 +28,7 @@ export function giveUp(tag: string): void {
   for (const element of document.querySelectorAll<HTMLElement>(tag)) {
     element.dataset.state = 'error';
     // `thilik.css` gives the space around the words back at once instead of after a while.
-    element.style.setProperty('--_w', '0s');
+    element.style.setProperty('--_wait', '0s');
     for (const map of element.querySelectorAll<HTMLElement>(':scope > thilik-map')) map.style.display = 'grid';
   }
 }

@@ -1,8 +1,8 @@
 import { terms as german } from './de/street.ts';
 import { part } from './part.ts';
-import type { StreetTerms } from './terms.ts';
+import type { StreetTerms } from './street-terms.ts';
 
-export type { StreetTerms } from './terms.ts';
+export type { StreetTerms } from './street-terms.ts';
 
 /** Texts of the map's controls and of the street map. */
 export const streetTerms = part<StreetTerms>(german, () =>

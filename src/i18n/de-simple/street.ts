@@ -1,4 +1,4 @@
-import type { StreetTerms } from '../terms.ts';
+import type { StreetTerms } from '../street-terms.ts';
 
 export const terms: StreetTerms = {
   controls: 'Knöpfe für die Karte',
