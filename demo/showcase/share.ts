@@ -1,3 +1,4 @@
+import { copyText } from '../../src/elements/base/copy-text.ts';
 import { pageAddress, storyAddress } from './address.ts';
 
 /** What is passed on: a story, or the page as a whole. */
@@ -27,12 +28,8 @@ function say(words: string | undefined, url: string | null): void {
 /** Copies the address; where the browser refuses, it stands there selected. */
 export async function copyLink(story: HTMLElement | null): Promise<void> {
   const { url } = sharedOf(story);
-  try {
-    await navigator.clipboard.writeText(url);
-    say(status?.dataset.copied, null);
-  } catch {
-    say(status?.dataset.refused, url);
-  }
+  if (await copyText(url)) say(status?.dataset.copied, null);
+  else say(status?.dataset.refused, url);
 }
 
 /** The link leads to a mail to nobody yet, with the title and the address. */

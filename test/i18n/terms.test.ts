@@ -16,8 +16,8 @@ import type {
   ReadingTerms,
   SearchTerms,
   StaticTerms,
-  StreetTerms,
 } from '../../src/i18n/terms.ts';
+import type { StreetTerms } from '../../src/i18n/street-terms.ts';
 import type { StoryEndTerms } from '../../src/i18n/story-end-terms.ts';
 import type { TourTerms } from '../../src/i18n/tour-terms.ts';
 import { offerKinds } from '../../src/model/normalise.ts';

@@ -14,6 +14,7 @@ import { recordsOf } from '../../store/view.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import type { Reading } from '../base/lazy-reading.ts';
 import { entryStyles } from '../base/entry.styles.ts';
+import { copyText } from '../base/copy-text.ts';
 import { contactEntry } from '../parts/contact.ts';
 import { heading } from '../parts/heading.ts';
 import type { ReadingOptions } from '../parts/reading.ts';
@@ -126,7 +127,7 @@ export class StoryEnd {
   }
 
   async #handleCopy(story: string, text: string): Promise<void> {
-    const isDone = await copy(text);
+    const isDone = await copyText(text);
     this.#copied = { story, isDone };
     this.host.requestUpdate();
     const shown = this.host.renderRoot.querySelector('.citation');
@@ -142,15 +143,6 @@ function citation(story: Story, options: ReadingOptions): string {
   const quoted = pick(title, 'de').text.replace(/„/g, '‚').replace(/“/g, '‘');
   const cited = storyEndTerms(options.terms.lang).cite(quoted, districtName(district), from);
   return address ? `${cited}. ${address}` : cited;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const styles = css`

@@ -6,6 +6,7 @@ import { handOverTerms } from '../../../i18n/hand-over.ts';
 import { remember } from '../../../model/remember.ts';
 import type { Offer } from '../../../model/types.ts';
 import type { StoreElement } from '../../base/store-element.ts';
+import { copyText } from '../../base/copy-text.ts';
 import { download } from './download.ts';
 import { handOverStyles } from './hand-over.styles.ts';
 import { handOverPanel, markButton, type HandOverView } from './hand-over.view.ts';
@@ -114,7 +115,7 @@ export class HandOver {
   }
 
   async #copy(): Promise<void> {
-    const isDone = await copy(linkTo(location.href, this.#codes));
+    const isDone = await copyText(linkTo(location.href, this.#codes));
     this.#result = isDone ? 'copied' : 'refused';
     this.#update();
     if (isDone) return;
@@ -159,14 +160,5 @@ export class HandOver {
   #focus(find: (root: ParentNode) => HTMLElement | null): void {
     const { element } = this.host;
     void element.updateComplete.then(() => find(element.renderRoot)?.focus());
-  }
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
