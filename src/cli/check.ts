@@ -5,6 +5,7 @@ import { terms as de } from '../i18n/de/diagnostics.ts';
 import type { ReadContext } from '../feeds/context.ts';
 import { foreign } from '../feeds/foreign.ts';
 import { readPlain } from '../feeds/read-feed.ts';
+import { readDay } from '../feeds/table/date.ts';
 import { normalise } from '../model/normalise.ts';
 import { isObject, isString, type Json } from '../model/read.ts';
 import { kinds, type Kind, type Problem } from '../model/types.ts';
@@ -13,6 +14,7 @@ import type { Counts, FileReport, Finding } from './finding.ts';
 import { hintsFor, textLanguages, type Context } from './hints.ts';
 import { lineOf, scanJson } from './json-lines.ts';
 import { mistakeMessage } from './mistake-message.ts';
+import { ruleHints } from './own-rules.ts';
 import { allProblems, covers } from './problems.ts';
 import { contextOf } from './read-context.ts';
 import { lastName, shapeMistakes, type Mistake } from './shape.ts';
@@ -99,11 +101,15 @@ function isStory(json: unknown): json is Json {
 function checkList(kind: Kind, json: Json, context: Context, isSingle: boolean) {
   const items = json[kind] as readonly unknown[];
   const { dataset } = normalise(kind, json) ?? {};
+  const isSlim = Boolean(dataset?.details);
+  const rules = isSlim ? [] : items.flatMap((item, index) => ruleHints(item, `${kind}[${index}]`));
   const problems = allProblems(kind, items);
+  // What is told more exactly is told once.
+  const told = [...problems, ...rules].map(({ path }) => path);
   const mistakes = mistakesOf(kind, items, isSingle, dataset?.details !== null || isOneLanguage(items)).filter(
-    ({ path }) => !problems.some((problem) => covers(problem.path, path)),
+    ({ path }) => !told.some((outer) => covers(outer, path)),
   );
-  const hints = hintsFor(kind, items, Boolean(dataset?.details), context);
+  const hints = [...hintsFor(kind, items, isSlim, context), ...rules];
   const findings: Found[] = [
     ...problems.map(fromProblem),
     ...mistakes.map(fromMistake),
@@ -132,7 +138,9 @@ function isOneLanguage(items: readonly unknown[]): boolean {
 
 function fromProblem({ path, reason, value }: Problem): Found {
   const shown = reason === 'missing' ? '' : value;
-  return { level: 'problem', reason, path, line: null, value: shown, message: de.problem(reason) };
+  // A date in words is told in signs, where it is one.
+  const detail = (reason === 'bad-date' && readDay(shown)) || undefined;
+  return { level: 'problem', reason, path, line: null, value: shown, message: de.problem(reason), detail };
 }
 
 function fromMistake({ reason, path, value, detail, form, length }: Mistake): Found {

@@ -5,7 +5,16 @@ import type { ShapeReason } from './shape.ts';
 
 type FileReason = 'empty' | 'encoding' | 'json' | 'no-content' | 'no-table' | 'web-page';
 export type HintReason =
-  'no-records' | 'wrong-district' | 'bad-id' | 'stale' | 'untranslated' | 'unknown-story' | 'dead-link';
+  | 'no-records'
+  | 'wrong-district'
+  | 'bad-id'
+  | 'stale'
+  | 'untranslated'
+  | 'unknown-story'
+  | 'dead-link'
+  | 'several-phones'
+  | 'unmarked-translation'
+  | 'unsigned-review';
 
 /** Something to say about a file. A `problem` makes it unusable as it is, a `warning` does not. */
 export interface Finding {

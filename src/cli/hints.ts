@@ -9,7 +9,7 @@ import type { Finding, HintReason } from './finding.ts';
 import type { deadLinks } from './links.ts';
 
 type Item = RecordOf[Kind];
-type Hint = Omit<Finding, 'level' | 'line' | 'advice'>;
+export type Hint = Omit<Finding, 'level' | 'line' | 'advice'>;
 
 /** What a list is checked against. */
 export interface Context {
@@ -21,14 +21,15 @@ export interface Context {
 }
 
 /** Members that hold text by language. Anything else with the same name is a string. */
-const textMembers =
-  'title summary body name description when audience cost registration unit function label role text funding planned'.split(
+export const textMembers =
+  'title headline summary body name description when audience cost registration unit function label role text funding planned remarks'.split(
     ' ',
   );
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const staleMonths = 24;
 
-const hint = (reason: HintReason, path: string, message: string, value = ''): Hint => ({
+/** A hint about a place in a file. */
+export const hint = (reason: HintReason, path: string, message: string, value = ''): Hint => ({
   reason,
   path,
   message,

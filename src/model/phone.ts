@@ -66,7 +66,7 @@ function numberIn(part: string): NumberRead | null {
   const digits = digitsOf(number);
   const read = { number, isRestored: false, isCut: number !== whole };
   if (/^(11[02567]|116\d{3})$/.test(digits)) return read;
-  if (/^(\+|00)[1-9]\d{7,13}$/.test(digits) || /^0[1-9]\d{5,11}$/.test(digits)) return read;
+  if (/^(\+|00)[1-9]\d{7,13}$/.test(digits) || /^0[1-9]\d{5,10}$/.test(digits)) return read;
   return sureWithoutZero.test(digits) ? { ...read, number: `0${number}`, isRestored: true } : null;
 }
 

@@ -97,7 +97,10 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
   'unknown-topic': () => `Wählen Sie eines dieser Themen: ${topics}.`,
   'unsafe-link': () => 'Tragen Sie die vollständige Adresse ein, zum Beispiel https://www.ilm-kreis.de.',
   'duplicate-id': () => 'Löschen Sie den doppelten Eintrag, oder geben Sie ihm eine eigene Kennung.',
-  'bad-date': () => 'Schreiben Sie Jahr, Jahr-Monat oder Jahr-Monat-Tag: 2019, 2019-09 oder 2019-09-06.',
+  'bad-date': ({ detail }) =>
+    detail
+      ? `Schreiben Sie „${detail}“.`
+      : 'Schreiben Sie Jahr, Jahr-Monat oder Jahr-Monat-Tag: 2019, 2019-09 oder 2019-09-06.',
 
   'no-record': () => 'Löschen Sie die Zeile, oder tragen Sie den Eintrag vollständig ein.',
   refers: () => 'Tragen Sie die Angabe in dieser Zeile ein.',
@@ -117,7 +120,8 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
   elsewhere: () => 'Prüfen Sie Postleitzahl und Ort; gezeigt werden nur Orte in Thüringen.',
   swapped: () => 'Tauschen Sie Länge und Breite in der Datei: erst die Länge (um 11), dann die Breite (um 51).',
   'restored-zero': () => 'Prüfen Sie die Nummer, und formatieren Sie die Spalte als Text.',
-  'doubtful-extension': () => 'Schreiben Sie jede Nummer aus, und trennen Sie sie durch ein Semikolon.',
+  'doubtful-extension': () =>
+    'Schreiben Sie die Nummer aus, die man anrufen soll, zum Beispiel 03628 738-0; weitere trennt in Tabellen ein Semikolon.',
   repaired: () => 'Schreiben Sie die Angabe richtig.',
   contradiction: () => 'Prüfen Sie Postleitzahl und Ort.',
   'one-district': () => 'Tragen Sie den Ort oder den Kreisschlüssel ein, wenn der Eintrag woanders hingehört.',
@@ -151,6 +155,12 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
     value === 'de'
       ? 'Ergänzen Sie die deutschen Texte.'
       : 'Lassen Sie die Texte übersetzen; bis dahin wird Deutsch gezeigt.',
+  'several-phones': () =>
+    'Lassen Sie eine Nummer stehen; für die andere legen Sie einen Eintrag an, der sagt, wer dort abnimmt.',
+  'unmarked-translation': ({ member }) =>
+    `Schreiben Sie dazu: "review": {"${member}": "draft"}; hat eine Maschine übersetzt, auch "machineTranslated": {"${member}": ["*"]}.`,
+  'unsigned-review': ({ member }) =>
+    `Schreiben Sie dazu: "review": {"${member}": {"by": "…", "on": "2026-05-03"}}; genannt wird eine Stelle, keine Person.`,
   'unknown-story': () =>
     'Tragen Sie die Kennung einer vorhandenen Geschichte ein, zum Beispiel jena, oder löschen Sie die Zeile.',
 

@@ -191,6 +191,11 @@ Rückgabewert von convert, confirm, pack und prerender:
     `${language}: Bei ${count} von ${total} ${total === 1 ? 'Eintrag' : 'Einträgen'} fehlen Texte.`,
   language: languageName,
 
+  severalPhones: (numbers: readonly string[]) => `Hier stehen mehrere Nummern: ${numbers.join(' und ')}.`,
+  unmarkedTranslation: (language: string) =>
+    `${language}: Es steht nicht dabei, ob jemand die Übersetzung geprüft hat.`,
+  unsignedReview: (language: string) => `${language}: Es steht nicht dabei, wer die Übersetzung wann geprüft hat.`,
+
   problem: 'Fehler',
   warning: 'Hinweis',
   line: (line: number) => `Zeile ${line}`,

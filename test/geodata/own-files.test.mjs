@@ -1,0 +1,126 @@
+/**
+ * What an own file gets that breaks a rule of our content: told with its line and what to do, and shown as far as it is
+ * sure.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const plain = { root, configFile: false, logLevel: 'error' };
+const load = async (file, options = plain) => (await runnerImport(root + file, options)).module;
+const { thilikContent } = await load('geodata/build/vite-plugin.ts');
+const { check } = await load('src/cli/check.ts', {
+  ...plain,
+  plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
+});
+const { telLink, phonesOf } = await load('src/model/link.ts');
+const { normalise } = await load('src/model/normalise.ts');
+
+const office = (changes) => ({
+  id: 'amt',
+  district: '16070',
+  kind: 'office',
+  authority: 'Amt für Beispiele',
+  asOf: '2026-05',
+  ...changes,
+});
+const textOf = (...contacts) => JSON.stringify({ version: 1, contacts }, null, 2);
+
+/** What is said of a file, and the numbers of each record that can be dialled. */
+async function told(...contacts) {
+  const text = textOf(...contacts);
+  const context = { now: new Date('2026-11-29'), storyIds: new Set() };
+  const { findings } = await check('eigene.json', new TextEncoder().encode(text), context);
+  const { dataset } = normalise('contacts', JSON.parse(text));
+  return {
+    text,
+    found: findings.filter(({ reason }) => !['untranslated', 'stale'].includes(reason)),
+    dialled: dataset.records.map(({ phone }) =>
+      phonesOf(phone ?? '')
+        .map(telLink)
+        .filter(Boolean),
+    ),
+  };
+}
+const lineOf = (text, part) => text.slice(0, text.indexOf(part)).split('\n').length;
+
+describe('a telephone field with two numbers', () => {
+  for (const [written, reason, dialled] of [
+    ['03628 7380, 03628 7381', 'several-phones', ['tel:+4936287380', 'tel:+4936287381']],
+    ['03628 7380 oder 03628 7381', 'several-phones', ['tel:+4936287380', 'tel:+4936287381']],
+    ['Tel. 03628 7380; Fax 03628 7389', 'several-phones', ['tel:+4936287380']],
+    ['03628 738-0/-11', 'doubtful-extension', ['tel:+4936287380']],
+    ['03628 5551/52', 'doubtful-extension', ['tel:+4936285551']],
+    ['03628 7380 7381', 'no-phone', []],
+  ])
+    test(`${written}: ${reason}`, async () => {
+      const result = await told(office({ phone: written }));
+      assert.deepEqual(
+        result.found.map((each) => [each.reason, each.path, each.line]),
+        [[reason, 'contacts[0].phone', lineOf(result.text, '"phone"')]],
+      );
+      assert.match(result.found[0].advice, /^[A-Z].+\.$/);
+      assert.deepEqual(result.dialled, [dialled]);
+    });
+
+  test('one number is no mistake', async () => {
+    for (const phone of ['03628 738-0', '115', '+49 3628 738-0', '0361 655-1045']) {
+      assert.deepEqual((await told(office({ phone }))).found, [], phone);
+    }
+  });
+});
+
+describe('a date in words', () => {
+  for (const [written, advice] of [
+    ['Mai 2026', 'Schreiben Sie „2026-05“.'],
+    ['12. Mai 2026', 'Schreiben Sie „2026-05-12“.'],
+    ['12.05.2026', 'Schreiben Sie „2026-05-12“.'],
+    ['letztes Jahr', 'Schreiben Sie Jahr, Jahr-Monat oder Jahr-Monat-Tag: 2019, 2019-09 oder 2019-09-06.'],
+  ])
+    test(`${written}: the number stays, its date does not`, async () => {
+      const phone = { phone: '03628 738-0', fields: { phone: { asOf: written } } };
+      const { found, text, dialled } = await told(office(phone));
+      assert.deepEqual(
+        found.map((each) => [each.reason, each.path, each.line, each.value, each.advice]),
+        [['bad-date', 'contacts[0].fields.phone.asOf', lineOf(text, `"${written}"`), written, advice]],
+      );
+      assert.deepEqual(dialled, [['tel:+4936287380']]);
+    });
+});
+
+describe('a translation of which nobody says who has read it', () => {
+  const translated = { function: { de: 'Beratung', en: 'Advice', 'de-simple': 'Hilfe' } };
+  const states = async (marks) =>
+    (await told(office({ ...translated, ...marks }))).found.map(({ reason, path }) => `${reason} ${path}`);
+
+  test('is told for each language, with its line and what to write', async () => {
+    const { found, text } = await told(office(translated));
+    assert.deepEqual(
+      found.map(({ reason, line }) => [reason, line]),
+      [
+        ['unmarked-translation', lineOf(text, '"en"')],
+        ['unmarked-translation', lineOf(text, '"de-simple"')],
+      ],
+    );
+    assert.match(found[0].advice, /"review": \{"en": "draft"\}.+"machineTranslated": \{"en": \["\*"\]\}/);
+  });
+  test('is nothing where it is a draft, a machine’s, or somebody has signed', async () => {
+    assert.deepEqual(await states({ review: { en: 'draft' }, machineTranslated: { 'de-simple': ['function'] } }), []);
+    const by = { by: 'Prüfgruppe für Leichte Sprache', on: '2026-05-03' };
+    assert.deepEqual(await states({ review: { en: by, 'de-simple': by } }), []);
+  });
+  test('is told where it is read, but not by whom and when', async () => {
+    assert.deepEqual(await states({ review: { en: 'reviewed', 'de-simple': 'draft' } }), [
+      'unsigned-review contacts[0].review.en',
+    ]);
+  });
+  test('German alone, or one language alone, is no translation', async () => {
+    assert.deepEqual((await told(office({ function: { de: 'Beratung' } }))).found, []);
+    assert.deepEqual(
+      (await told(office({ function: { en: 'Advice' } }))).found.filter(({ reason }) => reason !== 'no-german'),
+      [],
+    );
+  });
+});
