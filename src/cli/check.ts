@@ -105,7 +105,7 @@ function checkList(kind: Kind, json: Json, context: Context, isSingle: boolean) 
   const rules = isSlim ? [] : items.flatMap((item, index) => ruleHints(item, `${kind}[${index}]`));
   const problems = allProblems(kind, items);
   // What is told more exactly is told once.
-  const told = [...problems, ...rules].map(({ path }) => path);
+  const told = [...problems, ...rules.filter(({ reason }) => reason === 'several-phones')].map(({ path }) => path);
   const mistakes = mistakesOf(kind, items, isSingle, dataset?.details !== null || isOneLanguage(items)).filter(
     ({ path }) => !told.some((outer) => covers(outer, path)),
   );

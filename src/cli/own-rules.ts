@@ -2,6 +2,7 @@ import { readPhones } from '../model/phone.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { isObject, isString } from '../model/read.ts';
 import { hint, textMembers, type Hint } from './hints.ts';
+import { isLanguage } from './shape.ts';
 
 /** What the rules of our content ask of a record beside its schema: one number per field, and who has read a translation. */
 export function ruleHints(item: unknown, path: string): readonly Hint[] {
@@ -23,7 +24,7 @@ function translations(item: Readonly<Record<string, unknown>>, path: string): re
   if (!languages.includes('de')) return [];
   const { review, machineTranslated } = item;
   return languages.flatMap((language) => {
-    if (language === 'de') return [];
+    if (language === 'de' || !isLanguage(language)) return [];
     const name = `${cliTexts.language(language)} (${language})`;
     const state = isObject(review) ? review[language] : undefined;
     if (state === 'reviewed') {

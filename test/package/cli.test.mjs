@@ -33,6 +33,7 @@ const offer = (changes = {}) => ({
   district: '16070',
   place: { name: 'Arnstadt', lonLat: [10.952, 50.8405], precision: 'town' },
   asOf: thisYear,
+  review: { en: 'draft', 'de-simple': 'draft' },
   ...changes,
 });
 const offers = (...records) => JSON.stringify({ version: 1, offers: records }, null, 2);
@@ -163,7 +164,7 @@ test('missing translations are counted per language', async () => {
     offer({ id: 'b', name: 'B' }),
     offer({ id: 'c', name: { en: 'C', 'de-simple': 'C', fr: 'C' } }),
   ];
-  const { found } = await findings(offers(...records), ['no-german']);
+  const { found } = await findings(offers(...records), ['no-german', 'unmarked-translation']);
   assert.deepEqual(
     found.map(({ reason, value, ids }) => [reason, value, ids]),
     [
