@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { languageTags } from '../i18n/languages.ts';
+import type { ConvertOrder } from './convert.ts';
 import { readPackAddress, type PackOrder } from './pack.ts';
 import { prerenderOptions, prerenderOrder, type PrerenderOrder } from './prerender-options.ts';
 
@@ -9,7 +10,7 @@ export type Order =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
   | { readonly do: 'check'; readonly files: readonly string[]; readonly json: boolean; readonly links: boolean }
-  | { readonly do: 'convert'; readonly from: string; readonly to: string; readonly kind?: 'offers' | 'contacts' }
+  | ConvertOrder
   | { readonly do: 'confirm'; readonly file: string }
   | PackOrder
   | PrerenderOrder
@@ -23,7 +24,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 const general: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
 const options: Readonly<Record<Command, Options>> = {
   check: { ...general, json: { type: 'boolean' }, links: { type: 'boolean' } },
-  convert: { ...general, as: { type: 'string' } },
+  convert: { ...general, as: { type: 'string' }, to: { type: 'string' } },
   confirm: general,
   pack: { ...general, showcase: { type: 'boolean' }, lang: { type: 'string' }, address: { type: 'string' } },
   prerender: { ...general, ...prerenderOptions },
@@ -53,14 +54,8 @@ export function readArguments(args: readonly string[]): Order {
     return typeof order === 'string' ? complain(order) : order;
   }
   if (command === 'convert') {
-    const [from, to, surplus] = files;
-    if (from === undefined || to === undefined) return complain(cliTexts.noTarget);
-    if (surplus !== undefined) return complain(cliTexts.surplus(surplus));
-    const { as } = values;
-    const kind = (['offers', 'contacts'] as const).find((each) => each === as);
-    return as === undefined || kind
-      ? { do: 'convert', from, to, kind }
-      : complain(cliTexts.wrongValue('--as', String(as)));
+    const order = convertOrder(values, files);
+    return typeof order === 'string' ? complain(order) : order;
   }
   if (command === 'confirm') {
     const [file, surplus] = files;
@@ -74,6 +69,20 @@ export function readArguments(args: readonly string[]): Order {
   if (command !== 'check') return complain(cliTexts.unknownCommand(command));
   if (files.length === 0) return complain(cliTexts.noFile);
   return { do: 'check', files: [...new Set(files)], json: values.json === true, links: values.links === true };
+}
+
+/** What is to be converted; else what is wrong. */
+function convertOrder(
+  { as, to: wanted }: Readonly<Record<string, unknown>>,
+  [from, to, surplus]: readonly string[],
+): ConvertOrder | string {
+  if (from === undefined || to === undefined) return cliTexts.noTarget;
+  if (surplus !== undefined) return cliTexts.surplus(surplus);
+  const kind = (['offers', 'contacts'] as const).find((each) => each === as);
+  if (as !== undefined && !kind) return cliTexts.wrongValue('--as', String(as));
+  const format = (['json', 'hsds'] as const).find((each) => each === wanted);
+  if (wanted !== undefined && !format) return cliTexts.wrongValue('--to', String(wanted));
+  return { do: 'convert', from, to, kind, format: format ?? (/\.hsds\.json$/i.test(to) ? 'hsds' : 'json') };
 }
 
 /** What is to be packed; else what is wrong. */

@@ -1,46 +1,89 @@
-import { writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { stderr, stdout } from 'node:process';
 import { foreign } from '../feeds/foreign.ts';
+import type { Plain } from '../feeds/plain.ts';
 import { readPlain } from '../feeds/read-feed.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
+import { normalise } from '../model/normalise.ts';
 import { protectAll } from '../model/protect.ts';
-import type { Order } from './arguments.ts';
+import { kinds } from '../model/types.ts';
 import { checkTable, rowsOf } from './check-table.ts';
+import { jsonInPieces } from './json-pieces.ts';
 import { openFile } from './open-file.ts';
 import { printable } from './print.ts';
 import { showProgress } from './progress.ts';
 import { contextOf } from './read-context.ts';
 
-type ConvertOrder = Extract<Order, { readonly do: 'convert' }>;
+/** What is read, and what is written of it. */
+export interface ConvertOrder {
+  readonly do: 'convert';
+  readonly from: string;
+  readonly to: string;
+  readonly kind?: 'offers' | 'contacts';
+  readonly format: 'json' | 'hsds';
+}
+
+/** How many records are written, and how many of them are wrong or doubtful. */
+interface Counted {
+  readonly content: unknown;
+  readonly written: number;
+  readonly withProblems: number;
+}
+
+/** Records of a foreign file. */
+function countRows(plain: Plain, now: Date): Counted | null {
+  const rows = rowsOf(plain);
+  if (!rows) return null;
+  const { counts } = checkTable(rows, plain, { now, storyIds: new Set() });
+  return { content: plain.content, written: rows.records.length, withProblems: counts.withProblems };
+}
+
+/** Records of our own format; `null` when there is no good one: what looks like it may still be a table. */
+function countOwn({ content }: Plain): Counted | null {
+  const lists = kinds.map((kind) => normalise(kind, content));
+  const good = lists.reduce((sum, list) => sum + (list?.dataset.records.length ?? 0), 0);
+  const faulty = new Set(lists.flatMap((list) => list?.problems ?? []).map(({ path }) => path.split(']', 1)[0]));
+  return good > 0 ? { content, written: good, withProblems: faulty.size } : null;
+}
 
 /**
- * Writes a table, a calendar or a feed as JSON of our own format, and what is wrong with it on the standard error.
+ * Writes a table, a calendar or a feed as JSON of our own format or as HSDS, and what is wrong with it on the standard
+ * error; never where a protected place is.
  * @returns the exit code
  */
-export async function convert({ from, to, kind }: ConvertOrder, now: Date): Promise<number> {
+export async function convert({ from, to, kind, format }: ConvertOrder, now: Date): Promise<number> {
   const complain = (what: string) => {
     stderr.write(`${printable(cliTexts.badFile(from, what))}\n`);
     return 1;
   };
-  const content = await openFile(from);
-  if (typeof content === 'string') return complain(cliTexts.readFault(content));
+  const bytes = await openFile(from);
+  if (typeof bytes === 'string') return complain(cliTexts.readFault(bytes));
   const context = { ...contextOf(from, now, showProgress(from)), kind };
-  const file = foreign(content);
+  const file = foreign(bytes);
   const found = await readPlain(file, context);
-  // What looks like our own format may still be a table.
-  const plain = found.rows ? found : await readPlain(file, context, 'table');
-  const rows = rowsOf(plain);
-  if (!rows) return complain(cliTexts.noTable('no-table'));
-  const output = `${JSON.stringify(protectAll(plain.content), null, 2)}\n`;
+  const counted = countRows(found, now) ?? countOwn(found) ?? countRows(await readPlain(file, context, 'table'), now);
+  if (!counted) return complain(cliTexts.noTable('no-table'));
+  const content = format === 'hsds' ? await asHsds(counted.content) : protectAll(counted.content);
+  if (content === null) return complain(cliTexts.noOffers);
   try {
-    if (to === '-') stdout.write(output);
-    else await writeFile(to, output);
-  } catch {
+    const pieces = Readable.from(jsonInPieces(content));
+    if (to === '-') await pipeline(pieces, stdout, { end: false });
+    else await pipeline(pieces, createWriteStream(to));
+  } catch (error) {
+    // A reader that closes early (`| head`) is no fault.
+    if (to === '-' && (error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
     stderr.write(`${printable(cliTexts.cannotWrite(to))}\n`);
     return 1;
   }
-  const { counts } = checkTable(rows, plain, { now, storyIds: new Set() });
-  stderr.write(`${printable(cliTexts.written(rows.records.length, to))}\n`);
-  if (counts.withProblems > 0) stderr.write(`${printable(cliTexts.withProblems(from, counts.withProblems))}\n`);
+  const { written, withProblems } = counted;
+  stderr.write(`${printable(cliTexts.written(written, to))}\n`);
+  if (withProblems > 0) stderr.write(`${printable(cliTexts.withProblems(from, withProblems))}\n`);
   return 0;
+}
+
+async function asHsds(content: unknown): Promise<unknown> {
+  const offers = normalise('offers', content)?.dataset.records ?? [];
+  return offers.length > 0 ? (await import('./hsds.ts')).asHsds(offers) : null;
 }

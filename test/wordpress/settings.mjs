@@ -148,6 +148,24 @@ async function storesAndShows(site, browser, check, picture) {
     await close();
   });
 
+  await check(
+    'settings: stored offices beside those that are brought along, each once, without script too',
+    async () => {
+      const { page, close } = await logIn(site, browser, 'administrator');
+      await page.goto(site.origin + address);
+      await page.getByLabel('zusätzlich zu den eigenen zeigen').check();
+      await save(page);
+      const both = await (await fetch(post.link)).text();
+      const [list] = both.match(/<thilik-contact-list[^]*?<\/thilik-contact-list>/) ?? [];
+      assert.match(list, /Eigene Stelle[^]*<strong>Landratsamt/);
+      await page.goto(site.origin + address);
+      await page.getByLabel('zusätzlich zu den eigenen zeigen').uncheck();
+      await save(page);
+      assert.doesNotMatch(await (await fetch(post.link)).text(), /<strong>Landratsamt/);
+      await close();
+    },
+  );
+
   await check('settings: the stored file can be removed, an address of this site counts', async () => {
     const { page, close } = await logIn(site, browser, 'administrator');
     await page.goto(site.origin + address);
@@ -166,7 +184,7 @@ async function storesAndShows(site, browser, check, picture) {
     );
     assert.ok(lists.every((list) => list.includes(' mode="add"')));
     assert.match(html, /<thilik-map[^>]* contacts-mode="add"/);
-    assert.doesNotMatch(html, /<strong>Landratsamt|03628 7380/, 'no bundled contacts of the district beside own ones');
+    assert.match(html, /<strong>Landratsamt/, 'those of the district that are brought along, without script too');
     await close();
   });
 }

@@ -26,8 +26,10 @@ Aufruf:
              ihrer Spalten (thilik-mapping.json); DATEI kann auch eine
              Adresse sein, „-“ liest von der Standardeingabe
   convert    schreibt eine Tabelle, einen Kalender (iCalendar) oder Daten von
-             Integreat, Open Referral und OpenStreetMap als JSON der Bausteine;
-             ZIEL „-“ ist die Standardausgabe
+             Integreat, Open Referral und OpenStreetMap als JSON der Bausteine,
+             Angebote auch als Open Referral (HSDS 3); nimmt dabei aus Dateien
+             der Bausteine heraus, wo geschützte Orte liegen; ZIEL „-“ ist die
+             Standardausgabe
   confirm    trägt in eine JSON-Datei ein, welche Angebote und Anlaufstellen
              noch stimmen; liest dazu E-Mails mit Zeilen wie
              „stimmt noch: sprachcafe 2026-11-29“, die der Link „Stimmt noch“
@@ -43,6 +45,8 @@ Optionen von check:
 
 Optionen von convert:
   --as offers|contacts was die Tabelle enthält, wenn sie es nicht selbst zeigt
+  --to json|hsds       was geschrieben wird; ohne die Option sagt es der Name:
+                       „angebote.hsds.json“ ist Open Referral
 
 Optionen von pack:
   --showcase           die Seite mit allen Geschichten
@@ -155,7 +159,8 @@ Rückgabewert von convert, confirm, pack und prerender:
   },
   column: (heading: string, fields: readonly string[], confidence: number) =>
     `${heading} → ${fields.length > 0 ? `${fields.join(', ')} (${Math.round(confidence * 100)} % sicher)` : 'nicht verstanden'}`,
-  progress: (done: number, of: number) => `${done} von ${of} Zeilen gelesen`,
+  noOffers: 'Open Referral (HSDS) kennt nur Angebote, und hier sind keine.',
+  progress: (done: number, of: number) => `${done} von ${of} Einträgen gelesen`,
   jsonFault: (fault: JsonFault | null) =>
     `Die Datei ist kein gültiges JSON. ${
       fault === null

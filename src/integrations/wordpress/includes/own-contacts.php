@@ -38,6 +38,11 @@ function own_contacts_url(): string {
 	return null === own_contacts() ? (string) settings()['contacts_src'] : rest_url( 'thilik/v1/contacts' );
 }
 
+/** Whether the site's own contacts stand instead of the bundled ones. */
+function replaces_contacts(): bool {
+	return '' !== own_contacts_url() && ! settings()['contacts_add'];
+}
+
 add_action(
 	'rest_api_init',
 	static function (): void {

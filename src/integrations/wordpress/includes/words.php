@@ -93,18 +93,22 @@ function section( string $kind, array $choice, string $element ): string {
 /** The wanted entries of one kind; only the story of this id when there is one. */
 function entries( string $kind, array $choice, string $story ): array {
 	$districts = '' === $story && $choice['districts'] ? $choice['districts'] : array_keys( district_names() );
+	$wanted    = array();
+	$own_ids   = array();
 	if ( 'contacts' === $kind ) {
-		$own = own_contacts();
-		if ( null !== $own ) {
+		$own = own_contacts() ?? array();
+		if ( $own && ! settings()['contacts_add'] ) {
 			return own_entries( $own, $choice );
 		}
-		// Those at an address are not known here; then only the state's are named.
-		$districts = '' !== own_contacts_url() || $choice['follows'] ? array() : $districts;
+		$wanted  = own_entries( $own, $choice );
+		$own_ids = array_column( $own, 'id' );
+		// Those at an address are not known here; where they stand instead of ours, only the state's are named.
+		$districts = replaces_contacts() || $choice['follows'] ? array() : $districts;
 	}
-	$wanted = array();
 	foreach ( array_merge( $districts, array( 'none' ) ) as $district ) {
 		foreach ( read_json( 'words/' . $choice['language'] . '/' . $district . '.json' )[ $kind ] ?? array() as $entry ) {
 			$about = 'contacts' === $kind || ! $choice['topics'] || array_intersect( $choice['topics'], $entry['topics'] );
+			$about = $about && ! in_array( $entry['id'], $own_ids, true );
 			if ( '' === $story ? $about : $entry['id'] === $story ) {
 				// Written and escaped by the build.
 				$wanted[] = $entry['html'];
