@@ -71,6 +71,9 @@ export function readArguments(args: readonly string[]): Order {
   return { do: 'check', files: [...new Set(files)], json: values.json === true, links: values.links === true };
 }
 
+/** An option without its value is `true`. */
+const shown = (value: unknown) => (typeof value === 'string' ? value : '');
+
 /** What is to be converted; else what is wrong. */
 function convertOrder(
   { as, to: wanted }: Readonly<Record<string, unknown>>,
@@ -79,9 +82,9 @@ function convertOrder(
   if (from === undefined || to === undefined) return cliTexts.noTarget;
   if (surplus !== undefined) return cliTexts.surplus(surplus);
   const kind = (['offers', 'contacts'] as const).find((each) => each === as);
-  if (as !== undefined && !kind) return cliTexts.wrongValue('--as', String(as));
+  if (as !== undefined && !kind) return cliTexts.wrongValue('--as', shown(as));
   const format = (['json', 'hsds'] as const).find((each) => each === wanted);
-  if (wanted !== undefined && !format) return cliTexts.wrongValue('--to', String(wanted));
+  if (wanted !== undefined && !format) return cliTexts.wrongValue('--to', shown(wanted));
   return { do: 'convert', from, to, kind, format: format ?? (/\.hsds\.json$/i.test(to) ? 'hsds' : 'json') };
 }
 

@@ -11,6 +11,7 @@ import { protectAll } from '../model/protect.ts';
 import { kinds } from '../model/types.ts';
 import { checkTable, rowsOf } from './check-table.ts';
 import { jsonInPieces } from './json-pieces.ts';
+import { districtName } from './districts.ts';
 import { openFile } from './open-file.ts';
 import { printable } from './print.ts';
 import { showProgress } from './progress.ts';
@@ -85,5 +86,5 @@ export async function convert({ from, to, kind, format }: ConvertOrder, now: Dat
 
 async function asHsds(content: unknown): Promise<unknown> {
   const offers = normalise('offers', content)?.dataset.records ?? [];
-  return offers.length > 0 ? (await import('./hsds.ts')).asHsds(offers) : null;
+  return offers.length > 0 ? (await import('./hsds.ts')).asHsds(offers, districtName) : null;
 }

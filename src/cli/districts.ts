@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Ags } from '../model/types.ts';
 import { districtFeatures, type Boundaries, type DistrictFeatures } from '../geo/district-features.ts';
 
 let loaded: DistrictFeatures | null = null;
@@ -9,3 +10,7 @@ export function districtsOf2019(): DistrictFeatures {
   const file = new URL('../data/districts.detail.topo.json', import.meta.url);
   return (loaded ??= districtFeatures(JSON.parse(readFileSync(file, 'utf8')) as Boundaries, '2019'));
 }
+
+/** The name of a district of 2019; of one that nobody knows its key. */
+export const districtName = (ags: Ags): string =>
+  districtsOf2019().features.find(({ properties }) => properties.ags === ags)?.properties.name ?? ags;

@@ -4,7 +4,7 @@ import { languageTags } from '../i18n/languages.ts';
 import { inFrame } from '../model/frames.ts';
 import { normalise } from '../model/normalise.ts';
 import type { Ags, Kind, PartialDate, RecordOf } from '../model/types.ts';
-import { districtsOf2019 } from './districts.ts';
+import { districtName, districtsOf2019 } from './districts.ts';
 import type { Finding, HintReason } from './finding.ts';
 import type { deadLinks } from './links.ts';
 
@@ -64,15 +64,11 @@ function wrongDistrict(record: Item): { message: string; value: string } | null 
   const lonLat = 'place' in record ? record.place?.lonLat : null;
   if (!lonLat || record.district === null) return null;
   const { district } = record;
-  const districts = districtsOf2019();
-  const found = districtAt(lonLat, districts);
+  const found = districtAt(lonLat, districtsOf2019());
   if (found === district) return null;
   const value = JSON.stringify(lonLat);
   if (!found) return { message: cliTexts.noDistrict, value };
-  const named = (ags: Ags) => {
-    const name = districts.features.find(({ properties }) => properties.ags === ags)?.properties.name ?? '';
-    return `${name} (${ags})`;
-  };
+  const named = (ags: Ags) => `${districtName(ags)} (${ags})`;
   const message = cliTexts.wrongDistrict(named(found), named(district));
   const isMerged = inFrame(found, 'today') === inFrame(district, 'today');
   return { message: isMerged ? `${message} ${cliTexts.keysOf2019}` : message, value };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { ruleFacts } from '../content/hours.ts';
 import { offerFacts } from '../content/offer.ts';
 import { wordsOf } from '../content/plain.ts';
 import { writeServices, type ServicePage } from '../feeds/hsds/write.ts';
 import { interfaceTerms } from '../i18n/interface.ts';
-import type { Offer } from '../model/types.ts';
-import { districtsOf2019 } from './districts.ts';
+import type { Ags, Offer } from '../model/types.ts';
 
 /** A UUID of version 8 (RFC 9562): the same text has always the same. */
 function uuid(text: string): string {
@@ -15,12 +15,11 @@ function uuid(text: string): string {
 }
 
 /** Offers in the Human Services Data Specification 3. */
-export function asHsds(offers: readonly Offer[]): ServicePage {
-  const districts = districtsOf2019().features.map(({ properties }) => properties);
+export function asHsds(offers: readonly Offer[], districtName: (ags: Ags) => string): ServicePage {
   const locale = { lang: 'de', terms: interfaceTerms('de') };
   return writeServices(offers, {
     uuid,
-    districtName: (ags) => districts.find((district) => district.ags === ags)?.name ?? ags,
-    words: (offer, field) => wordsOf(offerFacts(offer, locale), field) ?? '',
+    districtName,
+    words: (offer, field) => wordsOf([...offerFacts(offer, locale), ...ruleFacts(offer, locale)], field) ?? '',
   });
 }

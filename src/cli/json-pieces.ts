@@ -10,7 +10,8 @@ export function* jsonInPieces(content: unknown): Generator<string> {
   }
   const names = Object.keys(content).filter((name) => content[name] !== undefined);
   yield '{';
-  for (const [at, name] of names.entries()) {
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as string;
     const value = content[name];
     yield `${at > 0 ? ',' : ''}\n  ${JSON.stringify(name)}: `;
     if (!Array.isArray(value) || value.length === 0) {

@@ -5,7 +5,7 @@ import { isObject, isString, type Json } from '../../model/read.ts';
 import type { LonLat } from '../../model/types.ts';
 import type { ReadContext } from '../context.ts';
 import { closedForNow } from '../../i18n/feeds.ts';
-import { draftEach, placeDrafts, present, without, type Draft } from '../drafts.ts';
+import { draftEach, placeDrafts, present, type Draft } from '../drafts.ts';
 import type { Foreign } from '../foreign.ts';
 import { htmlToText } from '../html-text.ts';
 import type { Plain } from '../plain.ts';
@@ -59,9 +59,6 @@ function pointOf({ longitude, latitude }: Json): LonLat | null {
   return lonLat;
 }
 
-/** Members that become ours as a whole. */
-const known = ['title', 'content', 'opening_hours', 'event', 'barrier_free', 'organization', 'location'];
-
 function draftOf(item: Json, row: number, today: string): Draft {
   const [location, event, organization] = [objectIn(item.location), objectIn(item.event), objectIn(item.organization)];
   const [contact = {}] = Array.isArray(item.contacts) ? item.contacts.filter(isObject) : [];
@@ -81,7 +78,7 @@ function draftOf(item: Json, row: number, today: string): Draft {
   );
   const link = [contact.website, item.website, item.url].map(safeLink).find((each) => each !== null);
   const occasion = occasionOf(event);
-  const { id: categoryId, name: category } = objectIn(item.category);
+  const { name: category } = objectIn(item.category);
   const text = `${textIn(category) ?? ''} ${textIn(item.title) ?? ''}`;
   const isNowhere = !town && !postcode && !lonLat;
   const offer = present({
@@ -105,29 +102,27 @@ function draftOf(item: Json, row: number, today: string): Draft {
     protected: isProtected(`${text} ${name ?? ''}`) || undefined,
     status: 'unknown',
     asOf: dayIn(item.last_updated) ?? dayIn(item.modified_gmt) ?? today,
-    ext: {
-      integreat: {
-        ...without(item, known),
-        location: without(location, ['name', 'address', 'town', 'postcode']),
-        ...(isEvent && { event }),
-        ...(categoryId !== undefined && { category: item.category }),
-        ...(isObject(item.organization) && { organization: without(organization, ['name']) }),
-      },
-    },
+    // All of it, so that nothing is lost: what was HTML, further contacts, hours that nobody understands.
+    ext: { integreat: item },
   });
   return { offer, where: { district: isNowhere ? region : undefined, town, postcode, lonLat }, row };
 }
+
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Without being asked to combine them, the server tells every repetition of an event as an entry of its own. */
 function merge(drafts: readonly Draft[]): readonly Draft[] {
   const byId = new Map<unknown, Draft>();
   for (const draft of drafts) {
     const same = byId.get(draft.offer.id);
-    if (!same) byId.set(draft.offer.id, draft);
-    else if (Array.isArray(same.offer.dates) && Array.isArray(draft.offer.dates)) {
-      const dates = [...(same.offer.dates as readonly unknown[]), ...(draft.offer.dates as readonly unknown[])];
-      byId.set(draft.offer.id, { ...same, offer: { ...same.offer, dates } });
+    if (!same?.offer.dates || !draft.offer.dates) {
+      byId.set(same ? draft : draft.offer.id, draft);
+      continue;
     }
+    const [first, next] = [objectIn(same.offer.ext), objectIn(draft.offer.ext)];
+    const dates = [...listIn(same.offer.dates), ...listIn(draft.offer.dates)];
+    const ext = { ...first, repetitions: [...listIn(first.repetitions), next.integreat] };
+    byId.set(draft.offer.id, { ...same, offer: { ...same.offer, dates, ext } });
   }
   return [...byId].map(([, draft]) => draft);
 }
