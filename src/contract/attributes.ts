@@ -5,6 +5,7 @@
 import { kinds, topicIds } from '../model/types.ts';
 import { elementNames, type ElementName } from './elements.ts';
 import { formatNames, modes } from './formats.ts';
+import { messengers } from './messengers.ts';
 import { tourOrders } from './tour-orders.ts';
 import { consents, frames, headingLevels, shades, staleMonths, type Range } from './kinds.ts';
 
@@ -59,6 +60,7 @@ const table = {
   lang: { on: elementNames, kind: 'language', global: true },
   'heading-level': { on: records, kind: 'integer', ...headingLevels },
   order: { on: tour, kind: 'oneOf', values: tourOrders },
+  share: { on: tour, kind: 'words', values: messengers, usual: [] },
   variant: { on: ['story-card'], kind: 'oneOf', values: ['full', 'compact'] },
   engine: { on: map, kind: 'oneOf', values: ['auto', 'svg', 'maplibre'] },
   basemap: { on: map, kind: 'address', names: ['basemapde-farbe', 'basemapde-grau', 'basemapde-relief'] },
@@ -115,6 +117,7 @@ const closed: Readonly<Partial<Record<AttributeName, Readonly<Partial<Record<For
   shade: needsScript,
   'url-state': needsScript,
   theme: needsScript,
+  share: needsScript,
   'no-legend': needsScript,
   'no-locate': needsScript,
   'no-search': needsScript,

@@ -11,6 +11,8 @@ export interface StoryEndTerms {
   readonly copied: string;
   /** The clipboard is refused: the text is selected instead. */
   readonly refused: string;
+  /** Heading above links to messengers. */
+  readonly passOn: string;
   /** A story with its title and district of the brochure, `source` with year and section. */
   cite(title: string, place: string, source: string): string;
 }

@@ -49,6 +49,7 @@ const other: Readonly<Record<AttributeName, string>> = {
   src: 'https://example.org/eigene.json',
   mode: 'replace',
   format: 'table',
+  share: 'threema',
   'url-state': 'thilik',
   id: 'karte',
   for: 'karte',

@@ -212,6 +212,24 @@ describe('thilik-story-tour', () => {
     });
   });
 
+  it('passes a story on by the messengers that the page has switched on, and by none without', async () => {
+    const element = await tour('story="jena" share="threema whatsapp telegram myspace" url-state="thilik"');
+    button(element, 'Ganze Geschichte lesen').click();
+    await eventually(element, () => $(element, '.pass-on'), 'the links');
+    const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.pass-on a')];
+    const page = `${location.href.replace(/#.*/, '')}#thilik=16053/jena`;
+    const text = 'Kitchen on the Run: kochen im Container';
+    expect(links.map(({ href }) => decodeURIComponent(href))).to.deep.equal([
+      `https://wa.me/?text=${text} ${page}`,
+      `https://t.me/share/url?url=${page}&text=${text}`,
+      `https://threema.id/compose?text=${text} ${page}`,
+    ]);
+    expect(links.every(({ href, rel }) => !href.includes('+') && rel === 'noopener noreferrer')).to.equal(true);
+    element.share = '';
+    await eventually(element, () => !$(element, '.pass-on'), 'no link');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('leaves keys alone that are the page’s or a field’s', async () => {
     const element = await tour();
     const seen: string[] = [];

@@ -114,6 +114,7 @@ test('every attribute of the elements is an option', async () => {
     'offers-format': 'table',
     'contacts-format': 'table',
     order: 'topic',
+    share: 'telegram whatsapp',
     'url-state': 'thilik',
   });
   const missing = [];

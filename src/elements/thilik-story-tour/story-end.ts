@@ -20,12 +20,16 @@ import { heading } from '../parts/heading.ts';
 import type { ReadingOptions } from '../parts/reading.ts';
 import { firstOfficeStyles } from '../thilik-map/first-office.styles.ts';
 import { firstOffice } from '../thilik-map/first-office.view.ts';
+import { messengerLinks, storyAddress } from './pass-on.ts';
 
 /** The tour as this part sees it. */
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   readonly state: State;
   readonly level: number;
+  /** Name of its part of the address; nothing: it has none. */
+  readonly urlState: string | null;
+  readonly share: string;
   addStyles(styles: CSSResult): void;
   addressOf(kind: Kind): string;
   readingOptions(level: number): ReadingOptions;
@@ -86,7 +90,28 @@ export class StoryEnd {
         </button>
         <p class="small" role="status">${words(copied ? (copied.isDone ? texts.copied : texts.refused) : '')}</p>
       </div>
+      ${apart(this.#passOn(story, options))}
     </section>`;
+  }
+
+  /** Plain links, where the page has switched on any. */
+  #passOn(story: Story, options: ReadingOptions): unknown {
+    const { urlState, share } = this.host;
+    const title = pick(story.headline ?? story.title, options.lang).text;
+    const links = messengerLinks(share, title, storyAddress(story, urlState));
+    if (links.length === 0) return nothing;
+    return own(
+      links.map(({ href }) => href).join(),
+      html`<div class="pass-on">
+        ${heading(options.level, words(storyEndTerms(options.terms.lang).passOn))}
+        <ul>
+          ${links.map(
+            ({ name, href }) =>
+              html`<li><a class="button" href=${href} rel="noopener noreferrer" translate="no">${name}</a></li>`,
+          )}
+        </ul>
+      </div>`,
+    );
   }
 
   #offices({ district }: Story, options: ReadingOptions): unknown {
@@ -154,7 +179,8 @@ const styles = css`
     margin-block-start: 24px;
   }
   .today,
-  .cite {
+  .cite,
+  .pass-on {
     display: grid;
     gap: 8px;
     justify-items: start;
@@ -174,6 +200,14 @@ const styles = css`
     display: grid;
     gap: 12px;
     margin-block-start: 8px;
+  }
+  .pass-on ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .pass-on a {
+    text-decoration: none;
   }
   .cite .link {
     margin: 0;
@@ -197,7 +231,7 @@ const styles = css`
     }
   }
   @media print {
-    .end :is(button, [role='status']) {
+    .end :is(button, [role='status'], .pass-on) {
       display: none;
     }
   }

@@ -29,6 +29,9 @@ export abstract class TourBase extends ThilikElement {
   /** In which order: by `number`, by first `topic`, from `west` to east, or the `nearest` next. Changes as the reader chooses. */
   @property() order: TourOrder = 'number';
 
+  /** Messengers that a story can be passed on by, separated by spaces: any of `whatsapp telegram threema`; empty: none. */
+  @property() share = '';
+
   /** Address of own stories instead of the bundled ones. */
   @property() src = '';
 

@@ -10,5 +10,6 @@ export const terms: StoryEndTerms = {
   copy: 'Text kopieren',
   copied: 'Der Text ist kopiert.',
   refused: 'Das Kopieren geht hier nicht von allein. Der Text ist markiert. Sie können ihn selbst kopieren.',
+  passOn: 'Die Geschichte weitergeben',
   cite: (title, place, source) => `„${title}“ (${place}), in: ${source}`,
 };

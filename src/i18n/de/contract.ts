@@ -113,6 +113,12 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
       nearest: 'von Ort zu Ort, der nächste zuerst',
     },
   },
+  share: {
+    group: 'more',
+    label: 'Weitergeben mit diesen Messengern',
+    help: 'Unter der ganzen Geschichte steht dann je ein Link dorthin. Vor dem Klick erfährt der Dienst nichts.',
+    values: { whatsapp: 'WhatsApp', telegram: 'Telegram', threema: 'Threema' },
+  },
   variant: {
     group: 'looks',
     label: 'Umfang',

@@ -13,5 +13,6 @@ export const terms: StoryEndTerms = {
   copy: 'Quelle kopieren',
   copied: 'Die Quelle ist kopiert.',
   refused: 'Der Browser erlaubt das Kopieren nicht. Der Text ist markiert, Sie können ihn selbst kopieren.',
+  passOn: 'Geschichte weitergeben',
   cite: (title, place, source) => `„${title}“ (${place}), in: ${source}`,
 };

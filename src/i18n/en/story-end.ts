@@ -10,5 +10,6 @@ export const terms: StoryEndTerms = {
   copy: 'Copy source',
   copied: 'The source has been copied.',
   refused: 'The browser does not allow copying. The text is selected, you can copy it yourself.',
+  passOn: 'Pass the story on',
   cite: (title, place, source) => `“${title}” (${place}), in: ${source}`,
 };
