@@ -20,15 +20,18 @@ export interface Programme {
   readonly review?: Readonly<Record<string, string>>;
 }
 
-/** What the programme was, how the work went, what comes after, whom to ask. */
-export function about(programme: Programme, lang: Language, say: (text: Text) => string): Markup {
+/**
+ * What the programme was, how the work went, what comes after, whom to ask.
+ * @param numbers a sentence of numbers, written from the data
+ */
+export function about(programme: Programme, lang: Language, numbers: string, say: (text: Text) => string): Markup {
   const texts = showcaseTexts[lang];
   const { carriers, methods, future, publication, review } = programme;
   const institute = carriers.find(({ id }) => id === 'ikpe');
   const draft = review?.[lang] === 'draft' ? markup` <small class="draft">(${texts.draft})</small>` : null;
   return markup`<section class="about" aria-labelledby="thilik-programm">
 <h2 id="thilik-programm">${texts.about(say(programme.name))}</h2>
-<p class="lead">${say(programme.summary)}${draft}</p>
+<p class="lead">${say(programme.summary)} ${numbers}${draft}</p>
 <div class="columns">
 <section>
 <h3>${texts.steering}</h3>

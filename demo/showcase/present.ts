@@ -70,7 +70,10 @@ export function present(
     root.removeEventListener('keydown', handleKey);
     document.removeEventListener('fullscreenchange', handleScreen);
     root.classList.remove('presenting', 'black');
-    for (const slide of slides.flat()) slide.classList.remove('shown');
+    for (const slide of slides.flat()) {
+      slide.classList.remove('shown');
+      for (const heading of slide.querySelectorAll('h1, h2')) heading.removeAttribute('aria-level');
+    }
     if (document.fullscreenElement) void document.exitFullscreen();
     onEnd(stories[show.at - 1] ?? null);
   };
@@ -90,6 +93,8 @@ function draw({ slides, at, isBlack }: Show): void {
   const [shown] = slides[at] ?? [];
   const heading = shown?.querySelector<HTMLElement>('h1, h2');
   if (heading) heading.tabIndex = -1;
+  // A slide is a page: what it is about is its first heading.
+  heading?.setAttribute('aria-level', '1');
   heading?.focus({ preventScroll: true });
 }
 

@@ -67,6 +67,7 @@ ${outlines}
 <h1>${title}</h1>
 <p>${texts.lead}</p>
 <p class="numbers">${numbers} <a href="#thilik-programm">${texts.aboutLink}</a></p>
+<p class="keys">${texts.keys(stories.length)}</p>
 </div>
 <div class="by">
 <nav class="ways" aria-label="${texts.languages}"><ul>${languageTags.map((each) => way(each, lang))}</ul></nav>
@@ -85,7 +86,7 @@ ${contents(stories, content, texts, say)}
 ${actions(texts)}
 <div class="stories">
 ${stories.map((story, index) => storyPage(story, index + 1, texts.code, content, details))}</div>
-${about(programme, lang, say)}
+${about(programme, lang, numbers, say)}
 </main>
 <footer class="sources">
 <p>${texts.source} <a href="https://www.bkg.bund.de">© GeoBasis-DE / BKG 2017</a> (Daten verändert) · <a href="https://www.geonames.org">GeoNames</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>

@@ -22,6 +22,8 @@ export interface ShowcaseTexts {
   readonly code: string;
   readonly doing: string;
   readonly present: string;
+  /** Keys of the presentation, on its title. */
+  readonly keys: (stories: number) => string;
   readonly printAll: string;
   readonly printOne: string;
   readonly copyLink: string;
@@ -66,6 +68,8 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     code: 'Diese Geschichte im Internet',
     doing: 'Vorführen, drucken, weitergeben',
     present: 'Vorführen',
+    keys: (stories) =>
+      `Pfeiltasten: weiter und zurück · Ziffern 1 bis ${stories}: zu dieser Geschichte · Pos1 und Ende · B: schwarz · Esc: beenden`,
     printAll: 'Alle Geschichten drucken',
     printOne: 'Diese Geschichte drucken',
     copyLink: 'Link kopieren',
@@ -94,6 +98,8 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     code: 'This story online',
     doing: 'Present, print, pass on',
     present: 'Present',
+    keys: (stories) =>
+      `Arrow keys: forward and back · digits 1 to ${stories}: to that story · Home and End · B: black · Esc: leave`,
     printAll: 'Print all stories',
     printOne: 'Print this story',
     copyLink: 'Copy link',
@@ -123,6 +129,8 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     code: 'Die Geschichte im Internet',
     doing: 'Zeigen, drucken, weitergeben',
     present: 'Groß zeigen',
+    keys: (stories) =>
+      `Pfeil·tasten: vor und zurück · Zahlen 1 bis ${stories}: zu dieser Geschichte · B: schwarz · Esc: Ende`,
     printAll: 'Alle Geschichten drucken',
     printOne: 'Diese Geschichte drucken',
     copyLink: 'Link kopieren',
