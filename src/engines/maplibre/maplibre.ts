@@ -3,6 +3,7 @@ import type { Bounds } from '../../geo/viewport.ts';
 import type { Engine, EngineOptions, Picture } from '../engine.ts';
 import { createBasemapLayer } from './basemap.ts';
 import { createDrawing } from './drawing.ts';
+import { createFlight } from './flight.ts';
 import { moreNames, nearer, namesEnd } from './layers.ts';
 import { listenToPointer } from './pointing.ts';
 import { drawSign } from './signs.ts';
@@ -61,6 +62,7 @@ export function createMapLibre(options: EngineOptions): Engine {
   // The SVG map stays what keyboard and screen readers meet; the canvas is its picture.
   for (const name of ['tabindex', 'role', 'aria-label']) map.getCanvas().removeAttribute(name);
   const basemap = createBasemapLayer(map, onFailure);
+  const fly = createFlight(map);
   listenToPointer(map, intents, () => picture.view.selected?.ags);
 
   /** All names appear somewhat nearer than the home view, whatever its scale is. */
@@ -164,7 +166,7 @@ export function createMapLibre(options: EngineOptions): Engine {
       const { x, y } = map.project([...lonLat]);
       if (x > 0 && y > 0 && x < container.clientWidth && y < container.clientHeight) return;
       isAtHome = false;
-      map.easeTo({ center: [...lonLat] });
+      fly(lonLat);
     },
     destroy() {
       if (isDestroyed) return;

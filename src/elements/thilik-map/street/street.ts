@@ -34,6 +34,8 @@ export class Street implements ReactiveController {
   #isMoving = false;
   #here: LonLat | null = null;
   #focused: Ags | null = null;
+  /** Id of the story that the camera has brought into view. */
+  #story: string | undefined;
   /** Ends waiting for the reader to see the map; `null`: nothing to wait for yet. */
   #stopWaiting: (() => void) | null = null;
   readonly #notices: Notices;
@@ -132,6 +134,9 @@ export class Street implements ReactiveController {
     this.#watchScreen();
     if (this.#live.frame && this.#live.frame !== this.#scenery?.frame) this.#live.end();
     this.#push();
+    const story = this.#scenery?.view.points.find(({ selected }) => selected);
+    if (story && story.id !== this.#story) this.#live.engine?.reveal(story.lonLat);
+    this.#story = story?.id;
     this.#notices.updated();
   }
 
