@@ -16,12 +16,15 @@ export function offerPlaces(offers: readonly Offer[]): readonly OfferPlace[] {
 }
 
 function countedPlaces(offers: readonly Offer[]): readonly OfferPlace[] {
-  const places = new Map<string, OfferPlace>();
+  const places = new Map<number, OfferPlace>();
   for (const { place } of offers) {
     if (!place?.lonLat || place.precision === 'district') continue;
     const { lonLat } = place;
-    const key = lonLat.join();
+    const key = keyOf(lonLat);
     places.set(key, { lonLat, count: (places.get(key)?.count ?? 0) + 1 });
   }
   return [...places.values()];
 }
+
+/** What lies within a metre is one place. */
+const keyOf = ([lon, lat]: LonLat) => Math.round(lon * 1e5) * 2 ** 26 + Math.round(lat * 1e5);

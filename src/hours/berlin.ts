@@ -1,3 +1,5 @@
+import { remember } from '../model/remember.ts';
+
 /** A moment as clocks in Thuringia show it. */
 export interface WallClock {
   /** `YYYY-MM-DD` */
@@ -7,9 +9,12 @@ export interface WallClock {
 }
 
 let format: Intl.DateTimeFormat | undefined;
+const clockOnce = remember(readClock);
 
 /** What clocks in Thuringia show at a moment, whatever zone the reader's own clock has. */
-export function inBerlin(moment: Date): WallClock {
+export const inBerlin = (moment: Date): WallClock => clockOnce(Math.floor(moment.getTime() / 60_000));
+
+function readClock(minute: number): WallClock {
   format ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Berlin',
     hourCycle: 'h23',
@@ -19,7 +24,7 @@ export function inBerlin(moment: Date): WallClock {
     hour: '2-digit',
     minute: '2-digit',
   });
-  const parts = format.formatToParts(moment);
+  const parts = format.formatToParts(minute * 60_000);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
   return {
     date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,

@@ -1,16 +1,20 @@
 /** Letters that readers write in several ways, after accents are gone: umlauts spelled out, Cyrillic and Arabic variants. */
-const foldings: readonly (readonly [RegExp, string])[] = [
-  [/ß/g, 'ss'],
-  [/ae/g, 'a'],
-  [/oe/g, 'o'],
-  [/ue/g, 'u'],
-  [/э/g, 'е'],
-  [/[іы]/g, 'и'],
-  [/ґ/g, 'г'],
-  [/[ىی]/g, 'ي'],
-  [/ک/g, 'ك'],
-  [/ة/g, 'ه'],
-];
+const foldings: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['ae', 'a'],
+  ['oe', 'o'],
+  ['ue', 'u'],
+  ['э', 'е'],
+  ['і', 'и'],
+  ['ы', 'и'],
+  ['ґ', 'г'],
+  ['ى', 'ي'],
+  ['ی', 'ي'],
+  ['ک', 'ك'],
+  ['ة', 'ه'],
+]);
+/** In one pass: a text may be long. */
+const folded = new RegExp([...foldings.keys()].join('|'), 'g');
 
 const digitOf = (digit: string) => String(digit.charCodeAt(0) & 15);
 
@@ -24,8 +28,8 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/[\p{M}\u00AD\u0640]/gu, '')
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, digitOf);
-  return foldings
-    .reduce((result, [letters, one]) => result.replace(letters, one), plain)
+  return plain
+    .replace(folded, (letters) => foldings.get(letters) ?? letters)
     .replace(/(^|[^\p{L}])st(\.| (?=\p{L}))/gu, '$1sankt ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -24,52 +24,72 @@ export type LimitName = 'query' | 'topic' | FacetName;
 /** Of what readers can't overlook; the rest is found by words. */
 const mostAudiences = 10;
 
+type Limits = readonly Exclude<LimitName, 'query'>[];
+
+/** What an offer has values of. */
+const valued: Limits = [...facetNames, 'topic'];
+
 /** An offer with what it has of everything to filter by. */
 export interface Row {
   readonly offer: Offer;
-  readonly values: Readonly<Record<Exclude<LimitName, 'query'>, readonly string[]>>;
+  /** By the place in {@link valued}: numbers of the values, see {@link Rows}. */
+  readonly numbers: readonly (readonly number[])[];
 }
 
-export const rowsOf = (offers: readonly Offer[], values: ValuesSetting): readonly Row[] =>
-  offers.map((offer) => {
-    const own = facetNames.map((facet) => [facet, valuesOf(offer, facet, values)] as const);
-    return { offer, values: { ...Object.fromEntries(own), topic: offer.topics } as Row['values'] };
-  });
+/** The offers of a place with numbers for what they have, so that each letter typed only adds up. */
+export interface Rows {
+  readonly all: readonly Row[];
+  /** The number of each value, and how many offers of the place have it, whatever is filtered. */
+  readonly known: Readonly<Record<Exclude<LimitName, 'query'>, ReadonlyMap<string, Value>>>;
+}
 
-type Counts = Map<string, number>;
-type Occurring = Readonly<Record<Exclude<LimitName, 'query'>, ReadonlyMap<string, number>>>;
+interface Value {
+  readonly number: number;
+  count: number;
+}
 
-const countIn = (counts: Counts, value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
-
-/** How many offers of the place have each value, whatever is filtered. */
-export function occurring(rows: readonly Row[]): Occurring {
-  const table = (of: Exclude<LimitName, 'query'>) => {
-    const counts: Counts = new Map();
-    for (const { values } of rows) for (const value of values[of]) countIn(counts, value);
-    return [of, counts] as const;
+export function rowsOf(offers: readonly Offer[], setting: ValuesSetting): Rows {
+  const tables = valued.map(() => new Map<string, Value>());
+  let last = 0;
+  const numberIn = (table: Map<string, Value>, value: string) => {
+    const known = table.get(value) ?? { number: last++, count: 0 };
+    known.count++;
+    if (known.count === 1) table.set(value, known);
+    return known.number;
   };
-  return Object.fromEntries([...facetNames, 'topic' as const].map(table)) as unknown as Occurring;
+  const all = offers.map((offer) => ({
+    offer,
+    numbers: valued.map((of, index) => {
+      const values = of === 'topic' ? offer.topics : valuesOf(offer, of, setting);
+      return values.map((value) => numberIn(tables[index] as Map<string, Value>, value));
+    }),
+  }));
+  const known = Object.fromEntries(valued.map((of, index) => [of, tables[index]])) as unknown as Rows['known'];
+  return { all, known };
 }
 
 /** Counts in one pass: an offer counts for a choice when nothing else keeps it out. */
 export class Tally {
-  readonly #counts = new Map<LimitName, Counts>();
+  readonly #counts: number[] = [];
   readonly #without = new Map<LimitName, number>();
 
-  add({ values }: Row, missed: readonly LimitName[]): void {
+  constructor(private readonly known: Rows['known']) {}
+
+  add({ numbers }: Row, missed: readonly LimitName[]): void {
     const [only] = missed;
     if (missed.length > 1) return;
     if (only) this.#without.set(only, (this.#without.get(only) ?? 0) + 1);
     if (only === 'query') return;
-    for (const of of only ? [only] : ([...facetNames, 'topic'] as const)) {
-      const counts = this.#counts.get(of) ?? new Map<string, number>();
-      for (const value of values[of]) countIn(counts, value);
-      this.#counts.set(of, counts);
-    }
+    if (only) this.#count(numbers[valued.indexOf(only)]);
+    else for (const each of numbers) this.#count(each);
   }
 
-  countOf(of: LimitName, value: string): number {
-    return this.#counts.get(of)?.get(value) ?? 0;
+  #count(numbers: readonly number[] = []): void {
+    for (const number of numbers) this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+  }
+
+  countOf(of: Exclude<LimitName, 'query'>, value: string): number {
+    return this.#counts[this.known[of].get(value)?.number ?? -1] ?? 0;
   }
 
   /** How many offers there are without a filter; none when that alone does not help. */
@@ -80,23 +100,19 @@ export class Tally {
 }
 
 /** Hours have a button of their own, beside the topics. */
-export function facetsOf(
-  { chosen }: OfferFilter,
-  tally: Tally,
-  occur: Occurring,
-  rows: readonly Row[],
-): readonly Facet[] {
+export function facetsOf({ chosen }: OfferFilter, tally: Tally, { all: rows, known }: Rows): readonly Facet[] {
   return facetNames
     .filter((name) => name !== 'hours')
     .map((name) => {
-      const all = occur[name];
+      const all = known[name];
+      const countIn = (value: string) => all.get(value)?.count ?? 0;
       const isChosen = (value: string) => chosen[name]?.includes(value) ?? false;
-      const values = [...all.keys()].sort((a, b) => (all.get(b) ?? 0) - (all.get(a) ?? 0));
+      const values = [...all.keys()].sort((a, b) => countIn(b) - countIn(a));
       // What a single offer says of its audience is found by words.
-      const often = values.filter((value) => (all.get(value) ?? 0) > 1).slice(0, mostAudiences);
-      const told = name === 'audience' ? often : name === 'distance' ? rings(all) : values;
+      const often = values.filter((value) => countIn(value) > 1).slice(0, mostAudiences);
+      const told = name === 'audience' ? often : name === 'distance' ? rings(values, countIn) : values;
       const shown = [...told, ...(chosen[name] ?? []).filter((value) => !told.includes(value) && all.has(value))];
-      const tellsApart = shown.some((value) => isChosen(value) || (all.get(value) ?? 0) < rows.length);
+      const tellsApart = shown.some((value) => isChosen(value) || countIn(value) < rows.length);
       return {
         name,
         choices: (tellsApart ? shown : []).map((value) => ({
@@ -112,12 +128,15 @@ export function facetsOf(
 
 /** The words of the first offer that says it. */
 function audienceText(key: string, rows: readonly Row[]): Text | undefined {
-  const first = rows.find(({ values }) => values.audience.includes(key));
-  return first?.offer.audience?.find((text) => audienceKey(text) === key);
+  for (const { offer } of rows) {
+    const text = offer.audience?.find((each) => audienceKey(each) === key);
+    if (text) return text;
+  }
+  return undefined;
 }
 
 /** Distances from the smallest, each of which holds more than the one before. */
-const rings = (all: ReadonlyMap<string, number>): readonly string[] =>
-  [...all.keys()]
+const rings = (all: readonly string[], countIn: (value: string) => number): readonly string[] =>
+  [...all]
     .sort((a, b) => Number(a) - Number(b))
-    .filter((value, index, values) => all.get(value) !== all.get(values[index - 1] ?? ''));
+    .filter((value, index, values) => countIn(value) !== countIn(values[index - 1] ?? ''));

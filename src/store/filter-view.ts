@@ -4,7 +4,7 @@ import { facetNames, noFilter, type OfferFilter, type OpenStateOf } from '../mod
 import { remember } from '../model/remember.ts';
 import type { Ags, Frame, LonLat, Offer, TopicId } from '../model/types.ts';
 import { valuesOf, type ValuesSetting } from '../search/offer-values.ts';
-import { facetsOf, occurring, rowsOf, Tally, type Facet, type LimitName } from './filter-counts.ts';
+import { facetsOf, rowsOf, Tally, type Facet, type LimitName } from './filter-counts.ts';
 import { offersOfPlace, topicCounts, type OffersView } from './offers-view.ts';
 import { inOrder } from './offer-order.ts';
 import type { State } from './state.ts';
@@ -54,11 +54,16 @@ interface Limit {
   readonly allows: (offer: Offer) => boolean;
 }
 
-/**
- * One per list: the offers of the place as the reader filters and sorts them, and what there is to filter by. Pure; what a
- * letter typed does not change is not worked out again.
- */
-export function createFilterView(): (state: State, offers: readonly Offer[], setting: FilterSetting) => FilterView {
+/** One per list. What a letter typed does not change is not worked out again, nor for the map what it was for the list. */
+export interface OfferFiltering {
+  /** The offers of the place as the reader filters and sorts them, and what there is to filter by. */
+  view(state: State, offers: readonly Offer[], setting: FilterSetting): FilterView;
+  /** Ids of the offers that words and facets keep out, whatever the district and the topics. */
+  keptOut(state: State, offers: readonly Offer[], setting: FilterSetting): ReadonlySet<string>;
+}
+
+/** Pure, but for what it remembers. */
+export function createOfferFiltering(): OfferFiltering {
   const placeOnce = remember(
     (
       frame: Frame,
@@ -72,43 +77,80 @@ export function createFilterView(): (state: State, offers: readonly Offer[], set
   );
   const valuesOnce = remember((from: LonLat | null, setting: FilterSetting) => valuesSetting(from, setting));
   const rowsOnce = remember(rowsOf);
-  const occurOnce = remember(occurring);
 
-  return (state, offers, setting) => {
-    const { offerFilter: filter = noFilter, chosenTopics, frame, district, scope, topics, staleBefore, place } = state;
-    const here = placeOnce(frame, district, scope, topics, staleBefore, offers, setting.nameOf);
-    const values = valuesOnce(place?.lonLat ?? null, setting);
-    const rows = rowsOnce(here, values);
-    const all = occurOnce(rows);
-    const limits = limitsOf(state, filter, values, setting);
-    const missedBy = (offer: Offer) => limits.filter(({ allows }) => !allows(offer)).map(({ of }) => of);
-    const tally = new Tally();
-    const left: Offer[] = [];
-    for (const row of rows) {
-      const missed = missedBy(row.offer);
-      if (missed.length === 0) left.push(row.offer);
-      tally.add(row, missed);
-    }
-    const isNone = left.length === 0 && limits.length > 0;
-    return {
-      filter,
-      offers: inOrder(left, filter.sort, { ...setting, kilometresTo: values.kilometresTo }),
-      total: here.length,
-      topics: topicCounts(
-        state,
-        (topic) => tally.countOf('topic', topic),
-        (topic) => all.topic.has(topic),
-      ),
-      facets: facetsOf(filter, tally, all, rows),
-      active: activeOf(filter, chosenTopics).filter(({ of }) => limits.some((limit) => limit.of === of)),
-      looser: isNone ? limits.flatMap(({ of }) => tally.without(of)) : [],
-      nearest: isNone ? nearestOf(state, offers, setting, (offer) => missedBy(offer).length, limits.length) : [],
-      unknownHours: limits.some(({ of }) => of === 'hours')
-        ? left.filter((offer) => setting.openStateOf?.(offer) === 'unknown').length
-        : 0,
-      kilometresTo: isNone ? distanceFrom(originOf(state, setting)) : values.kilometresTo,
-    };
+  const siftOnce = remember(
+    (
+      chosenTopics: readonly TopicId[],
+      place: State['place'],
+      filter: OfferFilter,
+      offers: readonly Offer[],
+      setting: FilterSetting,
+    ) => {
+      const values = valuesOnce(place?.lonLat ?? null, setting);
+      const limits = limitsOf({ chosenTopics, place }, filter, values, setting);
+      return { values, limits, missed: missedOf(offers, limits) };
+    },
+  );
+  const sift = ({ chosenTopics, place, offerFilter }: State, offers: readonly Offer[], setting: FilterSetting) =>
+    siftOnce(chosenTopics, place, offerFilter ?? noFilter, offers, setting);
+  const outOnce = remember((missed: Missed) => {
+    const out = new Set<string>();
+    for (const [{ id }, misses] of missed) if (misses.some((of) => of !== 'topic')) out.add(id);
+    return out;
+  });
+
+  return {
+    view(state, offers, setting) {
+      const { offerFilter: filter = noFilter, chosenTopics, frame, district, scope, topics, staleBefore } = state;
+      const here = placeOnce(frame, district, scope, topics, staleBefore, offers, setting.nameOf);
+      const { values, limits, missed } = sift(state, offers, setting);
+      const rows = rowsOnce(here, values);
+      const tally = new Tally(rows.known);
+      const left: Offer[] = [];
+      for (const row of rows.all) {
+        const misses = missed.get(row.offer) ?? none;
+        if (misses.length === 0) left.push(row.offer);
+        tally.add(row, misses);
+      }
+      const isNone = left.length === 0 && limits.length > 0;
+      return {
+        filter,
+        offers: inOrder(left, filter.sort, { ...setting, kilometresTo: values.kilometresTo }),
+        total: here.length,
+        topics: topicCounts(
+          state,
+          (topic) => tally.countOf('topic', topic),
+          (topic) => rows.known.topic.has(topic),
+        ),
+        facets: facetsOf(filter, tally, rows),
+        active: activeOf(filter, chosenTopics).filter(({ of }) => limits.some((limit) => limit.of === of)),
+        looser: isNone ? limits.flatMap(({ of }) => tally.without(of)) : [],
+        nearest: isNone
+          ? nearestOf(state, offers, setting, (offer) => missed.get(offer)?.length ?? 0, limits.length)
+          : [],
+        unknownHours: limits.some(({ of }) => of === 'hours')
+          ? left.filter((offer) => setting.openStateOf?.(offer) === 'unknown').length
+          : 0,
+        kilometresTo: isNone ? distanceFrom(originOf(state, setting)) : values.kilometresTo,
+      };
+    },
+    keptOut: (state, offers, setting) => outOnce(sift(state, offers, setting).missed),
   };
+}
+
+const none: readonly LimitName[] = [];
+
+/** What keeps each offer out; what nothing does is not there. */
+type Missed = ReadonlyMap<Offer, readonly LimitName[]>;
+
+function missedOf(offers: readonly Offer[], limits: readonly Limit[]): Missed {
+  const missed = new Map<Offer, readonly LimitName[]>();
+  if (limits.length === 0) return missed;
+  for (const offer of offers) {
+    const misses = limits.filter(({ allows }) => !allows(offer)).map(({ of }) => of);
+    if (misses.length > 0) missed.set(offer, misses);
+  }
+  return missed;
 }
 
 const activeOf = ({ query, chosen }: OfferFilter, topics: readonly TopicId[]): readonly Active[] => [
@@ -116,21 +158,6 @@ const activeOf = ({ query, chosen }: OfferFilter, topics: readonly TopicId[]): r
   ...topics.map((value) => ({ of: 'topic', value }) as const),
   ...facetNames.flatMap((of) => (chosen[of] ?? []).map((value) => ({ of, value }))),
 ];
-
-/** Ids of the offers that words and facets keep out, whatever the district and the topics. Pure. */
-export function keptOut(
-  { offerFilter = noFilter, place }: Pick<State, 'offerFilter' | 'place'>,
-  offers: readonly Offer[],
-  setting: FilterSetting,
-): ReadonlySet<string> {
-  const limits = limitsOf(
-    { chosenTopics: [], place },
-    offerFilter,
-    valuesSetting(place?.lonLat ?? null, setting),
-    setting,
-  );
-  return new Set(offers.filter((offer) => limits.some(({ allows }) => !allows(offer))).map(({ id }) => id));
-}
 
 /** Where an offer is, when that is a place and not a whole district. */
 const pointOf = ({ place }: Offer) => (place && place.precision !== 'district' ? place.lonLat : null);

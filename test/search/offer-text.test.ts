@@ -16,7 +16,7 @@ const offer = normalise('offers', {
 })?.dataset.records[0] as Offer;
 
 describe('the search in offers', () => {
-  const find = createOfferSearch(() => ['Beratung und Streetwork']);
+  const { find } = createOfferSearch(() => ['Beratung und Streetwork']);
 
   const found: readonly (readonly [string, string])[] = [
     ['Mütter', 'as it is written'],

@@ -3,12 +3,12 @@ import { noFilter, withChoice, type OfferFilter } from '../../src/model/offer-fi
 import { normalise } from '../../src/model/normalise.ts';
 import type { LonLat, Offer } from '../../src/model/types.ts';
 import { createOfferSearch } from '../../src/search/offer-text.ts';
-import { createFilterView, type FilterSetting } from '../../src/store/filter-view.ts';
+import { createOfferFiltering, type FilterSetting } from '../../src/store/filter-view.ts';
 import { initialState, type State } from '../../src/store/state.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { offerJson } from '../fixtures/records.ts';
 
-const filterView = createFilterView();
+const { view: filterView, keptOut } = createOfferFiltering();
 
 const offer = (id: string, change: object = {}): Offer =>
   normalise('offers', { offers: [offerJson({ id, ...change })] })?.dataset.records[0] as Offer;
@@ -32,7 +32,7 @@ const offers = deepFreeze([
 const setting: FilterSetting = {
   nameOf: (ags) => ({ '16053': 'Jena', '16051': 'Erfurt' })[ags] ?? ags,
   labelOf: (ags) => (ags === '16053' ? [11.59, 50.93] : [11.03, 50.98]),
-  search: createOfferSearch(() => []),
+  search: createOfferSearch(() => []).find,
   today: '2026-11-29',
   lang: 'de',
 };
@@ -48,6 +48,16 @@ const counts = (name: string, ...given: Parameters<typeof view>) =>
     ?.choices.map(({ value, count }) => `${value} ${count}`);
 
 describe('the filter of offers', () => {
+  it('keeps out of the map what words and facets keep out of the list, whatever the topics and the district', () => {
+    const state = { ...initialState, district: '16053', chosenTopics: ['beratung'] as const };
+    const outOf = (change: Partial<OfferFilter>) => [
+      ...keptOut({ ...state, offerFilter: { ...noFilter, ...change } }, offers, setting),
+    ];
+    expect(outOf({})).to.deep.equal([]);
+    expect(outOf({ query: 'kahla' })).to.deep.equal(['kurs', 'rat', 'fern']);
+    expect(outOf({ chosen: { language: ['ar'] } })).to.deep.equal(['treff', 'rat']);
+  });
+
   it('leaves everything while nothing is chosen, as the list without a filter', () => {
     expect(ids()).to.deep.equal(['fern', 'kurs', 'treff', 'rat']);
     expect(view().active).to.deep.equal([]);

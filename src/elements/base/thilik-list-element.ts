@@ -11,7 +11,7 @@ import { recordsOf } from '../../store/view.ts';
 import type { Adoption } from './adoptable.ts';
 import { property, state } from './decorators.ts';
 import { apart, own, words } from '../../templates/own.ts';
-import { firstPage, nextPage } from './paging.ts';
+import { firstPage, nextPage, spare } from './paging.ts';
 import type { Part } from './part.ts';
 import { ThilikElement } from './thilik-element.ts';
 
@@ -44,8 +44,10 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   protected abstract readonly kind: K;
 
-  /** @internal How many entries fit the first page, and what that was measured for; `null`: not measured yet. */
-  @state() fitting: { readonly count: number; readonly of: string } | null = null;
+  /** @internal What the first page was measured for; `null`: it is to be measured. */
+  @state() fitting: string | null = null;
+  /** How many entries fit the first page, as far as that is known. */
+  #fits = firstPage - spare;
   /** How many entries the reader wants; 0: what fits. All of them where a picture came with the page. */
   @state() private wantedCount = this.shadowRoot ? Infinity : 0;
   /** When `true`, the page is as high as what is in it. */
@@ -81,7 +83,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const of = this.#shown();
-    if (!this.isGrown && this.fitting?.of !== of) requestAnimationFrame(() => this.#measure(of));
+    if (!this.isGrown && this.fitting !== of) requestAnimationFrame(() => this.#measure(of));
   }
 
   protected override settings(): Partial<Settings> {
@@ -151,12 +153,13 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     this.isGrown = true;
   }
 
-  /** The list with its button. Before the first measurement as many entries stand there as might fit. */
+  /** The list with its button. Before a measurement as many entries stand there as might fit. */
   protected renderPage(records: readonly RecordOf[K][], entry: (record: RecordOf[K]) => unknown): TemplateResult {
     const { terms, lang } = this.localize;
     const { length } = records;
-    const isMeasured = this.isGrown || this.fitting?.of === this.#shown();
-    const fitting = (isMeasured ? this.fitting?.count : undefined) ?? firstPage;
+    const isMeasured = this.isGrown || this.fitting === this.#shown();
+    // Before a measurement a few more than fitted last time.
+    const fitting = isMeasured ? this.#fits : this.#fits + spare;
     const shown = this.isPrinting ? length : Math.min(length, Math.max(this.wantedCount, fitting));
     const rest = Math.min(length - shown, nextPage);
     const look = [lang, terms.lang, this.level, this.state.district, this.state.frame].join();
@@ -194,11 +197,13 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   /** `of`: what stood there when the measurement was asked for; data that came since are not drawn yet. */
   #measure(of: string): void {
     const { clientHeight = 0 } = this.renderRoot.querySelector('.page.unmeasured') ?? {};
-    if (!clientHeight || this.isGrown || this.fitting?.of === of) return;
+    if (!clientHeight || this.isGrown || this.fitting === of) return;
     const ends = this.#items.map((item) => item.offsetTop + item.offsetHeight);
     const fitsAll = ends.length === this.found().length && (ends[ends.length - 1] ?? 0) <= clientHeight;
     const room = fitsAll ? clientHeight : clientHeight - buttonSpace;
-    this.fitting = { count: Math.max(1, ends.filter((end) => end <= room).length), of };
+    const count = ends.filter((end) => end <= room).length;
+    this.#fits = Math.max(1, fitsAll ? this.#fits : 0, count);
+    this.fitting = of;
   }
 
   #show(count: number): void {

@@ -17,6 +17,8 @@ interface Sign {
 
 /** As many rings as the drawing has room for; the map that one can zoom into shows every place. */
 const mostSigns = 100;
+/** More fields than the drawing has in one direction. */
+const span = 1000;
 /** Columns of the fields that places are drawn together in, tried one after the other. */
 const fields = [24, 16, 12, 8, 4, 1];
 
@@ -49,12 +51,16 @@ export function offerSigns({ drawn, project, box }: Pick<Scene, 'drawn' | 'proje
 
 /** The sign of most offers in each field stands for all of them. */
 function together(signs: readonly Sign[], size: number): readonly Sign[] {
-  const groups = new Map<string, Sign>();
+  const groups = new Map<number, { first: Sign; count: number }>();
   for (const sign of signs) {
-    const key = [sign.ags, ...sign.at.map((value) => Math.floor(value / size))].join();
-    const other = groups.get(key);
-    const first = other && other.count >= sign.count ? other : sign;
-    groups.set(key, { ...first, count: sign.count + (other?.count ?? 0) });
+    const [column, row] = [Math.floor(sign.at[0] / size), Math.floor(sign.at[1] / size)];
+    const key = (Number(sign.ags) * span + column) * span + row;
+    const group = groups.get(key);
+    if (!group) groups.set(key, { first: sign, count: sign.count });
+    else {
+      if (sign.count > group.first.count) group.first = sign;
+      group.count += sign.count;
+    }
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ first, count }) => ({ ...first, count }));
 }

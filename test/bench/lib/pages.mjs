@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
 import { build } from 'vite';
 import { limitPage } from '../pages/limit.mjs';
+import { manyOffersFile } from '../../helpers/many-offers.mjs';
 import { boxStyle, colours, page } from '../pages/page.mjs';
 import { element, headLines, lateScript, prerendered } from './snippet.mjs';
 
@@ -121,8 +122,13 @@ const makers = {
   },
   one: () => page({ title: 'One map', head: headLines(), map: element }),
   ten: () => page({ title: 'Ten maps', head: headLines(), map: element.repeat(10) }),
+  'offers-10000': () => page({ title: 'Many offers', head: headLines(), map: withOffers }),
   mounts: () => page({ title: 'Coming and going', head: headLines(), map: '' }),
 };
+
+/** A map with a sign for each place, and a list that is joined to it. */
+const withOffers = `<thilik-map id="map" layers="offers" offers-src="offers.json" offers-mode="replace"></thilik-map>
+<thilik-offer-list for="map"></thilik-offer-list>`;
 
 /** Where addresses lead that are not pages of the comparison. */
 const folders = [
@@ -133,7 +139,7 @@ const folders = [
 const versions = () => JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).devDependencies;
 
 /** Pages of the parts beside the comparison. */
-const own = ['dropin', 'maplibre', 'one', 'ten', 'mounts'];
+const own = ['dropin', 'maplibre', 'one', 'ten', 'mounts', 'offers-10000'];
 
 const bundled = ['leaflet', 'openlayers', 'd3', 'maplibre'];
 
@@ -167,6 +173,7 @@ export async function makePages(variantIds, out) {
     if (bundled.includes(id)) await bundle(id, content, out);
     writeFileSync(join(out, id, 'index.html'), html);
   }
+  writeFileSync(join(out, 'offers-10000', 'offers.json'), manyOffersFile(10_000));
   copyMapLibre(join(out, 'maplibre'));
   const read = (address) => {
     const [prefix, folder] = folders.find(([start]) => address.startsWith(start)) ?? ['', out];

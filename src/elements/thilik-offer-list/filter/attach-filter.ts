@@ -14,18 +14,12 @@ import { formatNumber } from '../../../model/number.ts';
 import { noFilter, withChoice, type FacetName, type OfferFilter, type OfferSort } from '../../../model/offer-filter.ts';
 import { remember } from '../../../model/remember.ts';
 import type { Ags, Frame, LonLat, Offer, TopicId } from '../../../model/types.ts';
-import { createOfferSearch } from '../../../search/offer-text.ts';
+import { createOfferSearch, type OfferSearch } from '../../../search/offer-text.ts';
 import type { LimitName } from '../../../store/filter-counts.ts';
-import {
-  createFilterView,
-  keptOut,
-  type Active,
-  type FilterSetting,
-  type FilterView,
-} from '../../../store/filter-view.ts';
+import { createOfferFiltering, type Active, type FilterSetting, type FilterView } from '../../../store/filter-view.ts';
 import { nextDate } from '../../../store/offer-order.ts';
-import type { State } from '../../../store/state.ts';
 import { apart } from '../../../templates/own.ts';
+import { nextTask } from '../../base/next-task.ts';
 import type { StoreElement } from '../../base/store-element.ts';
 import type { OpenNow } from '../../parts/open-now.ts';
 import { filterStyles } from './filter.styles.ts';
@@ -43,6 +37,9 @@ export function attachFilter(host: FilterHost): OfferFiltering {
   host.element.addStyles(filterStyles);
   return new OfferFiltering(host);
 }
+
+/** So many offers are read within some milliseconds. */
+const readAtOnce = 100;
 
 const labelOf = (ags: Ags): LonLat => districtsOf('2019').find((district) => district.ags === ags)?.label ?? [11, 51];
 
@@ -68,17 +65,21 @@ class OfferFiltering {
     ): FilterSetting => ({
       nameOf: (ags: Ags) => districtName(inFrame(ags, frame)),
       labelOf,
-      search: this.#search(terms),
+      search: this.#search(terms).find,
       openStateOf: openNow && ((offer: Offer) => openNow.stateOf(offer, staleBefore)),
       today,
       lang,
     }),
   );
-  readonly #view = remember(createFilterView());
-  readonly #out = remember(
-    (offerFilter: OfferFilter, place: State['place'], offers: readonly Offer[], setting: FilterSetting) =>
-      keptOut({ offerFilter, place }, offers, setting),
-  );
+  readonly #filtering = createOfferFiltering();
+  readonly #view = remember(this.#filtering.view);
+  /** So that the first letter typed finds thousands of offers read; the page answers in between. */
+  readonly #readAhead = remember(async (offers: readonly Offer[], { read }: OfferSearch) => {
+    for (let at = 0; at < offers.length && this.host.element.isConnected; at += readAtOnce) {
+      await nextTask();
+      for (const offer of offers.slice(at, at + readAtOnce)) read(offer);
+    }
+  });
   readonly #kept = remember((offers: readonly Offer[], out: ReadonlySet<string>) =>
     offers.filter(({ id }) => !out.has(id)),
   );
@@ -99,7 +100,7 @@ class OfferFiltering {
   /** What a joined map shows: by the records of the list, which tell more than its own. */
   readonly #keep = (ofMap: readonly Offer[]): readonly Offer[] => {
     const { state, offers, setting } = this.#given;
-    const out = this.#out(this.#filter, state.place, offers, setting);
+    const out = this.#filtering.keptOut(state, offers, setting);
     return out.size > 0 ? this.#kept(ofMap, out) : ofMap;
   };
 
@@ -127,6 +128,7 @@ class OfferFiltering {
   /** The choices, when they are open, and what is chosen. */
   render(isOpen: boolean): unknown {
     const { view } = this;
+    if (isOpen) void this.#readAhead(this.host.records(), this.#search(this.host.locale().terms));
     const options = this.#options(view);
     return apart(
       isOpen ? filterPanel(view, options) : nothing,

@@ -1,0 +1,52 @@
+import { percentile } from './statistics.mjs';
+import { profiles } from './variants.mjs';
+
+const words = 'deutschkurs frauen 99 arabisch nähwerkstatt xyz verein 4'.split(' ');
+const rounds = 3;
+
+/**
+ * From a key press in the filter of a list of many offers, which is joined to a map with a sign for each place of them, to
+ * both laid out anew: the work of the script and of the browser, without the wait for the next frame. On this machine as it
+ * is; the offers are there before.
+ * @param {number} count how many offers
+ * @returns milliseconds: `{strokes, median, p95, most}`
+ */
+export async function filterStrokes(browser, server, count) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    server.start(profiles.fast);
+    await page.goto(`${server.origin}/offers-${count}/`);
+    const list = page.locator('thilik-offer-list');
+    await list.locator('.toggle').click({ timeout: 60_000 });
+    const field = list.locator('.filters input[type=search]');
+    await field.focus();
+    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => document.querySelector('thilik-map').shadowRoot.querySelector('.offers'));
+    await page.evaluate(watch);
+    for (let round = 0; round < rounds; round++) {
+      for (const word of words) {
+        await page.keyboard.type(word);
+        for (let left = word.length; left > 0; left--) await page.keyboard.press('Backspace');
+      }
+    }
+    const times = await page.evaluate(() => globalThis.times);
+    const [median, p95, most] = [50, 95, 100].map((percent) => percentile(times, percent));
+    return { offers: count, strokes: times.length, median, p95, most };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: from the first listener that hears of an input to the pictures that follow from it, laid out. */
+function watch() {
+  const elements = [...document.querySelectorAll('thilik-map, thilik-offer-list')];
+  globalThis.times = [];
+  let begin;
+  addEventListener('input', () => (begin = performance.now()), true);
+  addEventListener('input', async () => {
+    for (const element of elements) while (!(await element.updateComplete));
+    for (const { shadowRoot } of elements) shadowRoot.querySelector('.root').getBoundingClientRect();
+    globalThis.times.push(performance.now() - begin);
+  });
+}
