@@ -11,6 +11,7 @@ import {
   click,
   eventually,
   listed,
+  foldsOf,
   panelOf,
   settled,
   shape,
@@ -79,13 +80,13 @@ describe('a page translator', () => {
     describe(`that ${name}`, () => {
       it('leaves the panel of the map with the district that is selected', async () => {
         const map = await showMap('district="16053"');
-        toggle(by(panelOf(map), 'summary', '1 weitere Stelle'));
+        toggle(by(foldsOf(map), 'summary', '1 weitere Stelle'));
         translate(map, how);
         click(shape(map, '16077'));
         await settled(map);
         by(panelOf(map), 'heading', 'Altenburger Land');
-        toggle(by(panelOf(map), 'summary', '1 weitere Stelle'));
-        const offices = panelOf(map).querySelectorAll('.first, .contacts [part=item]');
+        toggle(by(foldsOf(map), 'summary', '1 weitere Stelle'));
+        const offices = map.shadowRoot!.querySelectorAll('.first, .contacts [part=item]');
         expect(offices).to.have.length(2);
         for (const office of offices) expect(plain(office)).to.match(/Altenburger Land/);
         expect(panelOf(map).textContent).not.to.match(/Jena/);
@@ -217,7 +218,7 @@ describe('a page translator', () => {
       const map = await showMap('district="16053"');
       const field = map.shadowRoot!.querySelector('input')!;
       const root = map.shadowRoot!;
-      toggle(by(panelOf(map), 'summary', /weitere Stelle/));
+      toggle(by(foldsOf(map), 'summary', /weitere Stelle/));
       await settled(map);
       translateTheRest(map);
       expect(shownIn(root.querySelectorAll('#answer-title'))).to.deep.equal(['Jena']);

@@ -27,7 +27,7 @@ const focusedKey = (map: ThilikMap) => focused(map)?.getAttribute('data-ags') ??
 async function tabIntoMap(map: ThilikMap): Promise<void> {
   const controls = [
     ...(map.shadowRoot?.querySelectorAll<HTMLElement>(
-      '.search button, .answer > * button, .answer summary, .statewide summary, .statewide [open] :is(a, button)',
+      '.search button, .answer > * button, .rest summary, .rest [open] :is(a, button)',
     ) ?? []),
   ];
   controls.at(-1)?.focus();

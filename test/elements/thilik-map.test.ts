@@ -16,6 +16,7 @@ import {
   nameOf,
   needsFrames,
   openedOf,
+  foldsOf,
   panelOf,
   place,
   point,
@@ -508,7 +509,7 @@ describe('thilik-map', () => {
       await eventually(map, () => points(map).length === 15);
       expect(label()).to.equal('Jena, 1 Erfolgsgeschichte');
       expect(tasksOf(map)).to.deep.equal(['Jena', 'Geschichte aus der Stadt 2019']);
-      expect(allBy(panelOf(map), 'summary')).to.deep.equal([]);
+      expect(allBy(foldsOf(map), 'summary')).to.deep.equal([]);
     });
 
     it('show all again when the attribute is taken away', async () => {
@@ -544,8 +545,8 @@ describe('thilik-map', () => {
         expect(tagsOf(map)).to.deep.equal([`h${level}`]);
         map.district = '16053';
         await settled(map);
-        toggle(by(panelOf(map), 'summary', '1 weitere Stelle'));
-        await eventually(map, () => allBy(panelOf(map), 'heading', /^Zentrale/).length > 0);
+        toggle(by(foldsOf(map), 'summary', '1 weitere Stelle'));
+        await eventually(map, () => allBy(foldsOf(map), 'heading', /^Zentrale/).length > 0);
         const below = `h${Math.min(6, level + 1)}`;
         expect(by(map, 'heading', 'Jena').localName).to.equal(`h${level}`);
         expect(tagsOf(map).slice(1)).to.deep.equal(tagsOf(map).slice(1).fill(below));
@@ -665,7 +666,7 @@ describe('thilik-map', () => {
   it('needs no style attribute: a strict content security policy forbids them', async () => {
     const map = await showMap('story="jena"');
     await says(map, () => openedOf(map), /Zur Geschichte/);
-    for (const summary of allBy(panelOf(map), 'summary')) toggle(summary);
+    for (const summary of allBy(foldsOf(map), 'summary')) toggle(summary);
     await settled(map);
     expect(map.shadowRoot?.querySelectorAll('[style]')).to.have.length(0);
     expect(map.shadowRoot?.querySelectorAll('style')).to.have.length(0);

@@ -251,6 +251,11 @@ export function panelOf(map: Element): HTMLElement {
   return map.shadowRoot?.querySelector('[part~=panel]') as HTMLElement;
 }
 
+/** What is folded away below the answer: other offices, offers, help for the whole state. */
+export function foldsOf(map: Element): HTMLElement {
+  return map.shadowRoot?.querySelector('.rest') as HTMLElement;
+}
+
 /** The story that is open below a map; `null`: none. */
 export const openedOf = (map: Element): HTMLElement | null => map.shadowRoot?.querySelector('.opened') ?? null;
 

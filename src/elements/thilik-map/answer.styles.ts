@@ -47,6 +47,7 @@ export const answerStyles = css`
   }
   .stories {
     display: grid;
+    align-content: start;
     justify-items: start;
     border-block-start: 1px solid var(--_color-district);
     padding-block-start: 16px;
@@ -62,9 +63,6 @@ export const answerStyles = css`
   }
   .group {
     border-block-start: 1px solid var(--_color-district);
-  }
-  .group + .group {
-    margin-block-start: -16px;
   }
   .group:last-child {
     border-block-end: 1px solid var(--_color-district);
@@ -110,8 +108,8 @@ export const answerStyles = css`
   .group > .button {
     margin-block-end: 16px;
   }
-  .statewide {
-    grid-area: state;
+  .rest {
+    grid-area: rest;
   }
   .neighbours {
     grid-area: neighbours;
@@ -148,22 +146,39 @@ export const answerStyles = css`
     max-inline-size: 44em;
   }
   @container (min-width: 900px) {
-    .statewide .entries {
-      grid-template-columns: 1fr 1fr;
-      column-gap: 40px;
+    /* The map keeps its place, so what stands beside it fills its height; what is folded away may be of any length below both. */
+    .answer {
+      display: flex;
+      flex-direction: column;
+      align-self: stretch;
     }
-    .statewide li:last-child:nth-child(odd) {
-      grid-column: 1 / -1;
+    .back {
+      align-self: start;
     }
-    /* Without a story there is room for the neighbours beside the map. */
+    .first {
+      flex: 2 0 auto;
+      align-content: space-between;
+    }
+    .stories {
+      flex: 1 0 auto;
+      align-content: space-evenly;
+    }
+    .neighbours {
+      align-self: center;
+    }
+    /* Without a story that is as long as the map alone. */
     .answer.brief {
       grid-row: 2;
     }
-    .brief ~ .drawing {
-      grid-row: 2 / span 2;
-    }
     .brief ~ .neighbours {
-      grid-area: 3 / 2;
+      grid-area: 3 / 1 / auto / -1;
+    }
+    .rest .entries {
+      grid-template-columns: 1fr 1fr;
+      column-gap: 40px;
+    }
+    .rest li:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
   }
 `;

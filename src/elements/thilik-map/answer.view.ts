@@ -46,7 +46,7 @@ export interface AnswerOptions extends Locale {
   readonly onToggle: (kind: Kind, ids: readonly string[], isOpen: boolean) => void;
 }
 
-/** Whom to ask in the selected district, and what else there is to know about it. */
+/** Whom to ask first in the selected district, and its stories. */
 export function answer(view: MapView, options: AnswerOptions): unknown {
   const { selected } = view;
   return selected ? own(selected.ags, districtAnswer(selected, view, options)) : nothing;
@@ -55,9 +55,8 @@ export function answer(view: MapView, options: AnswerOptions): unknown {
 function districtAnswer(district: DistrictView, view: MapView, options: AnswerOptions): TemplateResult {
   const { terms, level, place, hasOwnWord } = options;
   const texts = answerTerms(terms.lang);
-  const { name, stories, offers } = district;
-  const { first, others } = officesOf(district.ags, district.contacts);
-  const beside = hasOwnWord && first ? [first, ...others] : others;
+  const { name, stories } = district;
+  const { first } = officesOf(district.ags, district.contacts);
   const title = place ? texts.placeIn(name, place) : name;
   return html`<section class="answer ${stories.length > 0 ? '' : 'brief'}" part="panel" aria-labelledby="answer-title">
     ${apart(
@@ -69,21 +68,30 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
       own(title, heading(level, html`<span id="answer-title" translate="no">${title}</span>`)),
       hasOwnWord || first ? firstOffice(hasOwnWord ? null : first, options) : nothing,
       storiesOf(district, options),
-      group('contacts', texts.moreOffices(beside.length), beside, contactItem, options),
-      options.hasOffers || stories.length === 0
-        ? group('offers', offersTitle(offers, options), offers, options.offerDetails, options)
-        : html`<p class="group awaited">${words(terms.offers)}</p>`,
     )}
   </section>`;
 }
 
-/** Help for the whole state, below map and answer. */
-export function stateHelp({ selected, statewide }: MapView, options: AnswerOptions): unknown {
+/** What is folded away: other offices, offers, help for the whole state. */
+export function folds({ selected, statewide }: MapView, options: AnswerOptions): unknown {
   if (!selected) return nothing;
-  const { state, isStateOpen } = officesOf(selected.ags, [...selected.contacts, ...statewide]);
-  const { stateHelp: title } = answerTerms(options.terms.lang);
-  const help = group('state', title, state, stateItem, options, isStateOpen);
-  return own(`${selected.ags} state`, html`<div class="statewide">${help}</div>`);
+  const { terms, hasOwnWord } = options;
+  const texts = answerTerms(terms.lang);
+  const { ags, contacts, offers, stories } = selected;
+  const { first, others, state, isStateOpen } = officesOf(ags, [...contacts, ...statewide]);
+  const beside = hasOwnWord && first ? [first, ...others] : others;
+  return own(
+    `${ags} folds`,
+    html`<div class="rest" part="panel">
+      ${apart(
+        group('contacts', texts.moreOffices(beside.length), beside, contactItem, options),
+        options.hasOffers || stories.length === 0
+          ? group('offers', offersTitle(offers, options), offers, options.offerDetails, options)
+          : html`<p class="group awaited">${words(terms.offers)}</p>`,
+        group('state', texts.stateHelp, state, stateItem, options, isStateOpen),
+      )}
+    </div>`,
+  );
 }
 
 function storiesOf({ type, stories }: DistrictView, options: AnswerOptions): TemplateResult | typeof nothing {

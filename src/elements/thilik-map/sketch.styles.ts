@@ -9,7 +9,7 @@ const places = css`
     display: grid;
     column-gap: 40px;
     grid-template:
-      'head' auto 'notices' auto 'answer' auto 'state' auto 'drawing' auto 'index' auto 'neighbours' auto 'story' auto
+      'head' auto 'notices' auto 'answer' auto 'rest' auto 'drawing' auto 'index' auto 'neighbours' auto 'story' auto
       'beside' auto 'foot' auto / minmax(0, 1fr);
     align-items: start;
     align-content: start;
@@ -48,7 +48,7 @@ const places = css`
   @container (min-width: 900px) {
     .root {
       grid-template:
-        'head head' auto 'drawing answer' auto 'neighbours answer' 1fr 'notices notices' auto 'state state' auto
+        'head head' auto 'drawing answer' auto 'neighbours answer' 1fr 'notices notices' auto 'rest rest' auto
         'story story' auto
         'beside beside' auto 'foot foot' auto / minmax(0, 59fr) minmax(0, 41fr);
     }

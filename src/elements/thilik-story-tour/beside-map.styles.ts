@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** For a map beside the story: it shows the drawing alone, since the words stand in the tour. */
 export const besideMapStyles = css`
-  :host([slot='map']) :is(.search, .answer, .statewide, .neighbours, .opened, .index, .legend, .foot, [role='status']) {
+  :host([slot='map']) :is(.search, .answer, .rest, .neighbours, .opened, .index, .legend, .foot, [role='status']) {
     display: none;
   }
   :host([slot='map']) .root {
