@@ -10,7 +10,7 @@ import {
   eventually,
   inState,
   openedOf,
-  foldsOf,
+  restOf,
   place,
   says,
   settled,
@@ -30,8 +30,8 @@ const full: Readonly<Record<Tag, () => Promise<HTMLElement>>> = {
   'thilik-map': async () => {
     const map = await showMap('story="jena"');
     await says(map, () => openedOf(map), /Zur Geschichte/);
-    for (const summary of allBy(foldsOf(map), 'summary')) toggle(summary);
-    await says(map, () => foldsOf(map), /Kitchen on the KLEX/i);
+    for (const summary of allBy(restOf(map), 'summary')) toggle(summary);
+    await says(map, () => restOf(map), /Kitchen on the KLEX/i);
     return map;
   },
   'thilik-story-card': async () => {

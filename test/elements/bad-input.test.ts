@@ -13,7 +13,7 @@ import {
   eventually,
   inState,
   openedOf,
-  foldsOf,
+  restOf,
   panelOf,
   place,
   point,
@@ -239,7 +239,7 @@ describe('bad input', () => {
         map.boundaries = '2019';
         await settled(map);
         expect(words(panelOf(map))).to.match(/Hier fragen Sie zuerst .*Stadtverwaltung Jena/);
-        expect(allBy(foldsOf(map), 'summary').map(words)).to.include('1 weitere Stelle');
+        expect(allBy(restOf(map), 'summary').map(words)).to.include('1 weitere Stelle');
         expect(errors).to.have.length(1);
         expect(errors[0]).to.include({ kind, source });
         expect(errors[0]?.message).to.include(source);
@@ -396,9 +396,9 @@ describe('bad input', () => {
         story: 'ilm-kreis',
       });
       await says(map, () => openedOf(map), /Zur Geschichte/);
-      for (const summary of allBy(foldsOf(map), 'summary')) toggle(summary);
+      for (const summary of allBy(restOf(map), 'summary')) toggle(summary);
       await eventually(map, () => words(map.shadowRoot).split('<b>fett</b>').length > 10);
-      for (const summary of allBy(foldsOf(map), 'summary', /Einzelheiten/)) toggle(summary);
+      for (const summary of allBy(restOf(map), 'summary', /Einzelheiten/)) toggle(summary);
       await settled(map);
       expect(map.shadowRoot?.querySelectorAll('img, b, script')).to.have.length(0);
       expect('evil' in window).to.equal(false);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
-import { allBy, eventually, needsFrames, foldsOf, show, showMap, toggle, words } from '../helpers/elements.ts';
+import { allBy, eventually, needsFrames, restOf, show, showMap, toggle, words } from '../helpers/elements.ts';
 
 /** By ear folds follow each other without what stands between them: each says of which record it is. */
 describe('the fold of a record', () => {
@@ -56,12 +56,12 @@ describe('the fold of a record', () => {
     it(`is named by its record in the answer of the map, ${lang}`, async () => {
       const map = await showMap(`district="16053" engine="svg" lang="${lang}"`);
       const groups = await eventually(map, () => {
-        const found = [...foldsOf(map).querySelectorAll('details.group > summary')];
+        const found = [...restOf(map).querySelectorAll('details.group > summary')];
         return found.length > 0 ? found : null;
       });
       for (const group of groups) toggle(group);
       const all = await eventually(map, () => {
-        const found = folds(foldsOf(map), title);
+        const found = folds(restOf(map), title);
         return found.length > 0 ? found : null;
       });
       for (const { said, heading } of all) expect(said).to.include(`${title} · ${heading}`);

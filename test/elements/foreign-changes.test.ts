@@ -11,7 +11,7 @@ import {
   click,
   eventually,
   listed,
-  foldsOf,
+  restOf,
   panelOf,
   settled,
   shape,
@@ -80,12 +80,12 @@ describe('a page translator', () => {
     describe(`that ${name}`, () => {
       it('leaves the panel of the map with the district that is selected', async () => {
         const map = await showMap('district="16053"');
-        toggle(by(foldsOf(map), 'summary', '1 weitere Stelle'));
+        toggle(by(restOf(map), 'summary', '1 weitere Stelle'));
         translate(map, how);
         click(shape(map, '16077'));
         await settled(map);
         by(panelOf(map), 'heading', 'Altenburger Land');
-        toggle(by(foldsOf(map), 'summary', '1 weitere Stelle'));
+        toggle(by(restOf(map), 'summary', '1 weitere Stelle'));
         const offices = map.shadowRoot!.querySelectorAll('.first, .contacts [part=item]');
         expect(offices).to.have.length(2);
         for (const office of offices) expect(plain(office)).to.match(/Altenburger Land/);
@@ -218,7 +218,7 @@ describe('a page translator', () => {
       const map = await showMap('district="16053"');
       const field = map.shadowRoot!.querySelector('input')!;
       const root = map.shadowRoot!;
-      toggle(by(foldsOf(map), 'summary', /weitere Stelle/));
+      toggle(by(restOf(map), 'summary', /weitere Stelle/));
       await settled(map);
       translateTheRest(map);
       expect(shownIn(root.querySelectorAll('#answer-title'))).to.deep.equal(['Jena']);

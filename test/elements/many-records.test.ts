@@ -12,7 +12,7 @@ import {
   focusOf,
   inState,
   needsFrames,
-  foldsOf,
+  restOf,
   record,
   settled,
   shape,
@@ -132,7 +132,7 @@ describe('many records', () => {
 
   it('those of a district come in steps when they are opened', async () => {
     const map = await showMap(`district="16053" offers-mode="replace" offers-src="${server.address(offers(2200))}"`);
-    const summary = await eventually(map, () => by(foldsOf(map), 'summary', '100 Angebote aus dem Jahr 2019'));
+    const summary = await eventually(map, () => by(restOf(map), 'summary', '100 Angebote aus dem Jahr 2019'));
     toggle(summary);
     const group = summary.parentElement as HTMLElement;
     const entries = () => [...group.querySelectorAll('[part=item]')];
@@ -153,9 +153,9 @@ describe('many records', () => {
   it('offices of a district come in steps, too, and begin with the first ones elsewhere', async () => {
     const map = await showMap(`district="16053" contacts-src="${server.address(contacts(100))}"`);
     const entries = () => map.shadowRoot?.querySelectorAll('.contacts [part=item]');
-    toggle(by(foldsOf(map), 'summary', '99 weitere Stellen'));
+    toggle(by(restOf(map), 'summary', '99 weitere Stellen'));
     expect(entries()).to.have.length(24);
-    by(foldsOf(map), 'button', '60 weitere zeigen').click();
+    by(restOf(map), 'button', '60 weitere zeigen').click();
     await settled(map);
     expect(entries()).to.have.length(84);
     click(shape(map, '16054'));

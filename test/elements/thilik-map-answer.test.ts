@@ -14,7 +14,7 @@ import {
   listed,
   needsFrames,
   openedOf,
-  foldsOf,
+  restOf,
   panelOf,
   place,
   record,
@@ -33,7 +33,7 @@ import {
 const thisYear = new Date().getFullYear();
 const firstOf = (map: Element) => panelOf(map).querySelector('.first') as HTMLElement;
 const titleOf = (map: Element) => panelOf(map).querySelector('h3') as HTMLElement;
-const summaries = (map: Element) => allBy(foldsOf(map), 'summary').map(words);
+const summaries = (map: Element) => allBy(restOf(map), 'summary').map(words);
 const buttonsOf = (map: Element) =>
   [...firstOf(map).querySelectorAll('a.button')].map((link) => [words(link), link.getAttribute('href')]);
 
@@ -154,8 +154,8 @@ describe('the answer', () => {
 
   it('folds away the other offices, by their task, with ways to reach them', async () => {
     const map = await answered(integration(), office());
-    const summary = by(foldsOf(map), 'summary', '1 weitere Stelle');
-    expect(allBy(foldsOf(map), 'link', '03641 49-0'), 'that of the first office is a button').to.have.length(0);
+    const summary = by(restOf(map), 'summary', '1 weitere Stelle');
+    expect(allBy(restOf(map), 'link', '03641 49-0'), 'that of the first office is a button').to.have.length(0);
     toggle(summary);
     const group = summary.parentElement as HTMLElement;
     by(group, 'heading', 'Stadtverwaltung Jena');
@@ -184,19 +184,19 @@ describe('the answer', () => {
       `district="16053" offers-mode="replace" offers-src="${offers('2019', '2022')}" stories-src="${stories('2019', '2022')}"`,
     );
     await eventually(several, () => summaries(several).includes('2 Angebote'));
-    by(panelOf(several), 'heading', '2 Geschichten aus der Stadt');
+    by(restOf(several), 'heading', '2 Geschichten aus der Stadt');
   });
 
   it('folds out the offers, which are then loaded whole', async () => {
     const map = await showMap('district="16053"');
-    const summary = await eventually(map, () => by(foldsOf(map), 'summary', '2 Angebote aus dem Jahr 2019'));
+    const summary = await eventually(map, () => by(restOf(map), 'summary', '2 Angebote aus dem Jahr 2019'));
     toggle(summary);
     await says(map, () => summary.parentElement, /Kitchen on the Run.*beendet.*Kitchen on the Klex.*lief 2019/i);
   });
 
   it('makes no apology where a district has no story', async () => {
     const map = await showMap('district="16054"');
-    expect(words(panelOf(map)) + words(foldsOf(map)))
+    expect(words(panelOf(map)) + words(restOf(map)))
       .to.include('Stadtverwaltung Suhl')
       .and.not.match(/Geschichte|leider|keine/i);
   });
@@ -355,7 +355,7 @@ describe('the answer', () => {
 
     it('of two opens the one that was asked for', async () => {
       const map = await showMap('district="16063"');
-      const reads = allBy(panelOf(map), 'button', 'Ganze Geschichte lesen');
+      const reads = allBy(restOf(map), 'button', 'Ganze Geschichte lesen');
       expect(reads).to.have.length(2);
       reads[1]?.click();
       await settled(map);

@@ -16,7 +16,7 @@ import {
   nameOf,
   needsFrames,
   openedOf,
-  foldsOf,
+  restOf,
   panelOf,
   place,
   point,
@@ -157,8 +157,8 @@ describe('thilik-map', () => {
       expect(words(by(map, 'button', /^Wartburgkreis/))).to.equal('Wartburgkreis , 2 Erfolgsgeschichten');
       map.district = '16063';
       await settled(map);
-      expect(words(panelOf(map))).to.include('Eisenach verbindet seine Förderprogramme');
-      await says(map, () => panelOf(map), eisenachToday);
+      expect(words(restOf(map))).to.include('Eisenach verbindet seine Förderprogramme');
+      await says(map, () => restOf(map), eisenachToday);
     });
 
     it('is a district of its own in 2019, and there is nothing to explain', async () => {
@@ -178,7 +178,7 @@ describe('thilik-map', () => {
         await settled(map);
         expect(selectedShapes(map)).to.deep.equal(['16063']);
         expect(words(by(panelOf(map), 'heading', 'Wartburgkreis'))).to.equal('Wartburgkreis');
-        await says(map, () => panelOf(map), eisenachToday);
+        await says(map, () => restOf(map), eisenachToday);
       }
     });
 
@@ -509,7 +509,7 @@ describe('thilik-map', () => {
       await eventually(map, () => points(map).length === 15);
       expect(label()).to.equal('Jena, 1 Erfolgsgeschichte');
       expect(tasksOf(map)).to.deep.equal(['Jena', 'Geschichte aus der Stadt 2019']);
-      expect(allBy(foldsOf(map), 'summary')).to.deep.equal([]);
+      expect(allBy(restOf(map), 'summary')).to.deep.equal([]);
     });
 
     it('show all again when the attribute is taken away', async () => {
@@ -545,8 +545,8 @@ describe('thilik-map', () => {
         expect(tagsOf(map)).to.deep.equal([`h${level}`]);
         map.district = '16053';
         await settled(map);
-        toggle(by(foldsOf(map), 'summary', '1 weitere Stelle'));
-        await eventually(map, () => allBy(foldsOf(map), 'heading', /^Zentrale/).length > 0);
+        toggle(by(restOf(map), 'summary', '1 weitere Stelle'));
+        await eventually(map, () => allBy(restOf(map), 'heading', /^Zentrale/).length > 0);
         const below = `h${Math.min(6, level + 1)}`;
         expect(by(map, 'heading', 'Jena').localName).to.equal(`h${level}`);
         expect(tagsOf(map).slice(1)).to.deep.equal(tagsOf(map).slice(1).fill(below));
@@ -666,7 +666,7 @@ describe('thilik-map', () => {
   it('needs no style attribute: a strict content security policy forbids them', async () => {
     const map = await showMap('story="jena"');
     await says(map, () => openedOf(map), /Zur Geschichte/);
-    for (const summary of allBy(foldsOf(map), 'summary')) toggle(summary);
+    for (const summary of allBy(restOf(map), 'summary')) toggle(summary);
     await settled(map);
     expect(map.shadowRoot?.querySelectorAll('[style]')).to.have.length(0);
     expect(map.shadowRoot?.querySelectorAll('style')).to.have.length(0);

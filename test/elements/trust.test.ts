@@ -9,7 +9,7 @@ import {
   click,
   eventually,
   inState,
-  foldsOf,
+  restOf,
   place,
   record,
   says,
@@ -131,7 +131,7 @@ describe('trust', () => {
       click(signs(map)[0] as Element);
       await settled(map);
       expect(selects).to.have.length(1);
-      by(foldsOf(map), 'summary', /Angebote? aus dem Jahr 2019$/);
+      by(restOf(map), 'summary', /Angebote? aus dem Jahr 2019$/);
     });
 
     it('have none else: a dot is a story', async () => {

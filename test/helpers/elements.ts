@@ -251,8 +251,8 @@ export function panelOf(map: Element): HTMLElement {
   return map.shadowRoot?.querySelector('[part~=panel]') as HTMLElement;
 }
 
-/** What is folded away below the answer: other offices, offers, help for the whole state. */
-export function foldsOf(map: Element): HTMLElement {
+/** What else there is below the answer: several stories, and folded away other offices, offers, help for the whole state. */
+export function restOf(map: Element): HTMLElement {
   return map.shadowRoot?.querySelector('.rest') as HTMLElement;
 }
 

@@ -164,14 +164,22 @@ export const answerStyles = css`
       align-content: space-evenly;
     }
     .neighbours {
-      align-self: center;
+      align-self: stretch;
+      align-content: space-evenly;
     }
-    /* Without a story that is as long as the map alone. */
+    /* Without one story that is as long as the map alone. */
     .answer.brief {
       grid-row: 2;
     }
     .brief ~ .neighbours {
       grid-area: 3 / 1 / auto / -1;
+    }
+    .rest .stories {
+      grid-template-columns: 1fr 1fr;
+      column-gap: 40px;
+    }
+    .rest .stories > :not(.story) {
+      grid-column: 1 / -1;
     }
     .rest .entries {
       grid-template-columns: 1fr 1fr;

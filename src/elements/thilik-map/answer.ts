@@ -7,11 +7,11 @@ import * as templates from './answer.view.ts';
 export { printButton } from './answer.view.ts';
 export { answerStyles } from './answer.styles.ts';
 
-/** Whom to ask in the selected district, and what is folded away below. */
+/** Whom to ask in the selected district, and what else there is. */
 export function answer(map: AnswerHost): readonly unknown[] {
   const { view } = map.picture();
   const options = answerOptions(map);
-  return [templates.answer(view, options), templates.folds(view, options)];
+  return [templates.answer(view, options), templates.rest(view, options)];
 }
 
 /** The districts around the selected one. */

@@ -46,7 +46,7 @@ export interface AnswerOptions extends Locale {
   readonly onToggle: (kind: Kind, ids: readonly string[], isOpen: boolean) => void;
 }
 
-/** Whom to ask first in the selected district, and its stories. */
+/** Whom to ask first in the selected district, and its story; several stories stand below, side by side. */
 export function answer(view: MapView, options: AnswerOptions): unknown {
   const { selected } = view;
   return selected ? own(selected.ags, districtAnswer(selected, view, options)) : nothing;
@@ -58,7 +58,11 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
   const { name, stories } = district;
   const { first } = officesOf(district.ags, district.contacts);
   const title = place ? texts.placeIn(name, place) : name;
-  return html`<section class="answer ${stories.length > 0 ? '' : 'brief'}" part="panel" aria-labelledby="answer-title">
+  return html`<section
+    class="answer ${stories.length === 1 ? '' : 'brief'}"
+    part="panel"
+    aria-labelledby="answer-title"
+  >
     ${apart(
       view.districts.length > 1
         ? html`<button class="back" type="button" @click=${() => options.onDistrict(null)}>
@@ -67,13 +71,13 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
         : nothing,
       own(title, heading(level, html`<span id="answer-title" translate="no">${title}</span>`)),
       hasOwnWord || first ? firstOffice(hasOwnWord ? null : first, options) : nothing,
-      storiesOf(district, options),
+      stories.length === 1 ? storiesOf(district, options) : nothing,
     )}
   </section>`;
 }
 
-/** What is folded away: other offices, offers, help for the whole state. */
-export function folds({ selected, statewide }: MapView, options: AnswerOptions): unknown {
+/** What else there is: several stories, and folded away other offices, offers, help for the whole state. */
+export function rest({ selected, statewide }: MapView, options: AnswerOptions): unknown {
   if (!selected) return nothing;
   const { terms, hasOwnWord } = options;
   const texts = answerTerms(terms.lang);
@@ -81,9 +85,10 @@ export function folds({ selected, statewide }: MapView, options: AnswerOptions):
   const { first, others, state, isStateOpen } = officesOf(ags, [...contacts, ...statewide]);
   const beside = hasOwnWord && first ? [first, ...others] : others;
   return own(
-    `${ags} folds`,
+    `${ags} rest`,
     html`<div class="rest" part="panel">
       ${apart(
+        stories.length > 1 ? storiesOf(selected, options) : nothing,
         group('contacts', texts.moreOffices(beside.length), beside, contactItem, options),
         options.hasOffers || stories.length === 0
           ? group('offers', offersTitle(offers, options), offers, options.offerDetails, options)
@@ -102,7 +107,10 @@ function storiesOf({ type, stories }: DistrictView, options: AnswerOptions): Tem
     ${heading(level + 1, [words(answerTerms(terms.lang).storiesOf(type, stories.length)), year && html` <span class="year">${year}</span>`])}
     ${apart(
       options.eisenachNote(),
-      stories.map((story) => own(`${story.id} ${lang} ${terms.lang}`, storyItem(story, options))),
+      stories.map(
+        (story) =>
+          html`<div class="story">${own(`${story.id} ${lang} ${terms.lang}`, storyItem(story, options))}</div>`,
+      ),
     )}
   </section>`;
 }
