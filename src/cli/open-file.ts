@@ -20,6 +20,20 @@ export async function openFile(file: string): Promise<Uint8Array<ArrayBuffer> | 
 }
 
 async function download(address: string): Promise<Uint8Array<ArrayBuffer> | ReadFault> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(longest) });
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : 'no-answer';
+  const control = new AbortController();
+  const wait = () => setTimeout(() => control.abort(), longest);
+  let timer = wait();
+  try {
+    const response = await fetch(address, { signal: control.signal });
+    if (!response.ok) return 'no-answer';
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for await (const piece of response.body ?? []) {
+      clearTimeout(timer);
+      timer = wait();
+      pieces.push(piece as Uint8Array<ArrayBuffer>);
+    }
+    return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  } finally {
+    clearTimeout(timer);
+  }
 }

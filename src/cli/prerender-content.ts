@@ -1,4 +1,5 @@
 import { readFile as readBytes } from 'node:fs/promises';
+import type { FormatName } from '../contract/formats.ts';
 import { foreign } from '../feeds/foreign.ts';
 import { mergeLists } from '../feeds/merge.ts';
 import { readFeed } from '../feeds/read-feed.ts';
@@ -22,6 +23,8 @@ export interface OwnFiles {
   readonly paths: readonly string[];
   /** When `true`, they come beside the bundled content, else instead of it. */
   readonly adds: boolean;
+  /** The format, where the page says it. */
+  readonly format?: FormatName;
 }
 
 /** A file that can't be used; the message is a German sentence. */
@@ -34,9 +37,9 @@ export class ContentError extends Error {}
 export async function readContent(lang: string, files: Readonly<Partial<Record<Kind, OwnFiles>>>): Promise<Content> {
   const bundled = new URL('../data/', import.meta.url);
   const read = <K extends Kind>(kind: K, name: string) => {
-    const { paths, adds } = files[kind] ?? { paths: [], adds: false };
+    const { paths, adds, format } = files[kind] ?? { paths: [], adds: false };
     if (paths.length === 0) return readFiles(kind, [new URL(name, bundled)]);
-    return readFiles(kind, adds ? [...paths, new URL(`${kind}.json`, bundled)] : paths);
+    return readFiles(kind, adds ? [...paths, new URL(`${kind}.json`, bundled)] : paths, format);
   };
   const list = <K extends Kind>(kind: K) => read(kind, `${lang}/${kind}.json`);
   const complete = async <K extends Kind>(kind: K) => (await read(kind, `${kind}.json`)).dataset.records;
@@ -64,15 +67,23 @@ function notesOn(path: string, problems: readonly Problem[]): readonly string[] 
 }
 
 /** Files as one list; of a record that several have, the first one stands. */
-async function readFiles<K extends Kind>(kind: K, paths: readonly (string | URL)[]): Promise<Normalised<K>> {
+async function readFiles<K extends Kind>(
+  kind: K,
+  paths: readonly (string | URL)[],
+  format?: FormatName,
+): Promise<Normalised<K>> {
   const lists = [];
-  for (const path of paths) lists.push({ source: String(path), list: await readFile(kind, path) });
+  for (const path of paths) {
+    // What lies beside the command is ours.
+    const own = typeof path === 'string' ? format : undefined;
+    lists.push({ source: String(path), list: await readFile(kind, path, own) });
+  }
   const { dataset, problems } = mergeLists(kind, lists);
   const [only] = lists;
   return { dataset: lists.length === 1 && only ? only.list.dataset : dataset, problems };
 }
 
-async function readFile<K extends Kind>(kind: K, file: string | URL): Promise<Normalised<K>> {
+async function readFile<K extends Kind>(kind: K, file: string | URL, format?: FormatName): Promise<Normalised<K>> {
   const fail = (what: string) => new ContentError(cliTexts.badFile(String(file), what));
   let bytes: Uint8Array<ArrayBuffer>;
   try {
@@ -80,7 +91,7 @@ async function readFile<K extends Kind>(kind: K, file: string | URL): Promise<No
   } catch (error) {
     throw fail(cliTexts.readFault(readFault(error)));
   }
-  const result = await readFeed(kind, foreign(bytes), contextOf(String(file), new Date()));
+  const result = await readFeed(kind, foreign(bytes), contextOf(String(file), new Date()), format);
   if (result === undefined) throw fail(cliTexts.jsonFault(null));
   if (result === null) throw fail(cliTexts.noContent);
   return result;

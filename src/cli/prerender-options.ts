@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { attributes, namesFor, type AttributeName } from '../contract/attributes.ts';
-import { modes } from '../contract/formats.ts';
+import { formatNames, modes } from '../contract/formats.ts';
 import { readOneOf } from '../contract/kinds.ts';
 import { addsToOurs } from '../data/addresses.ts';
 import { elementOf, elements, type Tag } from '../contract/elements.ts';
@@ -123,12 +123,18 @@ export function prerenderOrder(values: Readonly<Record<string, unknown>>): Prere
 
   const files: Partial<Record<Kind, OwnFiles>> = {};
   for (const kind of kinds) {
-    const [src, file, mode] =
-      kind === ownKind ? ['src', 'file', 'mode'] : [`${kind}-src`, `${kind}-file`, `${kind}-mode`];
+    const [src, file, mode, format] = ['src', 'file', 'mode', 'format'].map((name) =>
+      kind === ownKind ? name : `${kind}-${name}`,
+    ) as [string, string, string, string];
     const addresses = given[src] ? (kind === 'stories' ? [given[src]] : given[src].trim().split(/\s+/)) : [];
     if (!values[file] && addresses.some(isWebAddress)) return cliTexts.noWebAddress(`--${src}`, `--${file}`);
     const paths = values[file] ? ([values[file]].flat() as string[]) : addresses;
-    if (paths.length > 0) files[kind] = { paths, adds: addsToOurs(kind, readOneOf(modes, given[mode])) };
+    if (paths.length === 0) continue;
+    files[kind] = {
+      paths,
+      adds: addsToOurs(kind, readOneOf(modes, given[mode])),
+      format: readOneOf(formatNames, given[format]),
+    };
   }
   const unused = ['file', ...kinds.map((kind) => `${kind}-file`)].find(
     (name) => values[name] && (name === 'file') === (ownKind === null),

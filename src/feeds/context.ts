@@ -12,6 +12,8 @@ export interface ReadContext {
   places(): Promise<Places>;
   /** Another file, by its address relative to this one. */
   open(address: string): Promise<Foreign>;
+  /** Whether points are compared with what else is told of where something is, for which boundaries are asked for. */
+  readonly comparesPoints?: boolean;
   /** Told now and then how much of a long file is read. */
   progress?(done: number, of: number): void;
 }

@@ -1,3 +1,4 @@
+import { inFrame } from '../model/frames.ts';
 import type { Ags, LonLat } from '../model/types.ts';
 import type { Places } from './places.ts';
 
@@ -10,8 +11,11 @@ export interface Whereabouts {
   readonly lonLat?: LonLat | null;
 }
 
-/** `elsewhere`: outside of Thuringia; `contradiction`: town and postal code lie in different districts. */
-export type DistrictProblem = 'no-district' | 'elsewhere' | 'contradiction';
+/**
+ * `elsewhere`: outside of Thuringia; `contradiction`: town and postal code lie in different districts; `other-district`: what
+ * else is told lies in another one than the one that counts.
+ */
+export type DistrictProblem = 'no-district' | 'elsewhere' | 'contradiction' | 'other-district';
 
 export interface DistrictRead {
   /** `null`: not known, or not in Thuringia. */
@@ -21,13 +25,30 @@ export interface DistrictRead {
 
 const sure = (ags: Ags): DistrictRead => ({ ags, problem: null });
 
-/** The district of a record: by what names it, by its town, by its postal code, by its point, in this order. */
-export async function readDistrict(where: Whereabouts, places: Places): Promise<DistrictRead> {
+const isAmong = (ags: Ags, others: readonly Ags[]) =>
+  others.some((other) => inFrame(other, 'today') === inFrame(ags, 'today'));
+
+/**
+ * The district of a record: by what names it, by its town, by its postal code, by its point, in this order.
+ * @param comparesPoints whether a point is looked at, too, when it is not needed
+ */
+export async function readDistrict(where: Whereabouts, places: Places, comparesPoints = false): Promise<DistrictRead> {
+  const read = await firstOf(where, places);
+  if (!read.ags || read.problem) return read;
+  const there = comparesPoints && where.lonLat ? await places.at(where.lonLat) : null;
+  return there && !isAmong(read.ags, [there]) ? { ...read, problem: 'other-district' } : read;
+}
+
+async function firstOf(where: Whereabouts, places: Places): Promise<DistrictRead> {
   const { district, town, postcode, lonLat } = where;
   const named = district ? places.byName(district) : null;
-  if (named) return sure(named);
   const ofTown = town ? places.byTown(town) : [];
   const ofCode = postcode ? places.byPostcode(postcode) : [];
+  if (named) {
+    // The name of a town may be that of a village elsewhere, too; a code is sure.
+    const told = ofCode.length > 0 ? ofCode : ofTown;
+    return { ags: named, problem: told.length > 0 && !isAmong(named, told) ? 'other-district' : null };
+  }
   const both = ofTown.filter((ags) => ofCode.includes(ags));
   if (both.length === 1) return sure(both[0] as Ags);
   const candidates = both.length > 1 ? both : ofCode.length > 0 && ofTown.length === 0 ? ofCode : ofTown;

@@ -42,10 +42,13 @@ export async function placeDrafts({ drafts, problems: told }: Drafts, context: R
   const places = await context.places();
   const pause = createPause();
   const read = [];
-  for (const draft of drafts) {
-    read.push({ ...draft, ...(await readDistrict(draft.where, places)) });
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at] as Draft;
+    if (at % 100 === 0) context.progress?.(at, drafts.length);
+    read.push({ ...draft, ...(await readDistrict(draft.where, places, context.comparesPoints)) });
     await pause();
   }
+  context.progress?.(drafts.length, drafts.length);
   const common = commonDistrict(read.map(({ ags }) => ags));
   const problems: Problem[] = [...told];
   const offers: Json[] = [];

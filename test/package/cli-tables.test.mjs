@@ -127,6 +127,77 @@ test('convert writes to the standard output, and as what it is told', async () =
   );
 });
 
+test('convert writes Open Referral, by name or as it is told, and reads it again', async () => {
+  for (const args of [['angebote.hsds.json'], ['angebote.txt', '--to', 'hsds']]) {
+    const { code, err } = await thilik('convert', 'angebote.csv', ...args);
+    assert.equal(code, 0, err);
+    const text = readFileSync(join(folder, args[0]), 'utf8');
+    const { total_items, contents } = JSON.parse(text);
+    assert.equal(total_items, 3);
+    assert.deepEqual(
+      contents.map(({ name, service_at_locations: [{ location }] }) => [name, location.addresses[0].city]),
+      [
+        ['Lesekreis "Rabe"', 'Weimar'],
+        ['Werkbank', 'Pößneck'],
+        ['Frauenhaus', 'Weimar'],
+      ],
+    );
+    assert.doesNotMatch(text, /Geheimer Weg/);
+  }
+  const { out } = await thilik('convert', 'angebote.hsds.json', '-');
+  assert.deepEqual(
+    JSON.parse(out).offers.map(({ name, district }) => [name.de, district]),
+    [
+      ['Lesekreis "Rabe"', '16055'],
+      ['Werkbank', '16075'],
+      ['Frauenhaus', '16055'],
+    ],
+  );
+});
+
+test('convert takes a file of our own and takes out of it where protected places are, on which check fails', async () => {
+  const offer = {
+    id: 'haus',
+    name: { de: 'Haus' },
+    kind: 'advice',
+    district: '16055',
+    asOf: '2026-01',
+    protected: true,
+  };
+  const hidden = {
+    ...{ ...offer, address: { street: 'Geheimer Weg 1', town: 'Weimar' } },
+    ...{ place: { name: 'Weimar', lonLat: [11.3281, 50.9781], precision: 'address' }, extra: 'bleibt' },
+  };
+  writeFileSync(join(folder, 'eigene.json'), JSON.stringify({ version: 1, offers: [hidden] }));
+  assert.equal((await thilik('check', 'eigene.json')).code, 1);
+  const { code, out } = await thilik('convert', 'eigene.json', '-');
+  assert.equal(code, 0);
+  assert.doesNotMatch(out, /Geheim|3281|9781/);
+  assert.equal(JSON.parse(out).offers[0].extra, 'bleibt');
+  writeFileSync(join(folder, 'sauber.json'), out);
+  assert.doesNotMatch((await thilik('check', 'sauber.json')).out, /Fehler/);
+  const contacts = {
+    version: 1,
+    contacts: [{ id: 'a', kind: 'office', authority: 'Amt', district: '16055', asOf: '2026' }],
+  };
+  writeFileSync(join(folder, 'stellen.json'), JSON.stringify(contacts));
+  const none = await thilik('convert', 'stellen.json', 'x.hsds.json');
+  assert.deepEqual([none.code, none.out], [1, '']);
+  assert.match(none.err, /kennt nur Angebote/);
+});
+
+test('prerender reads own files as the page says that they are', async () => {
+  const options = ['prerender', '--element', 'offer-list', '--src', '/angebote.csv', '--file', 'angebote.csv'];
+  for (const form of ['static', 'shadow']) {
+    const { out, code } = await thilik(...options, '--form', form, '--format', 'table', '--mode', 'replace');
+    assert.equal(code, 0);
+    assert.match(out, /Lesekreis[^]*Frauenhaus/);
+    assert.doesNotMatch(out, /Geheimer Weg/);
+    const wrong = await thilik(...options, '--form', form, '--format', 'thilik');
+    assert.deepEqual([wrong.code, wrong.out], [1, '']);
+  }
+});
+
 test('a mapping says what columns mean, and names its table', async () => {
   const mapping = {
     table: 'angebote.csv',
@@ -148,6 +219,7 @@ test('wrong calls say what is missing and write nothing', async () => {
   for (const [args, message] of [
     [['convert', 'angebote.csv'], /Es fehlt die Tabelle oder die Datei/],
     [['convert', 'angebote.csv', 'x.json', 'y.json'], /„y\.json“ ist zu viel/],
+    [['convert', 'angebote.csv', 'x.json', '--to', 'xml'], /„--to“ kann nicht „xml“ sein/],
     [['convert', 'angebote.csv', 'x.json', '--as', 'stories'], /„--as“ kann nicht „stories“ sein/],
     [['convert', 'nichts.csv', 'x.json'], /nichts\.csv: Diese Datei gibt es nicht\./],
     [['convert', 'angebote.csv', 'kein/ordner/x.json'], /lässt sich nicht schreiben/],

@@ -52,7 +52,7 @@ export async function readOwn(
   { places, today }: Context,
 ): Promise<Reading | null> {
   const open = () => Promise.reject(new Error('a table names no further files'));
-  const table = await readTableFile(foreign(bytes), { kind, today, places, open }, { columns });
+  const table = await readTableFile(foreign(bytes), { kind, today, places, open, comparesPoints: true }, { columns });
   if (!table) return null;
   const content = { version: 1, [table.kind]: table.records };
   const checked = normalise(table.kind, content);

@@ -21,6 +21,8 @@ export interface TableOptions {
   /** What the page wants of it; else the table tells. */
   readonly kind?: Kind;
   readonly mapping?: Mapping;
+  /** See `ReadContext`. */
+  readonly comparesPoints?: boolean;
   /** Told now and then how many rows are done. */
   readonly progress?: (rows: number, of: number) => void;
 }
@@ -150,7 +152,7 @@ async function readRows(
   columns: readonly Column[],
   names: readonly string[],
   sheet: Sheet,
-  { places, pause, today, mapping = {}, progress }: TableOptions,
+  { places, pause, today, mapping = {}, comparesPoints, progress }: TableOptions,
 ): Promise<{ readonly rows: readonly Located[]; readonly problems: readonly Problem[]; readonly count: number }> {
   const isGrouped = body.slice(0, 1000).some(({ cells }) => cells.some((cell) => isAbove(cell)));
   const reader = new RowReader(columns, today, isGrouped);
@@ -182,7 +184,7 @@ async function readRows(
     const { lonLat, values } = read;
     const { district, town, postcode } = values;
     const where = { district, town, postcode, lonLat };
-    const { ags, problem } = await readDistrict(where, places);
+    const { ags, problem } = await readDistrict(where, places, comparesPoints);
     rows.push({ row: read, ags, problem });
   }
   progress?.(body.length, body.length);

@@ -11,8 +11,8 @@ export async function readTableFile(file: Foreign, context: ReadContext, mapping
   const pause = createPause();
   const sheet = await openSheet(file, pause, mapping.separator);
   if (!sheet) return null;
-  const { kind, today, progress } = context;
-  return readTable(sheet, { places: await context.places(), pause, today, kind, mapping, progress });
+  const { kind, today, comparesPoints, progress } = context;
+  return readTable(sheet, { places: await context.places(), pause, today, kind, mapping, comparesPoints, progress });
 }
 
 /** A table as content of our own format; a mapping is read with the table that it names. */

@@ -41,6 +41,7 @@ export const terms: DiagnosticTerms = {
       'doubtful-extension': 'Hier stehen mehrere Nummern. Sie sehen nur die erste.',
       repaired: 'Die Schreibweise ist jetzt richtig.',
       contradiction: 'Ort und Postleitzahl passen nicht zusammen. Der Ort zählt.',
+      'other-district': 'Der Ort liegt in einem anderen Kreis. Der genannte Kreis zählt.',
       'one-district': 'Hier fehlt der Ort. Darum zählt der Kreis der anderen Einträge.',
       filled: 'Hier stand nichts. Darum zählt die Zeile darüber.',
       protected: 'Dieser Ort ist geschützt. Darum sehen Sie keine Adresse.',

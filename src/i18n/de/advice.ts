@@ -124,6 +124,7 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
     'Schreiben Sie die Nummer aus, die man anrufen soll, zum Beispiel 03628 738-0; weitere trennt in Tabellen ein Semikolon.',
   repaired: () => 'Schreiben Sie die Angabe richtig.',
   contradiction: () => 'Prüfen Sie Postleitzahl und Ort.',
+  'other-district': () => 'Prüfen Sie, ob der Kreis oder der Ort stimmt.',
   'one-district': () => 'Tragen Sie den Ort oder den Kreisschlüssel ein, wenn der Eintrag woanders hingehört.',
   filled: () => 'Füllen Sie die Zelle aus.',
   protected: () => 'Löschen Sie die Adresse auch in der Datei: Wer ihren Ort kennt, kann sie lesen.',

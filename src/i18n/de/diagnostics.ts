@@ -40,6 +40,7 @@ export const terms: DiagnosticTerms = {
       'doubtful-extension': 'Die Durchwahlen sind nicht eindeutig; übernommen ist die erste Nummer.',
       repaired: 'Die Schreibweise ist berichtigt.',
       contradiction: 'Postleitzahl und Ort liegen in verschiedenen Kreisen; es gilt der Ort.',
+      'other-district': 'Ort, Postleitzahl oder Koordinate liegen in einem anderen Kreis; es gilt der genannte.',
       'one-district': 'Ohne Ort gilt der Kreis, in dem alle anderen Einträge liegen.',
       filled: 'Die leere Zelle ist mit dem Wert darüber gefüllt.',
       protected: 'Bei geschützten Orten wird die Adresse nicht gezeigt. Die Datei selbst ist aber öffentlich.',

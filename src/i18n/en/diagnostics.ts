@@ -40,6 +40,7 @@ export const terms: DiagnosticTerms = {
       'doubtful-extension': 'The extensions are not clear; only the first number is used.',
       repaired: 'The spelling has been corrected.',
       contradiction: 'Postal code and town are in different districts; the town is used.',
+      'other-district': 'Town, postal code or coordinate lie in another district; the one that is named is used.',
       'one-district': 'Without a town, the district of all other entries is used.',
       filled: 'The empty cell has been filled with the value above.',
       protected: 'Addresses of protected places are not shown. The file itself is public, though.',
