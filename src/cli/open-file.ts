@@ -30,7 +30,7 @@ async function download(address: string): Promise<Uint8Array<ArrayBuffer> | Read
     for await (const piece of response.body ?? []) {
       clearTimeout(timer);
       timer = wait();
-      pieces.push(piece as Uint8Array<ArrayBuffer>);
+      pieces.push(piece);
     }
     return new Uint8Array(await new Blob(pieces).arrayBuffer());
   } finally {

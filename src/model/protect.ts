@@ -18,9 +18,29 @@ function hiddenPlace(place: Json, town: unknown): Json | null {
   return { ...rest, name: shown, lonLat: null, precision: precision === 'district' ? precision : 'town' };
 }
 
+/** How deep words lie in a record. */
+const deepest = 6;
+
+/** A street in words, with its number or without. */
+function streetIn(street: unknown): RegExp | null {
+  const whole = typeof street === 'string' ? street.trim() : '';
+  if (whole.length < 4) return null;
+  const names = [whole, whole.replace(/\s*\d.*$/, '')].filter(({ length }) => length > 3);
+  return new RegExp(names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'gi');
+}
+
+function withoutWords(value: unknown, words: RegExp, depth = 0): unknown {
+  if (typeof value === 'string') return value.replace(words, '…');
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > deepest) return undefined;
+  const inside = (item: unknown) => withoutWords(item, words, depth + 1);
+  if (Array.isArray(value)) return value.map(inside);
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inside(member)]));
+}
+
 /**
- * Takes out of a record of our own format where a protected place is (a shelter, accommodation): point, street, and what
- * nobody understood.
+ * Takes out of a record of our own format where a protected place is (a shelter, accommodation): point, street, also where
+ * words name it, and what nobody understood.
  * @param report is told what the file holds though it is public; missing: nobody is told
  * @returns the same record when it isn't protected
  */
@@ -31,8 +51,10 @@ export function protect(record: unknown, path = '', report?: Report): unknown {
   if (!isYes(record.protected) && !isYes(place?.protected)) return record;
   if (isYes(place?.lonLat)) report?.add(`${path}.place.lonLat`, 'protected', '');
   if (isYes(address?.street)) report?.add(`${path}.address.street`, 'protected', '');
+  const street = streetIn(address?.street);
+  const rest = without(record, 'ext', 'place', 'address');
   return {
-    ...without(record, 'ext', 'place', 'address'),
+    ...(street ? withoutWords(rest, street) : rest),
     protected: true,
     ...('place' in record && { place: place && hiddenPlace(place, address?.town) }),
     ...(address && { address: without(address, 'street') }),

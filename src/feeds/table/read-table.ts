@@ -129,7 +129,9 @@ export async function readTable(sheet: Sheet, options: TableOptions): Promise<Ta
     else if (problem) tell(at, problem, whereabouts);
     if (!values.name) tell(headingOf('name'), 'missing', '');
     if (!district || !(values.name ?? (kind === 'contacts' && values.organisation))) continue;
-    const isHidden = values.protected ?? isProtected(`${values.name ?? ''} ${values.kind ?? ''} ${values.place ?? ''}`);
+    // An authority is the place itself; who offers something may do so elsewhere.
+    const authority = kind === 'contacts' ? values.organisation : '';
+    const isHidden = values.protected ?? isProtected([values.name, authority, values.kind, values.place].join(' '));
     if (isHidden && (values.street ?? row.lonLat)) tell(headingOf('street', 'latitude'), 'protected', '');
     const { id, isRepeated } = idOf(row);
     if (isRepeated) tell(headingOf('id'), 'duplicate-id', values.id ?? '');

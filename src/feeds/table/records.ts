@@ -1,4 +1,5 @@
 import { isBlank, kindOf, topicsOf } from './words.ts';
+import { protect } from '../../model/protect.ts';
 import type { Json } from '../../model/read.ts';
 import type { Ags, OfferKind } from '../../model/types.ts';
 import type { ReadRow } from './row.ts';
@@ -21,9 +22,9 @@ function present(members: Json): Json {
   );
 }
 
-function addressOf({ values }: ReadRow, isHidden: boolean): Json | undefined {
+function addressOf({ values }: ReadRow): Json | undefined {
   const { street, postcode, town } = values;
-  return town ? present({ street: isHidden ? undefined : street, postcode, town }) : undefined;
+  return town ? present({ street, postcode, town }) : undefined;
 }
 
 function placeOf({ values, lonLat }: ReadRow, isHidden: boolean): Json | null {
@@ -65,14 +66,14 @@ export function offerOf(row: ReadRow, id: string, district: Ags, basis: Basis, i
   const { values } = row;
   const isOnline = /online|internet|zoom|videokonferenz/i.test(`${values.place ?? ''} ${values.mode ?? ''}`);
   const { start, end } = values;
-  return present({
+  const offer = present({
     id,
     name: german(values.name),
     kind: kindOfRow(row, basis),
     topics: values.topics ?? topicsOf(`${values.kind ?? ''} ${values.name ?? ''}`),
     district,
     place: placeOf(row, isHidden),
-    address: addressOf(row, isHidden),
+    address: addressOf(row),
     description: german(values.description),
     when: german(values.when),
     dates: start ? [present({ start, end })] : undefined,
@@ -85,12 +86,13 @@ export function offerOf(row: ReadRow, id: string, district: Ags, basis: Basis, i
     status: 'unknown',
     ...common(row, id, basis, isHidden),
   });
+  return protect(offer) as Json;
 }
 
 /** A row as a contact of our own format. */
 export function contactOf(row: ReadRow, id: string, district: Ags, basis: Basis, isHidden: boolean): Json {
   const { values } = row;
-  return present({
+  const office = present({
     id,
     kind: 'office',
     district,
@@ -98,9 +100,10 @@ export function contactOf(row: ReadRow, id: string, district: Ags, basis: Basis,
     unit: values.organisation ? german(values.name) : undefined,
     function: german(values.description),
     person: values.person,
-    address: addressOf(row, isHidden),
+    address: addressOf(row),
     ...common(row, id, basis, isHidden),
   });
+  return protect(office) as Json;
 }
 
 /** Words of a text as an id, e.g. `sprachcafe-am-markt`. */
