@@ -31,12 +31,14 @@ function streetIn(street: unknown): RegExp | null {
 
 function withoutWords(value: unknown, words: RegExp, depth = 0): unknown {
   if (typeof value === 'string') return value.replace(words, '…');
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth > deepest) return undefined;
-  const inside = (item: unknown) => withoutWords(item, words, depth + 1);
-  if (Array.isArray(value)) return value.map(inside);
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inside(member)]));
+  if (Array.isArray(value)) return depth > deepest ? [] : value.map((item) => withoutWords(item, words, depth + 1));
+  return isObject(value) ? membersWithout(value, words, depth + 1) : value;
 }
+
+const membersWithout = (from: Json, words: RegExp, depth = 0): Json =>
+  Object.fromEntries(
+    Object.entries(depth > deepest ? {} : from).map(([name, member]) => [name, withoutWords(member, words, depth)]),
+  );
 
 /**
  * Takes out of a record of our own format where a protected place is (a shelter, accommodation): point, street, also where
@@ -54,7 +56,7 @@ export function protect(record: unknown, path = '', report?: Report): unknown {
   const street = streetIn(address?.street);
   const rest = without(record, 'ext', 'place', 'address');
   return {
-    ...(street ? withoutWords(rest, street) : rest),
+    ...(street ? membersWithout(rest, street) : rest),
     protected: true,
     ...('place' in record && { place: place && hiddenPlace(place, address?.town) }),
     ...(address && { address: without(address, 'street') }),
