@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { browserArgs, findBrowser } from './find-browser.mjs';
+import { leavePage, takePage } from './used-pages.mjs';
 
 /** Starts the browser; the caller closes it. */
 export function launchBrowser(options = {}) {
@@ -7,12 +8,12 @@ export function launchBrowser(options = {}) {
 }
 
 /**
- * A page of its own context that logs what a test wants to know:
+ * A page as of a context of its own that logs what a test wants to know:
  * `{page, errors, messages, foreign, close}`; `foreign` are addresses asked for outside of `origin`.
  */
-export async function openPage(browser, { origin, ...contextOptions } = {}) {
-  const context = await browser.newContext(contextOptions);
-  const page = await context.newPage();
+export async function openPage(browser, { origin, ...options } = {}) {
+  const used = await takePage(browser, options);
+  const { page } = used;
   const errors = [];
   const messages = [];
   const foreign = [];
@@ -23,7 +24,7 @@ export async function openPage(browser, { origin, ...contextOptions } = {}) {
     if (/^(data|blob|about):/.test(address)) return;
     if (origin && !address.startsWith(`${origin}/`)) foreign.push(address);
   });
-  return { page, errors, messages, foreign, close: () => context.close() };
+  return { page, errors, messages, foreign, close: () => leavePage(browser, options, used) };
 }
 
 /**

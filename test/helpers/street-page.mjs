@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { blindCanvas } from './blind-canvas.mjs';
 import { openPage, until, waitFor } from './page.mjs';
 import { startServer } from './server.mjs';
 
@@ -55,11 +56,22 @@ export const foreign = (more = '') => ({
 /**
  * A page with one map (attributes as HTML) or other markup, under the strict policy; its reader wants less motion, so that
  * the camera jumps.
+ * `draws`: whether the canvas is more than {@link blindCanvas}.
  * `routes`: foreign address prefix → what it answers, for `route.fulfill`, or a function of the route.
  */
 export async function openMap(
   browser,
-  { attributes = '', body, policy = strictPolicy, routes = {}, rules = [], before, pages = {}, ...context } = {},
+  {
+    attributes = '',
+    body,
+    policy = strictPolicy,
+    routes = {},
+    rules = [],
+    before,
+    pages = {},
+    draws = false,
+    ...context
+  } = {},
 ) {
   const markup = body ?? `<thilik-map ${attributes}><a href="/">Rückfall</a></thilik-map>`;
   const html = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Seite</title>
@@ -95,6 +107,7 @@ export async function openMap(
       addEventListener(name, ({ type, detail }) => globalThis.told.push({ type, ...detail }), true);
     }
   });
+  if (!draws) await page.addInitScript(blindCanvas);
   if (before) await page.addInitScript(before);
   await page.goto(server.origin);
   const inMap = (selector) => page.locator('thilik-map').first().locator(selector);

@@ -190,6 +190,7 @@ test('colours in notations that MapLibre does not read look the same on the canv
     body: `<style>thilik-map { --thilik-color-district: oklch(85% 0.09 150); --thilik-color-district-selected: color(display-p3 0.2 0.2 0.6);
       --thilik-color-border: lab(40% 10 -30); --thilik-color-accent: hwb(200 10% 30%); }</style>
       <thilik-map district="16061" no-legend></thilik-map>`,
+    draws: true,
     policy: '',
   });
   const { page } = map;

@@ -38,7 +38,7 @@ describe('life in other people’s pages', () => {
   /** More than the sixteen that browsers keep alive. */
   const mounts = isWhole ? 50 : 18;
   test(`${mounts} mounts and removals leave no context behind`, { timeout: 240_000 }, async () => {
-    const map = await openMap(browser, { before: watchContexts });
+    const map = await openMap(browser, { draws: true, before: watchContexts });
     await map.ready();
     await map.press('in');
     await map.live();
@@ -79,7 +79,7 @@ describe('life in other people’s pages', () => {
       globalThis.IntersectionObserver = class extends IntersectionObserver {
         constructor(...rest) { super(...rest); globalThis.watchers++; }
       };`;
-    const map = await openMap(browser, { body, before: watch, viewport: { width: 320, height: 9000 } });
+    const map = await openMap(browser, { draws: true, body, before: watch, viewport: { width: 320, height: 9000 } });
     await waitFor(
       map.page,
       () =>
@@ -111,6 +111,7 @@ describe('life in other people’s pages', () => {
 
   test('moved in the page it keeps its canvas; removed it is gone', async () => {
     const map = await openMap(browser, {
+      draws: true,
       body: '<thilik-map></thilik-map><div id="elsewhere"></div>',
       before: watchContexts,
     });
@@ -133,6 +134,7 @@ describe('life in other people’s pages', () => {
 
   test('born hidden, it waits, and fits itself when first seen', async () => {
     const map = await openMap(browser, {
+      draws: true,
       body: '<details><summary>Karte</summary><thilik-map engine="maplibre" scope="16070"></thilik-map></details>',
     });
     await map.ready();
@@ -151,7 +153,11 @@ describe('life in other people’s pages', () => {
 
   test('a lost context shows the SVG map at once, and the canvas again when it comes back', async () => {
     // Meiningen is selected and lies in the middle; what is drawn on the canvas there is the selection's colour.
-    const map = await openMap(browser, { attributes: 'scope="16066" district="16066"', before: watchContexts });
+    const map = await openMap(browser, {
+      draws: true,
+      attributes: 'scope="16066" district="16066"',
+      before: watchContexts,
+    });
     await map.ready();
     await map.press('in');
     await map.live();
@@ -175,7 +181,7 @@ describe('life in other people’s pages', () => {
   });
 
   test('print shows the SVG map where it was', async () => {
-    const map = await openMap(browser);
+    const map = await openMap(browser, { draws: true });
     await map.ready();
     await map.press('in');
     await map.live();

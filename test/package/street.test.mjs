@@ -43,6 +43,7 @@ test('without intent not one byte of MapLibre; with it everything under a strict
 test('the two pictures differ only in antialiasing', async () => {
   const map = await openMap(browser, {
     attributes: 'district="16070" no-locate',
+    draws: true,
     viewport: { width: 600, height: 1800 },
   });
   await map.ready();
