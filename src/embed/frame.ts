@@ -1,8 +1,10 @@
 /**
  * `thilik-frame.js`, for pages with iframes of `embed/`: makes them as high as their content, gives them the page's
- * colours, and passes on what readers select as `thilik-select` of the iframe.
+ * colours, passes on what readers select as `thilik-select` of the iframe, and keeps it in the page's address where the
+ * iframe's asks for that by `url-state`.
  */
-import { isOurs, target, type Greeting } from './messages.ts';
+import { readPart, writePart } from '../model/address-part.ts';
+import { isKept, isOurs, keptName, target, type Greeting } from './messages.ts';
 
 /** Heights beyond are a mistake. CSS pixels. */
 const highest = 30_000;
@@ -37,19 +39,33 @@ function isExpected(frame: HTMLIFrameElement, origin: string): boolean {
 }
 
 function greet(frame: HTMLIFrameElement, origin: string): void {
-  const greeting: Greeting = { thilik: 'greeting', colorScheme: getComputedStyle(frame).colorScheme };
+  const name = keptName(frame.src);
+  send(frame, origin, name && readPart(location.hash, name));
+}
+
+function send(frame: HTMLIFrameElement, origin: string, kept: string | null): void {
+  const greeting: Greeting = { thilik: 'greeting', colorScheme: getComputedStyle(frame).colorScheme, kept };
   frame.contentWindow?.postMessage(greeting, target(origin));
+}
+
+/** The iframe has made a step to go back from already: here the address only tells where it is. */
+function keep(frame: HTMLIFrameElement, kept: unknown): void {
+  const name = keptName(frame.src);
+  if (!name || !isKept(kept) || kept === (readPart(location.hash, name) ?? '')) return;
+  const address = writePart(location.hash, name, kept) || location.pathname + location.search;
+  history.replaceState(history.state, '', address);
 }
 
 function handleMessage({ source, origin, data }: MessageEvent<unknown>): void {
   if (!isOurs(data)) return;
   const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
   if (!frame || !isExpected(frame, origin)) return;
-  const { thilik, height, kind, id } = data as Partial<Record<string, unknown>>;
+  const { thilik, height, kind, id, kept } = data as Partial<Record<string, unknown>>;
   if (thilik === 'ready') greet(frame, origin);
   if (thilik === 'height' && typeof height === 'number' && height > 0 && height < highest) {
     frame.style.setProperty('height', `${Math.ceil(height)}px`);
   }
+  if (thilik === 'kept') keep(frame, kept);
   if (thilik === 'select') {
     frame.dispatchEvent(new CustomEvent('thilik-select', { bubbles: true, composed: true, detail: { kind, id } }));
   }
@@ -60,6 +76,14 @@ const page = document as Document & { [key]?: true };
 if (!page[key]) {
   page[key] = true;
   addEventListener('message', handleMessage);
+  // A link of the page, or an address typed in.
+  addEventListener('hashchange', () => {
+    for (const frame of document.querySelectorAll('iframe')) {
+      const origin = origins.get(frame) ?? originOf(frame);
+      const name = keptName(frame.src);
+      if (origin && name) send(frame, origin, readPart(location.hash, name) ?? '');
+    }
+  });
   const count = (frame: Node) => loads.set(frame, (loads.get(frame) ?? 0) + 1);
   document.addEventListener('load', ({ target }) => count(target as Node), true);
   // Pages that were there before us have said so in vain. Before an iframe has loaded its origin is ours, so the

@@ -5,12 +5,18 @@ export interface Greeting {
   readonly thilik: 'greeting';
   /** `color-scheme` of the iframe in the page around. */
   readonly colorScheme: string;
+  /**
+   * What its address keeps under the name of the iframe's `url-state`; empty: nothing any more; `null`: it has nothing to
+   * say.
+   */
+  readonly kept: string | null;
 }
 
-/** From the iframe page: that it is there; how high it is, in CSS pixels; what the reader selected. */
+/** From the iframe page: that it is there; how high it is, in CSS pixels; what the reader selected; what its address keeps. */
 export type Report =
   | { readonly thilik: 'ready' }
   | { readonly thilik: 'height'; readonly height: number }
+  | { readonly thilik: 'kept'; readonly kept: string }
   | { readonly thilik: 'select'; readonly kind: string | null; readonly id: string | null };
 
 /** Whether it is a message of ours; who sent it is another question. */
@@ -22,3 +28,10 @@ export function isOurs(data: unknown): data is { thilik: string } {
 export function target(origin: string): string {
   return origin === 'null' ? '*' : origin;
 }
+
+/** What an iframe page may put into the address of the page around: words of its own part, and no part of others. */
+export const isKept = (kept: unknown): kept is string => typeof kept === 'string' && /^[^&#\s]{0,2000}$/.test(kept);
+
+/** Name under which an iframe page keeps what it shows in the address; `null`: it does not. */
+export const keptName = (address: string): string | null =>
+  new URL(address, document.baseURI).searchParams.get('url-state') || null;

@@ -4,8 +4,10 @@
  */
 import { hint, setAttribute } from '../define/forms.ts';
 import type { ThilikEventMap } from '../events.ts';
+import { addressChange } from '../elements/base/address-state.ts';
 import { tagOf } from '../i18n/languages.ts';
-import { isOurs, target, type Report } from './messages.ts';
+import { readPart, writePart } from '../model/address-part.ts';
+import { isKept, isOurs, keptName, target, type Report } from './messages.ts';
 
 /** Where the page around is from; `null` until it has greeted. */
 let around: string | null = null;
@@ -18,6 +20,22 @@ function tell(report: Report): void {
 
 function tellHeight(): void {
   tell({ thilik: 'height', height: document.documentElement.getBoundingClientRect().height });
+}
+
+const nameInAddress = keptName(location.href);
+const keptNow = () => (nameInAddress && readPart(location.hash, nameInAddress)) ?? '';
+
+/** The page around keeps in its address what ours does. */
+function tellKept(): void {
+  if (nameInAddress) tell({ thilik: 'kept', kept: keptNow() });
+}
+
+/** The page around has been opened at a story, or gone there: ours follows, as if that were its own address. */
+function takeKept(kept: string): void {
+  if (!nameInAddress || kept === keptNow()) return;
+  const address = writePart(location.hash, nameInAddress, kept) || location.pathname + location.search;
+  history.replaceState(history.state, '', address);
+  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** Whether it is a choice of light and dark, which is then set. */
@@ -115,12 +133,16 @@ function start(): void {
     // Who says it in the address means it.
     if (!new URLSearchParams(location.search).has('color-scheme'))
       setColours((data as { colorScheme?: unknown }).colorScheme as string);
+    const { kept } = data as { kept?: unknown };
+    if (isKept(kept)) takeKept(kept);
+    else tellKept();
     tellHeight();
   });
   document.addEventListener('thilik-select', (event) => {
     const { kind, id } = (event as ThilikEventMap['thilik-select']).detail;
     tell({ thilik: 'select', kind, id });
   });
+  for (const name of [addressChange, 'popstate']) addEventListener(name, tellKept);
   new ResizeObserver(tellHeight).observe(document.documentElement);
   tell({ thilik: 'ready' });
 }

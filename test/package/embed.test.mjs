@@ -53,6 +53,7 @@ before(async () => {
         <div data-thilik="nonsense">Dieses Wort bleibt.</div>`,
         '<script defer src="/thilik.classic.js"></script>',
       ),
+      '/tour': around(frame(`${thilik.origin}/t/embed/tour.html?url-state=thilik`)),
       '/liar': around(frame('/embed/pretend') + frame(map, 'id="real"')),
       '/embed/pretend': `<script>parent.postMessage({ thilik: 'height', height: 5000 }, '*'); parent.told = true</script>`,
     },
@@ -110,6 +111,23 @@ test('what readers select reaches the page around', async () => {
   await inner.locator('[part=district][data-ags="16051"]').dispatchEvent('click');
   await waitFor(page, () => window.selected.length > 0);
   assert.deepEqual(await page.evaluate(() => window.selected), [['iframe', 'district', '16051']]);
+  await close();
+});
+
+test('a tour is opened at the story of the page’s address, keeps its steps there, and Back goes one back', async () => {
+  const { page, inner, close } = await openHost('/tour#a=1&thilik=16053/jena');
+  const tells = (id) =>
+    waitFor(inner, (wanted) => document.querySelector('[data-embed]').story === wanted, { argument: id });
+  const isAt = (hash) => waitFor(page, (wanted) => location.hash === wanted, { argument: hash });
+  await waitFor(inner, isReady);
+  await tells('jena');
+  await inner.getByRole('button', { name: 'Weiter' }).click();
+  await isAt('#a=1&thilik=16062/nordhausen');
+  await page.goBack();
+  await tells('jena');
+  await isAt('#a=1&thilik=16053/jena');
+  await page.evaluate(() => (location.hash = '#thilik=16052/gera'));
+  await tells('gera');
   await close();
 });
 

@@ -1,5 +1,6 @@
 /** What elements keep in the part of the address after `#`; comes only where a page asks for it. */
 import { readWords } from '../../contract/kinds.ts';
+import { readPart, writePart } from '../../model/address-part.ts';
 import { topicIds, type TopicId } from '../../model/types.ts';
 
 /** What the address keeps. */
@@ -21,16 +22,16 @@ interface Host {
   keep(kept: Kept | null): void;
 }
 
+/** Told to the window after each change; browsers tell only of those that are not ours. */
+export const addressChange = 'thilik-address';
+
 const nothing: Kept = { district: null, story: null, topics: [], more: [] };
 
-/** `#other=1&thilik=16070/ilm-kreis/sport+sprache/language:ar`: the parts of others stay as they are. */
-const partsOf = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);
-const isOf = (name: string) => (part: string) => part.startsWith(`${encodeURIComponent(name)}=`);
-
+/** `#other=1&thilik=16070/ilm-kreis/sport+sprache/language:ar` */
 export function readKept(hash: string, name: string): Kept | null {
-  const part = partsOf(hash).find(isOf(name));
-  if (!part) return null;
-  const [district = '', story = '', topics = '', ...more] = part.slice(part.indexOf('=') + 1).split('/');
+  const part = readPart(hash, name);
+  if (part === null) return null;
+  const [district = '', story = '', topics = '', ...more] = part.split('/');
   return {
     district: decode(district) || null,
     story: decode(story) || null,
@@ -40,11 +41,9 @@ export function readKept(hash: string, name: string): Kept | null {
 }
 
 export function writeKept(hash: string, name: string, { district, story, topics, more }: Kept): string {
-  const others = partsOf(hash).filter((part) => !isOf(name)(part));
   const values = [district ?? '', story ?? '', topics.join('+')].map(encodeURIComponent);
   const own = [...values, ...more].join('/').replace(/%2B/g, '+').replace(/\/+$/, '');
-  const parts = own ? [...others, `${encodeURIComponent(name)}=${own}`] : others;
-  return parts.length > 0 ? `#${parts.join('&')}` : '';
+  return writePart(hash, name, own);
 }
 
 /** What an address had encoded; what makes no sense stays as it is. */
@@ -86,6 +85,7 @@ export class AddressState {
     const address = writeKept(location.hash, name, next) || location.pathname + location.search;
     if (stepOf(next) === stepOf(there)) history.replaceState(history.state, '', address);
     else history.pushState(history.state, '', address);
+    dispatchEvent(new CustomEvent(addressChange));
   }
 
   end(): void {
