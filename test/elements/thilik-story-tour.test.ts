@@ -319,6 +319,23 @@ describe('thilik-story-tour', () => {
     });
   }
 
+  it('shows a story with gaps: its district without a place, its title without a headline, figures only with a number', async () => {
+    const figures = [
+      { label: { de: 'Besuche' }, value: 'viele' },
+      { label: { de: 'Vereine' }, value: 5 },
+    ];
+    const stories = [
+      storyJson({ place: { name: 'Ilm-Kreis', precision: 'district' }, figures, body: { de: ['Text'] } }),
+      storyJson({ id: 'zwei', number: '2.2', place: undefined }),
+    ];
+    const element = await tour(`src="${server.address(JSON.stringify({ version: 1, stories }))}"`);
+    expect(words($(element, '.stop .where'))).to.equal('1 Ilm-Kreis');
+    expect(title(element)).to.equal('Spielfest');
+    await eventually(element, () => $(element, '.stop .figures'), 'the figures');
+    expect([...$(element, '.stop .figures')!.querySelectorAll('dt')].map(words)).to.deep.equal(['Vereine']);
+    expect(words($(element, 'ol > li:last-child')), 'without any place').to.match(/Ilm-Kreis/);
+  });
+
   it('tells that the stories cannot be loaded, and tries again', async () => {
     const element = await tour(
       `src="${server.address('offline', JSON.stringify({ version: 1, stories: [storyJson()] }))}"`,
@@ -392,7 +409,7 @@ describe('the address of a tour', () => {
 });
 
 describe('a tour with a map', () => {
-  useServer();
+  const server = useServer();
   useWarnings();
 
   it('shows the order as numbers, and the map follows', async () => {
@@ -433,6 +450,26 @@ describe('a tour with a map', () => {
     expect(numbers(map).filter((sign) => !sign.matches('.outside'))).to.have.length(4);
     expect(shape(map, '16053').classList.contains('told')).to.equal(false);
     expect(shape(map, '16065').classList.contains('told')).to.equal(true);
+  });
+
+  it('keeps numbers of stories apart that have the same place, so that each can be reached', async () => {
+    const stories = ['eins', 'zwei'].map((id, index) => storyJson({ id, number: `2.${index + 1}` }));
+    const address = server.address(JSON.stringify({ version: 1, stories }));
+    const map = `<thilik-map slot="map" id="karte" layers="stories" engine="svg" no-search stories-src="${address}"></thilik-map>`;
+    const element = await tour('for="karte"', map);
+    const beside = element.querySelector('thilik-map')!;
+    await beside.ready;
+    await eventually(beside, () => numbers(beside).length === 2, 'two numbers');
+    const [one, two] = ['eins', 'zwei'].map((id) =>
+      numberOf(beside, id).querySelector('circle')!.getBoundingClientRect(),
+    );
+    const middle = ({ x, y, width, height }: DOMRect) => [x + width / 2, y + height / 2] as const;
+    const [[x1, y1], [x2, y2]] = [middle(one!), middle(two!)];
+    expect(Math.hypot(x1 - x2, y1 - y2)).to.be.greaterThan(20);
+    click(numberOf(beside, 'zwei'));
+    await says(element, () => $(element, '.position'), '2 von 2');
+    click(numberOf(beside, 'eins'));
+    await says(element, () => $(element, '.position'), '1 von 2');
   });
 
   it('gives the dots back when it goes', async () => {

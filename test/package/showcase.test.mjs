@@ -176,6 +176,7 @@ describe('the showcase on a wall', () => {
     const { page, errors, close } = await open('/showcase.html?present');
     const shows = async (title) => assert.deepEqual(await titles(page), [title]);
     await shows('Fünfzehn Geschichten');
+    assert.match(await page.locator('.keys:visible').innerText(), /Ziffern 1 bis 15/);
     for (const [keys, title] of [
       ['ArrowRight', 'Ein Spiel- und Sportfest für 500 Menschen'],
       ['PageDown', 'Kitchen on the Run: kochen im Container'],
@@ -186,6 +187,7 @@ describe('the showcase on a wall', () => {
     ]) {
       for (const key of keys.split(' ')) await page.keyboard.press(key);
       await shows(title);
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
     }
     await page.keyboard.press('End');
     assert.match(await page.locator('.sources').innerText(), /Quelle: IKPE.*GeoBasis-DE/);
@@ -198,6 +200,7 @@ describe('the showcase on a wall', () => {
     await page.keyboard.press('Escape');
     await page.locator('thilik-story-tour[story=gera]').waitFor();
     assert.equal(await page.locator('.story:visible').count(), 0);
+    assert.equal(await page.locator('[aria-level]').count(), 0, 'as it was');
     assert.deepEqual(errors, []);
     await close();
   });
