@@ -187,7 +187,7 @@ describe('the showcase on a wall', () => {
     ]) {
       for (const key of keys.split(' ')) await page.keyboard.press(key);
       await shows(title);
-      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      assert.deepEqual(await page.locator('[aria-level="1"]:visible').allInnerTexts(), [title]);
     }
     await page.keyboard.press('End');
     assert.match(await page.locator('.sources').innerText(), /Quelle: IKPE.*GeoBasis-DE/);
