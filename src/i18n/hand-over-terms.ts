@@ -20,6 +20,14 @@ export interface HandOverTerms {
   readonly print: string;
   readonly table: string;
   readonly calendar: string;
+  /** Shows the link as a QR code, pressed or not. */
+  readonly code: string;
+  /** What that code leads to. */
+  readonly codeOf: string;
+  /** Names the file for an address book. */
+  readonly contacts: string;
+  /** Names the file for a map. */
+  readonly places: string;
   readonly clear: string;
   /** A file could not be made. */
   readonly failed: string;

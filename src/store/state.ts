@@ -52,6 +52,8 @@ export interface Settings {
   readonly chosenTopics: readonly TopicId[];
   /** What the reader, or the address, filters offers by beside topics; missing: nothing. */
   readonly offerFilter?: OfferFilter;
+  /** Codes of the offers that the reader has marked, where these alone are shown; empty or missing: all are. */
+  readonly markedOffers?: readonly string[];
 }
 
 /** A place in the selected district, as the reader has searched for it. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
 import { codeOf, linkTo } from '../../src/content/hand-over/link.ts';
 import type { ThilikOfferList } from '../../src/elements/thilik-offer-list/thilik-offer-list.ts';
@@ -241,6 +242,68 @@ describe('handing offers over', () => {
     expect(rows[1]).to.contain('"03643 555701"');
     expect(calendar).to.contain('DTSTART;TZID=Europe/Berlin:20301205T150000');
     expect(calendar).to.contain('SUMMARY:Treff B');
+  });
+
+  it('gives contacts and places of the marked offers', async () => {
+    const blobs: Blob[] = [];
+    const files: string[] = [];
+    replace(URL, 'createObjectURL', (blob: Blob) => `blob:${blobs.push(blob)}`);
+    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      files.push(this.download);
+    });
+    const element = await visited(['Rat C']);
+    await press(element, 'Kontakte (.vcf)');
+    await eventually(element, () => files.length === 1);
+    await press(element, 'Orte für eine Karte (.geojson)');
+    await eventually(element, () => files.length === 2);
+    expect(files).to.deep.equal(['angebote.vcf', 'angebote.geojson']);
+    const [contacts = '', places = ''] = await Promise.all(blobs.map((blob) => blob.text()));
+    expect(contacts).to.contain('FN:Rat C\r\n').and.to.contain('TEL;VALUE=uri:tel:+493643555701\r\n');
+    expect(JSON.parse(places).features.map((each: { properties: object }) => each.properties)[0]).to.include({
+      name: 'Rat C',
+      phone: '03643 555701',
+    });
+  });
+
+  it('shows a code for phones, of what is marked now', async () => {
+    const { qrCodeOf } = await import('../../src/content/hand-over/qr.ts');
+    const element = await visited(['Rat C']);
+    const code = () => element.shadowRoot!.querySelector<SVGElement>('svg.code');
+    const button = () => by(element, 'button', 'QR-Code');
+    expect([code(), button().ariaExpanded]).to.deep.equal([null, 'false']);
+    await press(element, 'QR-Code');
+    await eventually(element, code);
+    const { side, dark } = qrCodeOf(linkTo(location.href, [codeOf('Rat C')]));
+    expect([code()!.getAttribute('viewBox'), code()!.querySelector('path')!.getAttribute('d')]).to.deep.equal([
+      `0 0 ${side} ${side}`,
+      dark,
+    ]);
+    expect([code()!.getAttribute('role'), code()!.getAttribute('aria-label')]).to.deep.equal([
+      'img',
+      'QR-Code mit dem Link zu den gemerkten Angeboten',
+    ]);
+    expect(button().ariaExpanded).to.equal('true');
+    await press(element, 'Merken Rat C');
+    expect(code(), 'it would lead to what is no longer marked').to.equal(null);
+  });
+
+  it('a joined map shows the marked offers alone, as the list does, and then all again', async () => {
+    const root = `<div><thilik-map id="karte" offers-mode="replace" offers-src="${src()}"></thilik-map><thilik-offer-list for="karte"></thilik-offer-list></div>`;
+    history.replaceState(null, '', linkTo(location.href, ['Rat C', 'Kurs A'].map(codeOf)));
+    const element = await show('thilik-offer-list', root);
+    await eventually(element, () => panel(element));
+    const map = document.querySelector('thilik-map')!;
+    const onMap = () => map.picture().view.districts.flatMap((district) => district.offers.map(({ id }) => id));
+    const shows = (...ids: string[]) => eventually(map, () => onMap().join() === ids.join());
+    await shows('Kurs A', 'Rat C');
+    await press(element, 'Merken Kurs A');
+    await shows('Rat C');
+    await press(element, 'Nur gemerkte zeigen');
+    await shows('Kurs A', 'Treff B', 'Rat C');
+    await press(element, 'Nur gemerkte zeigen');
+    await shows('Rat C');
+    await press(element, 'Angebote weitergeben');
+    await shows('Kurs A', 'Treff B', 'Rat C');
   });
 
   it('is cleared at once; the focus stays there', async () => {

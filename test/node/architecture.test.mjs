@@ -46,7 +46,7 @@ const layers = {
   hours: { values: ['model'], types: pure },
   feeds: { values: ['hours', 'i18n', 'model', 'geo', 'search'], types: pure, packages: ['fflate', 'ical.js'] },
   data: { values: ['contract', 'feeds', 'model', 'geo', 'i18n', 'search'], types: pure },
-  content: { values: ['hours', 'model', 'i18n'], types: pure },
+  content: { values: ['hours', 'model', 'i18n'], types: pure, packages: ['lean-qr'] },
   store: { values: ['model', 'geo', 'search'], types: [...pure, 'feeds'] },
   engines: {
     values: ['geo', 'styles', 'model', 'templates'],

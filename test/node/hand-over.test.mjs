@@ -1,13 +1,17 @@
-/** Marked offers as a link, a table and a calendar. */
+/** Marked offers as a link and its code, and as files. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
+import readQr from 'jsqr';
 import { load } from '../helpers/load-source.mjs';
 
 const { codeOf, linkTo, mostInLink, readLink } = await load('src/content/hand-over/link.ts');
 const { writeCsv } = await load('src/content/hand-over/csv.ts');
 const { writeCalendar } = await load('src/content/hand-over/ics.ts');
+const { writeContacts } = await load('src/content/hand-over/vcard.ts');
+const { writeGeoJson } = await load('src/content/hand-over/geojson.ts');
+const { qrCodeOf } = await load('src/content/hand-over/qr.ts');
 
 const bundled = JSON.parse(readFileSync(new URL('../../geodata/offers.json', import.meta.url), 'utf8')).offers;
 const codes = bundled.map(({ id }) => codeOf(id));
@@ -150,4 +154,88 @@ test('several dates of an offer have names of their own', () => {
     events([entry({ dates })]).map(({ event }) => event.uid),
     ['a-2026-12-05', 'a-2026-12-12'],
   );
+});
+
+const contact = (change) => ({
+  ...{ id: 'a', name: 'Rat', organisation: '', note: '', phone: '', email: '', url: '' },
+  ...change,
+});
+const cards = (...entries) => {
+  const text = writeContacts(entries.map(contact), stamp);
+  // The parser takes one or several cards.
+  const parsed = ICAL.parse(text);
+  return (typeof parsed[0] === 'string' ? [parsed] : parsed).map((each) => new ICAL.Component(each));
+};
+
+test('contacts are those of an address book: names, numbers to dial, addresses and points arrive as they are', () => {
+  const name = `Rat; Tat, „Hilfe“ \\ ${'مرحبا 🎉 '.repeat(12)}`.trim();
+  const [card] = cards({
+    ...{
+      name,
+      organisation: 'Träger, e. V.',
+      note: 'a\nEND:VCARD',
+      phone: '03643 555701, App. 7',
+      email: 'rat@a.example',
+    },
+    ...{ url: 'https://a.example/x,y', address: { street: 'Markt 1; Hof', postcode: '09999', town: 'Weimar' } },
+    lonLat: [11.33, 50.98],
+  });
+  const value = (property) => card.getFirstPropertyValue(property);
+  assert.deepEqual(['version', 'kind', 'uid'].map(value), ['4.0', 'org', 'a']);
+  assert.equal(value('fn'), name);
+  assert.equal([value('org')].flat().join(), 'Träger, e. V.');
+  assert.equal(value('note'), 'a\nEND:VCARD');
+  assert.deepEqual(
+    card.getAllProperties('tel').map((tel) => [tel.type, tel.getFirstValue()]),
+    [
+      ['uri', 'tel:+493643555701'],
+      ['text', 'App. 7'],
+    ],
+  );
+  assert.deepEqual(value('adr'), ['', '', 'Markt 1; Hof', 'Weimar', '', '09999', '']);
+  assert.deepEqual([value('url'), value('email'), value('geo')], ['https://a.example/x,y', 'rat@a.example', 'geo:50.98,11.33']); // prettier-ignore
+});
+
+test('what is not known of a contact, or leads nowhere, is left out; several contacts are several cards', () => {
+  const [first, second] = cards({ url: 'javascript:x()', email: 'a@b?subject=c' }, { id: 'b', name: 'Amt' });
+  const names = first.getAllProperties().map(({ name }) => name);
+  assert.deepEqual(names, ['version', 'kind', 'fn', 'uid', 'rev']);
+  assert.equal(second.getFirstPropertyValue('fn'), 'Amt');
+});
+
+test('places are GeoJSON, longitude first; what has no point is there without one', () => {
+  const { type, features } = JSON.parse(
+    writeGeoJson([
+      { id: 'a', lonLat: [11.33, 50.98], properties: { name: 'Größe "x"' } },
+      { id: 'b', lonLat: null, properties: {} },
+    ]),
+  );
+  assert.equal(type, 'FeatureCollection');
+  assert.deepEqual(features, [
+    { type: 'Feature', id: 'a', geometry: { type: 'Point', coordinates: [11.33, 50.98] }, properties: { name: 'Größe "x"' } }, // prettier-ignore
+    { type: 'Feature', id: 'b', geometry: null, properties: {} },
+  ]);
+});
+
+/** Dark and light as a camera sees them, four pixels for each module. */
+function picture({ side, dark }) {
+  const scale = 4;
+  const width = side * scale;
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [, x, y] of dark.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let row = 0; row < scale; row++) {
+      const from = ((Number(y) * scale + row) * width + Number(x) * scale) * 4;
+      pixels.fill(0, from, from + scale * 4);
+      for (let column = 0; column < scale; column++) pixels[from + column * 4 + 3] = 255;
+    }
+  }
+  return [pixels, width, width];
+}
+
+test('a phone reads the link in the code, of one offer and of as many as a link holds', () => {
+  const many = Array.from({ length: mostInLink }, (_, index) => codeOf(`${index}`));
+  for (const marked of [codes.slice(0, 1), codes.slice(0, 20), many]) {
+    const link = linkTo(page, marked);
+    assert.equal(readQr(...picture(qrCodeOf(link)))?.data, link, `${marked.length}`);
+  }
 });

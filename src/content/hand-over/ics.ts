@@ -1,5 +1,6 @@
 /** Dates of offers as a calendar (iCalendar, RFC 5545). */
 import type { Occasion } from '../../model/offer-values.ts';
+import { escapeText, textLine, urlLine, writeLines } from './content-line.ts';
 import { isDay, isExact, isTime } from './exact.ts';
 
 /** What a calendar says of one offer; empty: not known. */
@@ -26,27 +27,23 @@ const zone = [
 /** @param stamp when the calendar is written */
 export function writeCalendar(entries: readonly CalendarEntry[], stamp: Date): string {
   const written = stamp.toISOString().replace(/[-:]|\.\d+/g, '');
-  return [
+  return writeLines([
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//thilik//offers//DE', ...zone],
     ...entries.flatMap((entry) => entry.dates.filter(isExact).flatMap((date) => event(entry, date, written))),
     'END:VCALENDAR',
-  ]
-    .map((line) => `${fold(line)}\r\n`)
-    .join('');
+  ]);
 }
 
 function event({ id, summary, description, location, url }: CalendarEntry, date: Occasion, stamp: string): string[] {
-  const text = (name: string, value: string) => (value ? [`${name}:${escape(value)}`] : []);
   return [
     'BEGIN:VEVENT',
-    `UID:${escape(`${id}-${date.start}`)}`,
+    `UID:${escapeText(`${id}-${date.start}`)}`,
     `DTSTAMP:${stamp}`,
     ...when(date),
-    ...text('SUMMARY', summary),
-    ...text('DESCRIPTION', description),
-    ...text('LOCATION', location),
-    // An address is no text and knows no escapes.
-    ...(/^https?:[!-~]+$/.test(url) ? [`URL:${url}`] : []),
+    ...textLine('SUMMARY', summary),
+    ...textLine('DESCRIPTION', description),
+    ...textLine('LOCATION', location),
+    ...urlLine(url),
     'END:VEVENT',
   ];
 }
@@ -67,23 +64,4 @@ const whole = (name: string, date: string) => `${name};VALUE=DATE:${date.replace
 function dayAfter(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
-}
-
-const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
-
-/** A line has at most 75 octets; a further one begins with a space. No character is cut. */
-function fold(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const char of line) {
-    const point = char.codePointAt(0) ?? 0;
-    const size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-    if (octets + size > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += char;
-    octets += size;
-  }
-  return folded;
 }

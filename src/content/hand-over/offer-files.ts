@@ -8,7 +8,9 @@ import { valueOf, type Fact, type Locale } from '../fact.ts';
 import { offerFacts } from '../offer.ts';
 import { plain, wordsOf } from '../plain.ts';
 import { writeCsv } from './csv.ts';
+import { writeGeoJson } from './geojson.ts';
 import { writeCalendar } from './ics.ts';
+import { writeContacts } from './vcard.ts';
 
 const columns = ['name', 'kind', 'status', ...offerFieldNames, 'topics', 'asOf'] as const;
 
@@ -35,10 +37,50 @@ export function calendarOf(offers: readonly Offer[], locale: Locale, stamp = new
         summary: pick(offer.name, locale.lang).text,
         description: [words('alert'), words('description'), words('phone')].filter(Boolean).join('\n'),
         location: [words('place'), words('address')].filter(Boolean).join(', '),
-        url: (offer.url && safeLink(offer.url)) || '',
+        url: linkOf(offer),
         dates: offer.dates ?? [],
       };
     }),
     stamp,
   );
 }
+
+/** Whom to ask of each offer, for an address book. */
+export function contactsOf(offers: readonly Offer[], locale: Locale, stamp = new Date()): string {
+  return writeContacts(
+    offers.map((offer) => {
+      const facts = offerFacts(offer, locale);
+      const words = (id: string) => plain(valueOf(facts, id));
+      return {
+        ...{ id: offer.id, name: pick(offer.name, locale.lang).text, organisation: offer.organisation },
+        ...{ phone: offer.phone ?? '', email: offer.email ?? '', url: linkOf(offer) },
+        note: [words('alert'), words('description'), words('when')].filter(Boolean).join('\n'),
+        address: offer.address,
+        lonLat: pointOf(offer),
+      };
+    }),
+    stamp,
+  );
+}
+
+/** What is known of each offer and where it is, for a map. */
+export function placesOf(offers: readonly Offer[], locale: Locale): string {
+  return writeGeoJson(
+    offers.map((offer) => {
+      const facts = offerFacts(offer, locale);
+      const known = columns.flatMap((id) => {
+        const words = wordsOf(facts, id);
+        return words ? [[id, words] as const] : [];
+      });
+      return { id: offer.id, lonLat: pointOf(offer), properties: Object.fromEntries(known) };
+    }),
+  );
+}
+
+const linkOf = ({ url }: Offer): string => (url && safeLink(url)) || '';
+
+/** A whole district is no place. */
+const pointOf = ({ place }: Offer) => (place && place.precision !== 'district' ? place.lonLat : null);
+
+/** The files that can be made, by the ending of their name. */
+export const offerFiles = { csv: tableOf, ics: calendarOf, vcf: contactsOf, geojson: placesOf };

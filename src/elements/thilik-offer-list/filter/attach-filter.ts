@@ -22,6 +22,7 @@ import { apart } from '../../../templates/own.ts';
 import { nextTask } from '../../base/next-task.ts';
 import type { StoreElement } from '../../base/store-element.ts';
 import type { OpenNow } from '../../parts/open-now.ts';
+import { keepOffers } from '../keep-offers.ts';
 import { filterStyles } from './filter.styles.ts';
 import { activeFilters, filterPanel, noneLeft, type FilterOptions } from './filter.view.ts';
 
@@ -86,7 +87,7 @@ class OfferFiltering {
 
   constructor(private readonly host: FilterHost) {
     const { hub, state } = host.element;
-    hub.keepOffers = this.#keep;
+    keepOffers(hub, 'filter', this.#keep);
     // A filter that came with the address: now a joined map can follow it.
     if (state.offerFilter) this.#dispatch({ ...state.offerFilter });
   }
@@ -195,7 +196,7 @@ class OfferFiltering {
 
   #dispatch(offerFilter: OfferFilter): void {
     const { hub } = this.host.element;
-    hub.keepOffers = this.#keep;
+    keepOffers(hub, 'filter', this.#keep);
     hub.store.dispatch({ type: 'configure', change: { offerFilter } });
   }
 

@@ -2,12 +2,14 @@
 import type { Locale } from '../../../content/fact.ts';
 import { isExact } from '../../../content/hand-over/exact.ts';
 import { codeOf, linkTo, mostInLink, readLink } from '../../../content/hand-over/link.ts';
+import type { QrCode } from '../../../content/hand-over/qr.ts';
 import { handOverTerms } from '../../../i18n/hand-over.ts';
 import { remember } from '../../../model/remember.ts';
 import type { Offer } from '../../../model/types.ts';
 import type { StoreElement } from '../../base/store-element.ts';
 import { copyText } from '../../base/copy-text.ts';
-import { download } from './download.ts';
+import { keepOffers, type KeepOffers } from '../keep-offers.ts';
+import { download, type FileType } from './download.ts';
 import { handOverStyles } from './hand-over.styles.ts';
 import { handOverPanel, markButton, type HandOverView } from './hand-over.view.ts';
 
@@ -25,25 +27,47 @@ export function attachHandOver(host: HandOverHost): HandOver {
 }
 
 export class HandOver {
-  /** When `true`, offers can be marked. */
-  isOpen = false;
+  #isOpen = false;
   /** Codes of the marked offers, in the order in which they were marked. */
   #codes: readonly string[] = [];
   /** When `true`, the list shows the marked offers alone. */
   #isOnly = false;
   /** What came of the last thing that the reader has asked for. */
   #result: HandOverView['result'] = null;
+  /** The link as a code, once the reader wants it. */
+  #code: QrCode | null = null;
   /** The codes of the link that was read last; `null`: none. */
   #link: string | null = null;
 
   readonly #byCode = remember((offers: readonly Offer[]) => new Map(offers.map((offer) => [codeOf(offer.id), offer])));
 
+  readonly #markedOnce = remember((byCode: ReadonlyMap<string, Offer>, codes: readonly string[]) =>
+    codes.flatMap((code) => byCode.get(code) ?? []),
+  );
+  readonly #ofMap = remember((offers: readonly Offer[], marked: readonly Offer[]) => {
+    const ids = new Set(marked.map(({ id }) => id));
+    return offers.filter(({ id }) => ids.has(id));
+  });
+
   constructor(private readonly host: HandOverHost) {}
+
+  /** When `true`, offers can be marked. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  set isOpen(isOpen: boolean) {
+    this.#isOpen = isOpen;
+    this.#update();
+  }
 
   /** What the list shows in place of all offers; `null`: all of them. */
   get shown(): readonly Offer[] | null {
     return this.#isOnly && this.isOpen ? this.#marked : null;
   }
+
+  /** What a joined map shows of its offers. */
+  readonly #keep: KeepOffers = (offers) => (this.shown ? this.#ofMap(offers, this.shown) : null);
 
   /** Marks what a link in the address names, unless that was done before; tells whether there is one to follow. */
   followLink(): boolean {
@@ -51,9 +75,7 @@ export class HandOver {
     const link = codes?.join() ?? null;
     if (!codes || link === this.#link) return false;
     this.#link = link;
-    this.#codes = codes;
-    this.#isOnly = true;
-    this.#result = null;
+    this.#set({ codes, isOnly: true });
     return true;
   }
 
@@ -70,12 +92,13 @@ export class HandOver {
       isTooMany: length > mostInLink,
       hasDates: offers.some(({ dates = [] }) => dates.some(isExact)),
       result: this.#result,
-      link: linkTo(location.href, this.#codes),
+      link: this.#address,
+      code: this.#code,
       onOnly: () => this.#set({ isOnly: !this.#isOnly }),
       onCopy: () => void this.#copy(),
       onPrint: () => void this.#print(),
-      onTable: () => void this.#save('csv'),
-      onCalendar: () => void this.#save('ics'),
+      onCode: () => void this.#draw(),
+      onFile: (type) => void this.#save(type),
       onClear: () => this.#handleClear(),
     });
   }
@@ -92,9 +115,12 @@ export class HandOver {
       : null;
   }
 
+  get #address(): string {
+    return linkTo(location.href, this.#codes);
+  }
+
   get #marked(): readonly Offer[] {
-    const byCode = this.#byCode(this.host.records());
-    return this.#codes.flatMap((code) => byCode.get(code) ?? []);
+    return this.#markedOnce(this.#byCode(this.host.records()), this.#codes);
   }
 
   /** Where only the marked ones stand, one that is no longer marked goes, and the focus to the one after it. */
@@ -115,7 +141,7 @@ export class HandOver {
   }
 
   async #copy(): Promise<void> {
-    const isDone = await copyText(linkTo(location.href, this.#codes));
+    const isDone = await copyText(this.#address);
     this.#result = isDone ? 'copied' : 'refused';
     this.#update();
     if (isDone) return;
@@ -134,12 +160,29 @@ export class HandOver {
     this.#set({ isOnly });
   }
 
-  async #save(type: 'csv' | 'ics'): Promise<void> {
+  async #save(type: FileType): Promise<void> {
     const locale = this.host.locale();
+    await this.#try(async () => {
+      const { offerFiles } = await import('../../../content/hand-over/offer-files.ts');
+      download(offerFiles[type](this.#marked, locale), type, handOverTerms(locale.terms.lang).fileName);
+    });
+  }
+
+  /** Shows the link as a code for phones, or does so no longer. */
+  async #draw(): Promise<void> {
+    const isShown = this.#code !== null;
+    this.#set({});
+    if (isShown) return;
+    await this.#try(async () => {
+      const { qrCodeOf } = await import('../../../content/hand-over/qr.ts');
+      this.#code = qrCodeOf(this.#address);
+      this.#update();
+    });
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
     try {
-      const { tableOf, calendarOf } = await import('../../../content/hand-over/offer-files.ts');
-      const content = type === 'csv' ? tableOf(this.#marked, locale) : calendarOf(this.#marked, locale);
-      download(content, type, handOverTerms(locale.terms.lang).fileName);
+      await work();
     } catch {
       this.#result = 'failed';
       this.#update();
@@ -150,11 +193,17 @@ export class HandOver {
     this.#codes = codes;
     this.#isOnly = isOnly;
     this.#result = null;
+    this.#code = null;
     this.#update();
   }
 
+  /** A joined map follows. */
   #update(): void {
-    this.host.element.requestUpdate();
+    const { element } = this.host;
+    keepOffers(element.hub, 'marked', this.#keep);
+    const markedOffers = this.#isOnly && this.isOpen ? this.#codes : [];
+    element.hub.store.dispatch({ type: 'configure', change: { markedOffers } });
+    element.requestUpdate();
   }
 
   #focus(find: (root: ParentNode) => HTMLElement | null): void {

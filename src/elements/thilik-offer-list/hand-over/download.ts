@@ -1,7 +1,10 @@
-const types = { csv: 'text/csv', ics: 'text/calendar' } as const;
+const types = { csv: 'text/csv', ics: 'text/calendar', vcf: 'text/vcard', geojson: 'application/geo+json' } as const;
+
+/** A file by the ending of its name. */
+export type FileType = keyof typeof types;
 
 /** Gives the reader a file that is made here. */
-export function download(content: string, type: keyof typeof types, name: string): void {
+export function download(content: string, type: FileType, name: string): void {
   const url = URL.createObjectURL(new Blob([content], { type: `${types[type]};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;

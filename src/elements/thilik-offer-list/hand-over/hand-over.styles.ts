@@ -28,6 +28,12 @@ export const handOverStyles = css`
     font-size: max(1em, 16px);
     font-weight: 400;
   }
+  .code {
+    inline-size: min(100%, 320px);
+    background: #fff;
+    fill: #000;
+    forced-color-adjust: none;
+  }
   .mark {
     margin-block-start: 8px;
   }

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { text, type Locale } from '../../../content/fact.ts';
 import { mostInLink } from '../../../content/hand-over/link.ts';
+import type { QrCode } from '../../../content/hand-over/qr.ts';
 import { handOverTerms } from '../../../i18n/hand-over.ts';
 import { offersTerms } from '../../../i18n/offers.ts';
 import type { Offer } from '../../../model/types.ts';
 import { apart, own, words } from '../../../templates/own.ts';
 import { shown } from '../../parts/facts.ts';
+import type { FileType } from './download.ts';
 
 /** What is marked, and what readers do with it. */
 export interface HandOverView extends Locale {
@@ -19,17 +21,19 @@ export interface HandOverView extends Locale {
   /** What came of the last thing that the reader has asked for; `null`: there is nothing to say. */
   readonly result: 'copied' | 'refused' | 'failed' | null;
   readonly link: string;
+  /** The link for phones; `null`: it is not shown. */
+  readonly code: QrCode | null;
   readonly onOnly: () => void;
   readonly onCopy: () => void;
   readonly onPrint: () => void;
-  readonly onTable: () => void;
-  readonly onCalendar: () => void;
+  readonly onCode: () => void;
+  readonly onFile: (type: FileType) => void;
   readonly onClear: () => void;
 }
 
 /** How many offers are marked, and what there is to do with them. What changes is told once, by one status. */
 export function handOverPanel(view: HandOverView): TemplateResult {
-  const { terms, count, missing, isOnly, isTooMany, hasDates, result, link } = view;
+  const { terms, count, missing, isOnly, isTooMany, hasDates, result, link, code } = view;
   const texts = handOverTerms(terms.lang);
   const status = [
     count > 0 || missing > 0 ? `${texts.marked(count)}.` : texts.how,
@@ -58,8 +62,18 @@ export function handOverPanel(view: HandOverView): TemplateResult {
                 ? [
                     button(texts.copy, view.onCopy),
                     button(texts.print, view.onPrint),
-                    button(texts.table, view.onTable),
-                    hasDates ? button(texts.calendar, view.onCalendar) : nothing,
+                    html`<button
+                      class="button"
+                      type="button"
+                      aria-expanded=${code ? 'true' : 'false'}
+                      @click=${view.onCode}
+                    >
+                      ${words(texts.code)}
+                    </button>`,
+                    button(texts.table, () => view.onFile('csv')),
+                    hasDates ? button(texts.calendar, () => view.onFile('ics')) : nothing,
+                    button(texts.contacts, () => view.onFile('vcf')),
+                    button(texts.places, () => view.onFile('geojson')),
                     button(texts.clear, view.onClear),
                   ]
                 : []),
@@ -71,9 +85,16 @@ export function handOverPanel(view: HandOverView): TemplateResult {
             ><span>${words(texts.link)}</span> <input readonly dir="ltr" .value=${link}
           /></label>`
         : nothing,
+      code ? qrCode(code, texts.codeOf) : nothing,
     )}
   </div>`;
 }
+
+/** Dark on light whatever the colours of the page: not every reader of codes knows others. */
+const qrCode = ({ side, dark }: QrCode, label: string) =>
+  html`<svg class="code" viewBox="0 0 ${side} ${side}" role="img" aria-label=${label} shape-rendering="crispEdges">
+    <path d=${dark}></path>
+  </svg>`;
 
 interface MarkOptions extends Locale {
   readonly isMarked: boolean;

@@ -89,6 +89,5 @@ export class HandOverStart implements ReactiveController {
   #show(handOver: HandOver, isOpen: boolean): void {
     handOver.isOpen = isOpen;
     this.host.onOpen();
-    this.host.element.requestUpdate();
   }
 }
