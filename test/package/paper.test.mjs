@@ -55,7 +55,7 @@ const onPaper = () => {
     dated: all('.paper').some(({ textContent }) => textContent.includes(String(new Date().getFullYear()))),
     locator: all('.drawing path[aria-selected="true"]').length,
     buttons: all('button, .search, .neighbours, .row').length,
-    addresses: all('.answer a[href^="http"]').every(
+    addresses: all(':is(.answer, .rest) a[href^="http"]').every(
       (link) => getComputedStyle(link, '::after').content === `"${link.getAttribute('href')}"`,
     ),
   };
@@ -102,6 +102,23 @@ describe('a district on paper', () => {
     assert.equal(keys.length, 22);
     assert.ok(phones > 0, 'some have a number');
     assert.deepEqual(faults, []);
+  });
+
+  test('is the same when the styles of the answer come last', async () => {
+    const late = await startServer({
+      pages: { '/': () => pageWith('district="16063"'), '/favicon.ico': '' },
+      rules: [{ match: /chunks\/answer-/, delayMs: 1500 }],
+    });
+    const { page, close } = await openPage(browser, { origin: late.origin });
+    await page.goto(late.origin);
+    await waitFor(page, isReady);
+    await waitFor(page, hasPaper);
+    const pages = await pagesOf(page);
+    await page.emulateMedia({ media: 'print' });
+    const { buttons, addresses, lines } = await page.evaluate(onPaper);
+    await close();
+    await late.close();
+    assert.deepEqual({ pages, buttons, addresses, lines }, { pages: 1, buttons: 0, addresses: true, lines: 4 });
   });
 
   test('is what the button prints', async () => {

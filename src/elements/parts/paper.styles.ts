@@ -5,6 +5,7 @@ export const paperStyles = css`
   .paper {
     display: none;
   }
+  /* Each rule names the root: styles of other parts may come later and must not win. */
   @media print {
     .root {
       color: #000;
@@ -13,95 +14,98 @@ export const paperStyles = css`
       break-before: page;
       break-after: page;
     }
-    .back,
-    .print,
-    .neighbours,
-    .legend,
-    .head,
-    .zoom,
-    .answer .link,
-    .opened > .button,
-    .group.offers,
-    .stories,
-    .contact > details,
-    .offer > details,
-    .answer ~ .drawing .names,
-    .answer ~ .drawing .points,
-    .answer ~ .drawing .offers {
+    .root .back,
+    .root .print,
+    .root .neighbours,
+    .root .legend,
+    .root .head,
+    .root .zoom,
+    .root .answer .link,
+    .root .opened > .button,
+    .root .group.offers,
+    .root .stories,
+    .root .contact > details,
+    .root .offer > details,
+    .root .answer ~ .drawing .names,
+    .root .answer ~ .drawing .points,
+    .root .answer ~ .drawing .offers {
       display: none;
     }
-    .answer {
+    .root .answer {
       display: block;
     }
-    .answer ~ .drawing {
+    .root .answer ~ .drawing {
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
       inline-size: 30mm;
     }
-    .answer > :is(h2, h3, h4, h5, h6) {
+    .root .answer > :is(h2, h3, h4, h5, h6) {
       min-block-size: 30mm;
       margin-inline-end: 34mm;
       font-size: 24pt;
     }
-    .answer ~ .drawing path[aria-selected='true'] {
+    .root .answer ~ .drawing path[aria-selected='true'] {
       fill: #000;
       fill-opacity: 1;
     }
-    .answer ~ .drawing path[aria-selected='false'] {
+    .root .answer ~ .drawing path[aria-selected='false'] {
       fill: none;
     }
-    .first {
+    .root .opened {
+      break-before: page;
+    }
+    .root .opened > :is(h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    .root .first {
       border: 2px solid;
       padding-block: 2mm;
       margin-block-end: 3mm;
       break-inside: avoid;
     }
-    .first::before,
-    .group > summary::before {
+    .root .first::before,
+    .root .group > summary::before {
       content: none;
     }
-    .buttons .button {
+    .root .buttons .button {
       display: inline;
       border: 0;
       padding: 0;
       background: none;
       color: inherit;
     }
-    .buttons .main[href^='tel'] {
+    .root .buttons .main[href^='tel'] {
       font-size: 20pt;
     }
-    .answer a {
+    .root :is(.answer, .rest, .opened) a {
       color: inherit;
     }
-    .answer a[href^='http'] {
+    .root :is(.answer, .rest, .opened) a[href^='http'] {
       font-size: 0;
     }
-    .answer a[href^='http']::after {
+    .root :is(.answer, .rest, .opened) a[href^='http']::after {
       font-size: 10pt;
       content: attr(href);
     }
-    details::details-content {
+    .root details::details-content {
       content-visibility: visible;
       block-size: auto;
     }
-    .group + .group {
-      margin: 0;
-    }
-    .group > summary {
+    .root .group > summary {
       min-block-size: 0;
       color: inherit;
     }
-    .entries {
+    .root .entries {
       display: block;
       columns: 2;
       column-gap: 8mm;
       padding: 1mm 0 2mm;
     }
-    .state li:nth-child(n + 4) {
+    .root .state li:nth-child(n + 4) {
       display: none;
     }
-    .entries > li {
+    .root .entries > li {
       margin-block-end: 3mm;
       break-inside: avoid;
     }
@@ -109,18 +113,18 @@ export const paperStyles = css`
       display: block;
       border: 0;
     }
-    .paper {
+    .root .paper {
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: 0 8mm;
       margin-block-end: 3mm;
       break-inside: avoid;
     }
-    .paper > :is(h2, h3, h4, h5, h6),
-    .paper > .whole {
+    .root .paper > :is(h2, h3, h4, h5, h6),
+    .root .paper > .whole {
       grid-column: span 2;
     }
-    .paper > .line {
+    .root .paper > .line {
       min-block-size: 11mm;
       border-block-end: 1px dotted;
       font-size: 0.875em;
