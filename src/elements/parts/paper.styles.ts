@@ -68,8 +68,17 @@ export const paperStyles = css`
     .root .group > summary::before {
       content: none;
     }
+    .root .buttons,
+    .root .ways {
+      gap: 0 4mm;
+      margin-block: 1mm;
+    }
+    .root .ways a {
+      padding: 0;
+    }
     .root .buttons .button {
       display: inline;
+      min-block-size: 0;
       border: 0;
       padding: 0;
       background: none;
