@@ -8,10 +8,10 @@ import { embedWords } from './embed-words.ts';
 
 const styles = `body { margin: 0; padding: 2px; font-family: system-ui, sans-serif; line-height: 1.5; background: Canvas; color: CanvasText; }
 html { color-scheme: light; }
-body > * + * { margin-block-start: 1em; }
+h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+main > * + * + * { margin-block-start: 1em; }
 thilik-story-card[variant='compact']::before { content: none; }
 thilik-district-search::part(suggestions) { position: static; flex-basis: 100%; }
-thilik-district-search::part(suggestions) { position: static; }
 `;
 
 type Titles = Readonly<Record<Language, EmbedTitles>>;
@@ -53,7 +53,10 @@ ${titleElement(titles, name)}
 <script defer src="embed.js"></script>
 </head>
 <body>
+<main>
+<h1>${escapeText(titles.de[name])}</h1>
 ${all[name]}
+</main>
 </body>
 </html>
 `;

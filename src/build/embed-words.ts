@@ -61,7 +61,7 @@ export function embedWords(files: ReadonlyMap<string, string>): Record<keyof Emb
   };
   const cards = stories.map((story) => {
     const words = entry(without(storyFacts(story, locale, null), 'topics'), 'title');
-    return markup`<thilik-story-card data-embed story="${story.id}" data-district="${inFrame(story.district, 'today')}" variant="compact">${words}</thilik-story-card>\n`;
+    return markup`<thilik-story-card data-embed heading-level="2" story="${story.id}" data-district="${inFrame(story.district, 'today')}" variant="compact">${words}</thilik-story-card>\n`;
   });
   const ofOffer = (offer: Offer) => {
     const facts = offerFacts(offer, locale).filter(({ id }) => ['name', 'place', 'asOf'].includes(id));
@@ -69,9 +69,9 @@ export function embedWords(files: ReadonlyMap<string, string>): Record<keyof Emb
     return entry(present([...facts, !offer.place && fact('place', '', district)]), 'name');
   };
   const inTour = stories.map((story) => entry(without(storyFacts(story, locale, null), 'topics'), 'title'));
-  const tourMap = markup`<thilik-map data-embed slot="map" id="karte" layers="stories" engine="svg" no-search></thilik-map>`;
+  const tourMap = markup`<thilik-map data-embed heading-level="2" slot="map" id="karte" layers="stories" engine="svg" no-search></thilik-map>`;
   const element = (tag: string, items: readonly Markup[]) =>
-    markup`<${tag} data-embed>\n${list(items)}\n</${tag}>`.html;
+    markup`<${tag} data-embed heading-level="2">\n${list(items)}\n</${tag}>`.html;
   return {
     map: element('thilik-map', districts.map(ofDistrict)),
     stories: markup`${cards}`.html.trim(),
@@ -81,6 +81,6 @@ export function embedWords(files: ReadonlyMap<string, string>): Record<keyof Emb
     ),
     offers: element('thilik-offer-list', offers.map(ofOffer)),
     search: element('thilik-district-search', districts.map(ofDistrict)),
-    tour: markup`<thilik-story-tour data-embed for="karte">\n${list(inTour)}\n${tourMap}\n</thilik-story-tour>`.html,
+    tour: markup`<thilik-story-tour data-embed heading-level="2" for="karte">\n${list(inTour)}\n${tourMap}\n</thilik-story-tour>`.html,
   };
 }

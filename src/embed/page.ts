@@ -105,6 +105,8 @@ function configure(): void {
   if (story || district) leaveOut(elements.filter(isCard), story, district);
   // The title of the page comes after the one of its language.
   for (const name of ['lang', 'title', 'color-scheme']) own[name]?.(parameters.get(name) ?? '');
+  const heading = document.querySelector('h1');
+  if (heading) heading.textContent = document.title;
   parameters.forEach((value, name) => {
     if (name in own || isColour(name, value)) return;
     if (isForeign(value)) hint(`${name}=${value} is ignored: addresses must be on ${location.host}.`);
