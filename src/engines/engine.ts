@@ -88,6 +88,8 @@ export interface EngineOptions {
   readonly workerUrl: string;
   /** Called with each change of the camera. */
   readonly onMove: (camera: Camera) => void;
+  /** Called when the camera has come to rest. */
+  readonly onRest: () => void;
   /**
    * The engine can't go on (`webgl`), or something of the street map can't be had; `source` is its address.
    * After `webgl` the owner destroys it.

@@ -14,6 +14,9 @@ export interface StreetTerms {
   readonly pan: Readonly<Record<'up' | 'down' | 'left' | 'right', string>>;
   /** The button for the street map: what is on it, and what it does in either state. */
   readonly streets: string;
+  /** Said once after the reader has zoomed or moved the map: the districts to be seen, by name. */
+  visible(names: readonly string[]): string;
+  readonly everythingVisible: string;
 
   readonly wheelHint: string;
   readonly touchHint: string;

@@ -15,7 +15,7 @@ import type {
 
 /** Texts that the first picture of an element needs. */
 export interface InterfaceTexts {
-  /** Name of the map for screen readers, with how to use it. */
+  /** Name of the map for screen readers. */
   mapName(districts: number, frame: Frame): string;
   /** Label of the search for a place, what may be written there, and its button. */
   readonly whereDoYouLive: string;

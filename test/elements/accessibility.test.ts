@@ -159,7 +159,8 @@ describe('accessibility', () => {
         const element = await full[tag]();
         const controls = [...allBy(element, 'button'), ...allBy(element, 'searchbox'), ...allBy(element, 'summary')];
         for (const control of controls) {
-          if (control.matches('.note summary')) continue;
+          // The way past the map is as large as others while it is seen, see thilik-map-focus.test.ts.
+          if (control.matches('.note summary, .skip')) continue;
           // In the list of a tour the whole entry can be hit, see below.
           const { width, height } = (
             control.closest('.jump') ? control.closest('li')! : control

@@ -86,6 +86,7 @@ for (const subject of subjects) {
       workerUrl: '',
       onMove: (camera) => cameras.push(camera),
       onFailure: (failure) => failures.push(failure),
+      onRest() {},
       onVisible: () => {},
     });
     let container: HTMLElement;

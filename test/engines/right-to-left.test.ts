@@ -140,6 +140,7 @@ describe('names written from right to left', function () {
         workerUrl: '',
         onMove() {},
         onFailure() {},
+        onRest() {},
         onVisible() {},
       });
       await engine.shown;

@@ -1,5 +1,6 @@
 import type { FilterTerms } from '../../src/i18n/filter-terms.ts';
 import type { HandOverTerms } from '../../src/i18n/hand-over-terms.ts';
+import type { KeyboardTerms } from '../../src/i18n/keyboard-terms.ts';
 import type { HoursTerms } from '../../src/i18n/hours-terms.ts';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
@@ -32,6 +33,7 @@ interface Parts {
   filter: FilterTerms;
   'hand-over': HandOverTerms;
   hours: HoursTerms;
+  keyboard: KeyboardTerms;
   search: SearchTerms;
   street: StreetTerms;
   tour: TourTerms;
@@ -154,6 +156,9 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     from: [['9:00']],
     withAppointment: [['9:00']],
   },
+  keyboard: {
+    bordersOn: [['Gotha', ['Erfurt']]],
+  },
   search: {
     suggested: counts,
     active: [['Jena', 1, 8]],
@@ -178,7 +183,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     today: [['Jena'], ['Altenburger Land']],
     cite: [['Kitchen on the Run', 'Jena', 'IKPE: Innovationen, 2019, Abschnitt 2.2']],
   },
-  street: { consent: hosts, consentMore: hosts, here: value, outsideScope: value },
+  street: { consent: hosts, consentMore: hosts, here: value, outsideScope: value, visible: [[['Jena']]] },
   static: {
     mapTitle: [[null], ['Jena']],
     drawing: [[22]],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launchBrowser, waitFor } from '../helpers/page.mjs';
+import { launchBrowser, until, waitFor } from '../helpers/page.mjs';
 import { openMap, strictPolicy } from '../helpers/street-page.mjs';
 
 /** The built map becoming one to zoom into, in pages of other people. */
@@ -128,6 +128,25 @@ describe('by keyboard alone', () => {
     await keyboard.press('+');
     await map.scaled((scale) => scale > 3);
     assert.equal(await focus(), '16077', 'Altenburger Land keeps the focus');
+    const said = () => map.inMap('.drawing > [role=status].hidden-text').textContent();
+    await until(async () => /^Sichtbar: (?!die ganze)/.test((await said()).trim()));
+    // However far away a shape lies: nothing is scrolled but the canvas, and that stays to be seen.
+    await keyboard.press('+');
+    await map.scaled((scale) => scale > 7);
+    await keyboard.press('End');
+    await until(async () => (await focus()) === '16071');
+    const scrolled = await map.inMap('.stage').evaluate((stage) => {
+      const { top, bottom } = stage.getBoundingClientRect();
+      const boxes = [stage, ...stage.querySelectorAll('*')].map(({ scrollLeft, scrollTop }) => scrollLeft || scrollTop);
+      return { boxes: boxes.filter(Boolean), isSeen: top >= 0 && bottom <= innerHeight };
+    });
+    assert.deepEqual(scrolled, { boxes: [], isSeen: true });
+    await keyboard.press('-');
+    await until(async () => /Sichtbar: .*Weimarer Land/.test(await said()));
+    await keyboard.press('0');
+    await until(async () => (await said()).trim() === 'Sichtbar: die ganze Karte.');
+    await keyboard.press('Home');
+    await until(async () => (await focus()) === '16077');
     await keyboard.press('Enter');
     assert.deepEqual(
       (await map.told('thilik-select')).map(({ id }) => id),

@@ -183,8 +183,8 @@ export abstract class ThilikElement extends StoreElement {
     return own(`${lang} ${value}`, this.diagnostics.value?.unknownNotice(kind, value, lang));
   }
 
-  /** What templates of all elements need. */
-  protected locale(): Locale {
+  /** @internal What templates of all elements need. */
+  locale(): Locale {
     const { lang, terms } = this.localize;
     return { lang, terms, staleBefore: this.state.staleBefore };
   }

@@ -30,6 +30,8 @@ export interface Signs {
 
 /** How the map gets from its state to a picture: what it needs for it, in which steps, and how wide it is. */
 export abstract class MapPicture extends MapBase {
+  /** @internal What is said to who can't see it. */
+  @state() announcement = '';
   /** How much is drawn, each in a task of its own: 0 the map, 1 what is beside it, 2 the list, 3 the names. */
   @state() protected step = 0;
 
@@ -58,6 +60,10 @@ export abstract class MapPicture extends MapBase {
   protected readonly street = this.later('street', () =>
     import('./street/attach-street.ts').then(({ attachStreet }) => attachStreet(this)),
   );
+  /** What only readers without a mouse need. */
+  protected readonly keyboard = this.later('keyboard', () => import('./keyboard.ts'), {
+    onHere: ({ attachKeyboard }) => attachKeyboard(this),
+  });
   readonly #view = createMapView();
   readonly #stage = remember(createStage());
   #markReady: () => void = () => {};
@@ -67,6 +73,7 @@ export abstract class MapPicture extends MapBase {
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('.sketch')?.remove();
+    this.addEventListener('focusin', () => void this.keyboard.ask());
   }
 
   /** @internal */

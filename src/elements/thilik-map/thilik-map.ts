@@ -51,7 +51,6 @@ import { attribution, districtList, legend } from './thilik-map.view.ts';
 export class ThilikMap extends MapZoom implements AnswerHost {
   static override styles = thilikMapStyles;
 
-  @state() private announcement = '';
   @state() private tabStop: Ags | null = null;
   /** @internal How many more entries of a district and group the reader has asked for. */
   @state() more: Readonly<Record<string, number>> = {};
@@ -116,6 +115,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     const { step, isTold } = this;
     const options = { ...this.locale(), level: this.level };
     const answer = isTold ? this.answer.value : null;
+    const keyboard = this.keyboard.value;
     const { selected } = view;
     const shading = this.#shading(view);
     return html`<div
@@ -124,7 +124,11 @@ export class ThilikMap extends MapZoom implements AnswerHost {
       dir=${terms.dir}
     >
       ${apart(this.hasSearch ? searchField(this.search, terms, selected !== null) : nothing)}
-      ${apart(this.#renderNotices(), step > 0 && selected ? this.#renderAnswer() : nothing)}
+      ${apart(
+        this.#renderNotices(),
+        step > 0 && selected ? this.#renderAnswer() : nothing,
+        keyboard?.beforeMap(this, !selected),
+      )}
       <div class="drawing">
         ${apart(
           this.#renderStage(picture, shading),
@@ -146,6 +150,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
               onPoint: (ags) => this.#handlePoint(ags),
             })
           : nothing,
+        keyboard?.afterList(this, !selected),
         step > 0 ? answer?.neighbours(this) : nothing,
         answer?.openedStory(this),
         step > 1 && isTold ? html`<slot name="beside"></slot>` : nothing,

@@ -68,6 +68,7 @@ function set(node: Element, name: string, value: string | null): void {
 function asPicture(node: Element, name: string): void {
   set(node, 'role', 'img');
   set(node, 'aria-label', name);
+  set(node, 'aria-describedby', null);
 }
 
 /** A district is a shape, no option yet. */

@@ -97,6 +97,7 @@ const visible = (is: boolean) => (is ? 'visible' : 'none');
 export function paints(picture: Picture): readonly [string, string, unknown][] {
   const { view, focused, palette, font, basemap } = picture;
   const { district, surface, text, selected, onSelected, focus, offer } = palette;
+  const isFocusShown = visible(focused !== null);
   const families = (font.match(/("[^"]*"|[^,])+/g) ?? []).map((family) => family.trim());
   return [
     ['thilik-fill', 'fill-color', ['case', is('selected'), selected, is('pointed'), selected, district]],
@@ -104,8 +105,11 @@ export function paints(picture: Picture): readonly [string, string, unknown][] {
     ['thilik-border', 'line-color', text],
     ['thilik-outline', 'line-color', text],
     ['thilik-outline', 'visibility', visible(view.selected !== null)],
-    ['thilik-focus', 'line-color', focus],
-    ['thilik-focus', 'visibility', visible(focused !== null)],
+    // As in the SVG map: one of both colours stands out from any other.
+    ['thilik-focus-below', 'line-color', '#fff'],
+    ['thilik-focus-below', 'visibility', isFocusShown],
+    ['thilik-focus', 'line-color', '#000'],
+    ['thilik-focus', 'visibility', isFocusShown],
     ...['thilik-names', moreNames].flatMap((layer): [string, string, unknown][] => [
       [layer, 'text-color', ['case', is('selected'), onSelected, text]],
       [layer, 'text-halo-color', ['case', is('selected'), selected, surface]],
@@ -165,7 +169,8 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
     // Between two districts it lies twice.
     line('thilik-border', 0.8, 0.36),
     line('thilik-outline', 2.5, ['case', is('selected'), 1, 0]),
-    line('thilik-focus', 4, ['case', is('focused'), 1, 0]),
+    line('thilik-focus-below', 7, ['case', is('focused'), 1, 0]),
+    line('thilik-focus', 3, ['case', is('focused'), 1, 0]),
     names(moreNames, ['!', ['get', 'placed']], false, moreFrom),
     names('thilik-names', ['get', 'placed'], true),
     sign('thilik-offers', sources.offers, { 'icon-offset': [9, 7] }),

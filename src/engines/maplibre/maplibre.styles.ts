@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const mapLibreStyles = css`
   .maplibregl-map {
     overflow: hidden;
+    overflow: clip;
   }
   .maplibregl-canvas-container,
   .maplibregl-canvas {

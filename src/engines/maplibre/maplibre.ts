@@ -112,6 +112,7 @@ export function createMapLibre(options: EngineOptions): Engine {
     options.onMove({ x, y, scale });
     if (scale > detailFrom && !asksDetail) useDetail();
   });
+  map.on('moveend', () => options.onRest());
   map.on('resize', () => {
     if (!isLoaded) return;
     measureHome();

@@ -39,7 +39,6 @@ export const districtStyles = css`
   }
   .map path[data-ags] {
     cursor: pointer;
-    outline: none;
     transition: 120ms ease-out;
     transition-property: fill, fill-opacity, opacity;
   }
@@ -56,12 +55,6 @@ export const districtStyles = css`
     fill: var(--_color-district-selected);
     fill-opacity: 1;
     opacity: 1;
-  }
-  .map path[data-ags]:focus-visible {
-    stroke: var(--_color-focus);
-    stroke-width: 6;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
   }
   .map .borders {
     fill: none;

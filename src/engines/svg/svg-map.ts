@@ -41,6 +41,7 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
     height="100%"
     role="listbox"
     aria-label=${options.label}
+    aria-describedby="map-help"
     @keydown=${(event: KeyboardEvent) => handleKey(event, scene, intents)}
     @pointerleave=${() => intents.point(null)}
   >

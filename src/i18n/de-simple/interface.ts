@@ -7,9 +7,8 @@ const contactCount = counted('Stelle für Hilfe', 'Stellen für Hilfe');
 /** Leichte Sprache: short sentences, easy words, a middle dot in long ones. */
 export const terms: InterfaceTexts = {
   mapName: (districts, frame) =>
-    `Das ist eine Karte von Thüringen. Sie sehen ${districts} Land·kreise und Städte. ` +
-    (frame === '2019' ? 'Die Karte zeigt das Jahr 2019. ' : '') +
-    'Mit den Pfeil·tasten kommen Sie zum nächsten Kreis. Mit der Eingabe·taste wählen Sie den Kreis aus.',
+    `Das ist eine Karte von Thüringen. Sie sehen ${districts} Land·kreise und Städte.` +
+    (frame === '2019' ? ' Die Karte zeigt das Jahr 2019.' : ''),
   whereDoYouLive: 'Wo wohnen Sie?',
   whereHint: 'Ort oder Post·leit·zahl',
   search: 'Suchen',

@@ -11,6 +11,8 @@ export const terms: StreetTerms = {
   leaveFullscreen: 'Kleiner Bildschirm',
   pan: { up: 'Nach oben', down: 'Nach unten', left: 'Nach links', right: 'Nach rechts' },
   streets: 'Straßen',
+  visible: (names) => `Sie sehen: ${names.join(', ') || 'keinen Kreis'}.`,
+  everythingVisible: 'Sie sehen alles.',
 
   wheelHint: 'Halten Sie die Taste Strg. Drehen Sie dann am Maus·rad.',
   touchHint: 'Nehmen Sie 2 Finger.',

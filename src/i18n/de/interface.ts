@@ -8,8 +8,7 @@ const contactCount = counted('Anlaufstelle', 'Anlaufstellen');
 /** German: the source language, always there. */
 export const terms: InterfaceTexts = {
   mapName: (districts, frame) =>
-    `Karte mit ${districts} Landkreisen und Städten in Thüringen${frame === '2019' ? ' (Stand 2019)' : ''}. ` +
-    'Die Pfeiltasten führen zum Nachbarkreis, die Eingabetaste wählt aus.',
+    `Karte mit ${districts} Landkreisen und Städten in Thüringen${frame === '2019' ? ' (Stand 2019)' : ''}.`,
   whereDoYouLive: 'Wo wohnen Sie?',
   whereHint: 'Ort, Ortsteil oder Postleitzahl',
   search: 'Suchen',

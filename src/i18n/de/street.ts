@@ -11,6 +11,8 @@ export const terms: StreetTerms = {
   leaveFullscreen: 'Vollbild beenden',
   pan: { up: 'Nach oben', down: 'Nach unten', left: 'Nach links', right: 'Nach rechts' },
   streets: 'Straßenkarte',
+  visible: (names) => `Sichtbar: ${names.join(', ') || 'kein Landkreis'}.`,
+  everythingVisible: 'Sichtbar: die ganze Karte.',
 
   wheelHint: 'Zum Vergrößern Strg-Taste halten und scrollen',
   touchHint: 'Karte mit zwei Fingern bewegen',

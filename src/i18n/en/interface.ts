@@ -7,8 +7,7 @@ const contactCount = counted('contact point', 'contact points');
 /** British English. German names stay German; the German word for a thing stands in parentheses where readers meet it. */
 export const terms: InterfaceTexts = {
   mapName: (districts, frame) =>
-    `Map of the ${districts} rural districts and cities in Thuringia${frame === '2019' ? ' (as they were in 2019)' : ''}. ` +
-    'Use the arrow keys to move to a neighbouring district and the Enter key to select it.',
+    `Map of the ${districts} rural districts and cities in Thuringia${frame === '2019' ? ' (as they were in 2019)' : ''}.`,
   whereDoYouLive: 'Where do you live?',
   whereHint: 'Town, village or postal code',
   search: 'Search',

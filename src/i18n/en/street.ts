@@ -11,6 +11,8 @@ export const terms: StreetTerms = {
   leaveFullscreen: 'Leave full screen',
   pan: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' },
   streets: 'Street map',
+  visible: (names) => `In view: ${names.join(', ') || 'no district'}.`,
+  everythingVisible: 'In view: the whole map.',
 
   wheelHint: 'Hold Ctrl and scroll to zoom',
   touchHint: 'Use two fingers to move the map',

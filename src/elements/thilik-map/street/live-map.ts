@@ -5,12 +5,21 @@ import { detailOutlines } from '../../../data/outlines.ts';
 import { outlinesOf } from '../../../geo/outlines.ts';
 import { workerAddress } from '../../../engines/maplibre/worker-address.ts';
 import { prefetch } from '../../../data/prefetch.ts';
+import type { Direction } from './street.view.ts';
 import type { Bounds } from '../../../geo/viewport.ts';
-import type { Failure, Frame } from '../../../model/types.ts';
+import type { Failure, Frame, LonLat } from '../../../model/types.ts';
 
 /** Browsers allow 8 to 16 WebGL contexts per page and silently end the oldest beyond that; a few are enough for us. */
 const mostLive = 4;
 const living: LiveMap[] = [];
+
+/** How far a step goes, as a share of the map's size. */
+const pans: Readonly<Record<Direction, readonly [number, number]>> = {
+  up: [0, -0.3],
+  down: [0, 0.3],
+  left: [-0.3, 0],
+  right: [0.3, 0],
+};
 
 /** What the map needs of its element. */
 export interface LiveMapHost {
@@ -20,6 +29,8 @@ export interface LiveMapHost {
   addStyles(styles: CSSResult): void;
   /** A new failure; `webgl` ends the live map. */
   onFailure(failure: Failure): void;
+  /** The map shows another part, and has come to rest. */
+  onRest(camera: Camera): void;
   /** Something that the controls show has changed. */
   onChange(): void;
 }
@@ -77,6 +88,7 @@ export class LiveMap {
   #home: Bounds = [0, 0, 0, 0];
   /** Which districts it shows. */
   frame: Frame | null = null;
+  #camera: Camera = { x: 0, y: 0, scale: 1 };
 
   constructor(private readonly host: LiveMapHost) {}
 
@@ -122,6 +134,18 @@ export class LiveMap {
     this.host.onChange();
   }
 
+  /** A step of the reader. */
+  pan(direction: Direction): void {
+    this.#engine?.pan(...pans[direction]);
+  }
+
+  /** Brings what has the focus into view; the browser has scrolled to where that lay before. */
+  reveal(lonLat: LonLat): void {
+    if (!this.engine) return;
+    this.engine.reveal(lonLat);
+    this.host.stage.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   async #begin({ frame, home, picture, texts, asked }: Start, run: number): Promise<void> {
     const isOver = () => run !== this.#run;
     const { stage } = this.host;
@@ -148,6 +172,7 @@ export class LiveMap {
         texts,
         workerUrl: this.host.workerUrl,
         onMove: (camera) => this.#follow(camera),
+        onRest: () => this.host.onRest(this.#camera),
         onFailure: (failure) => {
           if (isOver()) return;
           if (failure.kind === 'webgl') this.end();
@@ -170,7 +195,8 @@ export class LiveMap {
   }
 
   /** The invisible SVG map goes along, so that screen readers and magnifiers point to the right place. */
-  #follow({ x, y, scale }: Camera): void {
+  #follow(camera: Camera): void {
+    const { x, y, scale } = (this.#camera = camera);
     this.#map?.style.setProperty('transform', `translate(${x}px, ${y}px) scale(${scale})`);
   }
 

@@ -19,7 +19,9 @@ export const streetStyles = css`
     transition: opacity 0s 0.2s;
   }
   .live {
+    /* What is clipped is never scrolled, not even by the focus on a district outside. */
     overflow: hidden;
+    overflow: clip;
   }
   /* Its colours are what the canvas draws with; the transition tells when one of them changes. */
   .probe {

@@ -12,19 +12,12 @@ import { watchGestures } from './gestures.ts';
 import { watchKeys } from './keys.ts';
 import { LiveMap, warmUp } from './live-map.ts';
 import { Notices } from './notices.ts';
+import { InView } from './in-view.ts';
 import { homeOf, pictureOf, type Scenery } from './scenery.ts';
 import type { StreetHost } from './street-host.ts';
 import { Streets } from './streets.ts';
 import { whenSeen } from './when-seen.ts';
-import { controls, overlay, streetAttribution, type Action, type Direction } from './street.view.ts';
-
-/** How far a step goes, as a share of the map's size. */
-const pans: Readonly<Record<Direction, readonly [number, number]>> = {
-  up: [0, -0.3],
-  down: [0, 0.3],
-  left: [-0.3, 0],
-  right: [0.3, 0],
-};
+import { controls, overlay, streetAttribution, type Action } from './street.view.ts';
 
 export class Street implements ReactiveController {
   #scenery: Scenery | null = null;
@@ -39,12 +32,14 @@ export class Street implements ReactiveController {
   /** Ends waiting for the reader to see the map; `null`: nothing to wait for yet. */
   #stopWaiting: (() => void) | null = null;
   readonly #notices: Notices;
+  readonly #inView: InView;
   readonly #streets: Streets;
   readonly #locating: Part<typeof import('./locate.ts')>;
 
   constructor(private readonly host: StreetHost) {
     this.#isOpen = host.settings.engine === 'maplibre';
     this.#notices = new Notices(host);
+    this.#inView = new InView(host);
     this.#streets = new Streets(host, {
       get terms() {
         return terms();
@@ -94,7 +89,10 @@ export class Street implements ReactiveController {
       moving: this.#isMoving,
       streets: this.#streets.source ? this.#streets.shown !== null : null,
       onAction: (action) => void this.#act(action),
-      onPan: (direction) => this.#live?.engine?.pan(...pans[direction]),
+      onPan: (direction) => {
+        this.#inView.moved();
+        this.#live?.pan(direction);
+      },
       onNear: () => warmUp(host.settings.workerUrl),
     });
     return overlay(this.#isOpen ? buttons : nothing, scenery.scene, this.#here, () => this.#push());
@@ -105,6 +103,7 @@ export class Street implements ReactiveController {
     return apart(
       this.#notices.render(this.#terms),
       streetAttribution(this.#streets.shown?.attribution ?? [], this.#terms),
+      this.#inView.render(),
     );
   }
 
@@ -189,6 +188,7 @@ export class Street implements ReactiveController {
       },
       addStyles: (styles) => host.addStyles(styles),
       onFailure: (failure) => this.#fail(failure),
+      onRest: (camera) => this.#inView.rests(camera, this.#scenery, this.#terms),
       onChange: this.#refresh,
     });
   }
@@ -202,6 +202,7 @@ export class Street implements ReactiveController {
   }
 
   async #act(action: Action): Promise<void> {
+    this.#inView.moved(action === 'in' || action === 'out' || action === 'home');
     if (action === 'in') await this.#zoom(1);
     else if (action === 'out') this.#live?.engine?.zoom(-1);
     else if (action === 'home') this.#live?.engine?.fit();
@@ -292,7 +293,7 @@ export class Street implements ReactiveController {
     if (ags === this.#focused) return;
     this.#focused = ags;
     const district = this.#scenery?.view.districts.find((each) => each.ags === ags);
-    if (district) this.#live?.engine?.reveal(district.label);
+    if (district) this.#live?.reveal(district.label);
     this.#push();
   }
 }
