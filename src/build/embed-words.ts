@@ -81,6 +81,7 @@ export function embedWords(files: ReadonlyMap<string, string>): Record<keyof Emb
     ),
     offers: element('thilik-offer-list', offers.map(ofOffer)),
     search: element('thilik-district-search', districts.map(ofDistrict)),
-    tour: markup`<thilik-story-tour data-embed heading-level="2" for="karte">\n${list(inTour)}\n${tourMap}\n</thilik-story-tour>`.html,
+    tour: markup`<thilik-story-tour data-embed heading-level="2" for="karte">\n${list(inTour)}\n${tourMap}\n</thilik-story-tour>`
+      .html,
   };
 }
