@@ -40,10 +40,11 @@ export function radios<T extends string>(
             name=${name}
             value=${each}
             .checked=${live(each === value)}
+            aria-labelledby="${name}-${each}-name"
             aria-describedby="${name}-${each}-says"
             @change=${() => set(each)}
           />
-          <span><b>${label}</b><span class="says" id="${name}-${each}-says">${says}</span></span>
+          <span><b id="${name}-${each}-name">${label}</b><span class="says" id="${name}-${each}-says">${says}</span></span>
         </label>`,
     )}
   </fieldset>`;

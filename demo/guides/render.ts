@@ -9,6 +9,7 @@ import { changeTexts } from './change.ts';
 import { copyText, inline, list, paragraph, steps } from './inline.ts';
 import { systems } from './systems.ts';
 import { guideTexts as texts } from './texts.ts';
+import { translateTexts } from './translate.ts';
 
 /** The example of a guide: a map with a district selected, in the system's form. */
 const exampleOf = ({ form }: Guide): Choice => ({ ...firstChoice, form, attributes: { district: '16070' } });
@@ -37,8 +38,8 @@ ${content.filter(Boolean).join('\n')}
 const section = (id: string, title: string, ...content: readonly string[]) =>
   `<section aria-labelledby="${id}">\n<h2 id="${id}">${escape(title)}</h2>\n${content.filter(Boolean).join('\n')}\n</section>`;
 
-/** What the system does with each way, and how we know. */
-function facts({ facts: known, source }: Guide): string {
+/** What happens, and how we know. */
+function facts({ facts: known, source }: Pick<Guide, 'facts' | 'source'>): string {
   const entries = known.map(
     ({ what, happens, basis }) =>
       `<dt>${inline(what)}</dt>\n<dd>${inline(happens)} <small>(${basisTexts[basis]})</small></dd>`,
@@ -111,6 +112,7 @@ function indexPage(): string {
     `<ul class="choices">\n${entries.join('\n')}\n</ul>`,
     section('unknown', texts.unknown, list(texts.unknownSteps)),
     paragraph(texts.change),
+    paragraph(texts.translate),
   ]);
 }
 
@@ -128,11 +130,25 @@ function changePage(): string {
   ]);
 }
 
+/** What readers see whose browser translates. */
+function translatePage(): string {
+  const { title, lead, browsers, form, formSays, ours, oursSays } = translateTexts;
+  return page(title, [
+    `<p><a href="index.html">${escape(texts.all)}</a></p>`,
+    `<h1>${escape(title)}</h1>`,
+    `<p class="lead">${inline(lead)}</p>`,
+    section('form', form, list(formSays)),
+    section('browsers', browsers, facts(translateTexts)),
+    section('ours', ours, list(oursSays)),
+  ]);
+}
+
 /** All pages by file name. */
 export function guidePages(context: Context): Map<string, string> {
   return new Map([
     ['index.html', indexPage()],
     ['umstieg.html', changePage()],
+    ['uebersetzen.html', translatePage()],
     ...systems.map((guide) => [`${guide.id}.html`, guidePage(guide, context)] as const),
   ]);
 }

@@ -11,6 +11,8 @@ export const guideTexts = {
     'Geht auch das nicht: Nehmen Sie „Nur HTML, ohne Skript“.',
   ],
   change: 'Sie haben thilik schon? [Von 0.1 zu 0.2](umstieg.html) sagt, was anders ist.',
+  translate:
+    'Lesen viele Ihre Seite in einer anderen Sprache? [Wenn der Browser übersetzt](uebersetzen.html) sagt, welche Form dann passt.',
   all: 'Alle Anleitungen',
   title: (name: string) => `thilik einbauen: ${name}`,
   lead: (form: string) => `Empfohlene Form: „${form}“.`,

@@ -260,3 +260,36 @@ const names = (map: Element) =>
   [...(map.shadowRoot?.querySelectorAll('.names text') ?? [])].map(({ textContent }) =>
     textContent?.replace(/[«»]/g, '').trim(),
   );
+
+describe('the language and direction of the page change while a map is open', () => {
+  const { documentElement: page } = document;
+  const before = { lang: page.lang, dir: page.dir, className: page.className };
+  afterEach(() => Object.assign(page, before));
+
+  for (const [lang, dir] of [
+    ['ar', 'rtl'],
+    ['ar-arb', 'rtl'],
+    ['xx', 'ltr'],
+    ['de_AT', 'ltr'],
+    ['', 'rtl'],
+    ['constructor', ''],
+  ]) {
+    it(`to "${lang}", which it does not have, and "${dir}": it stays German, from left to right, with its answer`, async () => {
+      page.lang = 'de';
+      const map = await showMap('district="16053"');
+      // Content that the page's language has none of is marked as German.
+      const answer = () => words(panelOf(map)).replace(/ nur auf Deutsch/g, '');
+      const told = () => [map.shadowRoot!.querySelector('.root')!.getAttribute('lang'), answer()];
+      const first = told();
+      Object.assign(page, { lang, dir, className: 'translated-rtl' });
+      await settled(map);
+      await settled(map);
+      expect(told()).to.deep.equal(first);
+      const root = map.shadowRoot!.querySelector('.root')!;
+      expect([first[0], getComputedStyle(root).direction]).to.deep.equal(['de', 'ltr']);
+      // And it goes on in that language.
+      click(shape(map, '16070'));
+      await eventually(map, () => words(panelOf(map)).includes('Hier fragen Sie zuerst'));
+    });
+  }
+});

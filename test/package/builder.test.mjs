@@ -30,6 +30,17 @@ test('by keyboard alone: element, district, form, code', async () => {
     }
     throw new Error(`not reached: ${seen.join(' | ')}`);
   };
+  // From the start of the page, past what is chosen already; each choice is one stop.
+  const stops = [];
+  while (stops.at(-1)?.text !== 'Kopieren' && stops.length < 60) {
+    await page.keyboard.press('Tab');
+    stops.push(await focused());
+  }
+  console.log(`builder: ${stops.length} Tabs from the start to the first "Kopieren"`);
+  assert.ok(stops.length <= 20, stops.map(({ id, name, text }) => id || name || text).join(' | '));
+  await page.locator('h1').click();
+  const radio = page.getByRole('radio', { name: 'Anlaufstellen', exact: true });
+  assert.equal(await radio.count(), 1, 'a choice is named by its name alone; its sentence describes it');
   await tabTo(({ name }) => name === 'element');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

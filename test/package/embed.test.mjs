@@ -279,6 +279,11 @@ test('attributes, title and language come from the address; unknown ones are nam
   assert.equal(await page.locator('h4').count(), 1);
   assert.equal(await page.locator('input').count(), 0);
   assert.equal(await page.title(), 'Integration in Thuringia: contact points');
+  assert.deepEqual(
+    await page.locator('main h1').allInnerTexts(),
+    ['Integration in Thuringia: contact points'],
+    'one heading in the main region, in the language of the page',
+  );
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
   assert.match(messages.join('\n'), /<thilik-contact-list> has no attribute distrcit/);
   await close();

@@ -62,6 +62,7 @@ export class Street implements ReactiveController {
   /** Shows the controls and steps nearer, about a point in CSS pixels of the stage or its middle. */
   async enlarge(at?: readonly [number, number]): Promise<void> {
     this.#isOpen = true;
+    this.#inView.moved();
     this.#refresh();
     await this.#zoom(1, at);
   }
