@@ -44,7 +44,9 @@ export function radios<T extends string>(
             aria-describedby="${name}-${each}-says"
             @change=${() => set(each)}
           />
-          <span><b id="${name}-${each}-name">${label}</b><span class="says" id="${name}-${each}-says">${says}</span></span>
+          <span
+            ><b id="${name}-${each}-name">${label}</b><span class="says" id="${name}-${each}-says">${says}</span></span
+          >
         </label>`,
     )}
   </fieldset>`;
