@@ -55,10 +55,10 @@ describe('flight', () => {
     [10, 'flies'],
     [200, 'jumps'],
   ] as const) {
-    it(`that ends after three frames of ${milliseconds} ms is judged by them, and not by later ones`, () => {
+    it(`that ends after two frames of ${milliseconds} ms is judged by them, and not by later ones`, () => {
       const { fly, draw, moves, end } = camera();
       fly([11, 51]);
-      draw(3, milliseconds);
+      draw(2, milliseconds);
       end();
       draw(6, 500);
       fly([10, 50.5]);

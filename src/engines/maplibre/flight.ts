@@ -6,8 +6,8 @@ type Camera = Pick<MapLibre, 'on' | 'once' | 'easeTo' | 'jumpTo'>;
 
 /** Milliseconds from frame to frame: 50 in a second. */
 const longestFrame = 20;
-/** So many frames tell how fast the browser draws. */
-const trial = 5;
+/** So many frames tell how fast the browser draws; more would already look slow where they are. */
+const trial = 2;
 
 /**
  * Moves a map's camera to a place: as a flight where the browser draws at least 50 frames a second, else by a jump. The
