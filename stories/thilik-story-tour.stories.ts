@@ -56,6 +56,15 @@ export const OpenStory: Story = {
   },
 };
 
+/** Links to messengers below the whole story, which the page has switched on. */
+export const PassOn: Story = {
+  args: { story: 'jena', share: 'whatsapp telegram threema' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await inside(canvasElement, tag, '[aria-expanded]'));
+    await inside(canvasElement, tag, '.pass-on');
+  },
+};
+
 /** Only the stories of some districts. */
 export const Scope: Story = { args: { scope: '16063 16070' } };
 
