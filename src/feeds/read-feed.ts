@@ -8,6 +8,20 @@ import { formats } from './formats.ts';
 import { createPause } from './pause.ts';
 import type { Plain } from './plain.ts';
 
+/** How much of a file is looked at for whether it is text, in bytes. */
+const sample = 4096;
+
+/** What is no text (noise, archives, two bytes a letter), with its first letters only, which tell what it is. */
+function withoutNoise(file: Foreign): Foreign {
+  const { bytes } = file;
+  const start = ArrayBuffer.isView(bytes)
+    ? new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, sample))
+    : new Uint8Array(bytes, 0, Math.min(bytes.byteLength, sample));
+  const isStrange = (byte: number) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13;
+  if (start.filter(isStrange).length <= start.length / 50) return file;
+  return { bytes, text: new TextDecoder().decode(start), json: undefined };
+}
+
 const unreadable: Plain = { content: undefined, problems: [] };
 
 /**
@@ -17,8 +31,9 @@ const unreadable: Plain = { content: undefined, problems: [] };
  */
 export async function readPlain(file: Foreign, context: ReadContext, wanted?: FormatName): Promise<Plain> {
   const forced = formats.find(({ name }) => name === wanted);
-  const found = forced ?? formats.find(({ detect }) => detect(file));
-  return found?.read(file, context) ?? unreadable;
+  const seen = withoutNoise(file);
+  const found = forced ?? formats.find(({ detect }) => detect(seen));
+  return found?.read(seen, context) ?? unreadable;
 }
 
 /** A problem of a record with the row from which it is. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
+import { load } from '../helpers/load-source.mjs';
 import { detect, foreign, read } from '../helpers/tables.mjs';
 
 const bytes = (text) => strToU8(text);
@@ -31,6 +32,24 @@ describe('what is no table', () => {
   })) {
     test(`${name} is not read`, async () => assert.equal(await read(content), null));
   }
+
+  test('of noise and archives only the start becomes letters', async () => {
+    const { readPlain } = await load('src/feeds/read-feed.ts');
+    for (const content of [noise, zipSync({ 'liste.txt': new Uint8Array(MB) }, { level: 0 })]) {
+      const file = foreign(content);
+      const unread = {
+        bytes: file.bytes,
+        get text() {
+          return assert.fail('all of it');
+        },
+        get json() {
+          return assert.fail('all of it');
+        },
+      };
+      const context = { today: '2026-11-01', places: () => Promise.reject(new Error('no')) };
+      assert.equal((await readPlain(unread, context)).content, undefined);
+    }
+  });
 
   test('what is noise costs a look', async () => {
     const { pause, count } = turns();

@@ -84,8 +84,9 @@ export function separatorOf(text: string): string {
 
 /** @returns `null` when this is no table of text */
 export async function readCsv(bytes: Uint8Array, pause: Pause, wanted?: string): Promise<Sheet | null> {
+  // A look at the start, before megabytes of noise become letters.
+  if (isBinary(decode(bytes.subarray(0, sample)).text)) return null;
   const { text, encoding } = decode(bytes);
-  if (isBinary(text)) return null;
   const separator = wanted ?? separatorOf(text);
   const rows: Row[] = [];
   let number = 0;
