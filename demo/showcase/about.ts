@@ -1,5 +1,7 @@
 import { markup, type Markup } from '../../src/embed/static/markup.ts';
+import { interfaceTerms } from '../../src/i18n/interface.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import type { Unchecked } from '../../src/i18n/terms.ts';
 import type { Text } from '../../src/model/types.ts';
 import { showcaseTexts } from './texts.ts';
 
@@ -28,10 +30,11 @@ export function about(programme: Programme, lang: Language, numbers: string, say
   const texts = showcaseTexts[lang];
   const { carriers, methods, future, publication, review } = programme;
   const institute = carriers.find(({ id }) => id === 'ikpe');
-  const draft = review?.[lang] === 'draft' ? markup` <small class="draft">(${texts.draft})</small>` : null;
+  const note = interfaceTerms(lang).unchecked[review?.[lang] as Unchecked];
+  const unchecked = note && markup` <small class="draft">(${note})</small>`;
   return markup`<section class="about" aria-labelledby="thilik-programm">
 <h2 id="thilik-programm">${texts.about(say(programme.name))}</h2>
-<p class="lead">${say(programme.summary)} ${numbers}${draft}</p>
+<p class="lead">${say(programme.summary)} ${numbers}${unchecked}</p>
 <div class="columns">
 <section>
 <h3>${texts.steering}</h3>

@@ -3,6 +3,7 @@ import { districtsOf } from '../../src/data/boundaries.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { markup, Markup } from '../../src/embed/static/markup.ts';
 import { languageTags, type Language } from '../../src/i18n/languages.ts';
+import type { Unchecked } from '../../src/i18n/terms.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
 import { inFrame } from '../../src/model/frames.ts';
 import { pick } from '../../src/model/text.ts';
@@ -80,7 +81,7 @@ ${contents(stories, content, texts, say)}
 </header>
 <main>
 <thilik-story-tour for="karte" heading-level="2" url-state="thilik">
-<ol>${stories.map((story) => entry(story, content, say))}</ol>
+<ol>${stories.map((story) => entry(story, content, say, details.terms.unchecked[story.review?.[lang] as Unchecked]))}</ol>
 <thilik-map slot="map" id="karte" layers="stories" engine="svg" no-search></thilik-map>
 </thilik-story-tour>
 ${actions(texts)}
@@ -127,10 +128,10 @@ const actions = (texts: ShowcaseTexts) => markup`<section class="actions" aria-l
 </section>`;
 
 /** A story as it stands there without script; it leads to the whole one. */
-const entry = (story: Story, content: Content, say: (text: Text) => string) =>
+const entry = (story: Story, content: Content, say: (text: Text) => string, note: string | undefined) =>
   markup`<li><article><h2><a href="#${anchorOf(story)}">${say(story.headline ?? story.title)}</a></h2>
 <p><small>${placeOf(story, content)}</small></p>
-<p>${say(story.summary)}</p></article></li>
+<p>${say(story.summary)}</p>${note && markup`<p><small>${note}</small></p>`}</article></li>
 `;
 
 /** Each story has a page of its own, after the cover. */

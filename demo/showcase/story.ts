@@ -1,6 +1,6 @@
 import { storyAbout, storyBody, storyFigures, storySequel } from '../../src/content/story-details.ts';
 import type { Details } from '../../src/content/details.ts';
-import { text, valueOf, without, type Fact } from '../../src/content/fact.ts';
+import { badge, text, valueOf, without, type Fact } from '../../src/content/fact.ts';
 import { storyDate } from '../../src/content/story.ts';
 import { line, written } from '../../src/embed/static/facts.ts';
 import { joined, markup, type Markup } from '../../src/embed/static/markup.ts';
@@ -27,8 +27,9 @@ export const anchorOf = ({ id }: Story): string => `geschichte-${id}`;
 export function storyPage(story: Story, number: number, code: string, content: Content, details: Details): Markup {
   const about = storyAbout(story, details);
   const origin = about.filter(({ id }) => id === 'source');
+  const note = badge(story.title, story.review, details);
   const inner = markup`<header>
-<p class="where"><b>${number}</b> <span translate="no">${placeOf(story, content)}</span></p>
+<p class="where"><b>${number}</b> <span translate="no">${placeOf(story, content)}</span>${note && markup` <span class="unchecked">(${written(note.of)})</span>`}</p>
 <h2>${written(text(story.headline ?? story.title, details))}</h2>
 <p class="summary">${written(text(story.summary, details))}</p>
 ${locator(story)}

@@ -15,7 +15,6 @@ export interface ShowcaseTexts {
   readonly focus: string;
   readonly contact: string;
   readonly brochure: string;
-  readonly draft: string;
   readonly source: string;
   readonly contents: string;
   /** Caption of the code that leads from paper to the story. */
@@ -62,7 +61,6 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     focus: 'Drei Schwerpunkte für die Zeit danach',
     contact: 'Das IKPE',
     brochure: 'Zur Broschüre',
-    draft: 'Übersetzung noch nicht geprüft',
     source: 'Quelle: IKPE, „Innovationen und Erfolge im Programm ThILIK“, 2019. Grenzen:',
     contents: 'Inhalt',
     code: 'Diese Geschichte im Internet',
@@ -92,7 +90,6 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     focus: 'Three priorities for the time after',
     contact: 'The IKPE',
     brochure: 'To the brochure (in German)',
-    draft: 'translation not yet reviewed',
     source: 'Source: IKPE, “Innovationen und Erfolge im Programm ThILIK”, 2019. Boundaries:',
     contents: 'Contents',
     code: 'This story online',
@@ -122,7 +119,6 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     focus: 'Das soll danach passieren',
     contact: 'Das IKPE',
     brochure: 'Zum Heft (nicht in Leichter Sprache)',
-    draft: 'noch nicht geprüft',
     source:
       'Die Geschichten sind aus diesem Heft: „Innovationen und Erfolge im Programm ThILIK“, 2019. Die Karte ist von:',
     contents: 'Das steht in diesem Heft',

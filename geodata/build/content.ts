@@ -131,18 +131,21 @@ export function buildContent(root: string): Map<string, string> {
 
   for (const language of languageTags) {
     const slim = (records: JsonObject[]) => records.map((record) => reduceToLanguage(record, language));
-    const slimStories = slim(stories.map((story) => shorten(headlined(story), slimStoryFields))).map(
-      (slimOne, index) => {
-        // Lists mark drafts too.
-        const state = (stories[index]!['review'] as JsonObject | undefined)?.[language];
-        return state ? { ...slimOne, review: { [language]: state } } : slimOne;
-      },
-    );
+    /** Lists too tell of a translation that nobody has checked; who has checked one, complete records tell. */
+    const marked = (records: JsonObject[], from: JsonObject[]) =>
+      slim(records).map((record) => {
+        const { review } = from.find(({ id }) => id === record['id'])!;
+        const state = (review as JsonObject | undefined)?.[language];
+        return typeof state === 'string' ? { ...record, review: { [language]: state } } : record;
+      });
     const addList = (kind: Kind, details: string, records: JsonObject[]) =>
       files.set(`${language}/${kind}.json`, listFile(kind, details, records));
-    addList('stories', 'story/{id}.json', slimStories);
-    addList('offers', '../offers.json', slim(offers.map((offer) => shorten(offer, slimOfferFields))));
-    addList('contacts', '../contacts.json', slim(contacts.map(shortenContact).filter((contact) => contact !== null)));
+    const offices = contacts.map(shortenContact).filter((contact) => contact !== null);
+    const shortStories = stories.map((story) => shorten(headlined(story), slimStoryFields));
+    const shortOffers = offers.map((offer) => shorten(offer, slimOfferFields));
+    addList('stories', 'story/{id}.json', marked(shortStories, stories));
+    addList('offers', '../offers.json', marked(shortOffers, offers));
+    addList('contacts', '../contacts.json', marked(offices, contacts));
     for (const story of stories) {
       add(`${language}/story/${String(story['id'])}.json`, {
         version: 1,

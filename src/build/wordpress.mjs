@@ -51,7 +51,8 @@ async function termsForPhp(root, dist) {
   const texts = {};
   for (const language of languageTags) {
     const { terms } = await load(`src/i18n/${language}/interface.ts`);
-    const { districtsHeading, stories, offers, contacts } = terms;
+    const { districtsHeading } = (await load(`src/i18n/${language}/static.ts`)).terms;
+    const { stories, offers, contacts } = terms;
     const { address, phone, email, website, months } = terms;
     const patterns = { day: terms.day('%1$s', '%2$s'), asOf: terms.asOf('%s') };
     const ofOwnContacts = { address, phone, email, website, months, ...patterns };

@@ -1,8 +1,8 @@
 import { readingTerms } from '../i18n/reading.ts';
 import { shownPhone } from '../model/office.ts';
 import type { Contact, ContactField } from '../model/types.ts';
-import { asOf, fact, joined, present, text, type Fact, type Words } from './fact.ts';
-import { confirmFact, languagesFact, origin, reportFact, sourceFact, type Details } from './details.ts';
+import { asOf, fact, joined, present, text, title, type Fact, type Words } from './fact.ts';
+import { confirmFact, languagesFact, origin, reportFact, reviewFact, sourceFact, type Details } from './details.ts';
 import { values } from './values.ts';
 
 /** What a reader gets who opens an office: unit, person, languages, and where each field comes from. */
@@ -28,7 +28,8 @@ export function contactDetails(contact: Contact, details: Details): readonly Fac
   });
   const personLabel = `${reading.contactPerson} (${asOf(contact.asOf, details)})`;
   return present([
-    fact('unit', '', unit && text(unit, details)),
+    // What an office is for has said it already.
+    fact('unit', '', unit && (contact.function ? text(unit, details) : title(unit, contact.review, details))),
     fact('person', personLabel, noPersons ? null : known),
     languagesFact(contact, details),
     fact('alert', reading.offerLabels.alert, contact.alert && values.alert(contact.alert, details)),
@@ -38,6 +39,7 @@ export function contactDetails(contact: Contact, details: Details): readonly Fac
       contact.wheelchair && values.wheelchair(contact.wheelchair, details),
     ),
     fact('protected', '', contact.protected && reading.protectedPlace),
+    reviewFact(contact, details),
     sourceFact(contact, details),
     ...own,
     reportFact(contact, details),

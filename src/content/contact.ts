@@ -14,6 +14,7 @@ import {
   present,
   sign,
   text,
+  title,
   website,
   type Fact,
   type Locale,
@@ -55,7 +56,7 @@ export function contactFacts(contact: Contact, locale: Locale): readonly Fact[] 
   const own = (field: ContactField, value: Value | undefined) => dated(field, value, contact, locale);
   return present([
     fact('authority', '', name(contact.authority, locale)),
-    fact('function', '', contact.function && text(contact.function, locale)),
+    fact('function', '', contact.function && title(contact.function, contact.review, locale)),
     fact('address', terms.address, own('address', contact.address && address(contact.address))),
     fact('phone', terms.phone, own('phone', phoneOf(contact))),
     fact('email', terms.email, own('email', email && { type: 'mail', href: mailLink(email), label: sign(email) })),

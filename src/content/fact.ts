@@ -2,7 +2,7 @@
  * What is said of a record, for every form that says it: data without markup, in the order in which it is read. Writers
  * make markup of it, see `elements/parts/facts.ts` and `embed/static/facts.ts`.
  */
-import type { Terms } from '../i18n/terms.ts';
+import type { Terms, Unchecked } from '../i18n/terms.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { isStale, yearsSince } from '../model/freshness.ts';
 import { phonesOf, safeLink, shortAddress, telLink } from '../model/link.ts';
@@ -83,7 +83,7 @@ export function fact(id: string, label: Value, value: Value | Missing): Fact | n
 
 /** What there is, without what is missing. */
 export function present<T>(items: readonly (T | Missing)[]): readonly T[] {
-  return items.filter((item): item is T => Boolean(item));
+  return items.filter(Boolean) as readonly T[];
 }
 
 /** What there is, with a separator between. */
@@ -117,14 +117,14 @@ export function name(value: string, { terms }: Locale): Words {
   return { type: 'name', text: value, lang: terms.lang === 'de' ? null : 'de' };
 }
 
-/** Says that a text stands in German because a translation is missing, or that the translation shown is a draft. */
+/** Says that a text stands in German because a translation is missing, or that nobody has checked the one shown. */
 export function badge(
   value: Text | Paragraphs,
   review: Readonly<Record<string, Review>> | undefined,
   { lang, terms }: Locale,
 ): Aside | null {
   const shown = pick<unknown>(value, lang);
-  const message = shown.isFallback ? terms.germanOnly : review?.[shown.lang] === 'draft' && terms.draftTranslation;
+  const message = shown.isFallback ? terms.germanOnly : terms.unchecked[review?.[shown.lang] as Unchecked];
   return message ? { type: 'badge', of: message } : null;
 }
 
@@ -142,12 +142,12 @@ export function asOf(date: PartialDate, { terms, staleBefore = '', now = new Dat
 /** An address in one line. */
 export function address({ street, postcode, town }: Address): Words {
   const line = [street, [postcode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  return { type: 'address', text: line, lang: null };
+  return sign(line);
 }
 
 /** A page of the web, with its address as people write it. */
 export function website(url: string): Link {
-  return { type: 'link', href: safeLink(url), label: { type: 'address', text: shortAddress(url), lang: null } };
+  return { type: 'link', href: safeLink(url), label: sign(shortAddress(url)) };
 }
 
 /** The topics as words. */

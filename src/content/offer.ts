@@ -3,7 +3,7 @@ import { formatDate } from '../i18n/format-date.ts';
 import { offerFieldNames, offerFields, type OfferField } from '../model/offer-fields.ts';
 import { pick } from '../model/text.ts';
 import type { Offer, Text } from '../model/types.ts';
-import { confirmFact, reportFact, sourceFact, type Details } from './details.ts';
+import { confirmFact, reportFact, reviewFact, sourceFact, type Details } from './details.ts';
 import { asOf, fact, joined, present, title, topics, type Fact, type Locale, type Value } from './fact.ts';
 import { values } from './values.ts';
 
@@ -59,5 +59,10 @@ export function offerFacts(offer: Offer, locale: Locale): readonly Fact[] {
 
 /** Where an offer is known from. */
 export function offerDetails(offer: Offer, details: Details): readonly Fact[] {
-  return present([sourceFact(offer, details), reportFact(offer, details), confirmFact(offer, details)]);
+  return present([
+    reviewFact(offer, details),
+    sourceFact(offer, details),
+    reportFact(offer, details),
+    confirmFact(offer, details),
+  ]);
 }

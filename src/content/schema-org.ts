@@ -2,9 +2,10 @@
 import { phonesOf, telLink } from '../model/link.ts';
 import { shownPhone } from '../model/office.ts';
 import { pick } from '../model/text.ts';
-import type { Ags, Address, Contact, District, Kind, Offer, Place, RecordOf, Story } from '../model/types.ts';
+import type { Ags, Address, Contact, District, Kind, Offer, Place, RecordOf, Story, Text } from '../model/types.ts';
 import { contactFacts } from './contact.ts';
-import type { Locale } from './fact.ts';
+import { uncheckedFact } from './details.ts';
+import { present, type Locale } from './fact.ts';
 import { offerFacts } from './offer.ts';
 import { wordsOf } from './plain.ts';
 import type { openingHours } from './hours-node.ts';
@@ -59,6 +60,18 @@ const placeNode = ({ name, lonLat, precision }: Place, address?: Address) => ({
 const hoursOf = ({ hours, asOf }: Contact | Offer, page: Page) =>
   hours && tellsOfNow({ hours, asOf }, page.staleBefore) ? page.openingHours?.(hours) : undefined;
 
+/** That nobody has checked the translation of a text. */
+const unchecked = (value: Text, record: Story | Offer | Contact, page: Page) =>
+  wordsOf(present([uncheckedFact(value, record, page)]), 'review');
+
+/** The same, behind what is said of a record. */
+function noted(value: Text | undefined, record: Offer | Contact, page: Page): string | undefined {
+  const note = value && unchecked(value, record, page);
+  return note && `(${note})`;
+}
+
+const sentence = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ') || undefined;
+
 /** A district, for other nodes to refer to. */
 export function districtNode(district: District, page: Page) {
   return {
@@ -83,7 +96,7 @@ export function contactNode(contact: Contact, page: Page) {
   const common = {
     '@id': idOf(page, 'contacts', contact.id),
     name: [wordsOf(facts, 'authority'), unit && pick(unit, page.lang).text].filter(Boolean).join(', '),
-    description: wordsOf(facts, 'function'),
+    description: sentence(wordsOf(facts, 'function'), noted(contact.function ?? unit, contact, page)),
     url,
     telephone: numbers.length > 1 ? numbers : numbers[0],
     email: wordsOf(facts, 'email'),
@@ -105,6 +118,7 @@ export function storyNode(story: Story, page: Page) {
     '@id': idOf(page, 'stories', story.id),
     headline: wordsOf(facts, 'title'),
     abstract: wordsOf(facts, 'summary'),
+    creativeWorkStatus: unchecked(story.title, story, page),
     inLanguage: pick(story.title, page.lang).lang,
     datePublished: story.asOf,
     temporalCoverage: period ? [period.from, period.to].filter(Boolean).join('/') : undefined,
@@ -137,7 +151,7 @@ export function offerNode(offer: Offer, page: Page) {
     return {
       '@type': 'CreativeWork' as const,
       ...common,
-      description: status,
+      description: sentence(status, noted(offer.name, offer, page)),
       genre: kind,
       publisher: by,
       about: reference(page, offer.district),
@@ -146,7 +160,7 @@ export function offerNode(offer: Offer, page: Page) {
   return {
     '@type': 'Service' as const,
     ...common,
-    description: [status, wordsOf(facts, 'cost')].filter(Boolean).join('; '),
+    description: sentence([status, wordsOf(facts, 'cost')].filter(Boolean).join('; '), noted(offer.name, offer, page)),
     serviceType: kind,
     provider: by,
     areaServed: reference(page, offer.district),

@@ -4,7 +4,7 @@ import { safeLink, shortAddress } from '../model/link.ts';
 import { formatNumber } from '../model/number.ts';
 import { pick } from '../model/text.ts';
 import type { Figure, Official, Story } from '../model/types.ts';
-import { origin, reportFact, sourceFact, whereabouts, type Details } from './details.ts';
+import { origin, reportFact, reviewFact, sourceFact, whereabouts, type Details } from './details.ts';
 import { storyDate } from './story.ts';
 import { asOf, badge, fact, joined, list, name, present, text, type Fact, type Locale, type Value } from './fact.ts';
 
@@ -76,6 +76,7 @@ export function storyAbout(story: Story, details: Details): readonly Fact[] {
     fact('funding', terms.funding, story.body && list(money)),
     fact('links', terms.links, list(further)),
     fact('remarks', terms.remarks, remarks && list(remarks.map((each) => text(each, details)))),
+    reviewFact(story, details),
     sourceFact(story, details),
     fact('asOf', '', storyDate(story, details)),
     reportFact(story, details),

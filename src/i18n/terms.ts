@@ -9,6 +9,7 @@ import type {
   OfferStatus,
   Precision,
   ProblemReason,
+  Review,
   Sure,
   TopicId,
 } from '../model/types.ts';
@@ -21,7 +22,6 @@ export interface InterfaceTexts {
   readonly whereDoYouLive: string;
   readonly whereHint: string;
   readonly search: string;
-  readonly districtsHeading: string;
   /** Heading of the list of districts on the map's page: the map and the search come first. */
   readonly orChoose: string;
   storyCount(count: number): string;
@@ -79,10 +79,17 @@ export interface InterfaceTexts {
   readonly retry: string;
   failure(kind: LoadFailureKind, what: string): string;
   readonly germanOnly: string;
-  readonly draftTranslation: string;
+  /**
+   * Beside every translation that nobody has checked, by its state: here and nowhere else, since laws differ on when a
+   * machine's text has to say so, and readers are told in any case (stories/decisions/36-said-until-checked.md).
+   */
+  readonly unchecked: Readonly<Record<Unchecked, string>>;
 
   readonly topics: Readonly<Record<TopicId, string>>;
 }
+
+/** States of a translation that nobody has checked. */
+export type Unchecked = Extract<Review, 'machine' | 'draft'>;
 
 /** The texts of the interface with their language. */
 export interface Terms extends InterfaceTexts {
@@ -170,6 +177,9 @@ export interface ReadingTerms {
   until(date: string): string;
   /** A time of the day, from `15:00`. */
   time(time: string): string;
+  /** Before the state of a translation, and before who has checked it. */
+  readonly translation: string;
+  readonly checkedBy: string;
   /** Behind a text that a machine translated. */
   readonly machineTranslated: string;
   /** Why no address is told. */
@@ -233,6 +243,8 @@ export interface DiagnosticTerms {
 export interface StaticTerms {
   /** Heading above map and list; with the name of a district when one is chosen. */
   mapTitle(district: string | null): string;
+  /** Heading above the list that stands for the map where only PHP writes it. */
+  readonly districtsHeading: string;
   /** Name of the drawing. */
   drawing(districts: number): string;
   /** What the drawing shows, for who does not see it. */

@@ -32,6 +32,7 @@ import {
   type Problem,
   type RecordOf,
   type Review,
+  type Reviewed,
   type Source,
   type Story,
 } from './types.ts';
@@ -76,7 +77,14 @@ export const address = object<Address>(({ need, maybe }) => {
   return town ? { street: maybe('street', string), postcode: maybe('postcode', string), town } : undefined;
 });
 
-const reviewState = oneOf<Review>(['draft', 'reviewed']);
+const reviewed = object<Reviewed>(({ need }) => {
+  const by = need('by', string);
+  const on = need('on', date);
+  return by && on ? { by, on } : undefined;
+});
+const reviewWord = oneOf(['machine', 'draft', 'reviewed'] as const);
+const reviewState: Read<Review> = (value, path, report) =>
+  isObject(value) ? reviewed(value, path, report) : reviewWord(value, path, report);
 const review = object<Readonly<Record<string, Review>>>(({ maybe, raw }) => {
   const states = Object.keys(raw).map((lang) => [lang, maybe(lang, reviewState)] as const);
   return Object.fromEntries(states.filter((entry): entry is [string, Review] => entry[1] !== undefined));

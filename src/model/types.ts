@@ -94,8 +94,17 @@ export interface Update {
   readonly source: Source;
 }
 
-/** State of a translation. */
-export type Review = 'draft' | 'reviewed';
+/** Who has read a translation, and when: an office or a group, never a private person. */
+export interface Reviewed {
+  readonly by: string;
+  readonly on: PartialDate;
+}
+
+/**
+ * State of a translation: `machine`, made by a machine and read by nobody; `draft`, made by a person and not yet read by
+ * a second one; `reviewed` without a name, as older files say it.
+ */
+export type Review = 'machine' | 'draft' | 'reviewed' | Reviewed;
 
 interface RecordBase {
   readonly id: string;

@@ -85,10 +85,10 @@ describe('trust', () => {
   });
 
   describe('translations', () => {
-    it('are marked as drafts, on the card already', async () => {
+    it('are marked as a machine’s that nobody has checked, on the card already', async () => {
       const card = place('<thilik-story-card story="jena" lang="en"></thilik-story-card>');
       await inState(card, 'ready');
-      await says(card, () => card.shadowRoot, /Translation not yet checked/);
+      await says(card, () => card.shadowRoot, /Machine translation, not yet checked/);
     });
   });
 

@@ -4,7 +4,8 @@ import { offerFieldNames } from '../../model/offer-fields.ts';
 import { safeLink } from '../../model/link.ts';
 import { pick } from '../../model/text.ts';
 import type { Offer } from '../../model/types.ts';
-import { valueOf, type Fact, type Locale } from '../fact.ts';
+import { uncheckedFact } from '../details.ts';
+import { present, valueOf, type Fact, type Locale } from '../fact.ts';
 import { offerFacts } from '../offer.ts';
 import { plain, wordsOf } from '../plain.ts';
 import { writeCsv } from './csv.ts';
@@ -12,16 +13,19 @@ import { writeGeoJson } from './geojson.ts';
 import { writeCalendar } from './ics.ts';
 import { writeContacts } from './vcard.ts';
 
-const columns = ['name', 'kind', 'status', ...offerFieldNames, 'topics', 'asOf'] as const;
+const columns = ['name', 'kind', 'status', ...offerFieldNames, 'topics', 'asOf', 'review'] as const;
 
 /** What is known of each offer, as a table: a column for whatever is known of any of them. */
 export function tableOf(offers: readonly Offer[], locale: Locale): string {
   const own: Readonly<Record<string, string>> = handOverTerms(locale.terms.lang).columns;
-  const all = offers.map((offer) => offerFacts(offer, locale));
+  const all = offers.map((offer) => [...offerFacts(offer, locale), ...noted(offer, locale)]);
   const used = columns.filter((id) => all.some((facts) => wordsOf(facts, id)));
   const labelOf = (id: string): string => own[id] ?? label(all, id);
   return writeCsv([used.map(labelOf), ...all.map((facts) => used.map((id) => wordsOf(facts, id) ?? ''))]);
 }
+
+/** A file says in words what stands beside a text elsewhere. */
+const noted = (offer: Offer, locale: Locale) => present([uncheckedFact(offer.name, offer, locale)]);
 
 const label = (all: readonly (readonly Fact[])[], id: string) =>
   plain(all.flat().find((fact) => fact.id === id)?.label);
@@ -30,12 +34,12 @@ const label = (all: readonly (readonly Fact[])[], id: string) =>
 export function calendarOf(offers: readonly Offer[], locale: Locale, stamp = new Date()): string {
   return writeCalendar(
     offers.map((offer) => {
-      const facts = offerFacts(offer, locale);
+      const facts = [...offerFacts(offer, locale), ...noted(offer, locale)];
       const words = (id: string) => plain(valueOf(facts, id));
       return {
         id: offer.id,
         summary: pick(offer.name, locale.lang).text,
-        description: [words('alert'), words('description'), words('phone')].filter(Boolean).join('\n'),
+        description: [words('alert'), words('description'), words('phone'), words('review')].filter(Boolean).join('\n'),
         location: [words('place'), words('address')].filter(Boolean).join(', '),
         url: linkOf(offer),
         dates: offer.dates ?? [],

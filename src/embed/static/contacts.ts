@@ -18,7 +18,7 @@ const lineBreak = markup`<br>`;
 function contactLines(contact: Contact, page: Page): Markup {
   const facts = contactFacts(contact, detailsOf(page));
   const more = without(contactDetails(contact, detailsOf(page)), 'person');
-  const isOrigin = (id: string) => /^(asOf|source|fields\..*|report|confirm)$/.test(id);
+  const isOrigin = (id: string) => /^(asOf|review|source|fields\..*|report|confirm)$/.test(id);
   const all = [...without(facts, 'authority', 'function'), ...ruleFacts(contact, detailsOf(page)), ...more];
   return joined(
     [

@@ -53,6 +53,7 @@ export function longStory(story: Story, page: Page): Markup {
   const figures = list(storyFigures(story, details).map(line));
   const sequel = storySequel(story, details).map(({ label, value }) => [heading(page, written(label)), items(value)]);
   return markup`${section(terms.figures, figures, page)}
+${written(valueOf(body, 'review'))}
 ${written(valueOf(body, 'body'))}
 ${sequel}
 ${section(terms.about, list(without(storyAbout(story, details), 'asOf').map(line)), page)}`;

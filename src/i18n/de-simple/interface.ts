@@ -12,7 +12,6 @@ export const terms: InterfaceTexts = {
   whereDoYouLive: 'Wo wohnen Sie?',
   whereHint: 'Ort oder Post·leit·zahl',
   search: 'Suchen',
-  districtsHeading: 'Land·kreise und Städte',
   orChoose: 'Oder wählen Sie in der Liste',
   storyCount: counted('Erfolgs·geschichte', 'Erfolgs·geschichten'),
   offerCount: counted('Angebot', 'Angebote'),
@@ -71,7 +70,10 @@ export const terms: InterfaceTexts = {
       shape: `${what}: In der Datei sind keine passenden Informationen.`,
     })[kind],
   germanOnly: 'nicht in Leichter Sprache',
-  draftTranslation: 'Dieser Text ist noch nicht geprüft.',
+  unchecked: {
+    draft: 'Diesen Text hat noch niemand geprüft.',
+    machine: 'Ein Computer hat diesen Text übersetzt. Noch niemand hat ihn geprüft.',
+  },
 
   topics: {
     begegnung: 'Menschen treffen',

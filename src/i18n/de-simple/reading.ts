@@ -84,6 +84,8 @@ export const terms: ReadingTerms = {
   registration: { yes: 'Ja.', no: 'Nein.' },
   until: (date) => `bis ${date}`,
   time: (time) => `${time} Uhr`,
+  translation: 'Übersetzung',
+  checkedBy: 'Diesen Text hat geprüft',
   machineTranslated: 'Ein Computer hat das übersetzt.',
   protectedPlace: 'Die Adresse ist geheim. So sind die Menschen dort sicher.',
 };

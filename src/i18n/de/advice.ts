@@ -48,7 +48,8 @@ const correct: Readonly<Record<string, string>> = {
     'Schreiben Sie zwei Zahlen in eckige Klammern: erst die Länge, dann die Breite, zum Beispiel [10.9520, 50.8405].',
   precision: 'Schreiben Sie address, quarter, town oder district.',
   status: 'Schreiben Sie active, ended, planned oder unknown.',
-  review: 'Schreiben Sie für jede Übersetzung draft oder reviewed.',
+  review:
+    'Schreiben Sie für jede Übersetzung machine, draft oder wer sie wann geprüft hat: {"by": "…", "on": "2026-05-03"}.',
   kind: 'Schreiben Sie bei einer Anlaufstelle office, function oder state, bei einem Angebot zum Beispiel event oder course.',
   body: 'Schreiben Sie je Sprache eine Liste von Absätzen: {"de": ["…", "…"]}.',
 };
@@ -159,7 +160,7 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
   'several-phones': () =>
     'Lassen Sie eine Nummer stehen; für die andere legen Sie einen Eintrag an, der sagt, wer dort abnimmt.',
   'unmarked-translation': ({ member }) =>
-    `Schreiben Sie dazu: "review": {"${member}": "draft"}; hat eine Maschine übersetzt, auch "machineTranslated": {"${member}": ["*"]}.`,
+    `Schreiben Sie dazu: "review": {"${member}": "machine"}, wenn eine Maschine übersetzt hat, sonst "draft".`,
   'unsigned-review': ({ member }) =>
     `Schreiben Sie dazu: "review": {"${member}": {"by": "…", "on": "2026-05-03"}}; genannt wird eine Stelle, keine Person.`,
   'unknown-story': () =>

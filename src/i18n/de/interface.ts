@@ -12,7 +12,6 @@ export const terms: InterfaceTexts = {
   whereDoYouLive: 'Wo wohnen Sie?',
   whereHint: 'Ort, Ortsteil oder Postleitzahl',
   search: 'Suchen',
-  districtsHeading: 'Landkreise und Städte',
   orChoose: 'Oder wählen Sie aus der Liste',
   storyCount,
   offerCount: counted('Angebot', 'Angebote'),
@@ -71,7 +70,10 @@ export const terms: InterfaceTexts = {
       shape: `${what}: Die Datei enthält keine passenden Daten.`,
     })[kind],
   germanOnly: 'nur auf Deutsch',
-  draftTranslation: 'Übersetzung noch nicht geprüft',
+  unchecked: {
+    draft: 'Übersetzung noch nicht geprüft',
+    machine: 'Maschinelle Übersetzung noch nicht geprüft',
+  },
 
   topics: {
     begegnung: 'Begegnung',

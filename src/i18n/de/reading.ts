@@ -89,6 +89,8 @@ export const terms: ReadingTerms = {
   registration: { yes: 'nötig', no: 'nicht nötig' },
   until: (date) => `bis ${date}`,
   time: (time) => `${time} Uhr`,
+  translation: 'Übersetzung',
+  checkedBy: 'Übersetzung geprüft',
   machineTranslated: 'von einer Maschine übersetzt',
   protectedPlace: 'Zum Schutz der Menschen dort wird die Adresse nicht genannt.',
 };

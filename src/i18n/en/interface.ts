@@ -11,7 +11,6 @@ export const terms: InterfaceTexts = {
   whereDoYouLive: 'Where do you live?',
   whereHint: 'Town, village or postal code',
   search: 'Search',
-  districtsHeading: 'Districts and cities',
   orChoose: 'Or choose from the list',
   storyCount: counted('success story', 'success stories'),
   offerCount: counted('activity', 'activities'),
@@ -70,7 +69,7 @@ export const terms: InterfaceTexts = {
       shape: `${what}: The file does not contain the right kind of data.`,
     })[kind],
   germanOnly: 'only in German',
-  draftTranslation: 'Translation not yet checked',
+  unchecked: { draft: 'Translation not yet checked', machine: 'Machine translation, not yet checked' },
 
   topics: {
     begegnung: 'Meeting people',

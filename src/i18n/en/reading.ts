@@ -83,6 +83,8 @@ export const terms: ReadingTerms = {
   registration: { yes: 'required', no: 'not required' },
   until: (date) => `until ${date}`,
   time: (time) => time,
+  translation: 'Translation',
+  checkedBy: 'Translation checked by',
   machineTranslated: 'translated by a machine',
   protectedPlace: 'To protect the people there, the address is not given.',
 };
