@@ -27,7 +27,7 @@ export function formsOf(kind: Kind, record: RecordOf[Kind], lang: Language): Rea
   const locale = localeOf(lang);
   const page = pageOf({ tag: 'thilik-map', attributes: {}, ...locale });
   const nodes = nodesOf(kind, record, { ...locale, url: 'https://example.org/', districtOf: () => undefined });
-  const linked = nodes.length > 0 ? { 'JSON-LD': JSON.stringify(nodes) } : {};
+  const linked: Readonly<Record<string, string>> = nodes.length > 0 ? { 'JSON-LD': JSON.stringify(nodes) } : {};
   if (kind === 'contacts') return { html: contactItem(record as Contact, page).html, ...linked };
   if (kind === 'stories') {
     const story = record as Story;
