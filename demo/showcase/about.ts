@@ -16,19 +16,24 @@ export interface Programme {
     readonly role: Text;
     readonly url?: string;
   }[];
+  readonly goals: readonly { readonly text: Text }[];
   readonly methods: readonly { readonly text: Text }[];
+  readonly coreSuccess: { readonly text: Text };
+  readonly statements: readonly { readonly speaker: Text; readonly text: Text }[];
   readonly future: readonly { readonly title: Text; readonly text: Text }[];
+  readonly invitation: { readonly text: Text };
+  readonly publications: readonly { readonly title: string; readonly text: Text }[];
   readonly publication: { readonly title: string; readonly url: string };
   readonly review?: Readonly<Record<string, string>>;
 }
 
 /**
- * What the programme was, how the work went, what comes after, whom to ask.
+ * What the programme was and wanted, how the work went, what was said of it, what comes after, whom to ask.
  * @param numbers a sentence of numbers, written from the data
  */
 export function about(programme: Programme, lang: Language, numbers: string, say: (text: Text) => string): Markup {
   const texts = showcaseTexts[lang];
-  const { carriers, methods, future, publication, review } = programme;
+  const { carriers, goals, methods, statements, future, publication, publications, review } = programme;
   const institute = carriers.find(({ id }) => id === 'ikpe');
   const note = interfaceTerms(lang).unchecked[review?.[lang] as Unchecked];
   const unchecked = note && markup` <small class="draft">(${note})</small>`;
@@ -37,12 +42,30 @@ export function about(programme: Programme, lang: Language, numbers: string, say
 <p class="lead">${say(programme.summary)} ${numbers}${unchecked}</p>
 <div class="columns">
 <section>
+<h3>${texts.goals}</h3>
+<ul>${goals.map(({ text }) => markup`<li>${say(text)}</li>`)}</ul>
+</section>
+<section>
 <h3>${texts.steering}</h3>
 <ul>${methods.map(({ text }) => markup`<li>${say(text)}</li>`)}</ul>
+<p>${say(programme.coreSuccess.text)}</p>
+</section>
+<section>
+<h3>${texts.statements}</h3>
+<dl>${statements.map(({ speaker, text }, index) => [
+    // Who says several things is named once.
+    say(speaker) !== say(statements[index - 1]?.speaker ?? {}) && markup`<dt>${say(speaker)}</dt>`,
+    markup`<dd>${say(text)}</dd>`,
+  ])}</dl>
 </section>
 <section>
 <h3>${texts.focus}</h3>
 <ol>${future.map(({ title, text }) => markup`<li><b>${say(title)}.</b> ${say(text)}</li>`)}</ol>
+<p>${say(programme.invitation.text)}</p>
+</section>
+<section>
+<h3>${texts.publications}</h3>
+<ul>${publications.map(({ title, text }) => markup`<li><cite lang="de">${title}</cite>. ${say(text)}</li>`)}</ul>
 </section>
 <section>
 <h3>${texts.contact}</h3>

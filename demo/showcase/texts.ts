@@ -11,7 +11,11 @@ export interface ShowcaseTexts {
   readonly languages: string;
   readonly language: string;
   readonly about: (name: string) => string;
+  readonly goals: string;
   readonly steering: string;
+  /** What others said of it, told in our words. */
+  readonly statements: string;
+  readonly publications: string;
   readonly focus: string;
   readonly contact: string;
   readonly brochure: string;
@@ -57,6 +61,9 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     languages: 'Sprachen',
     language: 'Deutsch',
     about: (name) => `Was war ThILIK? ${name}`,
+    goals: 'Die Ziele',
+    statements: 'Stimmen von 2019, in unseren Worten',
+    publications: 'Zum Weiterlesen',
     steering: 'So arbeitet Integrationsmanagement',
     focus: 'Drei Schwerpunkte für die Zeit danach',
     contact: 'Das IKPE',
@@ -86,6 +93,9 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     languages: 'Languages',
     language: 'English',
     about: (name) => `What was ThILIK? ${name}`,
+    goals: 'The goals',
+    statements: 'Voices of 2019, in our words',
+    publications: 'Further reading',
     steering: 'How integration management works',
     focus: 'Three priorities for the time after',
     contact: 'The IKPE',
@@ -115,6 +125,9 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     languages: 'Sprachen',
     language: 'Leichte Sprache',
     about: () => 'Was war ThILIK?',
+    goals: 'Das wollte ThILIK',
+    statements: 'Das haben sie 2019 gesagt',
+    publications: 'Mehr zum Lesen',
     steering: 'So ging die Arbeit',
     focus: 'Das soll danach passieren',
     contact: 'Das IKPE',

@@ -9,12 +9,15 @@ import { contactItem } from '../../src/embed/static/contacts.ts';
 import { line } from '../../src/embed/static/facts.ts';
 import { offerItem } from '../../src/embed/static/offers.ts';
 import { pageOf } from '../../src/embed/static/request.ts';
+import { staticHtml } from '../../src/embed/static/static-html.ts';
 import { longStory, storyCard, storyItem } from '../../src/embed/static/story.ts';
+import type { Tag } from '../../src/contract/elements.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import type { Contact, Kind, Offer, RecordOf, Story } from '../../src/model/types.ts';
+import type { Records } from '../../src/store/view.ts';
 
 export { interfaceTerms, loadTexts, normalise, showcasePages };
 
@@ -46,6 +49,14 @@ export function formsOf(kind: Kind, record: RecordOf[Kind], lang: Language): Rea
     ...linked,
   };
 }
+
+/** An element of a page without script, with complete records. */
+export const elementHtml = (
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  lang: Language,
+  records: Records,
+): string => staticHtml({ tag, attributes, ...localeOf(lang) }, records);
 
 /** What a list says of its short record at first sight. */
 export function listed(kind: Kind, record: RecordOf[Kind], lang: Language): string {
