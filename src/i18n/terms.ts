@@ -81,7 +81,7 @@ export interface InterfaceTexts {
   readonly germanOnly: string;
   /**
    * Beside every translation that nobody has checked, by its state: here and nowhere else, since laws differ on when a
-   * machine's text has to say so, and readers are told in any case (stories/decisions/36-said-until-checked.md).
+   * machine's text has to say so, and readers are told in any case (stories/decisions/37-said-until-checked.md).
    */
   readonly unchecked: Readonly<Record<Unchecked, string>>;
 
