@@ -1,4 +1,5 @@
 import { normalise } from '../model/normalise.ts';
+import { isObject } from '../model/read.ts';
 import type { FormatName } from '../contract/formats.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind, Problem, RecordOf } from '../model/types.ts';
@@ -11,15 +12,16 @@ import type { Plain } from './plain.ts';
 /** How much of a file is looked at for whether it is text, in bytes. */
 const sample = 4096;
 
-/** What is no text (noise, archives, two bytes a letter), with its first letters only, which tell what it is. */
+/** What is no text (noise, archives, two bytes a letter), or brackets without end, with its first letters only, which tell what it is. */
 function withoutNoise(file: Foreign): Foreign {
   const { bytes } = file;
   const start = ArrayBuffer.isView(bytes)
     ? new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, sample))
     : new Uint8Array(bytes, 0, Math.min(bytes.byteLength, sample));
   const isStrange = (byte: number) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13;
-  if (start.filter(isStrange).length <= start.length / 50) return file;
-  return { bytes, text: new TextDecoder().decode(start), json: undefined };
+  const text = new TextDecoder().decode(start);
+  const isNest = /^[\s[]{1000}/.test(text);
+  return isNest || start.filter(isStrange).length > start.length / 50 ? { bytes, text, json: undefined } : file;
 }
 
 const unreadable: Plain = { content: undefined, problems: [] };
@@ -57,30 +59,45 @@ export async function readFeed<K extends Kind>(
 ): Promise<Normalised<K> | null | undefined> {
   const { content, problems, rows } = await readPlain(file, { ...context, kind }, wanted);
   if (content === undefined) return undefined;
-  const result = rows ? await normaliseRows(kind, content, rows) : normalise(kind, content);
+  const result = rows || isLong(kind, content) ? await normaliseSlowly(kind, content, rows) : normalise(kind, content);
   return result && { ...result, problems: [...problems, ...result.problems] };
 }
 
 /** How many records are checked at a time. */
 const slice = 500;
 
-/** Checks the records of a table bit by bit: it may be long, and the page wants to answer. */
-async function normaliseRows<K extends Kind>(
+const isLong = (kind: Kind, content: unknown) =>
+  isObject(content) && Array.isArray(content[kind]) && content[kind].length > slice;
+
+/** Checks records bit by bit: there may be many, and the page wants to answer. */
+async function normaliseSlowly<K extends Kind>(
   kind: K,
   content: unknown,
-  rows: readonly number[],
+  rows: readonly number[] | undefined,
 ): Promise<Normalised<K> | null> {
   const { [kind]: all } = content as Readonly<Partial<Record<Kind, readonly unknown[]>>>;
+  const details = normalise(kind, { ...(content as object), [kind]: [] })?.dataset.details ?? null;
   if (!all) return null;
   const pause = createPause();
   const records: RecordOf[K][] = [];
   const problems: Problem[] = [];
+  const ids = new Set<string>();
   for (let at = 0; at < all.length; at += slice) {
-    const part = normalise(kind, { [kind]: all.slice(at, at + slice) });
-    const own = rows.slice(at, at + slice);
-    for (const record of part?.dataset.records ?? []) records.push(record);
-    for (const problem of part?.problems ?? []) problems.push(inRow(problem, own));
+    const items = all.slice(at, at + slice);
+    const part = normalise(kind, { [kind]: items });
+    const tell = (problem: Problem) => {
+      const path = problem.path.replace(/\d+/, (index) => String(Number(index) + at));
+      problems.push(inRow({ ...problem, path }, rows));
+    };
+    for (const record of part?.dataset.records ?? []) {
+      if (ids.has(record.id)) {
+        const index = items.findIndex((item) => isObject(item) && item.id === record.id);
+        tell({ path: `${kind}[${index}].id`, reason: 'duplicate-id', value: record.id });
+      } else records.push(record);
+      ids.add(record.id);
+    }
+    part?.problems.forEach(tell);
     await pause();
   }
-  return { dataset: { kind, records, details: null }, problems };
+  return { dataset: { kind, records, details }, problems };
 }

@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { load } from '../helpers/load-source.mjs';
 import { foreign, normalise, places } from '../helpers/tables.mjs';
 
-const { readPlain } = await load('src/feeds/read-feed.ts');
+const { readFeed, readPlain } = await load('src/feeds/read-feed.ts');
 const { protectAll } = await load('src/model/protect.ts');
 const { formats } = await load('src/feeds/formats.ts');
 const shared = fileURLToPath(new URL('../../../shared/fixtures', import.meta.url));
@@ -417,6 +417,33 @@ describe('OpenStreetMap', () => {
     assert.doesNotMatch(JSON.stringify(content), /Geheim|unterkunft/);
     assert.equal(content.offers.length, 1);
   });
+});
+
+test('a long list of our own is checked bit by bit, and told as one', async () => {
+  const offer = (id) => ({ id, name: 'Lesekreis', district: '16055', asOf: '2026-01' });
+  const offers = [...Array(1200)].map((_, index) => offer(`o${index}`));
+  offers[700] = { ...offer('x'), district: '1' };
+  offers[1100] = offer('o3');
+  const { dataset, problems } = await readFeed('offers', asFile({ details: 'all.json', offers }), context);
+  assert.deepEqual([dataset.records.length, dataset.details], [1198, 'all.json']);
+  assert.deepEqual(
+    problems.map(({ path, reason }) => `${path} ${reason}`),
+    ['offers[700].district unknown-district', 'offers[1100].id duplicate-id'],
+  );
+});
+
+test('brackets without end are no JSON that anybody reads', async () => {
+  const { bytes } = asFile('['.repeat(100_000));
+  const unread = {
+    bytes,
+    get text() {
+      return assert.fail('all of it');
+    },
+    get json() {
+      return assert.fail('all of it');
+    },
+  };
+  assert.equal(await readFeed('offers', unread, context), undefined);
 });
 
 test('each is recognised by what stands in it', () => {

@@ -10,7 +10,7 @@ const { readPlain } = await load('src/feeds/read-feed.ts');
 const { protectAll } = await load('src/model/protect.ts');
 const { jsonInPieces } = await load('src/cli/json-pieces.ts');
 const { asHsds } = await load('src/cli/hsds.ts');
-const { tableOf, calendarOf } = await load('src/content/hand-over/offer-files.ts');
+const { offerFiles } = await load('src/content/hand-over/offer-files.ts');
 const { linkTo, codeOf } = await load('src/content/hand-over/link.ts');
 const { offerFacts, offerDetails } = await load('src/content/offer.ts');
 const { contactFacts } = await load('src/content/contact.ts');
@@ -39,6 +39,12 @@ const locale = {
 const page = { ...locale, url: 'https://stadt.example/', districtOf: () => undefined, openingHours };
 const deep = (value) => JSON.stringify(value);
 
+/** Every file of the hand-over list. */
+const handedOver = (records) =>
+  Object.fromEntries(
+    Object.entries(offerFiles).map(([ending, write]) => [`${ending} of the hand-over list`, write(records, locale)]),
+  );
+
 /** Every form in which records leave, by name. */
 function writtenForms(kind, content) {
   const records = normalise(kind, content)?.dataset.records ?? [];
@@ -52,8 +58,7 @@ function writtenForms(kind, content) {
         ...both,
         facts: deep(records.map((each) => [offerFacts(each, locale), offerDetails(each, locale)])),
         HSDS: [...jsonInPieces(asHsds(records, (ags) => ags))].join(''),
-        'table of the hand-over list': tableOf(records, locale),
-        'calendar of the hand-over list': calendarOf(records, locale),
+        ...handedOver(records),
         'link of the hand-over list': linkTo(
           'https://stadt.example/',
           records.map(({ id }) => codeOf(id)),
