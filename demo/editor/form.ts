@@ -490,7 +490,8 @@ function review(form: StoryForm): unknown {
           value: String(readAt(form.story, ['review', lang]) ?? ''),
           choices: [
             ['', 'keine Übersetzung'],
-            ['draft', 'noch nicht geprüft'],
+            ['machine', 'von einer Maschine, noch nicht geprüft'],
+            ['draft', 'von einem Menschen, noch nicht geprüft'],
             ['reviewed', 'geprüft'],
           ],
           set: (value) => form.change(writeAt(form.story, ['review', lang], value || undefined)),
