@@ -4,7 +4,7 @@
  * iframe's asks for that by `url-state`.
  */
 import { readPart, writePart } from '../model/address-part.ts';
-import { isKept, isOurs, keptName, target, type Greeting } from './messages.ts';
+import { isKept, isOurs, keptName, markedIn, target, type Greeting } from './messages.ts';
 
 /** Heights beyond are a mistake. CSS pixels. */
 const highest = 30_000;
@@ -44,7 +44,8 @@ function greet(frame: HTMLIFrameElement, origin: string): void {
 }
 
 function send(frame: HTMLIFrameElement, origin: string, kept: string | null): void {
-  const greeting: Greeting = { thilik: 'greeting', colorScheme: getComputedStyle(frame).colorScheme, kept };
+  const { colorScheme } = getComputedStyle(frame);
+  const greeting: Greeting = { thilik: 'greeting', colorScheme, kept, marked: markedIn(location.hash) };
   frame.contentWindow?.postMessage(greeting, target(origin));
 }
 
@@ -81,7 +82,7 @@ if (!page[key]) {
     for (const frame of document.querySelectorAll('iframe')) {
       const origin = origins.get(frame) ?? originOf(frame);
       const name = keptName(frame.src);
-      if (origin && name) send(frame, origin, readPart(location.hash, name) ?? '');
+      if (origin) send(frame, origin, name && (readPart(location.hash, name) ?? ''));
     }
   });
   const count = (frame: Node) => loads.set(frame, (loads.get(frame) ?? 0) + 1);

@@ -10,6 +10,8 @@ export interface Greeting {
    * say.
    */
   readonly kept: string | null;
+  /** The part of its address that names marked offers; `null`: there is none. */
+  readonly marked: string | null;
 }
 
 /** From the iframe page: that it is there; how high it is, in CSS pixels; what the reader selected; what its address keeps. */
@@ -35,3 +37,15 @@ export const isKept = (kept: unknown): kept is string => typeof kept === 'string
 /** Name under which an iframe page keeps what it shows in the address; `null`: it does not. */
 export const keptName = (address: string): string | null =>
   new URL(address, document.baseURI).searchParams.get('url-state') || null;
+
+/** The part of an address that names marked offers, see `content/hand-over/link.ts`; `null`: there is none. */
+export const markedIn = (hash: string): string | null => partsOf(hash).find(isMarked) ?? null;
+
+/** An address that names these marked offers instead of others. */
+export const withMarked = (hash: string, marked: string): string =>
+  `#${[marked, ...partsOf(hash).filter((part) => !isMarked(part))].join('&')}`;
+
+export const isMarked = (part: unknown): part is string =>
+  typeof part === 'string' && /^thilik-offers-[0-9A-Za-z]{1,2000}$/.test(part);
+
+const partsOf = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);

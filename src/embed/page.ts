@@ -7,7 +7,7 @@ import type { ThilikEventMap } from '../events.ts';
 import { addressChange } from '../elements/base/address-state.ts';
 import { tagOf } from '../i18n/languages.ts';
 import { readPart, writePart } from '../model/address-part.ts';
-import { isKept, isOurs, keptName, target, type Report } from './messages.ts';
+import { isKept, isMarked, isOurs, keptName, markedIn, target, withMarked, type Report } from './messages.ts';
 
 /** Where the page around is from; `null` until it has greeted. */
 let around: string | null = null;
@@ -36,6 +36,13 @@ function takeKept(kept: string): void {
   const address = writePart(location.hash, nameInAddress, kept) || location.pathname + location.search;
   history.replaceState(history.state, '', address);
   dispatchEvent(new PopStateEvent('popstate'));
+}
+
+/** A link to marked offers has led to the page around: ours shows them. */
+function takeMarked(marked: string): void {
+  if (marked === markedIn(location.hash)) return;
+  history.replaceState(history.state, '', withMarked(location.hash, marked));
+  dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 /** Whether it is a choice of light and dark, which is then set. */
@@ -135,9 +142,10 @@ function start(): void {
     // Who says it in the address means it.
     if (!new URLSearchParams(location.search).has('color-scheme'))
       setColours((data as { colorScheme?: unknown }).colorScheme as string);
-    const { kept } = data as { kept?: unknown };
+    const { kept, marked } = data as { kept?: unknown; marked?: unknown };
     if (isKept(kept)) takeKept(kept);
     else tellKept();
+    if (isMarked(marked)) takeMarked(marked);
     tellHeight();
   });
   document.addEventListener('thilik-select', (event) => {

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { launchBrowser, openPage, until, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
+import { load } from '../helpers/load-source.mjs';
+
+const { codeOf } = await load('src/content/hand-over/link.ts');
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -54,6 +57,7 @@ before(async () => {
         '<script defer src="/thilik.classic.js"></script>',
       ),
       '/tour': around(frame(`${thilik.origin}/t/embed/tour.html?url-state=thilik`)),
+      '/offers': around(frame(`${thilik.origin}/t/embed/offers.html?url-state=thilik`)),
       '/liar': around(frame('/embed/pretend') + frame(map, 'id="real"')),
       '/embed/pretend': `<script>parent.postMessage({ thilik: 'height', height: 5000 }, '*'); parent.told = true</script>`,
     },
@@ -128,6 +132,31 @@ test('a tour is opened at the story of the page’s address, keeps its steps the
   await isAt('#a=1&thilik=16053/jena');
   await page.evaluate(() => (location.hash = '#thilik=16052/gera'));
   await tells('gera');
+  await close();
+});
+
+test('offers are filtered by the page’s address, keep their filter there, and follow a link to marked ones', async () => {
+  const { page, inner, close } = await openHost('/offers#a=1&thilik=//sprache');
+  const hasTopics = (topics) =>
+    waitFor(inner, (wanted) => document.querySelector('[data-embed]').topics === wanted, { argument: topics });
+  const isAt = (hash) => waitFor(page, (wanted) => location.hash === wanted, { argument: hash });
+  await waitFor(inner, isReady);
+  await hasTopics('sprache');
+  await inner.locator('[data-choice=begegnung]').click();
+  await isAt('#a=1&thilik=//sprache+begegnung');
+  await page.goBack();
+  await hasTopics('sprache');
+  await isAt('#a=1&thilik=//sprache');
+  const [{ id, name }] = JSON.parse(readFileSync(`${dist}/data/de/offers.json`, 'utf8')).offers;
+  await page.evaluate((code) => (location.hash = `#thilik-offers-${code}`), codeOf(id));
+  await waitFor(
+    inner,
+    (wanted) => {
+      const items = [...document.querySelector('[data-embed]').shadowRoot.querySelectorAll('[part=item]')];
+      return items.length === 1 && items[0].textContent.includes(wanted);
+    },
+    { argument: name.de },
+  );
   await close();
 });
 

@@ -55,8 +55,8 @@ export function decode(text: string): string {
   }
 }
 
-/** A story says where it is, whatever stands beside it. */
-const signOf = ({ district, story, topics, more }: Kept) => [story ?? district, topics, more].join('|');
+/** A story says where it is, whatever stands beside it; topics are the same in any order. */
+const signOf = ({ district, story, topics, more }: Kept) => [story ?? district, [...topics].sort(), more].join('|');
 
 /** A word that is typed on is no step of its own. */
 const stepOf = (kept: Kept) => signOf({ ...kept, more: kept.more.map((each) => each.replace(/^words:.+/, 'words')) });
