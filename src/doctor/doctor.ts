@@ -6,6 +6,7 @@ import { version } from '../../package.json';
 import { elementOf } from '../contract/elements.ts';
 import type { ThilikElement } from '../elements/base/thilik-element.ts';
 import { attributesCheck, contentCheck, filesCheck, headingCheck, namesCheck, roomCheck } from './checks.ts';
+import { coloursCheck } from './colours.ts';
 import type { Finding } from './finding.ts';
 import { ownElements } from './page.ts';
 import { showReport } from './report.ts';
@@ -61,6 +62,7 @@ export async function examine(): Promise<Finding[]> {
     contentCheck,
     attributesCheck,
     headingCheck,
+    coloursCheck,
     pageCheck,
     librariesCheck,
   ];

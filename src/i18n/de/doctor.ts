@@ -78,6 +78,15 @@ export const doctorTexts = {
     `${element} ist nur ${width} Pixel breit.`,
     'Unter 240 Pixeln ist die Karte kaum zu bedienen. Geben Sie ihr eine breitere Spalte.',
   ],
+  accentUnreadable: (element: string, ratio: string): Text => [
+    `Links und Knöpfe in ${element} sind schlecht zu lesen (Kontrast ${ratio} zu 1).`,
+    'Nötig sind 4,5 zu 1. Setzen Sie --thilik-color-accent dunkler oder heller; der Baukasten rechnet eine passende Farbe aus.',
+  ],
+  onAccentUnreadable: (element: string, ratio: string, colour: string): Text => [
+    `Text auf der Akzentfarbe in ${element} ist schlecht zu lesen (Kontrast ${ratio} zu 1).`,
+    'Nötig sind 4,5 zu 1. Bitte ergänzen Sie im Stylesheet der Seite:',
+    `--thilik-color-on-accent: ${colour};`,
+  ],
   headingLevel: (element: string, level: number, before: string, line: string): Text => [
     `Die Überschrift in ${element} hat die Ebene ${level}, vor ihr steht ${before}.`,
     'Überschriften sollen keine Ebene überspringen, sonst finden sich Menschen mit Screenreader schlecht zurecht. Setzen Sie:',
