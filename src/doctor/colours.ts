@@ -44,7 +44,7 @@ function groundOf(element: Element, surface: string): Rgb {
     const colour = rgb(getComputedStyle(each).backgroundColor);
     if (colour) return colour;
   }
-  return /dark/.test(getComputedStyle(element).colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches
+  return getComputedStyle(element).colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches
     ? [18, 18, 18]
     : [255, 255, 255];
 }
