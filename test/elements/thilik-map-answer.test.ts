@@ -201,6 +201,19 @@ describe('the answer', () => {
       .and.not.match(/Geschichte|leider|keine/i);
   });
 
+  it('gives names of other districts their own ground, for they may reach into the selected one', async () => {
+    const map = await showMap('district="16063"');
+    const ringOf = async (selector: string) => {
+      const text = await eventually(map, () => map.shadowRoot!.querySelector(`.names.wide ${selector} text`));
+      return getComputedStyle(text).stroke;
+    };
+    const selected = await ringOf('.selected');
+    const other = await ringOf('g:not(.selected)');
+    expect(selected).not.to.equal('none');
+    expect(other).not.to.equal('none');
+    expect(other).not.to.equal(selected);
+  });
+
   describe('neighbours', () => {
     const next = (map: Element) => [...(map.shadowRoot?.querySelectorAll<HTMLElement>('.neighbours button') ?? [])];
 

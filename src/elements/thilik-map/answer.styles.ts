@@ -145,7 +145,19 @@ export const answerStyles = css`
   .opened > * {
     max-inline-size: 44em;
   }
-  @container (min-width: 900px) {
+  /* A name that reaches into the selected district keeps its own ground around it. */
+  .answer ~ .drawing .wide g:not(.selected) text {
+    stroke: var(--_ground);
+  }
+  /* Larger text needs the whole width. */
+  @container (min-width: 900px) and (max-width: 47.98em) {
+    .root:has(> .answer) {
+      grid-template:
+        'head' auto 'notices' auto 'answer' auto 'rest' auto 'drawing' auto 'neighbours' auto 'story' auto
+        'beside' auto 'foot' auto / minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 900px) and (min-width: 48em) {
     /* The map keeps its place, so what stands beside it fills its height; what is folded away may be of any length below both. */
     .answer {
       display: flex;
@@ -187,6 +199,11 @@ export const answerStyles = css`
     }
     .rest li:last-child:nth-child(odd) {
       grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .answer ~ .drawing .wide g:not(.selected) text {
+      stroke: Canvas;
     }
   }
 `;
