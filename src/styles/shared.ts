@@ -73,6 +73,10 @@ export const sharedStyles: CSSResult = css`
   .small {
     font-size: 0.875em;
   }
+  .remark {
+    display: block;
+    font-weight: normal;
+  }
   .hidden-text {
     position: absolute;
     inline-size: 1px;

@@ -20,7 +20,7 @@ describe('the fold of a record', () => {
       return {
         said: words(summary),
         heading: words(heading),
-        authority: words(entry.querySelector(':is(h2, h3, h4, h5, h6) + p')),
+        authority: words(entry.querySelector(':is(h2, h3, h4, h5, h6) ~ p')),
       };
     });
 

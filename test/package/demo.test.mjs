@@ -206,9 +206,9 @@ describe('axe finds nothing', () => {
         document.querySelector('thilik-story-card')?.shadowRoot.querySelector('button')?.click();
       });
       await waitFor(page, () => {
-        const answer = document.querySelector('thilik-map').shadowRoot.querySelector('.answer');
-        if (answer?.querySelector('#answer-title')?.textContent !== 'Wartburgkreis') return false;
-        const details = answer.querySelectorAll('details');
+        const { shadowRoot } = document.querySelector('thilik-map');
+        if (shadowRoot.querySelector('#answer-title')?.textContent !== 'Wartburgkreis') return false;
+        const details = shadowRoot.querySelectorAll('.rest details');
         for (const each of details) each.open = true;
         return details.length > 1;
       });

@@ -3,7 +3,7 @@ import { contactFacts } from '../../content/contact.ts';
 import { asOf, valueOf, without, type Locale } from '../../content/fact.ts';
 import type { Contact } from '../../model/types.ts';
 import { apart, words } from '../../templates/own.ts';
-import { line, shown } from './facts.ts';
+import { bare, line, remarks, shown } from './facts.ts';
 import { heading } from './heading.ts';
 import type { HoursNow } from './open-hours.ts';
 
@@ -27,8 +27,8 @@ export function contactEntry(contact: Contact, options: ContactOptions): Templat
   const facts = contactFacts(contact, options);
   const [task, authority] = ['function', 'authority'].map((id) => valueOf(facts, id));
   return html`<div class="contact">
-    ${district ? html`<p class="muted small">${district}</p>` : nothing} ${heading(level, shown(task ?? authority))}
-    ${task ? html`<p>${shown(authority)}</p>` : nothing}
+    ${district ? html`<p class="muted small">${district}</p>` : nothing} ${heading(level, bare(task ?? authority))}
+    ${remarks(task ?? authority)} ${task ? html`<p>${shown(authority)}</p>` : nothing}
     <ul class="ways">
       ${without(facts, 'authority', 'function', 'asOf', 'hours').map((fact) =>
         // An address is known by its looks.
@@ -44,7 +44,7 @@ export function contactEntry(contact: Contact, options: ContactOptions): Templat
     >
       <summary class="small">
         ${words(`${asOf(contact.asOf, options)} · ${terms.details}`)}<span class="hidden-text">
-          · ${task ? [shown(task), ', '] : nothing}${shown(authority)}</span
+          · ${task ? [bare(task), ', '] : nothing}${bare(authority)}</span
         >
       </summary>
       ${options.details(contact)}

@@ -16,7 +16,7 @@ export function shown(value: Value | undefined): unknown {
         ${value.items.map((item) => html`<li>${shown(item)}</li>`)}
       </ul>`;
     case 'badge':
-      return html`<span class="tag">${shown(value.of)}</span>`;
+      return html`<span class="remark muted small">${shown(value.of)}</span>`;
     case 'note':
       return html`<span class="muted small">(${shown(value.of)})</span>`;
     case 'prose':
@@ -39,6 +39,22 @@ export function shown(value: Value | undefined): unknown {
       return type === 'text' ? text : html`<bdi translate="no">${text}</bdi>`;
     }
   }
+}
+
+const isRemark = (value: Value | undefined): boolean =>
+  typeof value === 'object' && 'type' in value && value.type === 'badge';
+
+/** A value as headings and names of controls need it: without what is said of its language. */
+export function bare(value: Value | undefined): unknown {
+  if (typeof value !== 'object' || 'type' in value) return shown(value);
+  // What parts a remark from the words goes with it.
+  return value.filter((each, index) => !isRemark(each) && !isRemark(value[index + 1])).map(bare);
+}
+
+/** What is said of the language of a value; stands beside its heading. */
+export function remarks(value: Value | undefined): unknown {
+  if (typeof value === 'object' && !('type' in value)) return value.map(remarks);
+  return isRemark(value) ? shown(value) : nothing;
 }
 
 /** A fact in one line. */

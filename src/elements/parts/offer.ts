@@ -3,7 +3,7 @@ import { valueOf, without, type Locale } from '../../content/fact.ts';
 import { offerDate, offerFacts } from '../../content/offer.ts';
 import type { Offer } from '../../model/types.ts';
 import { apart, words } from '../../templates/own.ts';
-import { pairs, shown } from './facts.ts';
+import { bare, pairs, remarks, shown } from './facts.ts';
 import { heading } from './heading.ts';
 import type { HoursNow } from './open-hours.ts';
 
@@ -28,11 +28,11 @@ export interface OfferOptions extends Locale {
 export function offerEntry(offer: Offer, options: OfferOptions): TemplateResult {
   const { terms, level, district, hoursNow, isComplete, isOpen, details, onToggle } = options;
   const facts = offerFacts(offer, options);
+  const name = valueOf(facts, 'name');
   const hours = hoursNow?.(offer, options);
   const known = without(facts, 'name', 'kind', 'status', 'topics', 'asOf', ...(hours ? ['hours', 'alert'] : []));
   return html`<div class="offer">
-    ${district ? html`<p class="muted small">${district}</p>` : nothing}
-    ${heading(level, shown(valueOf(facts, 'name')))}
+    ${district ? html`<p class="muted small">${district}</p>` : nothing} ${heading(level, bare(name))} ${remarks(name)}
     ${apart(
       isComplete
         ? html`<p>${shown(valueOf(facts, 'kind'))} · <strong>${shown(valueOf(facts, 'status'))}</strong></p>
@@ -43,9 +43,7 @@ export function offerEntry(offer: Offer, options: OfferOptions): TemplateResult 
     ${shown(valueOf(facts, 'topics'))}
     <details .open=${isOpen} @toggle=${(event: Event) => onToggle((event.currentTarget as HTMLDetailsElement).open)}>
       <summary class="small">
-        ${words(`${offerDate(offer, options)} · ${terms.details}`)}<span class="hidden-text">
-          · ${shown(valueOf(facts, 'name'))}</span
-        >
+        ${words(`${offerDate(offer, options)} · ${terms.details}`)}<span class="hidden-text"> · ${bare(name)}</span>
       </summary>
       ${details}
     </details>

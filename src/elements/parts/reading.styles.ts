@@ -9,9 +9,6 @@ const layout = css`
     gap: 0.9em;
     margin-block-start: 0.9em;
   }
-  .story-body .tag {
-    justify-self: start;
-  }
   .prose {
     display: grid;
     gap: 0.75em;

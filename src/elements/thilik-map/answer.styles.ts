@@ -168,12 +168,8 @@ export const answerStyles = css`
       align-self: start;
     }
     .first {
-      flex: 2 0 auto;
-      align-content: space-between;
-    }
-    .stories {
-      flex: 1 0 auto;
-      align-content: space-evenly;
+      flex: auto;
+      align-content: center;
     }
     .neighbours {
       align-self: stretch;

@@ -11,7 +11,7 @@ import type { DistrictView, MapView } from '../../store/view.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { nextPage } from '../base/paging.ts';
 import { contactEntry } from '../parts/contact.ts';
-import { shown } from '../parts/facts.ts';
+import { bare, remarks, shown } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
 import type { HoursNow } from '../parts/open-hours.ts';
 import { firstOffice } from './first-office.view.ts';
@@ -86,7 +86,7 @@ export function rest({ selected, statewide }: MapView, options: AnswerOptions): 
   const beside = hasOwnWord && first ? [first, ...others] : others;
   return own(
     `${ags} rest`,
-    html`<div class="rest" part="panel">
+    html`<div class="rest">
       ${apart(
         stories.length > 1 ? storiesOf(selected, options) : nothing,
         group('contacts', texts.moreOffices(beside.length), beside, contactItem, options),
@@ -118,7 +118,9 @@ function storiesOf({ type, stories }: DistrictView, options: AnswerOptions): Tem
 function storyItem(story: Story, options: AnswerOptions): TemplateResult {
   const isOpen = story.id === options.selectedStory;
   const id = `story-${story.id}`;
-  return html`<p class="story-title" id=${id}>${shown(valueOf(storyFacts(story, options, null), 'title'))}</p>
+  const title = valueOf(storyFacts(story, options, null), 'title');
+  return html`<p class="story-title" id=${id}>${bare(title)}</p>
+    ${remarks(title)}
     <button
       class="link"
       type="button"
@@ -253,7 +255,8 @@ export function openedStory(
   return html`<section class="opened" aria-labelledby="opened-title">
     ${own(
       `${story.id} ${lang} ${terms.lang}`,
-      html`${heading(level, html`<span id="opened-title">${shown(valueOf(facts, 'title'))}</span>`)}
+      html`${heading(level, html`<span id="opened-title">${bare(valueOf(facts, 'title'))}</span>`)}
+        ${remarks(valueOf(facts, 'title'))}
         <p>${shown(valueOf(facts, 'summary'))}</p>
         ${shown(valueOf(facts, 'topics'))}`,
     )}

@@ -8,7 +8,7 @@ import { inFrame } from '../../model/frames.ts';
 import type { Kind, Story } from '../../model/types.ts';
 import type { File } from '../../store/state.ts';
 import { recordsOf } from '../../store/view.ts';
-import { shown } from '../parts/facts.ts';
+import { bare, remarks, shown } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
 import { overview } from '../../data/overview.ts';
 import { apart, own, words } from '../../templates/own.ts';
@@ -169,7 +169,7 @@ export class ThilikStoryCard extends ThilikElement {
         <span class="figure" part="figure">${apart(this.#figure.value?.storyFigure(drawing, ags, at) ?? nothing)}</span>
         <span>${shown(valueOf(facts, 'district'))}</span>
       </p>
-      ${heading(this.level, shown(valueOf(facts, 'title')))}
+      ${heading(this.level, bare(valueOf(facts, 'title')))} ${remarks(valueOf(facts, 'title'))}
       <p class="summary">${shown(valueOf(facts, 'summary'))}</p>
       ${apart(this.variant === 'compact' ? nothing : shown(valueOf(facts, 'topics')))}
       <p class="foot">

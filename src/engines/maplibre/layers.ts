@@ -113,7 +113,7 @@ export function paints(picture: Picture): readonly [string, string, unknown][] {
     ...['thilik-names', moreNames].flatMap((layer): [string, string, unknown][] => [
       [layer, 'text-color', ['case', is('selected'), onSelected, text]],
       [layer, 'text-halo-color', ['case', is('selected'), selected, surface]],
-      [layer, 'text-halo-width', basemap ? 1.5 : 0],
+      [layer, 'text-halo-width', basemap ? 1.5 : view.selected ? 1.25 : 0],
       [layer, 'text-font', families],
     ]),
     ['thilik-offers', 'icon-image', offerSign(offer)],
