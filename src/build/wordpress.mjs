@@ -53,9 +53,9 @@ async function termsForPhp(root, dist) {
     const { terms } = await load(`src/i18n/${language}/interface.ts`);
     const { districtsHeading } = (await load(`src/i18n/${language}/static.ts`)).terms;
     const { stories, offers, contacts } = terms;
-    const { address, phone, email, website, months } = terms;
+    const { address, phone, email, website, months, unchecked } = terms;
     const patterns = { day: terms.day('%1$s', '%2$s'), asOf: terms.asOf('%s') };
-    const ofOwnContacts = { address, phone, email, website, months, ...patterns };
+    const ofOwnContacts = { address, phone, email, website, months, unchecked, ...patterns };
     texts[language] = { name: languageName(language), districtsHeading, stories, offers, contacts, ...ofOwnContacts };
   }
   return {

@@ -50,7 +50,7 @@ function own_entry( array $contact, array $choice ): string {
 	};
 	$phone   = shown_phone( $contact );
 	$lines   = array(
-		'<strong>' . ( '' === $task ? $name : $task ) . '</strong>',
+		'<strong>' . ( '' === $task ? $name : $task . unchecked( $contact['function'], $contact, $choice ) ) . '</strong>',
 		'' === $task ? '' : $name,
 		labelled( 'address', $dated( esc_html( one_line( implode( ', ', array_filter( array( $address['street'] ?? '', $town ), 'strlen' ) ) ) ), 'address' ), $choice ),
 		labelled( 'phone', $dated( '' === $phone ? '' : phone_links( $phone ), 'phone' ), $choice ),
@@ -60,6 +60,20 @@ function own_entry( array $contact, array $choice ): string {
 		'<small>' . as_of( $part( 'asOf' ), $choice ) . '</small>',
 	);
 	return implode( '<br>', array_filter( $lines, 'strlen' ) );
+}
+
+/**
+ * That nobody has checked the translation of a text; the same words as in `src/content/fact.ts`.
+ *
+ * @param mixed $value   Text, or texts by language.
+ * @param array $contact What it is of.
+ * @param array $choice  The wanted language.
+ */
+function unchecked( $value, array $contact, array $choice ): string {
+	$language = $choice['language'];
+	$state    = is_array( $value ) && isset( $value[ $language ] ) ? $contact['review'][ $language ] ?? '' : '';
+	$note     = is_string( $state ) ? $choice['terms']['unchecked'][ $state ] ?? '' : '';
+	return '' === $note ? '' : ' <small>(' . esc_html( $note ) . ')</small>';
 }
 
 /** A line with what it is about, when there is anything to tell. */
