@@ -1,3 +1,4 @@
+import { contrast as contrastOf, luminance, type Rgb } from '../../src/styles/contrast.ts';
 import { tokens } from '../../src/styles/tokens.ts';
 
 /** Own colours, as `#rrggbb`. `background` and `text` are those of the page around: they only serve the check. */
@@ -11,8 +12,6 @@ export interface Colours {
 /** What WCAG 2.2 asks for: text 4.5 : 1 (1.4.3), signs and lines 3 : 1 (1.4.11). */
 export const needed = { text: 4.5, sign: 3 } as const;
 
-type Rgb = readonly [number, number, number];
-
 /** `#rrggbb` in lower case for `#rgb` and `#rrggbb`, with or without `#`; `null` for anything else. */
 export function hexColour(value: string): string | null {
   const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(value.trim())?.[1]?.toLowerCase();
@@ -24,20 +23,8 @@ const rgb = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, a
 
 const toHex = (colour: Rgb) => `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 
-/** Relative luminance of WCAG 2.2, 0 (black) to 1 (white). */
-function luminance(hex: string): number {
-  const [red, green, blue] = rgb(hex).map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 /** Contrast of two colours by WCAG 2.2, 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+export const contrast = (one: string, other: string): number => contrastOf(rgb(one), rgb(other));
 
 /** White or black, whichever is easier to read on the colour: one of them reaches 4.5 : 1 on any. */
 export const textOn = (hex: string): string =>
@@ -132,4 +119,4 @@ export function colourTokens(colours: Colours): readonly (readonly [string, stri
 }
 
 /** Whether the page is light by its background. */
-export const isLight = (background: string): boolean => luminance(background) > 0.18;
+export const isLight = (background: string): boolean => luminance(rgb(background)) > 0.18;

@@ -1,12 +1,11 @@
 /** Colours of a page in which our texts can't be read: its accent above all, which no default of ours can foresee. */
 import { doctorTexts as texts } from '../i18n/de/doctor.ts';
+import { contrast, luminance, type Rgb } from '../styles/contrast.ts';
 import type { Finding } from './finding.ts';
 import { nameOf } from './page.ts';
 
 /** What WCAG 2.2 asks for text, 1.4.3. */
 const needed = 4.5;
-
-type Rgb = readonly [number, number, number];
 
 let canvas: CanvasRenderingContext2D | null = null;
 
@@ -19,21 +18,6 @@ function rgb(colour: string): Rgb | null {
   canvas.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
   return alpha === 0 ? null : [red, green, blue];
-}
-
-/** Relative luminance of WCAG 2.2, 0 (black) to 1 (white). */
-function luminance(colour: Rgb): number {
-  const [red, green, blue] = colour.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast of two colours by WCAG 2.2, 1 to 21. */
-function contrast(one: Rgb, other: Rgb): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
 }
 
 /** What lies behind an element: its own surface, or that of the page around. */
