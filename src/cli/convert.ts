@@ -11,7 +11,7 @@ import { protectAll } from '../model/protect.ts';
 import { kinds } from '../model/types.ts';
 import { checkTable, rowsOf } from './check-table.ts';
 import { jsonInPieces } from './json-pieces.ts';
-import { districtName } from './districts.ts';
+import { districtName, districtsOf2019 } from './districts.ts';
 import { openFile } from './open-file.ts';
 import { printable } from './print.ts';
 import { showProgress } from './progress.ts';
@@ -37,7 +37,7 @@ interface Counted {
 function countRows(plain: Plain, now: Date): Counted | null {
   const rows = rowsOf(plain);
   if (!rows) return null;
-  const { counts } = checkTable(rows, plain, { now, storyIds: new Set() });
+  const { counts } = checkTable(rows, plain, { now, storyIds: new Set(), districts: districtsOf2019 });
   return { content: plain.content, written: rows.records.length, withProblems: counts.withProblems };
 }
 

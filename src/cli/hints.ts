@@ -1,10 +1,10 @@
 import { districtAt } from '../geo/district-at.ts';
+import type { DistrictFeatures } from '../geo/district-features.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { languageTags } from '../i18n/languages.ts';
 import { inFrame } from '../model/frames.ts';
 import { normalise } from '../model/normalise.ts';
 import type { Ags, Kind, PartialDate, RecordOf } from '../model/types.ts';
-import { districtName, districtsOf2019 } from './districts.ts';
 import type { Finding, HintReason } from './finding.ts';
 import type { deadLinks } from './links.ts';
 
@@ -16,6 +16,8 @@ export interface Context {
   readonly now: Date;
   /** Ids of all stories that are known; offers and contacts may refer to them. */
   readonly storyIds: ReadonlySet<string>;
+  /** The districts of 2019 with their boundaries; asked only where a record has a point. */
+  readonly districts: () => DistrictFeatures;
   /** Finds links that lead nowhere; missing: nothing is asked of the net. */
   readonly deadLinks?: typeof deadLinks;
 }
@@ -48,7 +50,7 @@ export function hintsFor(kind: Kind, items: readonly unknown[], slim: boolean, c
     records.push(record);
     const path = `${kind}[${index}]`;
     if (!idPattern.test(record.id)) hints.push(hint('bad-id', `${path}.id`, cliTexts.badId, record.id));
-    const wrong = wrongDistrict(record);
+    const wrong = wrongDistrict(record, context);
     if (wrong) hints.push(hint('wrong-district', `${path}.place.lonLat`, wrong.message, wrong.value));
     const story = 'story' in record ? record.story : undefined;
     if (story && !context.storyIds.has(story)) {
@@ -60,15 +62,16 @@ export function hintsFor(kind: Kind, items: readonly unknown[], slim: boolean, c
   return slim ? hints : [...hints, ...untranslated(kind, records)];
 }
 
-function wrongDistrict(record: Item): { message: string; value: string } | null {
+function wrongDistrict(record: Item, { districts }: Context): { message: string; value: string } | null {
   const lonLat = 'place' in record ? record.place?.lonLat : null;
   if (!lonLat || record.district === null) return null;
   const { district } = record;
-  const found = districtAt(lonLat, districtsOf2019());
+  const found = districtAt(lonLat, districts());
   if (found === district) return null;
   const value = JSON.stringify(lonLat);
   if (!found) return { message: cliTexts.noDistrict, value };
-  const named = (ags: Ags) => `${districtName(ags)} (${ags})`;
+  const nameOf = (ags: Ags) => districts().features.find(({ properties }) => properties.ags === ags)?.properties.name;
+  const named = (ags: Ags) => `${nameOf(ags) ?? ags} (${ags})`;
   const message = cliTexts.wrongDistrict(named(found), named(district));
   const isMerged = inFrame(found, 'today') === inFrame(district, 'today');
   return { message: isMerged ? `${message} ${cliTexts.keysOf2019}` : message, value };

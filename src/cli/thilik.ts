@@ -7,6 +7,7 @@ import { readArguments, type Order } from './arguments.ts';
 import { knownStories } from './bundled.ts';
 import { check } from './check.ts';
 import type { FileReport } from './finding.ts';
+import { districtsOf2019 } from './districts.ts';
 import { deadLinks } from './links.ts';
 import { openFile } from './open-file.ts';
 import { ContentError } from './prerender-content.ts';
@@ -33,7 +34,12 @@ async function checkFiles({ files, json, links }: Extract<Order, { do: 'check' }
   );
   // Offers may refer to stories of another file of the same call.
   const contents = opened.flatMap(({ content }) => (typeof content === 'string' ? [] : [content]));
-  const context = { now: new Date(), storyIds: knownStories(contents), deadLinks: links ? deadLinks : undefined };
+  const context = {
+    now: new Date(),
+    storyIds: knownStories(contents),
+    districts: districtsOf2019,
+    deadLinks: links ? deadLinks : undefined,
+  };
   const reports = await Promise.all(
     opened.map(async ({ name, content }) =>
       typeof content === 'string' ? unreadable(name, content) : check(name, content, context, showProgress(name)),
