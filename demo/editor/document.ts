@@ -1,13 +1,16 @@
 import { isObject, type Json } from '../../src/model/read.ts';
+import { shapes } from './schema.ts';
 
 /** Where a value stands: names of members and places in lists. */
 export type Path = readonly (string | number)[];
 
-/** Order of members in the files of geodata/stories, for what is added; one list serves every level. */
-const order =
+/** Order of members in our files, for what is added: of a story one list for every level, of others their schema's. */
+const storyOrder =
   '$schema id number title headline district place summary topics funded document url value name lonLat precision ags8 licence role authority unit approx label asOf review body figures period presenter partners funding planned updates links section lines text date from to checked source de en de-simple'.split(
     ' ',
   );
+
+const orders = [storyOrder, ...Object.values(shapes).map(({ properties = {} }) => Object.keys(properties))];
 
 /** `figures[0].label` for `['figures', 0, 'label']`. */
 export const pathText = (path: Path): string =>
@@ -38,6 +41,7 @@ export function writeAt(from: unknown, path: Path, value: unknown): unknown {
 
 /** Adds a member before the first one that comes later in our files. */
 function inserted(object: Json, name: string, value: unknown): Json {
+  const order = orders.find((each) => [name, ...Object.keys(object)].every((member) => each.includes(member))) ?? [];
   const rank = order.indexOf(name);
   const entries = Object.entries(object);
   const later = rank < 0 ? -1 : entries.findIndex(([other]) => order.indexOf(other) > rank);
@@ -66,8 +70,8 @@ export function withText(from: unknown, path: Path, lang: string, text: string):
   return writeAt(map, [...path, lang], text === '' && lang !== 'de' ? undefined : text);
 }
 
-/** The file's text, as the files in geodata/stories are written. */
-export const asFile = (story: unknown): string => `${JSON.stringify(story, null, 2)}\n`;
+/** The file's text, as the files in geodata are written. */
+export const asFile = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
 
 /** What a new story begins with. */
 export const emptyStory: Json = {

@@ -8,14 +8,15 @@ import type { Trouble } from './problems.ts';
 
 /** What the fields need of the page around them. */
 export interface Form {
-  readonly story: unknown;
+  readonly record: unknown;
   /** Language whose texts are edited. */
   readonly lang: string;
   readonly troubles: readonly Trouble[];
-  change(story: unknown): void;
+  change(record: unknown): void;
 }
 
-interface FieldOptions {
+/** How a field is called, and what is told of it. */
+export interface FieldOptions {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
@@ -123,17 +124,17 @@ export function textField(
   path: Path,
   options: FieldOptions & { readonly rows?: number; readonly limit?: number },
 ): TemplateResult {
-  const { lang, story } = form;
+  const { lang, record } = form;
   const isGerman = lang === 'de';
   return input(form, pathText(path), {
     ...options,
     label: isGerman ? options.label : `${options.label} – ${cliTexts.language(lang)}`,
-    value: textAt(story, path, lang),
+    value: textAt(record, path, lang),
     limit: isGerman ? options.limit : undefined,
-    german: isGerman ? undefined : textAt(story, path, 'de'),
+    german: isGerman ? undefined : textAt(record, path, 'de'),
     lang: spelling(lang),
     set: (value, done) => {
-      const next = withText(form.story, path, lang, done ? tidy(value) : value);
+      const next = withText(form.record, path, lang, done ? tidy(value) : value);
       const isEmpty = Object.values(readAt(next, path) ?? {}).every((each) => each === '');
       form.change(options.optional && isEmpty ? writeAt(next, path, undefined) : next);
     },
@@ -146,13 +147,13 @@ export function lineField(
   path: Path,
   options: FieldOptions & { readonly readOnly?: boolean; readonly inputMode?: string; readonly note?: string },
 ): TemplateResult {
-  const value = readAt(form.story, path);
+  const value = readAt(form.record, path);
   return input(form, pathText(path), {
     ...options,
     value: typeof value === 'string' ? value : '',
     set: (text, done) => {
       const next = done ? tidy(text) : text;
-      form.change(writeAt(form.story, path, next === '' && options.optional ? undefined : next));
+      form.change(writeAt(form.record, path, next === '' && options.optional ? undefined : next));
     },
   });
 }
@@ -171,17 +172,37 @@ export function dateField(
   path: Path,
   options: FieldOptions & { readonly whenEmpty?: null },
 ): TemplateResult {
-  const value = readAt(form.story, path);
+  const value = readAt(form.record, path);
   const shown = typeof value === 'string' ? value : '';
   const empty = 'whenEmpty' in options ? null : options.optional ? undefined : '';
   return input(form, pathText(path), {
-    hint: 'Jahr, Monat und Jahr oder Tag, zum Beispiel 2019, 09.2019 oder 06.09.2019.',
     ...options,
+    hint: options.hint ?? 'Jahr, Monat und Jahr oder Tag, zum Beispiel 2019, 09.2019 oder 06.09.2019.',
     value: shown,
     note: isPartialDate(shown) && shown.includes('-') ? formatDate(shown, 'de') : undefined,
     set: (text, done) => {
       const next = done ? isoDate(text) : text;
-      form.change(writeAt(form.story, path, next === '' ? empty : next));
+      form.change(writeAt(form.record, path, next === '' ? empty : next));
+    },
+  });
+}
+
+/** `13.06.2026 15:00 Uhr` as a moment of our format; anything else stays. */
+export function isoMoment(text: string): string {
+  const [, day = text, hours, minutes] = /^(.+?)(?:,? +|T)(\d{1,2})[:.](\d\d)(?: ?Uhr)?$/.exec(text.trim()) ?? [];
+  return hours ? `${isoDate(day)}T${hours.padStart(2, '0')}:${minutes}` : isoDate(day);
+}
+
+/** A day, with the time or without. */
+export function momentField(form: Form, path: Path, options: FieldOptions): TemplateResult {
+  const value = readAt(form.record, path);
+  return input(form, pathText(path), {
+    ...options,
+    hint: options.hint ?? 'Tag, mit Uhrzeit oder ohne: 13.06.2026 oder 13.06.2026 15:00.',
+    value: typeof value === 'string' ? value : '',
+    set: (text, done) => {
+      const next = done ? isoMoment(text) : text;
+      form.change(writeAt(form.record, path, next === '' && options.optional ? undefined : next));
     },
   });
 }

@@ -18,10 +18,10 @@ interface GroupOptions {
 
 /** A list of items with buttons to add, move and remove them. */
 export function group(form: Form, path: Path, options: GroupOptions): TemplateResult {
-  const items = listAt(form.story, path);
+  const items = listAt(form.record, path);
   const base = pathText(path);
   const { one } = options;
-  const set = (next: readonly unknown[]) => form.change(writeAt(form.story, path, next));
+  const set = (next: readonly unknown[]) => form.change(writeAt(form.record, path, next));
   const add = () => {
     set([...items, options.make()]);
     options.done(`${one} ${items.length + 1} ist dazugekommen.`, `${base}[${items.length}]`);

@@ -2,30 +2,30 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { cliTexts } from '../../src/i18n/de/cli.ts';
 import { languageTags } from '../../src/i18n/languages.ts';
 import { isObject, type Json } from '../../src/model/read.ts';
-import { asFile, emptyStory, readAt } from './document.ts';
+import { kinds, type Kind } from '../../src/model/types.ts';
+import { emptyStory, readAt } from './document.ts';
+import { entries } from './entries.ts';
 import { idOf } from './fields.ts';
-import { storyForm, type KnownPlace, type StoryForm } from './form.ts';
-import { readStory } from './open.ts';
+import { readFile } from './open.ts';
+import type { KnownPlace, RecordForm } from './parts.ts';
 import { Preview } from './preview.ts';
-import { troublesOf, type Trouble } from './problems.ts';
+import type { Trouble } from './problems.ts';
+import { recordForm } from './record-form.ts';
+import { emptyList } from './schema.ts';
+import { storyForm } from './story-form.ts';
 import { moreLanguages, texts } from './texts.ts';
+import { Work } from './work.ts';
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
 const preview = new Preview(element('preview'));
 
-let story: Json | null = null;
-let original: Json | null = null;
-let savedText = '';
-let fileName = '';
+let work: Work | null = null;
 let lang = 'de';
 let isIdOpen = false;
-let canShow = true;
-let troubles: readonly Trouble[] = [];
+let troubles: readonly (readonly Trouble[])[] = [];
 let added: readonly string[] = [];
-let examples: readonly Json[] = [];
+let examples: Readonly<Record<Kind, readonly Json[]>> = { stories: [], offers: [], contacts: [] };
 let places: readonly KnownPlace[] = [];
-
-const isChanged = () => story !== null && asFile(story) !== savedText;
 
 const readingTime = 10_000;
 let silence = 0;
@@ -61,16 +61,17 @@ function focusOn(field: string): void {
   found?.scrollIntoView({ block: 'center' });
 }
 
+/** The languages of the record's own texts, ours and those just begun. */
 function languages(): readonly string[] {
-  const maps = ['title', 'headline', 'summary', 'body', 'review']
-    .map((member) => readAt(story, [member]))
-    .filter(isObject);
-  return [...new Set([...languageTags, ...maps.flatMap((map) => Object.keys(map)), ...added])];
+  const record = work?.record;
+  const maps = isObject(record) ? [record.review, ...Object.values(record)].filter(isObject) : [];
+  const isText = (map: Json) => 'de' in map || map === readAt(record, ['review']);
+  return [...new Set([...languageTags, ...maps.filter(isText).flatMap((map) => Object.keys(map)), ...added])];
 }
 
-function change(next: unknown): void {
-  if (!isObject(next)) return;
-  story = next;
+function change(record: unknown): void {
+  if (!isObject(record)) return;
+  work?.put(record);
   update();
 }
 
@@ -79,46 +80,53 @@ function done(message: string, focus: string): void {
   focusOn(focus);
 }
 
-function start(next: Json, name: string, isNew = false): void {
-  story = next;
-  original = next;
-  savedText = asFile(next);
-  fileName = name;
+function start(kind: Kind, file: Json, name: string): void {
+  work = new Work(kind, file, name, new Set(examples.stories.map(({ id }) => String(id))));
   lang = 'de';
   added = [];
-  const id = next.id;
-  isIdOpen = typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
-  preview.clear();
-  update();
-  if (!isNew) say(texts.opened(name));
+  choose(0);
+  if (name) say(texts.opened(name));
   element('work').hidden = false;
   element('form-heading').focus();
 }
 
-const mayReplace = () => !isChanged() || window.confirm(texts.unsaved);
-
-async function openFile(file: File): Promise<void> {
-  const opened = readStory(await file.arrayBuffer());
-  if ('failure' in opened) return say(texts.failed(file.name, opened.failure), 'failure');
-  if (mayReplace()) start(opened.story, file.name);
+/** Shows another record of the list. */
+function choose(at: number): void {
+  if (!work) return;
+  work.at = at;
+  const id = readAt(work.record, ['id']);
+  isIdOpen = typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+  preview.clear();
+  update();
 }
 
-function openExample(id: string): void {
-  const example = examples.find((each) => each.id === id);
-  if (example && mayReplace()) start({ $schema: '../schema/story.schema.json', ...example }, `${id}.json`);
+const mayReplace = () => !work?.isChanged || window.confirm(texts.unsaved);
+
+async function openFile(file: File): Promise<void> {
+  const opened = readFile(await file.arrayBuffer());
+  if ('failure' in opened) return say(texts.failed(file.name, opened.failure), 'failure');
+  if (mayReplace()) start(opened.kind, opened.file, file.name);
+}
+
+/** A file of ours: a list by its kind, a story by its id. */
+function openExample(name: string): void {
+  const list = kinds.find((kind) => kind === name);
+  const story = examples.stories.find(({ id }) => id === name);
+  if (!(list ?? story) || !mayReplace()) return;
+  if (story) start('stories', { $schema: '../schema/story.schema.json', ...story }, `${name}.json`);
+  else if (list)
+    start(list, { $schema: `./schema/${list}.schema.json`, version: 1, [list]: examples[list] }, `${list}.json`);
 }
 
 function download(): void {
-  if (!story) return;
-  const text = asFile(story);
-  const id = typeof story.id === 'string' && story.id ? story.id : 'geschichte';
-  const name = fileName || `${id}.json`;
+  if (!work) return;
+  const { text, name } = work;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  savedText = text;
+  work.markSaved();
   update();
   say(texts.downloaded(name));
 }
@@ -131,26 +139,35 @@ function showTrouble(event: Event, trouble: Trouble): void {
 }
 
 function update(): void {
-  if (!story) return;
-  troubles = troublesOf(story, original);
-  const form: StoryForm = { story, lang, troubles, change, languages: languages(), places, isIdOpen, done };
-  // Fields read the story when they are used, not when they were drawn.
-  Object.defineProperty(form, 'story', { get: () => story });
-  render(storyForm(form), element('form'));
+  if (!work) return;
+  const { kind, record } = work;
+  troubles = work.troubles();
+  const form: RecordForm = {
+    record,
+    lang,
+    troubles: troubles[work.at] ?? [],
+    change,
+    languages: languages(),
+    places,
+    isIdOpen,
+    isReviewOptional: kind !== 'stories',
+    done,
+  };
+  // Fields read the record when they are used, not when they were drawn.
+  Object.defineProperty(form, 'record', { get: () => work?.record });
+  const fields = kind === 'stories' ? storyForm(form) : recordForm(form, kind);
+  render(record === undefined ? nothing : fields, element('form'));
+  render(kind === 'stories' ? nothing : entries({ work, troubles, choose, done }), element('entries'));
   render(bar(), element('bar'));
   render(troubleList(), element('troubles'));
-  void preview.show(story, lang).then((shown) => {
-    canShow = shown;
-    element('preview-note').textContent = canShow
-      ? ''
-      : 'So lässt sich die Geschichte noch nicht zeigen. Zuerst müssen die Fehler weg, die unten stehen.';
-  });
+  element('preview-note').textContent = record === undefined ? '' : preview.show(kind, record, lang);
 }
 
 function bar(): TemplateResult {
-  const problems = troubles.filter(({ level }) => level === 'problem').length;
+  const all = troubles.flat();
+  const problems = all.filter(({ level }) => level === 'problem').length;
   const others = moreLanguages.filter((tag) => !languages().includes(tag));
-  const choose = (event: Event) => {
+  const chooseLanguage = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     if (!languages().includes(value)) added = [...added, value];
     lang = value;
@@ -158,7 +175,7 @@ function bar(): TemplateResult {
   };
   return html`<div class="language">
       <label for="language">Sprache der Texte</label>
-      <select id="language" @change=${choose}>
+      <select id="language" @change=${chooseLanguage}>
         ${languages().map((tag) => html`<option value=${tag} .selected=${tag === lang}>${cliTexts.language(tag)}</option>`)}
         <optgroup label="Neue Übersetzung beginnen">
           ${others.map((tag) => html`<option value=${tag}>${cliTexts.language(tag)}</option>`)}
@@ -166,19 +183,22 @@ function bar(): TemplateResult {
       </select>
     </div>
     <a class="state ${problems > 0 ? 'wrong' : ''}" href="#troubles-heading"
-      >${texts.counts(problems, troubles.length - problems)}</a
+      >${texts.counts(problems, all.length - problems)}</a
     >
     <div class="finish">
       <span class="name"
-        ><span>${fileName || 'Neue Geschichte'}</span>${isChanged() ? html` <b>geändert</b>` : nothing}</span
+        ><span>${work?.fileName || texts.title[work?.kind ?? 'stories']}</span
+        >${work?.isChanged ? html` <b>geändert</b>` : nothing}</span
       >
       <button type="button" class="primary" @click=${download}>Herunterladen</button>
     </div>`;
 }
 
 function troubleList(): TemplateResult {
-  if (troubles.length === 0) return html`<p class="fine">Alles in Ordnung. Sie können die Datei herunterladen.</p>`;
-  const sorted = [...troubles].sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
+  const here = troubles[work?.at ?? 0] ?? [];
+  if (troubles.flat().length === 0)
+    return html`<p class="fine">Alles in Ordnung. Sie können die Datei herunterladen.</p>`;
+  const sorted = [...here].sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
   return html`<ul>
     ${sorted.map(
       (trouble) =>
@@ -189,28 +209,52 @@ function troubleList(): TemplateResult {
           <p>${trouble.message} ${trouble.advice}</p>
         </li>`,
     )}
+    ${troubles.map((others, at) => {
+      if (others.length === 0 || at === work?.at) return nothing;
+      const problems = others.filter(({ level }) => level === 'problem').length;
+      const show = (event: Event) => {
+        event.preventDefault();
+        choose(at);
+        focusOn('entry');
+      };
+      return html`<li class=${problems > 0 ? 'problem' : 'warning'}>
+        <a href="#${idOf('entry')}" @click=${show}>${work?.nameOf(work.records[at])}</a>
+        <p>${texts.counts(problems, others.length - problems)}</p>
+      </li>`;
+    })}
   </ul>`;
 }
 
-/** Stories and places beside the page; without them a person can still open a file. */
+/** Our content beside the page; without it a person can still open a file. */
 async function loadOwnFiles(): Promise<void> {
   const load = async (name: string): Promise<Json> => {
-    const response = await fetch(new URL(`../data/${name}`, document.baseURI));
+    const response = await fetch(new URL(`../${name}`, document.baseURI));
     return (await response.json()) as Json;
   };
   try {
-    const [stories, known] = await Promise.all([load('stories.json'), load('places.json')]);
-    examples = (stories.stories ?? []) as readonly Json[];
+    // Lists as they are written, not as they are shown.
+    const files = 'data/stories.json data/places.json geodata/offers.json geodata/contacts.json'.split(' ');
+    const [stories = {}, known = {}, offers = {}, contacts = {}] = await Promise.all(files.map(load));
+    const records = (from: Json, kind: string) => (from[kind] ?? []) as readonly Json[];
+    examples = {
+      stories: records(stories, 'stories'),
+      offers: records(offers, 'offers'),
+      contacts: records(contacts, 'contacts'),
+    };
     places = (known.places ?? []) as readonly KnownPlace[];
   } catch {
     element('example-form').hidden = true;
     return;
   }
-  const select = element('example') as HTMLSelectElement;
-  for (const { id, title } of examples) {
-    const name = isObject(title) ? String(title.de) : String(id);
-    select.append(new Option(`${String(id)} – ${name}`, String(id)));
-  }
+  const group = document.createElement('optgroup');
+  group.label = 'Geschichten';
+  group.append(
+    ...examples.stories.map(({ id, title }) => {
+      const name = isObject(title) ? String(title.de) : String(id);
+      return new Option(`${String(id)} – ${name}`, String(id));
+    }),
+  );
+  element('example').append(group);
   update();
 }
 
@@ -227,9 +271,11 @@ function listen(): void {
     event.preventDefault();
     openExample((element('example') as HTMLSelectElement).value);
   });
-  element('new').addEventListener('click', () => {
-    if (mayReplace()) start(emptyStory, '', true);
-  });
+  for (const kind of kinds) {
+    element(`new-${kind}`).addEventListener('click', () => {
+      if (mayReplace()) start(kind, kind === 'stories' ? emptyStory : emptyList(kind), '');
+    });
+  }
   const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   document.addEventListener('dragover', (event) => {
     if (!isFile(event)) return;
@@ -247,7 +293,7 @@ function listen(): void {
     if (file) void openFile(file);
   });
   window.addEventListener('beforeunload', (event) => {
-    if (isChanged()) event.preventDefault();
+    if (work?.isChanged) event.preventDefault();
   });
 }
 

@@ -1,18 +1,22 @@
+import boundaries from '../../geodata/districts.detail.topo.json';
 import schema from '../../geodata/schema/story.schema.json';
-import { mistakeMessage } from '../../src/cli/mistake-message.ts';
-import { allProblems, covers } from '../../src/cli/problems.ts';
-import { lastName, shapeMistakes } from '../../src/cli/shape.ts';
-import { advice } from '../../src/i18n/de/advice.ts';
+import { advised, checkList } from '../../src/cli/check-list.ts';
+import type { Finding } from '../../src/cli/finding.ts';
+import { textMembers } from '../../src/cli/hints.ts';
+import { lastName } from '../../src/cli/shape.ts';
+import { districtFeatures, type Boundaries } from '../../src/geo/district-features.ts';
 import { cliTexts } from '../../src/i18n/de/cli.ts';
 import { terms as de } from '../../src/i18n/de/diagnostics.ts';
 import { isObject } from '../../src/model/read.ts';
+import { perFrame } from '../../src/model/frames.ts';
+import type { Kind } from '../../src/model/types.ts';
 import { readAt } from './document.ts';
-import { formAdvice, labels, texts } from './texts.ts';
+import { formAdvice, labelOf, texts } from './texts.ts';
 
-/** Something to tell about the story in the form. */
+/** Something to tell about the record in the form. */
 export interface Trouble {
   readonly level: 'problem' | 'warning';
-  /** JSON path inside the story. */
+  /** JSON path inside the record. */
   readonly path: string;
   /** The field's part of the path, without the language. */
   readonly field: string;
@@ -30,42 +34,49 @@ export const summaryLimit = schema.$defs.fields.properties.summary.properties.de
 /** The schema's limit for a headline, in every language. */
 export const headlineLimit = schema.$defs.fields.properties.headline.additionalProperties.maxLength;
 
-const textMembers = 'title headline summary body label role unit text funding planned'.split(' ');
+const districts = perFrame((frame) => districtFeatures(boundaries as unknown as Boundaries, frame));
 
-/** Everything the form tells about a story: first what the elements refuse, then what our format asks for. */
-export function troublesOf(story: unknown, original: unknown): readonly Trouble[] {
-  const inside = (path: string) => path.replace(/^stories\[0\]\.?/, '');
-  const problems = allProblems('stories', [story]).map((problem) => ({ ...problem, path: inside(problem.path) }));
-  const mistakes = shapeMistakes('story', story, '', { complete: true, german: true });
+/** Everything the form tells about a record: what `thilik check` tells of it, and translations that are behind. */
+export function troublesOf(
+  kind: Kind,
+  record: unknown,
+  original: unknown,
+  storyIds: ReadonlySet<string>,
+): readonly Trouble[] {
+  const context = { now: new Date(), storyIds, districts: () => districts('2019') };
+  const { findings } = checkList(kind, { [kind]: [record] }, context, kind === 'stories');
+  // Sentences that count records say nothing of one.
+  const own = findings
+    .filter(({ ids }) => !ids)
+    .map((each) => ({ ...each, path: each.path.replace(/^\w+\[0\]\.?/, '') }));
   return [
-    ...problems.map(({ path, reason, value }) => {
-      const shown = value === '' && reason !== 'missing' ? 'missing' : reason;
-      return trouble('problem', path, shown, de.problem(shown));
-    }),
-    ...mistakes
-      .filter(({ path }) => !problems.some((problem) => covers(problem.path, path)))
-      .map((mistake) => {
-        const { path, reason, form } = mistake;
-        const isWarning = ['unknown-member', 'too-long', 'bad-form'].includes(reason) && form !== 'blank';
-        const message = form === 'blank' ? de.problem('missing') : mistakeMessage(mistake);
-        return trouble(isWarning ? 'warning' : 'problem', path, reason, message, mistake);
-      }),
-    ...translationsBehind(story, original),
+    ...translationsBehind(record, original),
+    ...own.map((found) => trouble(advised(found), found.form, found.detail)),
   ];
 }
 
-function trouble(
-  level: Trouble['level'],
-  path: string,
-  reason: string,
-  message: string,
-  context: { readonly form?: string; readonly detail?: string | number } = {},
-): Trouble {
+/** That another record of the list has this id already. */
+export const duplicate = (): Trouble =>
+  trouble(
+    advised({ level: 'problem', reason: 'duplicate-id', path: 'id', line: null, value: '', message: de.problem('duplicate-id') }),
+  ); // prettier-ignore
+
+/** What our own files lack is a mistake in a form that begins them. */
+const mistakes: readonly string[] = ['incomplete', 'no-german', 'empty-list', 'bad-language'];
+
+function trouble({ level, reason, path, value, message, advice }: Finding, form?: string, detail?: unknown): Trouble {
   const { field, lang } = fieldOf(path);
-  const member = lastName(field);
-  const own = formAdvice(reason, member, context.form);
-  const text = own ?? advice[reason]?.({ member, ...context }) ?? '';
-  return { level, path, field, lang, where: whereOf(field, lang), message, advice: text };
+  const isBlank = form === 'blank' || (value === '' && ['bad-date', 'wrong-type', 'unknown-district'].includes(reason));
+  const own = detail === undefined ? formAdvice(isBlank ? 'missing' : reason, lastName(field), form) : undefined;
+  return {
+    level: isBlank || mistakes.includes(reason) ? 'problem' : level,
+    path,
+    field,
+    lang,
+    where: whereOf(field, lang),
+    message: isBlank ? de.problem('missing') : message,
+    advice: own ?? advice,
+  };
 }
 
 /** `figures[0].label` and `en` for `figures[0].label.en`; `body[1]` and `de` for `body.de[1]`. */
@@ -77,9 +88,11 @@ function fieldOf(path: string): { field: string; lang: string | null } {
 
 /** The field's name as a person reads it. */
 function whereOf(field: string, lang: string | null): string {
+  let around = '';
   const parts = field.split('.').map((part) => {
     const [, name = part, index] = /^(\w+)\[(\d+)\]/.exec(part) ?? [];
-    const label = name === 'body' && index !== undefined ? 'Absatz' : (labels[name] ?? name);
+    const label = name === 'body' && index !== undefined ? 'Absatz' : labelOf(name, around);
+    around = name;
     return index === undefined || name === 'topics' ? label : `${label} ${Number(index) + 1}`;
   });
   const language = lang && lang !== 'de' ? ` (${cliTexts.language(lang)})` : '';
@@ -87,23 +100,23 @@ function whereOf(field: string, lang: string | null): string {
 }
 
 /** Translations that count as reviewed though only the German text is new. */
-function translationsBehind(story: unknown, original: unknown): readonly Trouble[] {
-  const review = readAt(story, ['review']);
-  const isNew = (lang: string) =>
-    ['title', 'headline', 'summary', 'body'].filter(
-      (member) => JSON.stringify(readAt(story, [member, lang])) !== JSON.stringify(readAt(original, [member, lang])),
-    );
-  const german = isNew('de');
+function translationsBehind(record: unknown, original: unknown): readonly Trouble[] {
+  const review = readAt(record, ['review']);
+  const isNew = (path: readonly string[]) =>
+    JSON.stringify(readAt(record, path)) !== JSON.stringify(readAt(original, path));
+  const german = textMembers.filter((member) => isNew([member, 'de']));
   return Object.keys(isObject(review) ? review : {})
-    .filter((lang) => readAt(review, [lang]) === 'reviewed' && readAt(original, ['review', lang]) === 'reviewed')
-    .filter((lang) => german.some((member) => !isNew(lang).includes(member)))
+    .filter((lang) => isRead(readAt(review, [lang])) && !isNew(['review', lang]))
+    .filter((lang) => german.some((member) => !isNew([member, lang])))
     .map((lang) => ({
       level: 'warning',
       path: `review.${lang}`,
       field: `review.${lang}`,
       lang: null,
-      where: labels.review ?? '',
+      where: labelOf('review'),
       message: texts.translationBehind(cliTexts.language(lang)),
       advice: texts.translationBehindAdvice,
     }));
 }
+
+const isRead = (state: unknown) => state === 'reviewed' || isObject(state);

@@ -1,5 +1,8 @@
-/** Names of fields as the form shows them, by member. */
-export const labels: Readonly<Record<string, string>> = {
+import { terms as reading } from '../../src/i18n/de/reading.ts';
+
+/** Names of fields as the form shows them, by member, or by the member around it and its own name. */
+const labels: Readonly<Record<string, string>> = {
+  ...reading.offerLabels,
   id: 'Kennung',
   number: 'Abschnitt in der Broschüre',
   title: 'Überschrift',
@@ -16,12 +19,15 @@ export const labels: Readonly<Record<string, string>> = {
   funded: 'Von ThILIK gefördert',
   figures: 'Zahl',
   value: 'Zahl',
-  unit: 'Einheit',
+  unit: 'Abteilung oder Stelle',
+  'figures.unit': 'Einheit',
   approx: 'Ungefähre Angabe',
   label: 'Beschriftung',
   period: 'Zeitraum',
   from: 'Beginn',
+  start: 'Beginn',
   to: 'Ende',
+  end: 'Ende',
   presenter: 'Vorgestellt von',
   name: 'Name',
   role: 'Aufgabe',
@@ -41,7 +47,69 @@ export const labels: Readonly<Record<string, string>> = {
   section: 'Abschnitt',
   lines: 'Zeilen',
   review: 'Stand der Übersetzung',
+  by: 'Wer hat geprüft',
+  on: 'Wann geprüft',
+  kind: 'Art',
+  status: 'Stand des Angebots',
+  contacts: 'Anlaufstellen',
+  story: 'Geschichte dazu',
+  protected: 'Die Adresse ist geschützt und steht nirgends',
+  address: 'Anschrift',
+  street: 'Straße und Hausnummer',
+  postcode: 'Postleitzahl',
+  town: 'Ort',
+  phone: 'Telefon',
+  email: 'E-Mail',
+  function: 'Wofür sie da ist',
+  switchboard: 'Das ist die Zentrale der Behörde',
+  first: 'Hier fragt man in diesem Kreis zuerst',
+  person: reading.contactPerson,
+  sure: 'Wie sicher die Angaben sind',
+  fields: 'Angaben aus einer anderen Quelle',
+  lastChecked: 'Zuletzt geprüft',
+  'alert.text': 'Was zu beachten ist',
+  until: 'Gilt bis',
 };
+
+/** The name of a member; one that is new here has what the schema calls it. */
+export const labelOf = (member: string, around = '', title = member): string =>
+  labels[`${around}.${member}`] ?? labels[member] ?? title;
+
+/** What one of several is called, by member. */
+export const oneOf: Readonly<Record<string, string>> = { dates: 'Termin' };
+
+/** What to know before filling in a field, by member. */
+export const hints: Readonly<Record<string, string>> = {
+  id: 'ein kurzes Wort ohne Umlaute und Leerzeichen; bleibt für immer gleich, weil andere Seiten darauf verweisen',
+  organisation: 'Wer es anbietet.',
+  when: 'In Worten, zum Beispiel „jeden zweiten Dienstag, 16 bis 18 Uhr“.',
+  hours: 'In Worten, zum Beispiel „Mo–Fr 9–12 Uhr, Do nach Vereinbarung“. Die Vorschau zeigt, wie es verstanden wird.',
+  phone: 'Eine Nummer mit Vorwahl, zum Beispiel 03628 738-0.',
+  email: 'Das Postfach der Stelle, nicht das einer Person.',
+  url: 'vollständig, zum Beispiel https://www.ilm-kreis.de',
+  contacts: 'Kennungen aus der Liste der Anlaufstellen.',
+  story: 'Kennung der Geschichte, zum Beispiel jena.',
+  asOf: 'Von wann die Angaben sind: nie genauer und nie jünger als die Quelle, zum Beispiel 2026 oder 09.2026.',
+  lastChecked: 'Tag, an dem zuletzt jemand nachgesehen hat, ob alles noch stimmt.',
+  fields: 'Nur wenn eine Angabe aus einer anderen Quelle oder Zeit stammt als der Eintrag.',
+};
+
+/** What a value is called, by member. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kind: {
+    ...reading.offerKinds,
+    office: 'Amt oder Stelle',
+    function: 'Amtsperson in ihrer Aufgabe',
+    state: 'Stelle für ganz Thüringen',
+  },
+  status: { active: 'läuft', ended: 'beendet', planned: 'geplant', unknown: 'nicht bekannt' },
+  wheelchair: reading.wheelchair,
+  mode: reading.modes,
+};
+
+/** A value in words; of how sure a field is, whatever the field. */
+export const wordFor = (member: string, value: string): string =>
+  (words[member] ?? (reading.sure as Readonly<Record<string, string>>))[value] ?? value;
 
 /** What to do, in the words of the form; anything else has the advice of the command line. */
 const fill: Readonly<Record<string, string>> = {
@@ -61,6 +129,12 @@ const fill: Readonly<Record<string, string>> = {
   lonLat: 'Tragen Sie beide Zahlen ein, oder lassen Sie beide Felder leer.',
   review: 'Wählen Sie bei jeder Übersetzung, ob sie geprüft ist.',
   body: 'Schreiben Sie den Absatz, oder entfernen Sie ihn.',
+  name: 'Schreiben Sie den Namen.',
+  kind: 'Wählen Sie die Art aus.',
+  status: 'Wählen Sie den Stand aus.',
+  authority: 'Schreiben Sie, wie die Behörde heißt.',
+  by: 'Schreiben Sie, welche Stelle oder Gruppe geprüft hat.',
+  on: 'Tragen Sie ein, wann geprüft wurde, zum Beispiel 05.2026.',
 };
 
 export function formAdvice(reason: string, member: string, form = ''): string | undefined {
@@ -71,6 +145,8 @@ export function formAdvice(reason: string, member: string, form = ''): string | 
   if (reason === 'unknown-topic') return 'Nehmen Sie bei diesem Thema das Häkchen weg.';
   if (reason === 'unknown-member')
     return 'Es bleibt in der Datei stehen. Fragen Sie im Zweifel die Person, die die Website pflegt.';
+  if (reason === 'unmarked-translation') return fill.review;
+  if (reason === 'unsigned-review') return 'Tragen Sie ein, wer die Übersetzung geprüft hat und wann.';
   if (reason === 'outside-thuringia') return 'Prüfen Sie, ob Breite und Länge vertauscht sind.';
   if (form === 'lonLat') return 'Leeren Sie die Koordinate, oder wählen Sie eine andere Genauigkeit.';
   return undefined;
@@ -87,6 +163,13 @@ export const precisions: readonly (readonly [string, string])[] = [
 export const moreLanguages = 'ar uk fa ru tr fr es pl ro bg vi so ti ps ku'.split(' ');
 
 export const texts = {
+  title: { stories: 'Neue Geschichte', offers: 'Neue Angebote', contacts: 'Neue Anlaufstellen' },
+  one: { stories: 'Geschichte', offers: 'Angebot', contacts: 'Anlaufstelle' },
+  unnamed: 'ohne Namen',
+  added: (place: number) => `Eintrag ${place} ist dazugekommen.`,
+  removed: (name: string) => `„${name}“ ist entfernt.`,
+  notShown: 'So lässt sich der Eintrag noch nicht zeigen. Zuerst müssen die Fehler weg, die unten stehen.',
+  notListed: 'Ohne Anschrift, Telefon, E-Mail und Internetadresse steht der Eintrag in keiner Liste.',
   unsaved: 'Ihre Änderungen sind noch nicht heruntergeladen und gehen verloren. Trotzdem fortfahren?',
   failed: (name: string, why: string) => `„${name}“ lässt sich nicht öffnen. ${why}`,
   opened: (name: string) => `„${name}“ ist geöffnet.`,

@@ -37,7 +37,7 @@ async function visit(context = {}) {
   const visited = await openPage(browser, { origin, acceptDownloads: true, ...context });
   const { page } = visited;
   await page.goto(`${origin}/demo/editor.html`);
-  await waitFor(page, () => document.querySelectorAll('#example option').length === 15);
+  await waitFor(page, () => document.querySelectorAll('#example option').length === 17);
   return visited;
 }
 
@@ -94,9 +94,29 @@ test('a file opened, its headline changed: the card shows it, the download is th
   await close();
 });
 
-test('each bundled story comes back byte for byte, without mistakes', async () => {
+test('each bundled file comes back byte for byte, without mistakes; the lists have a field for each member of their schema', async () => {
   const { page, close } = await visit();
   const isCorner = (file) => ['jena.json', 'wartburgkreis.json'].includes(file);
+  for (const kind of ['offers', 'contacts']) {
+    const [file, text] = [`${kind}.json`, readFileSync(`${root}geodata/${kind}.json`, 'utf8')];
+    await page.selectOption('#example', kind);
+    await page.click('#example-form button[type=submit]');
+    await waitFor(page, (wanted) => document.querySelector('#bar .name').textContent === wanted, { argument: file });
+    assert.deepEqual(await troubles(page), [], kind);
+    assert.deepEqual(await download(page), { name: file, text });
+    const schema = JSON.parse(readFileSync(`${root}geodata/schema/${kind}.schema.json`, 'utf8'));
+    const members = Object.keys(schema.properties[kind].items.properties);
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('#form [id^="f-"]')].map(({ id }) => /^f-(\w+)/.exec(id)[1]),
+    );
+    const isKept = (member) => ['ext', 'machineTranslated'].includes(member);
+    assert.deepEqual(
+      members.filter(
+        (member) => !isKept(member) && !shown.includes(member) && !(member === 'topics' && shown.includes('topic')),
+      ),
+      [],
+    );
+  }
   for (const file of sample(readdirSync(`${root}geodata/stories`), { isCorner, more: 2 })) {
     const id = file.replace('.json', '');
     await page.selectOption('#example', id);
@@ -222,7 +242,7 @@ test('several paragraphs can be pasted at once', async () => {
 
 test('a new story begins with what is missing; a place of the list fills in its coordinate', async () => {
   const { page, close } = await visit();
-  await page.click('#new');
+  await page.click('#new-stories');
   await openAll(page);
   assert.ok((await troubles(page)).length > 5);
   await page.fill('#f-title', 'Das Fest der Begegnung');
@@ -251,6 +271,97 @@ test('a new story begins with what is missing; a place of the list fills in its 
   await close();
 });
 
+test('offers by keyboard: a list is begun, each mistake told as `thilik check` does, a field that is new in the schema is there', async () => {
+  const { page, errors, close } = await openPage(browser, { origin, acceptDownloads: true });
+  // As served to the page: a module made of the file.
+  await page.route('**/offers.schema.json*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/\bcost\b/g, 'childcare') });
+  });
+  await page.goto(`${origin}/demo/editor.html`);
+  await waitFor(page, () => document.querySelectorAll('#example option').length === 17);
+  await page.click('#new-offers');
+  await openAll(page);
+  await page.fill('#f-name', 'Sprachcafé');
+  await page.selectOption('#f-kind', { label: 'Treffen' });
+  await page.check('#f-topic-sprache');
+  await page.selectOption('#f-district', '16053');
+  await page.fill('#f-organisation', 'Verein Miteinander');
+  await page.fill('#f-childcare', 'Im Raum nebenan.');
+  await page.check('#f-spokenLanguages-ar');
+  await page.selectOption('#f-registration', { label: 'nicht nötig' });
+  await page.fill('#f-phone', '03641 12345, 03641 54321');
+  await page.click('#f-dates-add');
+  await page.fill('[id="f-dates[0].start"]', '13.06.2026 15:00 Uhr');
+  await page.selectOption('#f-status', { label: 'läuft' });
+  await page.fill('#f-asOf', '5.2026');
+  await page.fill('[id="f-source.document"]', 'Aushang im Verein');
+  await page.fill('#f-id', 'sprachcafe');
+  await page.press('#f-id', 'Tab');
+  // The checks know the schema as it is on disk.
+  const told = async () =>
+    (await troubles(page)).map((text) => text.replace(/\s+/g, ' ')).filter((text) => !text.includes('childcare'));
+  assert.deepEqual(await told(), [
+    'Hinweis: Telefon Hier stehen mehrere Nummern: 03641 12345 und 03641 54321. Lassen Sie eine Nummer stehen; für die andere legen Sie einen Eintrag an, der sagt, wer dort abnimmt.',
+  ]);
+  await page.fill('#f-phone', '03641 12345');
+  assert.deepEqual(await told(), []);
+  const shows = (words) =>
+    waitFor(page, (wanted) => document.querySelector('#preview thilik-offer-list')?.shadowRoot?.textContent.includes(wanted), { argument: words }); // prettier-ignore
+  for (const words of ['Sprachcafé', 'Arabisch', '13. Juni 2026']) await shows(words);
+
+  await page.focus('#f-entry-add');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'f-name');
+  await page.keyboard.type('Noch eins');
+  await openAll(page);
+  await page.fill('#f-id', 'sprachcafe');
+  assert.match((await told()).join(), /^Fehler: Kennung Diese Kennung kommt zweimal vor\..*Sprachcafé/);
+  await page.selectOption('#f-entry', '0');
+  assert.match((await told()).join(), /^Noch eins \d Fehler$/);
+  await page.selectOption('#language', 'en');
+  await page.fill('#f-name', 'Language café');
+  assert.match((await told())[0], /ob jemand die Übersetzung geprüft hat\. Wählen Sie bei jeder Übersetzung/);
+  await page.selectOption('[id="f-review.en"]', { label: 'geprüft' });
+  await page.fill('[id="f-review.en.by"]', 'Sprachschule Musterstadt');
+  await page.fill('[id="f-review.en.on"]', '3.5.2026');
+  await page.press('[id="f-review.en.on"]', 'Tab');
+  await page.focus('#f-entry');
+  await page.keyboard.press('ArrowDown');
+  await waitFor(
+    page,
+    () => document.querySelector('#f-name').value === '' && document.querySelector('#f-entry').value === '1',
+  );
+  await page.click('.entries .remove');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'f-entry');
+  assert.deepEqual(await told(), []);
+  const { name, text } = await download(page);
+  assert.equal(name, 'angebote.json');
+  assert.deepEqual(JSON.parse(text).offers, [
+    {
+      id: 'sprachcafe',
+      name: { de: 'Sprachcafé', en: 'Language café' },
+      kind: 'meeting',
+      topics: ['sprache'],
+      district: '16053',
+      place: null,
+      dates: [{ start: '2026-06-13T15:00' }],
+      organisation: 'Verein Miteinander',
+      contacts: [],
+      spokenLanguages: ['ar'],
+      registration: false,
+      childcare: { de: 'Im Raum nebenan.' },
+      phone: '03641 12345',
+      status: 'active',
+      asOf: '2026-05',
+      source: { document: 'Aushang im Verein' },
+      review: { en: { by: 'Sprachschule Musterstadt', on: '2026-05-03' } },
+    },
+  ]);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 describe('a file that is no story is explained and changes nothing', () => {
   let visited;
   before(async () => {
@@ -269,7 +380,7 @@ describe('a file that is no story is explained and changes nothing', () => {
     ['another encoding', Buffer.from('{"title": "Thüringen"}', 'latin1'), /UTF-8.*Speichern Sie/],
     ['nothing', '', /leer/],
     ['a list of stories', '{"stories": [{}, {}]}', /Liste mit 2 Erfolgsgeschichten.*einzelnen Geschichte/],
-    ['other data', '{"places": []}', /keine Erfolgsgeschichte/],
+    ['other data', '{"places": []}', /keine Erfolgsgeschichte und keine Liste von Angeboten/],
   ]) {
     test(name, async () => {
       const { page, errors } = visited;
@@ -321,7 +432,7 @@ test('changes are not lost unasked, and nothing is stored or sent', async () => 
     void dialog.dismiss();
   });
   await page.fill('#f-title', 'Meins');
-  await page.click('#new');
+  await page.click('#new-stories');
   assert.equal(await page.inputValue('#f-title'), 'Meins');
   // Resolves before the question is asked, because the page may stay.
   const question = page.waitForEvent('dialog');
@@ -360,6 +471,14 @@ describe('axe finds nothing, and nothing scrolls sideways, in light and dark, at
       await page.click('#f-links-add');
       await page.selectOption('#language', 'en');
     },
+  };
+  states['a list'] = async (page) => {
+    await page.evaluate(() => (window.confirm = () => true));
+    await open(page, readFileSync(`${root}geodata/contacts.json`, 'utf8'), 'contacts.json');
+    await waitFor(page, () => document.querySelector('#bar .name').textContent.includes('contacts.json'));
+    await openAll(page);
+    await page.fill('#f-authority', '');
+    await page.click('#f-alert-add');
   };
   const views = combine({ colorScheme: ['light', 'dark'], width: [320, 1280] });
   for (const state of Object.keys(states)) {
