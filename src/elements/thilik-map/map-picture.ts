@@ -101,7 +101,7 @@ export abstract class MapPicture extends MapBase {
   /** @internal */
   override needs(): Needs {
     const { files, parts } = super.needs();
-    const story = this.isComplete ? this.#story : undefined;
+    const story = this.isComplete && !this.isBare ? this.#story : undefined;
     const address = story && this.details('stories', story.id).address;
     return { parts, files: address ? [...files, { kind: 'stories', address }] : files };
   }
@@ -111,15 +111,23 @@ export abstract class MapPicture extends MapBase {
     const hasOffers = this.showsOffers && view.districts.some(({ offers }) => offers.length > 0);
     return [
       ...super.wantedParts(),
-      ...(view.selected || (this.isSettled && this.step === 3) ? [this.answer] : []),
-      ...((this.step > 0 && this.hasEisenach) || this.isWhole || (this.isComplete && view.selected)
-        ? [this.reading]
-        : []),
+      ...(this.isBare ? [] : this.#wordParts()),
       ...(this.unknownDistrict || this.unknownStory ? [this.diagnostics] : []),
       ...(this.isCounted(this.shading) ? [this.shades] : []),
       ...(this.isWholeState ? [] : [this.scopeNames]),
       ...(this.isComplete && hasOffers ? [this.offerPoints] : []),
       ...(this.isSettled && this.step === 3 && this.engine === 'maplibre' ? [this.street] : []),
+    ];
+  }
+
+  /** What the answer needs, and what stands below it. */
+  #wordParts(): readonly Part[] {
+    const { selected } = this.picture().view;
+    const { step } = this;
+    const hasLongText = (step > 0 && this.hasEisenach) || this.isWhole || (this.isComplete && selected);
+    return [
+      ...(selected || (this.isSettled && step === 3) ? [this.answer] : []),
+      ...(hasLongText ? [this.reading] : []),
     ];
   }
 
@@ -151,7 +159,7 @@ export abstract class MapPicture extends MapBase {
 
   /** When `false`, the answer for the selected district is on its way: it comes at once, so that nothing jumps. */
   protected get isTold(): boolean {
-    return !this.picture().view.selected || (this.isLoaded && !this.answer.isOnItsWay);
+    return this.isBare || !this.picture().view.selected || (this.isLoaded && !this.answer.isOnItsWay);
   }
 
   protected override settled(): void {
