@@ -14,13 +14,36 @@ type Stretch = readonly [Point, Point];
 
 type Borders = ReadonlyMap<string, readonly Stretch[]>;
 
-/** What a district shares with each of its neighbours, by their keys; both have the same points there. */
-export function bordersOf(shape: Shape, all: readonly Shape[]): Borders {
-  const own = new Set(stretchesOf(shape).map(keyOf));
-  const borders = new Map<string, readonly Stretch[]>();
-  for (const other of all) {
-    const shared = other.ags === shape.ags ? [] : stretchesOf(other).filter((stretch) => own.has(keyOf(stretch)));
-    if (shared.length > 0) borders.set(other.ags, shared);
+/** Borders of drawings that were asked for: no drawing changes, and every arrow key asks. */
+const found = new WeakMap<readonly Shape[], ReadonlyMap<string, Borders>>();
+
+/** What a district shares with each of its neighbours among `all`, by their keys; both have the same points there. */
+export function bordersOf({ ags }: Shape, all: readonly Shape[]): Borders {
+  const borders = found.get(all) ?? findBorders(all);
+  found.set(all, borders);
+  return borders.get(ags) ?? new Map();
+}
+
+/** One pass over every stretch: the second district that has it is the neighbour of the first. */
+function findBorders(all: readonly Shape[]): ReadonlyMap<string, Borders> {
+  const borders = new Map(all.map(({ ags }) => [ags, new Map<string, Stretch[]>()]));
+  const owners = new Map<string, string>();
+  const share = (ags: string, neighbour: string, stretch: Stretch) => {
+    const border = borders.get(ags) as Map<string, Stretch[]>;
+    const stretches = border.get(neighbour) ?? [];
+    border.set(neighbour, stretches);
+    stretches.push(stretch);
+  };
+  for (const shape of all) {
+    for (const stretch of stretchesOf(shape)) {
+      const key = keyOf(stretch);
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, shape.ags);
+      else if (owner !== shape.ags) {
+        share(owner, shape.ags, stretch);
+        share(shape.ags, owner, stretch);
+      }
+    }
   }
   return borders;
 }
@@ -77,8 +100,9 @@ export function districtTowards(
 
 /** Whether the border joins into rings: one of the two districts then lies inside the other. */
 function isClosed(border: readonly Stretch[]): boolean {
-  const ends = border.flat().map(String);
-  return ends.every((end) => ends.filter((other) => other === end).length % 2 === 0);
+  const open = new Set<string>();
+  for (const end of border.flat().map(String)) if (!open.delete(end)) open.add(end);
+  return open.size === 0;
 }
 
 /** The side on which the middle of the border lies, as seen from a point. */
