@@ -2,27 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { connectedSets, faultsOf, formNames, landOf, placeScope, stateNames } from '../helpers/names.mjs';
+import { isWhole, sample, seed } from '../helpers/sample.mjs';
 
-/** `SETS=all` places every set, which takes a minute; `SEED` draws other ones. */
-const isWhole = process.env.SETS === 'all';
-const seed = Number(process.env.SEED ?? 1);
-/** So many sets of four and five districts are drawn. */
-const drawn = 150;
-
-/** All sets of up to three districts, and some of the larger ones. */
-function sample(sets) {
-  if (isWhole) return sets;
-  let state = seed;
-  const random = () => (state = (state * 48271) % 2147483647);
-  const large = sets
-    .filter(({ length }) => length > 3)
-    .map((set) => [random(), set])
-    .sort(([a], [b]) => a - b)
-    .map(([, set]) => set);
-  return [...sets.filter(({ length }) => length <= 3), ...large.slice(0, drawn)];
-}
-
-const tried = isWhole ? 'every set' : `every set of up to three, and ${drawn} of four and five drawn with seed ${seed}`;
+/** `npm test` places all sets of one and two districts and draws so many of the larger ones. */
+const drawn = 60;
+const setsOf = ({ neighbours }) =>
+  sample(connectedSets(neighbours, 5), { isCorner: ({ length }) => length <= 2, more: drawn });
+const tried = isWhole ? 'every set' : `every set of one and two, and ${drawn} larger ones drawn with seed ${seed}`;
 
 for (const frame of ['today', '2019']) {
   const land = landOf(frame);
@@ -44,7 +30,7 @@ for (const frame of ['today', '2019']) {
     });
 
     test(`connected districts, one to five of them: ${tried}`, () => {
-      const found = sample(connectedSets(land.neighbours, 5)).flatMap((set) => {
+      const found = setsOf(land).flatMap((set) => {
         const scope = set.map((index) => shapes[index]);
         const faults = faultsOf(placeScope(land, scope), land, scope);
         return faults.map((fault) => `${scope.map(({ name }) => name).join(', ')}: ${fault}`);
