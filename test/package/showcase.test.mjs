@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
-import readQr from 'jsqr';
 import { runCommand } from '../helpers/cli.mjs';
 import { launchBrowser, openPage } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
+
+const reader = fileURLToPath(import.meta.resolve('jsqr'));
 
 let browser;
 let server;
@@ -35,22 +36,21 @@ describe('the showcase on paper', () => {
     test(`${path}: a cover, a page for each story with a code that leads to it, and one on the programme`, async () => {
       const { page, errors, close } = await open(path);
       assert.equal(await print(page), 17);
-      const codes = await page.evaluate(async () => {
-        const draw = async (svg) => {
+      await page.addScriptTag({ path: reader });
+      const read = await page.evaluate(async () => {
+        const readCode = async (svg) => {
           const image = new Image();
           image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
           await image.decode();
           const side = 4 * svg.viewBox.baseVal.width;
-          const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
-          const context = canvas.getContext('2d');
+          const context = new OffscreenCanvas(side, side).getContext('2d');
           context.fillStyle = '#fff';
           context.fillRect(0, 0, side, side);
           context.drawImage(image, 0, 0, side, side);
-          return { side, pixels: [...context.getImageData(0, 0, side, side).data] };
+          return globalThis.jsQR(context.getImageData(0, 0, side, side).data, side, side)?.data;
         };
-        return Promise.all([...document.querySelectorAll('.story .code svg')].map(draw));
+        return Promise.all([...document.querySelectorAll('.story .code svg')].map(readCode));
       });
-      const read = codes.map(({ side, pixels }) => readQr(Uint8ClampedArray.from(pixels), side, side)?.data);
       const wanted = await page.evaluate(() =>
         [...document.querySelectorAll('.story')].map(
           ({ dataset: { ags, story } }) => `${location.href}#thilik=${ags}/${story}`,
