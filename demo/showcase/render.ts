@@ -90,7 +90,7 @@ ${stories.map((story, index) => storyPage(story, index + 1, texts.code, content,
 ${about(programme, lang, numbers, say)}
 </main>
 <footer class="sources">
-<p>${texts.source} <a href="https://www.bkg.bund.de">© GeoBasis-DE / BKG 2017</a> (Daten verändert) · <a href="https://www.geonames.org">GeoNames</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>
+<p>${texts.source} <a href="https://www.bkg.bund.de">© GeoBasis-DE / BKG 2017</a> <span lang="de">(Daten verändert)</span> · <a href="https://www.geonames.org">GeoNames</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>
 </footer>
 </body>
 </html>

@@ -52,6 +52,7 @@ ${inner}
 function lengthOf({ html }: Markup): string {
   const entries = html.match(/<(li|dt)>/g)?.length ?? 0;
   const length = html.replace(/<[^>]+>/g, '').length + 60 * entries;
+  if (length < 3320) return 'short';
   return length > 5200 ? 'longest' : length > 4300 ? 'long' : '';
 }
 
