@@ -13,6 +13,7 @@ import { checkTable, rowsOf } from './check-table.ts';
 import { jsonInPieces } from './json-pieces.ts';
 import { districtName, districtsOf2019 } from './districts.ts';
 import { openFile } from './open-file.ts';
+import { asPoints } from './points.ts';
 import { printable } from './print.ts';
 import { showProgress } from './progress.ts';
 import { contextOf } from './read-context.ts';
@@ -23,7 +24,7 @@ export interface ConvertOrder {
   readonly from: string;
   readonly to: string;
   readonly kind?: 'offers' | 'contacts';
-  readonly format: 'json' | 'hsds';
+  readonly format: 'json' | 'hsds' | 'fgb';
 }
 
 /** How many records are written, and how many of them are wrong or doubtful. */
@@ -50,7 +51,7 @@ function countOwn({ content }: Plain): Counted | null {
 }
 
 /**
- * Writes a table, a calendar or a feed as JSON of our own format or as HSDS, and what is wrong with it on the standard
+ * Writes a table, a calendar or a feed as JSON of our own format, as HSDS or as FlatGeobuf, and what is wrong with it on the standard
  * error; never where a protected place is.
  * @returns the exit code
  */
@@ -66,10 +67,10 @@ export async function convert({ from, to, kind, format }: ConvertOrder, now: Dat
   const found = await readPlain(file, context);
   const counted = countRows(found, now) ?? countOwn(found) ?? countRows(await readPlain(file, context, 'table'), now);
   if (!counted) return complain(cliTexts.noTable('no-table'));
-  const content = format === 'hsds' ? await asHsds(counted.content) : protectAll(counted.content);
-  if (content === null) return complain(cliTexts.noOffers);
+  const target = await piecesOf(counted.content, format);
+  if (!target) return complain(cliTexts.noOffers);
   try {
-    const pieces = Readable.from(jsonInPieces(content));
+    const pieces = Readable.from(target);
     if (to === '-') await pipeline(pieces, stdout, { end: false });
     else await pipeline(pieces, createWriteStream(to));
   } catch (error) {
@@ -82,6 +83,16 @@ export async function convert({ from, to, kind, format }: ConvertOrder, now: Dat
   stderr.write(`${printable(cliTexts.written(written, to))}\n`);
   if (withProblems > 0) stderr.write(`${printable(cliTexts.withProblems(from, withProblems))}\n`);
   return 0;
+}
+
+/** What is written, piece by piece; `null`: there is nothing of that form in it. */
+async function piecesOf(
+  content: unknown,
+  format: ConvertOrder['format'],
+): Promise<Iterable<string | Uint8Array> | null> {
+  if (format === 'fgb') return asPoints(protectAll(content));
+  const json = format === 'hsds' ? await asHsds(content) : protectAll(content);
+  return json === null ? null : jsonInPieces(json);
 }
 
 async function asHsds(content: unknown): Promise<unknown> {

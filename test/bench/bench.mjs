@@ -26,7 +26,6 @@ const extras = {
   street: async ({ browser, server }) => (await import('./lib/street.mjs')).streetMap(browser, server, 5),
   lighthouse: async ({ server }) =>
     (await import('./lib/lighthouse.mjs')).audit(`${server.origin}/demo/ilm-kreis.html`, 3),
-  showcase: async ({ browser, server }) => (await import('./lib/showcase.mjs')).showcase(browser, server, 3),
 };
 
 async function measure(options, browser, server, pages) {

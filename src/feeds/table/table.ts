@@ -17,6 +17,7 @@ export async function readTableFile(file: Foreign, context: ReadContext, mapping
 
 /** A table as content of our own format; a mapping is read with the table that it names. */
 export async function read(file: Foreign, context: ReadContext): Promise<Plain> {
+  if (file.text.startsWith('fgb')) return readPoints(file, context);
   const { json } = file;
   const table = isMapping(json)
     ? await readTableFile(await context.open(json.table), context, readMapping(json))
@@ -24,4 +25,11 @@ export async function read(file: Foreign, context: ReadContext): Promise<Plain> 
   if (!table) return { content: undefined, problems: [] };
   const { kind, records, rows, problems } = table;
   return { content: { version: 1, [kind]: records }, problems, rows, table };
+}
+
+/** FlatGeobuf: records of ours, or a table of points. */
+async function readPoints({ bytes }: Foreign, context: ReadContext): Promise<Plain> {
+  const { asJson } = await import('../flatgeobuf/flatgeobuf.ts');
+  const json = await asJson(bytes, createPause());
+  return json && 'features' in json ? read({ bytes, text: '', json }, context) : { content: json, problems: [] };
 }
