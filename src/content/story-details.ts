@@ -9,7 +9,7 @@ import { storyDate } from './story.ts';
 import { asOf, badge, fact, joined, list, name, present, text, type Fact, type Locale, type Value } from './fact.ts';
 
 /** The numbers of a story, each with what it counts as its label. */
-export function storyFigures({ figures }: Pick<Story, 'figures'>, locale: Locale): readonly Fact[] {
+export function storyFigures({ figures }: Story, locale: Locale): readonly Fact[] {
   return figures.map((figure) => ({ id: 'figures', label: counted(figure, locale), value: number(figure, locale) }));
 }
 

@@ -7,10 +7,10 @@ import type { Ags, District, Frame } from '../model/types.ts';
 const arcs = unpackArcs(overview.arcs);
 
 /** The overview of a frame. It comes with the code, so that the first picture waits for no request. */
-export const gridOf = perFrame((frame): Grid => {
+export function gridOf(frame: Frame): Grid {
   const { origin, step, size } = overview;
   return { origin, step, size, arcs, districts: unpackDistricts(overview[frame]) };
-});
+}
 
 /** The districts of a frame by name; the build puts them in order, since a collator costs milliseconds to start. */
 export const districtsOf = perFrame((frame): readonly District[] =>

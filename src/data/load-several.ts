@@ -1,14 +1,20 @@
 import type { FormatName } from '../contract/formats.ts';
+import type { Districts } from '../feeds/flatgeobuf/districts.ts';
 import { mergeLists, type From } from '../feeds/merge.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
 import { dataFile, detailsAddress } from './addresses.ts';
 import type { LoadError } from './load-error.ts';
+import type { Fetch } from './request.ts';
 
 /** A list as it was loaded. */
 export interface Loaded<K extends Kind> extends Normalised<K> {
   /** Of several files those that could not be loaded; missing: none. */
   readonly failures?: readonly LoadError[];
+  /** What is left of a large file, by district; missing: nothing. */
+  readonly unread?: Districts | undefined;
+  /** Of a large file whose server has no parts of it: why there is less; for developers, in English. */
+  readonly wholeOnly?: string | undefined;
 }
 
 /** Loads one file; it fails with a LoadError. */
@@ -25,20 +31,33 @@ export async function loadSeveral<K extends Kind>(
   addresses: string,
   format: FormatName | undefined,
   load: Load<K>,
+  fetch?: Fetch,
 ): Promise<Loaded<K>> {
   const lists: From<K>[] = [];
   const failures: LoadError[] = [];
   const all = addresses.split(' ');
   const formatOf = (address: string) => (address.startsWith(dataFile('')) ? undefined : format);
-  const answers = await Promise.allSettled(all.map((address) => loadComplete(address, formatOf(address), load)));
+  const loadAny = async (address: string) =>
+    kind === 'offers' && mayHaveParts(address)
+      ? (await import('./load-parts.ts')).loadParts(address, load as unknown as Load<'offers'>, fetch)
+      : loadComplete(address, formatOf(address), load);
+  const answers = await Promise.allSettled(all.map(loadAny));
+  let large: Pick<Loaded<K>, 'unread' | 'wholeOnly'> = {};
   answers.forEach((answer, index) => {
     if (answer.status === 'rejected') failures.push(answer.reason as LoadError);
-    else lists.push({ source: all[index] as string, list: answer.value });
+    else {
+      lists.push({ source: all[index] as string, list: answer.value as Loaded<K> });
+      const { unread = large.unread, wholeOnly = large.wholeOnly } = answer.value;
+      large = { unread, wholeOnly };
+    }
   });
   const [failed] = failures;
   if (lists.length === 0 && failed) throw failed;
-  return { ...mergeLists(kind, lists), failures };
+  return { ...mergeLists(kind, lists), failures, ...large };
 }
+
+/** Whether a file may be so large that a page reads only parts of it: its name tells. */
+const mayHaveParts = (address: string) => /\.fgb$/.test(new URL(address).pathname);
 
 /** A list of which the complete records lie in one other file: that file, if it is there; a merged list names no others. */
 async function loadComplete<K extends Kind>(

@@ -17,6 +17,7 @@ const openDoor = () => import('./read-foreign.ts');
  * so that asking again helps.
  * @param address absolute URL, or several separated by spaces, see `ownAddress`
  * @param format the format, where the page says it; else the file tells
+ * @param isOne whether it is one file to be read whole, whatever its address says
  * @throws LoadError when there is no answer, an error status, nothing readable, or no list of this kind
  */
 export async function loadDataset<K extends Kind>(
@@ -24,11 +25,13 @@ export async function loadDataset<K extends Kind>(
   address: string,
   format?: FormatName,
   fetch?: Fetch,
+  isOne = false,
 ): Promise<Loaded<K>> {
   try {
-    if (!address.includes(' ')) return await loadOne(kind, address, format, fetch);
+    // Several files, or one that may be had in parts.
+    if (isOne || !/ |\.fgb/.test(address)) return await loadOne(kind, address, format, fetch);
     const { loadSeveral } = await openDoor();
-    return await loadSeveral(kind, address, format, (one, own) => loadDataset(kind, one, own, fetch));
+    return await loadSeveral(kind, address, format, (one, own) => loadDataset(kind, one, own, fetch, true), fetch);
   } catch (error) {
     cache.delete(address);
     throw error instanceof LoadError ? error : new LoadError('network', address, 'no code to read it', error);

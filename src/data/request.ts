@@ -1,6 +1,6 @@
 import { LoadError } from './load-error.ts';
 
-export type Fetch = (address: string, options?: { readonly signal: AbortSignal }) => Promise<Response>;
+export type Fetch = (address: string, options?: RequestInit) => Promise<Response>;
 
 /** After how long a server that says nothing counts as one that does not answer, in milliseconds; a body has four times as long. */
 const silence = 30_000;

@@ -1,10 +1,17 @@
 import type { LonLat, Offer } from '../model/types.ts';
+import type { DistrictView } from '../store/view.ts';
 
 /** Offers at one place. */
 export interface OfferPlace {
   readonly lonLat: LonLat;
   readonly count: number;
 }
+
+/** Where a district's offers are; those of a large file that are not here yet by fields of the map. */
+export const placesOf = ({ offers, unread }: Pick<DistrictView, 'offers' | 'unread'>): readonly OfferPlace[] => [
+  ...offerPlaces(offers),
+  ...(unread?.cells ?? []).map(([lon, lat, count]) => ({ lonLat: [lon, lat] as const, count })),
+];
 
 const known = new WeakMap<readonly Offer[], readonly OfferPlace[]>();
 

@@ -221,6 +221,8 @@ export interface OffersTerms {
   readonly noOffers: string;
   /** The place has offers, but none of the chosen topics. */
   readonly noneOfTopics: string;
+  /** There are so many offers that readers have to choose a district first. */
+  chooseDistrict(count: string): string;
 }
 
 /** What is said of foreign records that say it only by a sign. */
@@ -235,6 +237,8 @@ export interface DiagnosticTerms {
   unknownStory(value: string): string;
   /** After a sentence on a file that could not be loaded: other files of the same list could. */
   readonly othersShown: string;
+  /** A server gives out a large file only as a whole: what the slim one beside it holds is shown. */
+  readonly wholeOnly: string;
   problems(count: number): string;
   problem(reason: ProblemReason): string;
 }

@@ -15,9 +15,5 @@ export function locales(lang: string): string[] {
  * numbers with German letters.
  */
 export function formatNumber(value: number, lang: string): string {
-  let format = formats.get(lang);
-  if (!format) formats.set(lang, (format = new Intl.NumberFormat(locales(lang), { numberingSystem: 'latn' })));
-  return format.format(value);
+  return new Intl.NumberFormat(locales(lang), { numberingSystem: 'latn' }).format(value);
 }
-
-const formats = new Map<string, Intl.NumberFormat>();

@@ -1,4 +1,5 @@
 import type { FormatName } from '../contract/formats.ts';
+import type { Districts } from '../feeds/flatgeobuf/districts.ts';
 import type { OfferFilter } from '../model/offer-filter.ts';
 import type { Ags, Failure, Frame, Kind, LoadFailureKind, Place, Problem, RecordOf, TopicId } from '../model/types.ts';
 
@@ -15,6 +16,10 @@ export interface Feed<K extends Kind = Kind> {
   readonly error: LoadFailure | null;
   /** Of several files read as one list those that failed; missing: none. */
   readonly failures?: readonly LoadFailure[] | undefined;
+  /** What a large file has beside the records, by district; missing: nothing. */
+  readonly unread?: Districts | undefined;
+  /** Of a large file whose server has no parts of it: why there is less; for developers, in English. */
+  readonly wholeOnly?: string | undefined;
 }
 
 type LoadFailure = Failure & { readonly kind: LoadFailureKind };

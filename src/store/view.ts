@@ -1,3 +1,4 @@
+import type { DistrictPart, Districts } from '../feeds/flatgeobuf/districts.ts';
 import { inFrame } from '../model/frames.ts';
 import { isStale } from '../model/freshness.ts';
 import { isOffice } from '../model/office.ts';
@@ -22,6 +23,8 @@ export interface Records {
   readonly stories: readonly Story[];
   readonly offers: readonly Offer[];
   readonly contacts: readonly Contact[];
+  /** Offers of a large file that are not here yet. */
+  readonly unread?: Districts | undefined;
 }
 
 /** One district with what it has, for map, list and panel alike. */
@@ -31,6 +34,8 @@ export interface DistrictView extends District {
   readonly stories: readonly Story[];
   readonly offers: readonly Offer[];
   readonly contacts: readonly Contact[];
+  /** Offers of a large file that are not here yet: they count, too. */
+  readonly unread?: DistrictPart | undefined;
 }
 
 /** A story on the map. */
@@ -108,9 +113,11 @@ function contentsOf(
   allStories: readonly Story[],
   allOffers: readonly Offer[],
   allContacts: readonly Contact[],
+  unread?: Districts,
 ): readonly Contents[] {
   const layer = <T>(kind: Kind, all: readonly T[]): readonly T[] => (layers.includes(kind) ? all : []);
   const fresh = byFreshness({ staleBefore });
+  const isAll = topics.length + chosenTopics.length === 0;
   const isWanted = (record: Story | Offer) => hasTopic(topics, record) && hasTopic(chosenTopics, record);
   const stories = layer('stories', allStories).filter(isWanted);
   const offers = layer('offers', allOffers).filter(isWanted);
@@ -126,8 +133,14 @@ function contentsOf(
       stories: storiesOf(district.ags),
       offers: offersOf(district.ags),
       contacts: contactsOf(district.ags),
+      // What is not here can't be filtered.
+      unread: isAll ? unread?.[district.ags] : undefined,
     }));
 }
+
+/** How many offers a district has, here or not. */
+export const offerCount = ({ offers, unread }: Pick<DistrictView, 'offers' | 'unread'>): number =>
+  offers.length + (unread?.count ?? 0);
 
 function byDistrict<T extends { readonly district: Ags | null }>(
   records: readonly T[],
@@ -176,10 +189,10 @@ export function createMapView(): typeof mapView {
     layers.includes('contacts') ? contacts.filter(({ district: ags }) => ags === null) : none,
   );
   const picture = remember(withSelection);
-  return (state, districts, { stories, offers, contacts }) => {
+  return (state, districts, { stories, offers, contacts, unread }) => {
     const { frame, scope, topics, chosenTopics, layers, staleBefore, district, story, pointed, place } = state;
     return picture(
-      contents(frame, scope, topics, chosenTopics, layers, staleBefore, districts, stories, offers, contacts),
+      contents(frame, scope, topics, chosenTopics, layers, staleBefore, districts, stories, offers, contacts, unread),
       district && inFrame(district, frame),
       story,
       pointed,

@@ -3,6 +3,10 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
+import type { ThilikMap } from '../../src/elements/thilik-map/thilik-map.ts';
+import type { ThilikOfferList } from '../../src/elements/thilik-offer-list/thilik-offer-list.ts';
+import { createFlatGeobuf } from '../../src/feeds/flatgeobuf/write.ts';
+import type { Json } from '../../src/model/read.ts';
 import { contactJson, offerJson } from '../fixtures/records.ts';
 import {
   allBy,
@@ -164,5 +168,79 @@ describe('many records', () => {
     click(shape(map, '16053'));
     await settled(map);
     expect(entries(), 'what was asked for stays').to.have.length(84);
+  });
+
+  describe('a large file, of which a server gives out parts', () => {
+    const many = 12_000;
+    let file: Uint8Array<ArrayBuffer>;
+    let asked: number[] = [];
+    let hasRanges = true;
+    const here = '16070';
+    const own = Math.ceil((many - keys.indexOf(here)) / keys.length);
+
+    before(async () => {
+      const written = createFlatGeobuf(() => [11, 51]);
+      const { offers: all } = JSON.parse(offers(many)) as { offers: Json[] };
+      for (const offer of all) written.add(offer);
+      file = new Uint8Array(await new Blob([...written.pieces()] as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+    });
+
+    /** A page with a map and a list that is joined to it. */
+    async function showLarge(): Promise<readonly [ThilikMap, ThilikOfferList]> {
+      const others = globalThis.fetch;
+      asked = [];
+      globalThis.fetch = (input, init) => {
+        const address = input instanceof Request ? input.url : String(input);
+        if (!address.endsWith('.fgb')) return others(input, init);
+        const range = new Headers(init?.headers).get('range');
+        const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+        if (address.endsWith('.slim.fgb') || !range || !hasRanges) {
+          const isSlim = address.endsWith('.slim.fgb');
+          const headers = { 'content-length': String(isSlim ? file.length : 2e9) };
+          return Promise.resolve(new Response(isSlim ? file : 'whole', { headers }));
+        }
+        const part = file.slice(Number(from), Number(to) + 1);
+        asked.push(part.length);
+        return Promise.resolve(new Response(part, { status: 206 }));
+      };
+      const address = `https://example.org/${Math.random()}.fgb`;
+      const map = await show(
+        'thilik-map',
+        `<thilik-map layers="offers" offers-src="${address}" offers-mode="replace"><thilik-offer-list></thilik-offer-list></thilik-map>`,
+      );
+      return [map, map.querySelector('thilik-offer-list') as ThilikOfferList];
+    }
+    const status = (list: Element) => words(list.shadowRoot?.querySelector('[role=status]') as Element);
+    const counted = ({ shadowRoot }: Element) =>
+      shadowRoot?.querySelector(`path[data-ags="${here}"]`)?.getAttribute('aria-label') ?? '';
+
+    it('tells true counts before any offer is here, reads a district on as far as it is seen, and all of it for a filter', async () => {
+      hasRanges = true;
+      const [map, list] = await showLarge();
+      await eventually(list, () => status(list).includes('12.000'));
+      expect(status(list)).to.include('Wählen Sie einen Kreis');
+      expect(counted(map)).to.include(`${own} Angebote`);
+      expect(items(list)).to.equal(0);
+      const header = asked.length;
+
+      map.district = here;
+      await eventually(list, () => (items(list) ?? 0) > 0);
+      expect(status(list)).to.equal(`${own} Angebote`);
+      expect(counted(map)).to.include(`${own} Angebote`);
+      expect(asked.length - header).to.equal(1);
+      expect(asked.reduce((sum, bytes) => sum + bytes, 0)).to.be.lessThan(1024 * 1024);
+
+      list.hub.store.dispatch({ type: 'filter', topics: ['sport'] });
+      const sport = [...Array(many).keys()].filter((index) => keys[index % keys.length] === here && index % 3 === 0);
+      await eventually(list, () => status(list).startsWith(`${sport.length} von ${own}`));
+      expect(counted(map)).to.include(`${sport.length} Angebote`);
+    });
+
+    it('whose server has no parts: the slim file beside it, and a sentence', async () => {
+      hasRanges = false;
+      const [, list] = await showLarge();
+      await eventually(list, () => words(list.shadowRoot).includes('kleinen Datei'));
+      expect(status(list)).to.include(`${many}`);
+    });
   });
 });

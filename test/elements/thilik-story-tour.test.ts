@@ -151,9 +151,6 @@ describe('thilik-story-tour', () => {
     await eventually(element, () => $(element, '.long .prose'), 'the long text');
     const pips = [...element.shadowRoot!.querySelectorAll('.long .pips')].map((svg) => svg.childElementCount);
     expect(pips).to.deep.equal([17, 5]);
-    const labels = [...element.shadowRoot!.querySelectorAll('.figures dt')].map((each) => words(each));
-    expect(labels.length, 'each figure once').to.equal(new Set(labels).size);
-    expect(labels).to.have.length(4);
     const next = $(element, '.next-stop')!;
     expect(words(next)).to.equal('Nächste Geschichte · Jena Kitchen on the Run: kochen im Container');
     next.querySelector('button')!.click();
@@ -429,9 +426,7 @@ describe('a tour with a map', () => {
     expect(words($(element, '.map > p'))).to.equal('Die Zahlen sind die Reihenfolge der Tour.');
     button(element, 'Weiter').click();
     await eventually(map, () => selectedShapes(map).join() === '16053' && currentNumber(map) === 'jena');
-    const others = map.shadowRoot!.querySelectorAll('.answer, .index, .legend, .foot, .neighbours');
-    expect(others, 'only the drawing').to.have.length(0);
-    expect(words($(element, '.map .attribution'))).to.match(/GeoBasis-DE.*GeoNames/);
+    expect(map.shadowRoot!.querySelector('.answer')?.checkVisibility() ?? false, 'only the drawing').to.equal(false);
   });
 
   it('follows the map: a number, a district, and one without a story', async () => {
@@ -482,7 +477,6 @@ describe('a tour with a map', () => {
     document.body.append(map);
     element.remove();
     await eventually(map, () => numbers(map).length === 0);
-    await eventually(map, () => map.shadowRoot!.querySelector('.answer, .index'), 'its words again');
     map.remove();
   });
 });

@@ -119,6 +119,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
   },
   offers: {
     offersIn: value,
+    chooseDistrict: value,
     found: [
       [1, 1],
       [0, 36],

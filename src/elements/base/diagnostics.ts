@@ -21,13 +21,14 @@ export function unknownNotice(kind: 'district' | 'story', value: string, lang: s
 /** What a reader is told about a file that is here: parts that failed, and faulty entries. */
 export function feedNotices(
   title: string,
-  { failures: [failed] = [], problems }: Feed,
+  { failures: [failed] = [], problems, wholeOnly }: Feed,
   terms: Terms,
   retry: () => void,
 ): readonly TemplateResult[] {
   const faulty = problems.filter(({ reason }) => !doubts.includes(reason));
   return [
     ...(failed ? [partNotice(terms.failure(failed.kind, title), terms, retry)] : []),
+    ...(wholeOnly ? [html`<p class="note">${title}: ${diagnosticTerms(terms.lang).wholeOnly}</p>`] : []),
     ...(faulty.length > 0 ? [problemNotice(title, faulty, terms.lang)] : []),
   ];
 }
@@ -69,7 +70,7 @@ function awaitHours(element: HoursHost): void {
 export function tellProblems(
   element: HTMLElement & HoursHost,
   source: string,
-  { failures = [], problems, records }: Feed,
+  { failures = [], problems, records, wholeOnly }: Feed,
   staleBefore: string,
   warn: (message: string) => void,
 ): void {
@@ -78,6 +79,7 @@ export function tellProblems(
     emit(element, 'thilik-error', { kind, source: failed, message });
     warn(message);
   }
+  if (wholeOnly) warn(wholeOnly);
   if (!element.hoursNow && records.some((each) => tellsOfNow(each, staleBefore))) awaitHours(element);
   const stale = records
     .filter(({ asOf }) => isStale(asOf, staleBefore))

@@ -110,7 +110,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   }
 
   protected override isEmpty(): boolean {
-    return this.records().length === 0;
+    return this.records().length === 0 && !this.feed(this.address)?.unread;
   }
 
   protected get address(): string {
@@ -153,15 +153,22 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     this.isGrown = true;
   }
 
-  /** The list with its button. Before a measurement as many entries stand there as might fit. */
-  protected renderPage(records: readonly RecordOf[K][], entry: (record: RecordOf[K]) => unknown): TemplateResult {
+  /**
+   * The list with its button. Before a measurement as many entries stand there as might fit.
+   * @param total how many records there are, of which some may not be here yet
+   */
+  protected renderPage(
+    records: readonly RecordOf[K][],
+    entry: (record: RecordOf[K]) => unknown,
+    total = records.length,
+  ): TemplateResult {
     const { terms, lang } = this.localize;
     const { length } = records;
     const isMeasured = this.isGrown || this.fitting === this.#shown();
     // Before a measurement a few more than fitted last time.
     const fitting = isMeasured ? this.#fits : this.#fits + spare;
     const shown = this.isPrinting ? length : Math.min(length, Math.max(this.wantedCount, fitting));
-    const rest = Math.min(length - shown, nextPage);
+    const rest = Math.min(total - shown, nextPage);
     const look = [lang, terms.lang, this.level, this.state.district, this.state.frame].join();
     return html`<div class="page ${this.isGrown ? 'all' : isMeasured ? '' : 'unmeasured'}">
       <ul part="list">
@@ -188,6 +195,11 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
       .slice(0, firstPage)
       .map(({ id }) => id);
     return [this.status, terms.lang, lang, this.found().length > firstPage, ids].join();
+  }
+
+  /** How many entries the reader sees, or wants to. */
+  protected get shownCount(): number {
+    return Math.max(this.wantedCount, firstPage);
   }
 
   get #items(): HTMLElement[] {

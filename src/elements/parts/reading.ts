@@ -31,17 +31,14 @@ export function eisenachNote({ terms }: Locale): TemplateResult {
   return html`<p class="note small">${readingTerms(terms.lang).eisenachToday}</p>`;
 }
 
-/**
- * The long text of a story with figures, plans, sources.
- * @param shownFigures how many of the figures stand above it already
- */
-export function storyBody(story: Story, options: ReadingOptions, shownFigures = 0): TemplateResult {
+/** The long text of a story with figures, plans, sources. */
+export function storyBody(story: Story, options: ReadingOptions): TemplateResult {
   const { level, terms } = options;
   const body = bodyFacts(story, options);
   const about = storyAbout(story, options);
   const origin = about.filter(({ id }) => ['source', 'asOf', 'report'].includes(id));
   return html`<div class="story-body">
-    ${shown(valueOf(body, 'review'))} ${figureList(story, options, shownFigures)} ${shown(valueOf(body, 'body'))}
+    ${shown(valueOf(body, 'review'))} ${figureList(story, options)} ${shown(valueOf(body, 'body'))}
     ${storySequel(story, options).map(({ label, value }) => [heading(level, shown(label)), shown(value)])}
     ${heading(level, readingTerms(terms.lang).about)}
     <dl class="facts">${pairs(without(about, 'source', 'asOf', 'report'))}</dl>

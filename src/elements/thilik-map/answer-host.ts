@@ -1,4 +1,5 @@
 import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
+import type { Hub } from '../../controllers/hub.ts';
 import type { SelectDetail } from '../../events.ts';
 import type { State } from '../../store/state.ts';
 import type { HoursHost } from '../parts/open-hours.ts';
@@ -15,6 +16,7 @@ export interface Lead {
 
 /** The map as the answer sees it. */
 export interface AnswerHost extends HoursHost {
+  readonly hub: Hub;
   readonly level: number;
   readonly state: State;
   readonly isSettled: boolean;
@@ -25,6 +27,7 @@ export interface AnswerHost extends HoursHost {
   /** How many more entries of a district and group the reader has asked for. */
   more: Readonly<Record<string, number>>;
   picture(): { readonly view: MapView };
+  addressOf(kind: Kind): string;
   hasOwnWord(ags: Ags | undefined): boolean;
   isOpened(kind: Kind, id: string): boolean;
   open(kind: Kind, ids: readonly string[], isOpen?: boolean): void;

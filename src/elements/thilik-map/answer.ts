@@ -1,5 +1,6 @@
 /** What stands there once a district is selected; it comes with the first selection, or when the page rests. */
 import { own } from '../../templates/own.ts';
+import { firstPage } from '../base/paging.ts';
 import type { AnswerHost } from './answer-host.ts';
 import { answerOptions } from './answer-options.ts';
 import * as templates from './answer.view.ts';
@@ -10,6 +11,11 @@ export { answerStyles } from './answer.styles.ts';
 /** Whom to ask in the selected district, and what else there is. */
 export function answer(map: AnswerHost): readonly unknown[] {
   const { view } = map.picture();
+  const { selected } = view;
+  if (selected?.unread) {
+    const reader = import('../../controllers/read-on.ts');
+    void reader.then(({ readOn }) => readOn(map.hub, map.addressOf('offers'), [selected.ags], firstPage));
+  }
   const options = answerOptions(map);
   return [templates.answer(view, options), templates.rest(view, options)];
 }

@@ -7,7 +7,7 @@ import { answerTerms } from '../../i18n/answer.ts';
 import { yearOf } from '../../model/date.ts';
 import { officesOf } from '../../model/offices.ts';
 import type { Ags, Contact, Frame, Kind, Offer, Story } from '../../model/types.ts';
-import type { DistrictView, MapView } from '../../store/view.ts';
+import { offerCount, type DistrictView, type MapView } from '../../store/view.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { nextPage } from '../base/paging.ts';
 import { contactEntry } from '../parts/contact.ts';
@@ -91,7 +91,7 @@ export function rest({ selected, statewide }: MapView, options: AnswerOptions): 
         stories.length > 1 ? storiesOf(selected, options) : nothing,
         group('contacts', texts.moreOffices(beside.length), beside, contactItem, options),
         options.hasOffers || stories.length === 0
-          ? group('offers', offersTitle(offers, options), offers, options.offerDetails, options)
+          ? group('offers', offersTitle(selected, options), offers, options.offerDetails, options)
           : html`<p class="group awaited">${words(terms.offers)}</p>`,
         group('state', texts.stateHelp, state, stateItem, options, isStateOpen),
       )}
@@ -153,9 +153,10 @@ function stateItem(contact: Contact, options: AnswerOptions): TemplateResult {
 }
 
 /** How many offers, and of which year when all are of one. */
-function offersTitle(offers: readonly Offer[], { terms }: AnswerOptions): string {
-  const year = commonYear(offers);
-  return year ? answerTerms(terms.lang).offersOf(offers.length, year) : terms.offerCount(offers.length);
+function offersTitle(district: DistrictView, { terms }: AnswerOptions): string {
+  const year = district.unread ? '' : commonYear(district.offers);
+  const count = offerCount(district);
+  return year ? answerTerms(terms.lang).offersOf(count, year) : terms.offerCount(count);
 }
 
 /** The year that all records are of; empty when they are of several. */

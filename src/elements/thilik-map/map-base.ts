@@ -15,7 +15,7 @@ import { ownAddress } from '../../data/addresses.ts';
 import { inFrame } from '../../model/frames.ts';
 import { kinds, topicIds, type Ags, type Frame, type Kind } from '../../model/types.ts';
 import type { File, Settings, State } from '../../store/state.ts';
-import { property, state } from '../base/decorators.ts';
+import { property } from '../base/decorators.ts';
 import { ThilikElement } from '../base/thilik-element.ts';
 
 /** The attributes of the map, how they become state and follow it, and the files that it shows. */
@@ -82,9 +82,6 @@ export abstract class MapBase extends ThilikElement {
 
   /** When `true`, there is no button for the reader's own position. */
   @property({ type: Boolean, attribute: 'no-locate' }) noLocate = false;
-
-  /** @internal When `true`, the element around it has the words: it is the drawing alone. */
-  @state() isBare = false;
 
   /** The district that the page was written with, as it stands there. */
   #written: string | null = null;
@@ -171,7 +168,7 @@ export abstract class MapBase extends ThilikElement {
 
   /** Who is offered one district has nothing to search for. */
   protected get hasSearch(): boolean {
-    return !this.isBare && !this.noSearch && this.state.scope.length !== 1;
+    return !this.noSearch && this.state.scope.length !== 1;
   }
 
   /** @internal */

@@ -7,7 +7,7 @@ import type { MapIntents } from '../../engines/engine.ts';
 import { createStage, type Scene } from '../../engines/svg/scene.ts';
 import { remember } from '../../model/remember.ts';
 import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
-import { createMapView, recordsOf, type MapView } from '../../store/view.ts';
+import { createMapView, offerCount, recordsOf, type MapView } from '../../store/view.ts';
 import type { Adoption, Needs } from '../base/adoptable.ts';
 import { state } from '../base/decorators.ts';
 import type { Part } from '../base/part.ts';
@@ -101,33 +101,25 @@ export abstract class MapPicture extends MapBase {
   /** @internal */
   override needs(): Needs {
     const { files, parts } = super.needs();
-    const story = this.isComplete && !this.isBare ? this.#story : undefined;
+    const story = this.isComplete ? this.#story : undefined;
     const address = story && this.details('stories', story.id).address;
     return { parts, files: address ? [...files, { kind: 'stories', address }] : files };
   }
 
   protected override wantedParts(): readonly Part[] {
     const { view } = this.picture();
-    const hasOffers = this.showsOffers && view.districts.some(({ offers }) => offers.length > 0);
+    const hasOffers = this.showsOffers && view.districts.some((district) => offerCount(district) > 0);
     return [
       ...super.wantedParts(),
-      ...(this.isBare ? [] : this.#wordParts()),
+      ...(view.selected || (this.isSettled && this.step === 3) ? [this.answer] : []),
+      ...((this.step > 0 && this.hasEisenach) || this.isWhole || (this.isComplete && view.selected)
+        ? [this.reading]
+        : []),
       ...(this.unknownDistrict || this.unknownStory ? [this.diagnostics] : []),
       ...(this.isCounted(this.shading) ? [this.shades] : []),
       ...(this.isWholeState ? [] : [this.scopeNames]),
       ...(this.isComplete && hasOffers ? [this.offerPoints] : []),
       ...(this.isSettled && this.step === 3 && this.engine === 'maplibre' ? [this.street] : []),
-    ];
-  }
-
-  /** What the answer needs, and what stands below it. */
-  #wordParts(): readonly Part[] {
-    const { selected } = this.picture().view;
-    const { step } = this;
-    const hasLongText = (step > 0 && this.hasEisenach) || this.isWhole || (this.isComplete && selected);
-    return [
-      ...(selected || (this.isSettled && step === 3) ? [this.answer] : []),
-      ...(hasLongText ? [this.reading] : []),
     ];
   }
 
@@ -159,7 +151,7 @@ export abstract class MapPicture extends MapBase {
 
   /** When `false`, the answer for the selected district is on its way: it comes at once, so that nothing jumps. */
   protected get isTold(): boolean {
-    return this.isBare || !this.picture().view.selected || (this.isLoaded && !this.answer.isOnItsWay);
+    return !this.picture().view.selected || (this.isLoaded && !this.answer.isOnItsWay);
   }
 
   protected override settled(): void {
@@ -196,10 +188,12 @@ export abstract class MapPicture extends MapBase {
   picture(): Picture {
     const { frame } = this.state;
     const offers = this.#records('offers');
+    const kept = this.hub.keepOffers?.(offers) ?? offers;
     const view = this.#view(this.state, districtsOf(frame), {
       stories: this.#records('stories'),
-      offers: this.hub.keepOffers?.(offers) ?? offers,
+      offers: kept,
       contacts: this.#records('contacts'),
+      unread: kept === offers ? this.feed(this.addressOf('offers'))?.unread : undefined,
     });
     const drawing = overview(frame);
     if (this.step < 3) return { view, scene: this.#stage(drawing, view, null) };

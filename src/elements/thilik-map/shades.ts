@@ -1,7 +1,7 @@
 /** Shading by how many offers or contacts districts have: comes only where the map asks for it. */
 import { css } from 'lit';
 import type { Terms } from '../../i18n/terms.ts';
-import type { DistrictView, MapView } from '../../store/view.ts';
+import { offerCount, type DistrictView, type MapView } from '../../store/view.ts';
 import type { LegendEntry, Shading } from './shading.ts';
 
 /** How much of the tint each class has, the one for none first. Text stays readable on the darkest of them. */
@@ -33,8 +33,9 @@ export function countShading(
   kind: 'offers' | 'contacts',
   terms: Pick<Terms, 'offerCount' | 'contactCount'>,
 ): Shading {
-  const ends = quantiles(districts.map((district) => district[kind].length));
-  const classOfDistrict = (district: DistrictView) => classOf(district[kind].length, ends);
+  const numberOf = (district: DistrictView) => (kind === 'offers' ? offerCount(district) : district.contacts.length);
+  const ends = quantiles(districts.map(numberOf));
+  const classOfDistrict = (district: DistrictView) => classOf(numberOf(district), ends);
   const shade = (district: DistrictView) => `class-${classOfDistrict(district)}`;
   const opacity = (district: DistrictView) => opacities[classOfDistrict(district)] ?? 1;
   const count = kind === 'offers' ? terms.offerCount : terms.contactCount;

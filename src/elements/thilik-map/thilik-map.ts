@@ -112,12 +112,11 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     const { terms } = this.localize;
     const picture = this.picture();
     const { view } = picture;
-    const { step, isTold, isBare } = this;
+    const { step, isTold } = this;
     const options = { ...this.locale(), level: this.level };
-    const answer = isTold && !isBare ? this.answer.value : null;
+    const answer = isTold ? this.answer.value : null;
     const keyboard = this.keyboard.value;
     const { selected } = view;
-    const hasList = !selected && !isBare;
     const shading = this.#shading(view);
     return html`<div
       class="root ${isTold ? '' : 'untold'} ${this.isSettled ? '' : 'early'}"
@@ -127,14 +126,14 @@ export class ThilikMap extends MapZoom implements AnswerHost {
       ${apart(this.hasSearch ? searchField(this.search, terms, selected !== null) : nothing)}
       ${apart(
         this.#renderNotices(),
-        step > 0 && selected && !isBare ? this.#renderAnswer() : nothing,
-        keyboard?.beforeMap(this, hasList),
+        step > 0 && selected ? this.#renderAnswer() : nothing,
+        keyboard?.beforeMap(this, !selected),
       )}
       <div class="drawing">
         ${apart(
           this.#renderStage(picture, shading),
           this.street.value?.notes(),
-          step > 0 && !this.noLegend && !isBare
+          step > 0 && !this.noLegend
             ? legend(shading.legend, this.isWholeState && this.shading === 'stories', options, [
                 this.offerSigns?.offerLegend(terms.lang),
                 this.signs?.legend(terms.lang),
@@ -144,18 +143,18 @@ export class ThilikMap extends MapZoom implements AnswerHost {
         )}
       </div>
       ${apart(
-        step > 1 && hasList
+        step > 1 && !selected
           ? districtList(view, {
               ...options,
               onDistrict: (ags) => this.chooseDistrict(ags),
               onPoint: (ags) => this.#handlePoint(ags),
             })
           : nothing,
-        keyboard?.afterList(this, hasList),
+        keyboard?.afterList(this, !selected),
         step > 0 ? answer?.neighbours(this) : nothing,
         answer?.openedStory(this),
         step > 1 && isTold ? html`<slot name="beside"></slot>` : nothing,
-        step > 1 && isTold && !isBare ? this.#renderFoot(selected !== null) : nothing,
+        step > 1 && isTold ? this.#renderFoot(selected !== null) : nothing,
       )}
       <div role="status" class="hidden-text">${own(this.announcement, this.announcement)}</div>
     </div>`;

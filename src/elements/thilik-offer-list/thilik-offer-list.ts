@@ -18,7 +18,7 @@ import type { OpenNow } from '../parts/open-now.ts';
 import { offerEntry } from '../parts/reading.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { failure } from '../base/notices.ts';
-import { firstPage } from '../base/paging.ts';
+import { firstPage, nextPage } from '../base/paging.ts';
 import type { Part } from '../base/part.ts';
 import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikOfferListStyles } from './thilik-offer-list.styles.ts';
@@ -92,6 +92,13 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     ),
   );
 
+  /** Reads on in a large file. */
+  readonly #large = this.later('large', () =>
+    import('./large/attach-large.ts').then(({ attachLarge }) =>
+      attachLarge({ element: this, address: () => this.address, locale: () => this.locale() }),
+    ),
+  );
+
   /** Marks offers and hands them over, on demand. */
   readonly #handOver = new HandOverStart({
     element: this,
@@ -132,7 +139,9 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.isConnected) this.#address.value?.tell();
+    if (!this.isConnected) return;
+    this.#address.value?.tell();
+    this.#large.value?.readOn(this.shownCount + nextPage);
   }
 
   /** The list first, which names the offers; then, where there is one for all, the file with the complete records. */
@@ -155,6 +164,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ...super.wantedParts(),
       ...(this.isWhole ? [this.reading] : []),
       ...(this.urlState ? [this.#address] : []),
+      ...(this.feed(this.address)?.unread ? [this.#large] : []),
       ...(this.isFilterOpen || this.state.offerFilter ? [this.filtering] : []),
       ...this.#handOver.wanted,
     ];
@@ -196,10 +206,11 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const { terms } = this.localize;
     const { district } = this.state;
     const texts = offersTerms(terms.lang);
-    const view = this.#shownView();
+    const large = this.#large.value?.look(this.#shownView());
+    const view = large?.view ?? this.#shownView();
     const filtering = this.noFilter ? null : this.filtering.value;
     const isReady = this.feed(this.address)?.status === 'ready';
-    const isNone = isReady && view.offers.length === 0 && view.total > 0;
+    const isNone = isReady && !large?.isAwaited && view.offers.length === 0 && view.total > 0;
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${apart(
         heading(this.level, words(district ? texts.offersIn(this.placeOf(district)) : terms.offers)),
@@ -212,10 +223,14 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
         this.#handOver.render(view.total > 0 && !this.noFilter),
         this.wanted().map(({ kind, address }) => this.renderNotices(kind, address)),
       )}
-      <p role="status" class="muted small">${words(isReady ? found(view, terms, this.filtering.value?.note) : '')}</p>
+      <p role="status" class="muted small">
+        ${words(isReady ? large?.status || found(view, terms, this.filtering.value?.note) : '')}
+      </p>
       ${apart(
         isNone ? filtering?.renderNone(this.level + 1) : nothing,
-        this.status === 'loading' ? this.#renderNames(view) : this.#renderOffers(),
+        this.status === 'loading'
+          ? this.#renderNames(view)
+          : this.#renderOffers(large && !large.isAwaited ? view.total : undefined),
       )}
     </div>`;
   }
@@ -254,28 +269,33 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     </div>`;
   }
 
-  #renderOffers(): TemplateResult {
+  /** @param total how many there are, where some are not here yet */
+  #renderOffers(total?: number): TemplateResult {
     const { value: filtering } = this.filtering;
-    return this.renderPage(this.found(), (offer) => {
-      const { id, district } = offer;
-      const { record } = this.details(this.kind, id);
-      const entry = offerEntry(record ?? offer, {
-        ...this.locale(),
-        hoursNow: this.hoursNow,
-        level: this.level + 1,
-        district: this.#whereIs(district, filtering?.distanceOf(offer)),
-        isComplete: record !== null,
-        isOpen: this.isOpened('offers', id),
-        details: this.renderDetails('offers', id, (reading, complete) =>
-          reading.offerDetails(complete, this.readingOptions(this.level + 2)),
-        ),
-        onToggle: (isOpen) => {
-          if (isOpen) this.expand();
-          this.open('offers', [id], isOpen);
-        },
-      });
-      return apart(entry, this.#handOver.button(offer));
-    });
+    return this.renderPage(
+      this.found(),
+      (offer) => {
+        const { id, district } = offer;
+        const { record } = this.details(this.kind, id);
+        const entry = offerEntry(record ?? offer, {
+          ...this.locale(),
+          hoursNow: this.hoursNow,
+          level: this.level + 1,
+          district: this.#whereIs(district, filtering?.distanceOf(offer)),
+          isComplete: record !== null,
+          isOpen: this.isOpened('offers', id),
+          details: this.renderDetails('offers', id, (reading, complete) =>
+            reading.offerDetails(complete, this.readingOptions(this.level + 2)),
+          ),
+          onToggle: (isOpen) => {
+            if (isOpen) this.expand();
+            this.open('offers', [id], isOpen);
+          },
+        });
+        return apart(entry, this.#handOver.button(offer));
+      },
+      total,
+    );
   }
 
   /** The district, where that is not clear, and how far it is from where the reader is, where that is known. */

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { LonLat } from '../../model/types.ts';
 import type { Picture } from '../engine.ts';
-import { offerPlaces } from '../offer-places.ts';
+import { placesOf } from '../offer-places.ts';
 import { sources, stackedMost } from './layers.ts';
 import { storySign } from './signs.ts';
 
@@ -63,7 +63,9 @@ function storyPoints({ view, palette }: Picture, places: readonly LonLat[] = [])
 function offerPoints({ view, showsOffers }: Picture): Points {
   const districts = showsOffers ? view.districts : [];
   return points(
-    districts.flatMap(({ ags, offers }) => offerPlaces(offers).map(({ lonLat }) => ({ lonLat, properties: { ags } }))),
+    districts.flatMap((district) =>
+      placesOf(district).map(({ lonLat, count }) => ({ lonLat, properties: { ags: district.ags, count } })),
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Point } from '../../geo/mercator.ts';
 import type { Ags } from '../../model/types.ts';
 import { apart } from '../../templates/own.ts';
 import type { MapIntents } from '../engine.ts';
-import { offerPlaces } from '../offer-places.ts';
+import { placesOf } from '../offer-places.ts';
 import { percent } from './percent.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,8 +39,8 @@ export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
 
 /** A sign for each place; where there are too many, one for all places of a district in a field of the drawing. */
 export function offerSigns({ drawn, project, box }: Pick<Scene, 'drawn' | 'project' | 'box'>): readonly Sign[] {
-  let signs: readonly Sign[] = drawn.flatMap(({ district: { ags, offers } }) =>
-    offerPlaces(offers).map(({ lonLat, count }) => ({ ags, at: project(lonLat), count })),
+  let signs: readonly Sign[] = drawn.flatMap(({ district }) =>
+    placesOf(district).map(({ lonLat, count }) => ({ ags: district.ags, at: project(lonLat), count })),
   );
   for (const columns of fields) {
     if (signs.length <= mostSigns) break;

@@ -8,6 +8,8 @@ export const terms: DiagnosticTerms = {
       ? 'Ein Eintrag ist fehlerhaft und wird nicht oder nicht vollständig gezeigt.'
       : `${count} Einträge sind fehlerhaft und werden nicht oder nicht vollständig gezeigt.`,
   othersShown: 'Gezeigt wird, was aus anderen Quellen da ist.',
+  wholeOnly:
+    'Der Server dieser Website gibt die Datei mit allen Einträgen nur im Ganzen heraus; dafür ist sie zu groß. Gezeigt wird, was in der kleinen Datei daneben steht.',
   problem: (reason) =>
     ({
       'not-an-object': 'Das ist kein Datensatz.',

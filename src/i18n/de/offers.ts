@@ -8,4 +8,6 @@ export const terms: OffersTerms = {
   found: (count, total) => `${count} von ${total === 1 ? '1 Angebot' : `${total} Angeboten`}`,
   noOffers: 'Für diese Auswahl ist uns kein Angebot bekannt. Fragen Sie bei der Anlaufstelle des Kreises nach.',
   noneOfTopics: 'Zu diesem Thema ist uns hier kein Angebot bekannt. Wählen Sie ein anderes Thema.',
+  chooseDistrict: (count) =>
+    `${count} Angebote. Wählen Sie einen Kreis: Dann sehen Sie, was es dort gibt, und können danach suchen.`,
 };

@@ -8,6 +8,8 @@ export const terms: DiagnosticTerms = {
       ? 'One entry contains errors and is left out or shown only in part.'
       : `${count} entries contain errors and are left out or shown only in part.`,
   othersShown: 'What other sources have is shown.',
+  wholeOnly:
+    'The server of this website gives out the file with all entries only as a whole, and it is too large for that. What you see is what the small file beside it holds.',
   problem: (reason) =>
     ({
       'not-an-object': 'This is not a data record.',

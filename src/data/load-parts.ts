@@ -1,0 +1,152 @@
+/** Large files of offers, of which a page reads what its district needs: FlatGeobuf, as `thilik convert` writes it. */
+import type { Districts, DistrictPart } from '../feeds/flatgeobuf/districts.ts';
+import { contentOf } from '../feeds/flatgeobuf/flatgeobuf.ts';
+import { headerLength, readFeatures, readHeader, type Feature, type Header } from '../feeds/flatgeobuf/read.ts';
+import { normalise } from '../model/normalise.ts';
+import type { Ags, Offer } from '../model/types.ts';
+import { LoadError } from './load-error.ts';
+import type { Loaded } from './load-several.ts';
+import type { Fetch } from './request.ts';
+
+/** How much of a file is asked for at first, and of a district at a time, in bytes. */
+const slice = 128 * 1024;
+/** Where all of a district is wanted. */
+const largeSlice = 2 * 1024 * 1024;
+/** A file with no more is asked for whole. */
+const small = 1024 * 1024;
+/** More than this no page reads whole. */
+const most = 16 * 1024 * 1024;
+/** After how long a server that says nothing counts as one that does not answer, in milliseconds. */
+const silence = 120_000;
+
+const headers = new Map<string, Header>();
+
+/**
+ * The header of a file, which tells what each district has; a file that is small, or of somebody else, is loaded whole.
+ * Of a large one whose server has no parts of it the slim one beside, or nothing.
+ */
+export async function loadParts(
+  address: string,
+  loadWhole: (address: string) => Promise<Loaded<'offers'>>,
+  fetch: Fetch = globalThis.fetch,
+): Promise<Loaded<'offers'>> {
+  const start = await requestPart(address, 0, slice, fetch);
+  if (typeof start === 'number') return start <= most ? loadWhole(address) : loadSlim(address, start, loadWhole);
+  const header = await readHeaderOf(address, start, fetch);
+  const districts = header?.districts;
+  const end = districts && Math.max(...Object.keys(districts).map((ags) => (districts[ags] as DistrictPart).bytes[1]));
+  if (!end || header.features + end <= small) return loadWhole(address);
+  headers.set(address, header);
+  return { dataset: { kind: 'offers', records: [], details: null }, problems: [], unread: districts };
+}
+
+/** What `thilik convert` has written beside the large file. */
+async function loadSlim(
+  address: string,
+  length: number,
+  loadWhole: (address: string) => Promise<Loaded<'offers'>>,
+): Promise<Loaded<'offers'>> {
+  const slim = address.replace(/\.fgb/, '.slim.fgb');
+  const wholeOnly = `${address}: the server ignores "Range", and ${length} bytes are too many for a page; asked for ${slim}`;
+  const none: Loaded<'offers'> = { dataset: { kind: 'offers', records: [], details: null }, problems: [] };
+  return { ...(await loadWhole(slim).catch(() => none)), wholeOnly };
+}
+
+async function readHeaderOf(address: string, start: ArrayBuffer, fetch: Fetch): Promise<Header | null> {
+  try {
+    const length = headerLength(start);
+    const all = length > start.byteLength ? await requestPart(address, 0, length, fetch) : start;
+    return typeof all === 'number' ? null : readHeader(all);
+  } catch (error) {
+    // None of that form; who reads it whole tells what is wrong.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** What was read, and what is left of the file after that. */
+export interface PartRead {
+  readonly offers: readonly Offer[];
+  readonly unread: Districts;
+}
+
+/**
+ * Reads more of a district.
+ * @param addresses of the files of the list, as they were asked for
+ * @param unread what is left of the one that is large
+ * @param all whether all of it is wanted, in larger pieces
+ * @throws LoadError when it does not come
+ */
+export async function readPart(
+  addresses: string,
+  unread: Districts,
+  ags: Ags,
+  all: boolean,
+  fetch: Fetch = globalThis.fetch,
+): Promise<PartRead> {
+  const address = addresses.split(' ').find((each) => headers.has(each)) ?? '';
+  const header = headers.get(address);
+  const part = unread[ags];
+  if (!header || !part) return { offers: [], unread };
+  const { [ags]: _, ...others } = unread;
+  const { features, end } = await readFrom(address, header, part.bytes, all ? largeSlice : slice, fetch);
+  const offers = normalise('offers', contentOf(features))?.dataset.records ?? [];
+  if (features.length === 0 || end >= part.bytes[1]) return { offers, unread: others };
+  return { offers, unread: { ...others, [ags]: without(part, features.length, end, offers) } };
+}
+
+/** Features from a place of the file, and where the next one begins. */
+async function readFrom(
+  address: string,
+  header: Header,
+  [from, to]: DistrictPart['bytes'],
+  length: number,
+  fetch: Fetch,
+): Promise<{ readonly features: readonly Feature[]; readonly end: number }> {
+  const start = header.features + from;
+  const bytes = await requestPart(address, start, Math.min(start + length, header.features + to), fetch);
+  if (typeof bytes === 'number') throw new LoadError('status', address, 'no answer to "Range" any more');
+  const reading = readFeatures(bytes, header);
+  const features: Feature[] = [];
+  let next = reading.next();
+  for (; !next.done; next = reading.next()) features.push(next.value);
+  return { features, end: from + next.value };
+}
+
+/** What is left of a district: an offer that was read counts in the nearest field no longer. */
+function without(part: DistrictPart, read: number, end: number, offers: readonly Offer[]): DistrictPart {
+  const topics: Record<string, number> = { ...part.topics };
+  const cells = part.cells.map(([lon, lat, count]): [number, number, number] => [lon, lat, count]);
+  for (const offer of offers) {
+    for (const topic of offer.topics) topics[topic] = Math.max(0, (topics[topic] ?? 0) - 1);
+    const { lonLat = null, precision } = offer.place ?? {};
+    if (!lonLat || precision === 'district') continue;
+    const [lon, lat] = lonLat;
+    const far = ([x, y, count]: (typeof cells)[number]) =>
+      count > 0 ? ((x - lon) * 0.63) ** 2 + (y - lat) ** 2 : Infinity;
+    const nearest = cells.reduce<(typeof cells)[number] | null>(
+      (best, cell) => (best && far(best) <= far(cell) ? best : cell),
+      null,
+    );
+    if (nearest) nearest[2]--;
+  }
+  const { count, bytes } = part;
+  return { count: count - read, bytes: [end, bytes[1]], topics, cells: cells.filter(([, , left]) => left > 0) };
+}
+
+/**
+ * Asks for a part of a file.
+ * @returns the length of the file when the server has no parts: it would send all of it
+ */
+async function requestPart(address: string, from: number, to: number, fetch: Fetch): Promise<ArrayBuffer | number> {
+  try {
+    const signal = AbortSignal.timeout(silence);
+    const response = await fetch(address, { signal, headers: { range: `bytes=${from}-${to - 1}` } });
+    if (response.status === 206) return await response.arrayBuffer();
+    await response.body?.cancel();
+    if (!response.ok) throw new LoadError('status', address, `HTTP status ${response.status}`);
+    return Number(response.headers.get('content-length'));
+  } catch (error) {
+    throw error instanceof LoadError ? error : new LoadError('network', address, 'no answer', error);
+  }
+}
