@@ -23,6 +23,7 @@ const extras = {
   frames: async ({ browser, server }) => (await import('./lib/frames.mjs')).hoverAndSelect(browser, server),
   search: async ({ browser, server }) => (await import('./lib/search.mjs')).keystrokes(browser, server),
   filter: async ({ browser, server }) => (await import('./lib/filter.mjs')).filterStrokes(browser, server, 10_000),
+  large: async ({ browser }) => (await import('./lib/large.mjs')).districtOfMany(browser, 1_000_000),
   street: async ({ browser, server }) => (await import('./lib/street.mjs')).streetMap(browser, server, 5),
   lighthouse: async ({ server }) =>
     (await import('./lib/lighthouse.mjs')).audit(`${server.origin}/demo/ilm-kreis.html`, 3),

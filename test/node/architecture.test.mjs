@@ -77,7 +77,7 @@ const hostNames = {
   search: plain,
   content: plain,
   store: plain,
-  feeds: `${plain} TextDecoder Intl`,
+  feeds: `${plain} TextDecoder TextEncoder Intl`,
   hours: `${plain} Intl`,
   data: `${plain} fetch Request Response Headers TextDecoder`,
 };

@@ -27,7 +27,7 @@ Aufruf:
              Adresse sein, „-“ liest von der Standardeingabe
   convert    schreibt eine Tabelle, einen Kalender (iCalendar) oder Daten von
              Integreat, Open Referral und OpenStreetMap als JSON der Bausteine,
-             Angebote auch als Open Referral (HSDS 3); nimmt dabei aus Dateien
+             Angebote auch als Open Referral (HSDS 3) oder FlatGeobuf; nimmt dabei aus Dateien
              der Bausteine heraus, wo geschützte Orte liegen; ZIEL „-“ ist die
              Standardausgabe
   confirm    trägt in eine JSON-Datei ein, welche Angebote und Anlaufstellen
@@ -45,8 +45,9 @@ Optionen von check:
 
 Optionen von convert:
   --as offers|contacts was die Tabelle enthält, wenn sie es nicht selbst zeigt
-  --to json|hsds       was geschrieben wird; ohne die Option sagt es der Name:
-                       „angebote.hsds.json“ ist Open Referral
+  --to json|hsds|fgb   was geschrieben wird; ohne die Option sagt es der Name:
+                       „angebote.hsds.json“ ist Open Referral, „angebote.fgb“
+                       FlatGeobuf für sehr viele Angebote
 
 Optionen von pack:
   --showcase           die Seite mit allen Geschichten

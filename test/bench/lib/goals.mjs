@@ -18,6 +18,7 @@ const goals = [
   ['layouts forced by our scripts', ({ frames }) => frames?.plain.forcedLayouts, '≤', 0],
   ['key press to suggestions, 95 of 100 within, ms', ({ search }) => search?.p95, '≤', 16],
   ['filter of 10,000 offers, key press to list and map, 95 of 100 within, ms', ({ filter }) => filter?.p95, '≤', 50],
+  ['one district of 1,000,000 offers, bytes', ({ large }) => large?.bytes, '≤', 1024 * 1024],
   ['street map from the click, against bare MapLibre', ({ street }) => street?.fast?.ratio.median, '≤', 1.15],
   ['the same, slowed', ({ street }) => street?.slow?.ratio.median, '≤', 1.15],
   ...['performance', 'accessibility', 'best-practices', 'seo'].map((name) => [
