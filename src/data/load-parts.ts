@@ -5,7 +5,7 @@ import { headerLength, readFeatures, readHeader, type Feature, type Header } fro
 import { normalise } from '../model/normalise.ts';
 import type { Ags, Offer } from '../model/types.ts';
 import { LoadError } from './load-error.ts';
-import type { Loaded } from './load-several.ts';
+import type { Loaded } from './loaded.ts';
 import type { Fetch } from './request.ts';
 
 /** How much of a file is asked for at first, and of a district at a time, in bytes. */
@@ -88,7 +88,7 @@ export async function readPart(
   const header = headers.get(address);
   const part = unread[ags];
   if (!header || !part) return { offers: [], unread };
-  const { [ags]: _, ...others } = unread;
+  const others = Object.fromEntries(Object.entries(unread).filter(([key]) => key !== ags));
   const { features, end } = await readFrom(address, header, part.bytes, all ? largeSlice : slice, fetch);
   const offers = normalise('offers', contentOf(features))?.dataset.records ?? [];
   if (features.length === 0 || end >= part.bytes[1]) return { offers, unread: others };

@@ -1,21 +1,10 @@
 import type { FormatName } from '../contract/formats.ts';
-import type { Districts } from '../feeds/flatgeobuf/districts.ts';
 import { mergeLists, type From } from '../feeds/merge.ts';
-import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
 import { dataFile, detailsAddress } from './addresses.ts';
 import type { LoadError } from './load-error.ts';
+import type { Loaded } from './loaded.ts';
 import type { Fetch } from './request.ts';
-
-/** A list as it was loaded. */
-export interface Loaded<K extends Kind> extends Normalised<K> {
-  /** Of several files those that could not be loaded; missing: none. */
-  readonly failures?: readonly LoadError[];
-  /** What is left of a large file, by district; missing: nothing. */
-  readonly unread?: Districts | undefined;
-  /** Of a large file whose server has no parts of it: why there is less; for developers, in English. */
-  readonly wholeOnly?: string | undefined;
-}
 
 /** Loads one file; it fails with a LoadError. */
 type Load<K extends Kind> = (address: string, format?: FormatName) => Promise<Loaded<K>>;

@@ -5,7 +5,7 @@ import type { Kind } from '../model/types.ts';
 import { isBundledList } from './addresses.ts';
 import { unpackList } from './bundled-list.ts';
 import { LoadError } from './load-error.ts';
-import type { Loaded } from './load-several.ts';
+import type { Loaded } from './loaded.ts';
 import { request, type Fetch } from './request.ts';
 
 const cache = new Map<string, Promise<Foreign>>();
