@@ -46,7 +46,7 @@ export async function loadSeveral<K extends Kind>(
 }
 
 /** Whether a file may be so large that a page reads only parts of it: its name tells. */
-const mayHaveParts = (address: string) => /\.fgb$/.test(new URL(address).pathname);
+const mayHaveParts = (address: string) => new URL(address).pathname.endsWith('.fgb');
 
 /** A list of which the complete records lie in one other file: that file, if it is there; a merged list names no others. */
 async function loadComplete<K extends Kind>(

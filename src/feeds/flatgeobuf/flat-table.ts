@@ -57,7 +57,7 @@ export class FlatTable {
   /** The first numbers of a list of doubles; missing ones are NaN. */
   doubles(field: number, count: number): readonly number[] {
     const [from, length] = this.#list(field);
-    return Array.from({ length: count }, (_, index) =>
+    return [...Array(count).keys()].map((index) =>
       index < length ? this.data.getFloat64(from + 8 * index, true) : NaN,
     );
   }
@@ -70,6 +70,6 @@ export class FlatTable {
   tables(field: number): readonly FlatTable[] {
     const [from, length] = this.#list(field);
     if (length > this.data.byteLength) throw new RangeError('more tables than bytes');
-    return Array.from({ length }, (_, index) => FlatTable.at(this.data, from + 4 * index));
+    return [...Array(length).keys()].map((index) => FlatTable.at(this.data, from + 4 * index));
   }
 }

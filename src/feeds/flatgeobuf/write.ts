@@ -171,7 +171,7 @@ function indexOf(features: readonly Written[]): Uint8Array {
       box.forEach((edge, side) => data.setFloat64(at + 8 * side, edge, true));
       data.setBigUint64(at + 32, BigInt(targets[index] as number), true);
     });
-    const parents = Array.from({ length: Math.ceil(boxes.length / nodeSize) }, (_, index) => index * nodeSize);
+    const parents = [...Array(Math.ceil(boxes.length / nodeSize)).keys()].map((index) => index * nodeSize);
     targets = parents.map((index) => level + index);
     const below = boxes;
     boxes = parents.map((index) => around(below.slice(index, index + nodeSize)));

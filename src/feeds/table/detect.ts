@@ -20,7 +20,7 @@ export function isTable({ json, text }: Foreign): boolean {
   if (json !== undefined) return false;
   const start = text.slice(0, sample).trimStart();
   // An archive, as which spreadsheets are kept; FlatGeobuf, points with columns.
-  if (/^(PK|fgb\x03)/.test(start)) return true;
+  if (/^(PK|fgb\W)/.test(start)) return true;
   if (start.startsWith('<')) return /<table[\s>]/i.test(text.slice(0, 100 * sample));
   // What begins like JSON and is none is ours, so that its mistake is told; but for a list of lines.
   if (/^[[{]/.test(start)) return /^\{.*\}\s*\n\s*\{/.test(start);

@@ -4,6 +4,7 @@ import { readOn } from '../../../controllers/read-on.ts';
 import { offersTerms } from '../../../i18n/offers.ts';
 import { inFrame } from '../../../model/frames.ts';
 import { formatNumber } from '../../../model/number.ts';
+import { facetNames } from '../../../model/offer-filter.ts';
 import type { Ags, TopicId } from '../../../model/types.ts';
 import { topicIds } from '../../../model/types.ts';
 import type { OffersView } from '../../../store/offers-view.ts';
@@ -36,7 +37,7 @@ const isFiltered = ({ topics, chosenTopics, offerFilter }: State) =>
   (offerFilter !== undefined &&
     (offerFilter.query.trim() !== '' ||
       offerFilter.sort !== 'usual' ||
-      Object.values(offerFilter.chosen).some((values) => values && values.length > 0)));
+      facetNames.some((name) => offerFilter.chosen[name]?.length)));
 
 class LargeList {
   constructor(private readonly host: LargeHost) {}
