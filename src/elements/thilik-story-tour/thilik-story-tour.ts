@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readOneOf } from '../../contract/kinds.ts';
 import { tourOrders } from '../../contract/tour-orders.ts';
 import { findMap } from '../../controllers/store-controller.ts';
@@ -96,6 +96,8 @@ export class ThilikStoryTour extends TourBase {
     const { current } = this;
     const id = current?.story.id ?? null;
     if (this.isShown && current && id !== this.last) this.announcement = isTaken ? '' : this.#arrived(current);
+    // What is one step away comes after the frame that shows the step.
+    if (!isServer && id !== this.last) requestAnimationFrame(() => this.isConnected && this.prepare());
     this.last = id ?? this.last;
   }
 

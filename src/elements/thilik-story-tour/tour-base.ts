@@ -75,11 +75,13 @@ export abstract class TourBase extends ThilikElement {
     return this.isShown ? [this.list] : [this.list, ...this.#complete(this.current)];
   }
 
-  /** The stories that are one step away. */
+  /** The stories that are one step away, once the reader is here. */
   protected override wantedLater(): readonly File[] {
     const { stops } = this.view;
     const at = this.at;
-    const near = [stops[at], stops[at + 1], stops[at - 1]].flatMap((stop) => this.#complete(stop));
+    const here = stops[at];
+    const around = here?.story.id === this.last ? [stops[at + 1], stops[at - 1]] : [];
+    const near = [here, ...around].flatMap((stop) => this.#complete(stop));
     return [...near, ...(this.end.value?.files ?? [])];
   }
 
