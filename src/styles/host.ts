@@ -24,6 +24,10 @@ export const hostStyles: CSSResult = css`
     overflow-wrap: anywhere;
     hyphens: manual;
   }
+  /* The space that thilik.css holds is given back by the element's own state from now on, not by time. */
+  :host(:defined)::before {
+    animation: none !important;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -5,30 +5,51 @@ import { tokenStyles } from '../../styles/tokens.ts';
 import { entryStyles } from './entry.styles.ts';
 
 const page = css`
+  /* The whole has the height that thilik.css holds, and the first page gets what is left of it. */
   .root {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+    min-block-size: 52.25em;
     background: var(--_color-surface);
+  }
+  .root:has(> .all) {
+    min-block-size: 0 !important;
   }
   [role='status'] {
     min-block-size: 1.5em;
   }
   .page {
     position: relative;
-    display: flex;
-    flex-direction: column;
-    align-items: start;
-    min-block-size: 42em;
+    display: grid;
+    flex: 1 0 auto;
+    grid-template-rows: 1fr auto;
+    justify-items: start;
   }
-  .page.unmeasured {
-    block-size: 42em;
+  .page:not(.measured, .all) {
+    flex-basis: 16em;
+    align-content: start;
+    contain: size;
     overflow: hidden;
   }
-  .page:not(.unmeasured) > [part='list'] {
-    flex: 1;
+  .page.measured [part='list'] {
     align-content: space-between;
   }
   .page.all {
     display: block;
-    min-block-size: 0;
+  }
+  /* Whole lines in what is left of the page: what does not fit goes to a column that nobody sees. */
+  .page:has(.next) {
+    grid-template-rows: auto minmax(0, 1fr) auto;
+  }
+  .next {
+    columns: 1;
+    column-fill: auto;
+    column-gap: calc(var(--_space) * 4);
+    inline-size: 100%;
+    margin-block-end: var(--_space);
+    overflow: hidden;
+    contain: size;
   }
   [part='list'] {
     display: grid;
@@ -43,13 +64,18 @@ const page = css`
       grid-template-columns: 1fr 1fr;
       column-gap: calc(var(--_space) * 4);
     }
+    .next {
+      columns: 2;
+    }
   }
   @media print {
+    .root,
     .page {
       display: block;
-      block-size: auto;
-      min-block-size: 0;
-      overflow: visible;
+      min-block-size: 0 !important;
+    }
+    .next {
+      display: none;
     }
     [part='list'] > li {
       break-inside: avoid;

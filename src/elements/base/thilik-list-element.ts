@@ -17,6 +17,8 @@ import { ThilikElement } from './thilik-element.ts';
 
 /** Room for the button below the first page, in CSS pixels. */
 const buttonSpace = 56;
+/** Below that, what is left of a page is no room for a name. */
+const nameSpace = 32;
 const printEvents = ['beforeprint', 'afterprint'] as const;
 
 /**
@@ -48,6 +50,8 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   @state() fitting: string | null = null;
   /** How many entries fit the first page, as far as that is known. */
   #fits = firstPage - spare;
+  /** What these leave of the page, in CSS pixels. */
+  #left = 0;
   /** How many entries the reader wants; 0: what fits. All of them where a picture came with the page. */
   @state() private wantedCount = this.shadowRoot ? Infinity : 0;
   /** When `true`, the page is as high as what is in it. */
@@ -153,8 +157,12 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     this.isGrown = true;
   }
 
+  /** What a record is called where there is no room for it. */
+  protected abstract nameOf(record: RecordOf[K]): unknown;
+
   /**
-   * The list with its button. Before a measurement as many entries stand there as might fit.
+   * The list with its button, and what comes next by name where an entry has no room. Before a measurement as many entries
+   * stand there as might fit.
    * @param total how many records there are, of which some may not be here yet
    */
   protected renderPage(
@@ -170,7 +178,9 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     const shown = this.isPrinting ? length : Math.min(length, Math.max(this.wantedCount, fitting));
     const rest = Math.min(total - shown, nextPage);
     const look = [lang, terms.lang, this.level, this.state.district, this.state.frame].join();
-    return html`<div class="page ${this.isGrown ? 'all' : isMeasured ? '' : 'unmeasured'}">
+    const names =
+      rest > 0 && isMeasured && !this.isGrown && this.#left > nameSpace ? records.slice(shown, shown + firstPage) : [];
+    return html`<div class="page ${this.isGrown ? 'all' : isMeasured ? 'measured' : 'unmeasured'}">
       <ul part="list">
         ${apart(
           records
@@ -179,6 +189,11 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
         )}
       </ul>
       ${apart(
+        names.length > 0
+          ? html`<ul class="next small muted" aria-hidden="true">
+              ${apart(names.map((record) => html`<li>${own(`${record.id} ${look}`, this.nameOf(record))}</li>`))}
+            </ul>`
+          : nothing,
         rest > 0 && isMeasured
           ? html`<button class="button" type="button" @click=${() => this.#handleMore(shown)}>
               ${words(terms.showMore(rest))}
@@ -215,6 +230,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     const room = fitsAll ? clientHeight : clientHeight - buttonSpace;
     const count = ends.filter((end) => end <= room).length;
     this.#fits = Math.max(1, fitsAll ? this.#fits : 0, count);
+    this.#left = room - (ends[count - 1] ?? room);
     this.fitting = of;
   }
 

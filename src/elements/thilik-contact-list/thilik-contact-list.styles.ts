@@ -2,12 +2,6 @@ import { css } from 'lit';
 import { listStyles } from '../base/list.styles.ts';
 
 const layout = css`
-  .root {
-    display: grid;
-    gap: var(--_space);
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-  }
   .search {
     display: grid;
     gap: 0.25em;

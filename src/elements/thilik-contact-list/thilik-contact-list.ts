@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { contactFacts } from '../../content/contact.ts';
+import { present, valueOf } from '../../content/fact.ts';
 import { districtRank } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import type { Terms } from '../../i18n/terms.ts';
@@ -6,6 +8,7 @@ import { remember } from '../../model/remember.ts';
 import type { Contact, Frame } from '../../model/types.ts';
 import { contactsView } from '../../store/contacts-view.ts';
 import { contactEntry } from '../parts/contact.ts';
+import { bare } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
 import { property } from '../base/decorators.ts';
 import { apart, words } from '../../templates/own.ts';
@@ -59,6 +62,14 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
 
   protected override wantedParts(): readonly Part[] {
     return this.state.query ? [...super.wantedParts(), this.#searching] : super.wantedParts();
+  }
+
+  protected override nameOf(contact: Contact): unknown {
+    const facts = contactFacts(contact, this.locale());
+    return present([valueOf(facts, 'function'), valueOf(facts, 'authority')]).map((value, index) => [
+      index > 0 ? ', ' : '',
+      bare(value),
+    ]);
   }
 
   #handleInput(event: Event): void {

@@ -75,7 +75,7 @@ export const indexStyles = css`
   .row[aria-current] {
     font-weight: 700;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 500px) {
     .index ul {
       columns: 3;
     }
@@ -93,9 +93,9 @@ export const indexStyles = css`
       inset-block: auto 0;
     }
   }
-  /* Here list and answer are longer than the map: the button stands below it. */
-  @container (min-width: 900px) and (max-width: 999.98px) {
-    .drawing:not(:has(.controls)):has(.enlarge.corner) {
+  /* Here the list is longer than the map: the button stands below it. */
+  @container (min-width: 900px) and (max-width: 949.98px) {
+    .drawing:not(:has(.controls)):has(.enlarge.corner):has(~ .index) {
       padding-block-end: 62px;
     }
   }

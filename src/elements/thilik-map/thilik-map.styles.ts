@@ -36,8 +36,22 @@ const layout = css`
   .print {
     margin-inline-end: auto;
   }
+  /* As many lines as it may have, whatever the font: its height is known before. */
+  .attribution {
+    min-block-size: 4.5em;
+  }
   .attribution a {
     color: inherit;
+  }
+  @container (min-width: 500px) {
+    .attribution {
+      min-block-size: 3em;
+    }
+  }
+  @container (min-width: 900px) {
+    .attribution {
+      min-block-size: 0;
+    }
   }
 `;
 

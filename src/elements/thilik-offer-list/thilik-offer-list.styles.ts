@@ -2,17 +2,9 @@ import { css } from 'lit';
 import { listStyles } from '../base/list.styles.ts';
 import { offerStyles } from '../parts/offer.styles.ts';
 
-/** The whole has a fixed height, and the first page gets what the filter leaves, however many lines that takes. */
 const layout = css`
   .root {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space);
     min-block-size: 62em;
-  }
-  .page:not(.all) {
-    flex: 1 0 16em;
-    contain: size;
   }
   .filter {
     display: flex;
@@ -96,13 +88,6 @@ const layout = css`
     .hand-over,
     .filter {
       display: none;
-    }
-    .root {
-      display: block;
-      min-block-size: 0;
-    }
-    .page:not(.all) {
-      contain: none;
     }
   }
 `;

@@ -178,6 +178,10 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     return offers.length > 0 ? offers : (this.filtering.value?.view.nearest ?? offers);
   }
 
+  protected override nameOf({ name }: Offer): unknown {
+    return shown(text(name, this.locale()));
+  }
+
   #shownView(): OffersView {
     return this.filtering.value?.view ?? this.#view(this.state, this.records());
   }

@@ -61,6 +61,12 @@ const layout = css`
     color: var(--_color-on-accent);
     text-decoration: none;
   }
+  /* So high is a story with a long title: what is below it stays where it is. */
+  @container (min-width: 560px) {
+    :host(:not([variant='compact'])) .card {
+      min-block-size: 22.85em;
+    }
+  }
   @media print {
     .card {
       border-block-start: 1px solid;
