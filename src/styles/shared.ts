@@ -38,7 +38,7 @@ export const sharedStyles: CSSResult = css`
     outline-offset: 2px;
   }
   /* The page holds space by thilik.css, or by rules of an older version that stand in it. */
-  :host(:is([data-state='ready'], [data-state='empty'], [data-state='error']))::before {
+  :host([data-state]:not([data-state='loading']))::before {
     content: none !important;
   }
   .button {

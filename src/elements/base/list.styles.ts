@@ -35,9 +35,6 @@ const page = css`
   .page.measured [part='list'] {
     align-content: space-between;
   }
-  .page.all {
-    display: block;
-  }
   /* Whole lines in what is left of the page: what does not fit goes to a column that nobody sees. */
   .page:has(.next) {
     grid-template-rows: auto minmax(0, 1fr) auto;
@@ -45,14 +42,16 @@ const page = css`
   .next {
     columns: 1;
     column-fill: auto;
-    column-gap: calc(var(--_space) * 4);
-    inline-size: 100%;
     margin-block-end: var(--_space);
     overflow: hidden;
     contain: size;
   }
   [part='list'] {
     display: grid;
+  }
+  [part='list'],
+  .next {
+    column-gap: calc(var(--_space) * 4);
     inline-size: 100%;
   }
   [part='list'] > li {
@@ -62,7 +61,6 @@ const page = css`
   @container (min-width: 640px) {
     [part='list'] {
       grid-template-columns: 1fr 1fr;
-      column-gap: calc(var(--_space) * 4);
     }
     .next {
       columns: 2;
@@ -73,9 +71,6 @@ const page = css`
     .page {
       display: block;
       min-block-size: 0 !important;
-    }
-    .next {
-      display: none;
     }
     [part='list'] > li {
       break-inside: avoid;

@@ -50,8 +50,8 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
   @state() fitting: string | null = null;
   /** How many entries fit the first page, as far as that is known. */
   #fits = firstPage - spare;
-  /** What these leave of the page, in CSS pixels. */
-  #left = 0;
+  /** Whether these leave room on the page for names of others. */
+  #hasRoom = false;
   /** How many entries the reader wants; 0: what fits. All of them where a picture came with the page. */
   @state() private wantedCount = this.shadowRoot ? Infinity : 0;
   /** When `true`, the page is as high as what is in it. */
@@ -178,9 +178,8 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     const shown = this.isPrinting ? length : Math.min(length, Math.max(this.wantedCount, fitting));
     const rest = Math.min(total - shown, nextPage);
     const look = [lang, terms.lang, this.level, this.state.district, this.state.frame].join();
-    const names =
-      rest > 0 && isMeasured && !this.isGrown && this.#left > nameSpace ? records.slice(shown, shown + firstPage) : [];
-    return html`<div class="page ${this.isGrown ? 'all' : isMeasured ? 'measured' : 'unmeasured'}">
+    const names = isMeasured && !this.isGrown && this.#hasRoom ? records.slice(shown, shown + firstPage) : [];
+    return html`<div class="page ${this.isGrown ? 'all' : isMeasured ? 'measured' : ''}">
       <ul part="list">
         ${apart(
           records
@@ -223,14 +222,14 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   /** `of`: what stood there when the measurement was asked for; data that came since are not drawn yet. */
   #measure(of: string): void {
-    const { clientHeight = 0 } = this.renderRoot.querySelector('.page.unmeasured') ?? {};
+    const { clientHeight = 0 } = this.renderRoot.querySelector('.page:not(.measured)') ?? {};
     if (!clientHeight || this.isGrown || this.fitting === of) return;
     const ends = this.#items.map((item) => item.offsetTop + item.offsetHeight);
     const fitsAll = ends.length === this.found().length && (ends[ends.length - 1] ?? 0) <= clientHeight;
     const room = fitsAll ? clientHeight : clientHeight - buttonSpace;
     const count = ends.filter((end) => end <= room).length;
     this.#fits = Math.max(1, fitsAll ? this.#fits : 0, count);
-    this.#left = room - (ends[count - 1] ?? room);
+    this.#hasRoom = room - (ends[count - 1] ?? room) > nameSpace;
     this.fitting = of;
   }
 

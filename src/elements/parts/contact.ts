@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactFacts } from '../../content/contact.ts';
-import { asOf, valueOf, without, type Locale } from '../../content/fact.ts';
+import { asOf, valueOf, without, type Fact, type Locale } from '../../content/fact.ts';
 import type { Contact } from '../../model/types.ts';
 import { apart, words } from '../../templates/own.ts';
 import { bare, line, remarks, shown } from './facts.ts';
@@ -19,6 +19,12 @@ export interface ContactOptions extends Locale {
   readonly isOpen: boolean;
   /** Called when the reader opens or closes the details. */
   readonly onToggle: (contact: Contact, isOpen: boolean) => void;
+}
+
+/** Its task, where that is known, and whose office it is. */
+export function contactName(facts: readonly Fact[]): unknown {
+  const task = valueOf(facts, 'function');
+  return [task ? [bare(task), ', '] : nothing, bare(valueOf(facts, 'authority'))];
 }
 
 /** One office or official: what it is for, how to reach it, and of when that is. */
@@ -44,7 +50,7 @@ export function contactEntry(contact: Contact, options: ContactOptions): Templat
     >
       <summary class="small">
         ${words(`${asOf(contact.asOf, options)} · ${terms.details}`)}<span class="hidden-text">
-          · ${task ? [bare(task), ', '] : nothing}${bare(authority)}</span
+          · ${contactName(facts)}</span
         >
       </summary>
       ${options.details(contact)}

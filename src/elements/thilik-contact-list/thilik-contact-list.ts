@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactFacts } from '../../content/contact.ts';
-import { present, valueOf } from '../../content/fact.ts';
 import { districtRank } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import type { Terms } from '../../i18n/terms.ts';
 import { remember } from '../../model/remember.ts';
 import type { Contact, Frame } from '../../model/types.ts';
 import { contactsView } from '../../store/contacts-view.ts';
-import { contactEntry } from '../parts/contact.ts';
-import { bare } from '../parts/facts.ts';
+import { contactEntry, contactName } from '../parts/contact.ts';
 import { heading } from '../parts/heading.ts';
 import { property } from '../base/decorators.ts';
 import { apart, words } from '../../templates/own.ts';
@@ -65,11 +63,7 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
   }
 
   protected override nameOf(contact: Contact): unknown {
-    const facts = contactFacts(contact, this.locale());
-    return present([valueOf(facts, 'function'), valueOf(facts, 'authority')]).map((value, index) => [
-      index > 0 ? ', ' : '',
-      bare(value),
-    ]);
+    return contactName(contactFacts(contact, this.locale()));
   }
 
   #handleInput(event: Event): void {

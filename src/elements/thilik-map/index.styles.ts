@@ -93,12 +93,6 @@ export const indexStyles = css`
       inset-block: auto 0;
     }
   }
-  /* Here the list is longer than the map: the button stands below it. */
-  @container (min-width: 900px) and (max-width: 949.98px) {
-    .drawing:not(:has(.controls)):has(.enlarge.corner):has(~ .index) {
-      padding-block-end: 62px;
-    }
-  }
   @container (min-width: 900px) {
     .index {
       grid-area: answer;

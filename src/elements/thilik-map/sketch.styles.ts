@@ -23,9 +23,6 @@ const places = css`
   .search {
     grid-area: head;
   }
-  .index {
-    grid-area: index;
-  }
   /* As high as the question will be, see search-field.styles.ts. */
   .sketch > .search {
     block-size: calc(96px + 3.1875em);
@@ -55,8 +52,9 @@ const places = css`
     .sketch > .search {
       block-size: calc(36px + 3.1875em);
     }
-    .index {
-      grid-area: answer;
+    /* Where what stands beside it is longer, the button is at the foot of both. */
+    .drawing {
+      align-self: stretch;
     }
   }
   @media print {

@@ -67,8 +67,8 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     if (how === 'focus') {
       if (target?.tabIndex === -1) target.tabIndex = -1;
       target?.focus();
-    } else if (target && target.getBoundingClientRect().top < 0) {
-      target.scrollIntoView();
+    } else {
+      target?.scrollIntoView();
     }
   }
 
@@ -98,9 +98,14 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     this.choose(districtDetail(ags), { to: ags ? answerTitle : `.row[data-ags="${before}"]`, how: 'focus' });
   }
 
-  /** On the map the focus stays where it is; the answer may have come above it. */
+  /**
+   * On the map the focus stays where it is; the answer may come above it, out of sight. Where it will begin is read before
+   * anything changes, which costs no layout.
+   */
   #handleMapDistrict(ags: Ags | null): void {
-    this.choose(districtDetail(ags), ags ? { to: answerTitle, how: 'show' } : undefined);
+    const start = this.renderRoot.querySelector(`${answerTitle}, .drawing`);
+    const isAbove = ags !== null && start !== null && start.getBoundingClientRect().top < 0;
+    this.choose(districtDetail(ags), isAbove ? { to: answerTitle, how: 'show' } : undefined);
   }
 
   #handlePoint(ags: Ags | null): void {
