@@ -236,6 +236,9 @@ describe('thilik-contact-list', () => {
       expect(last.getBoundingClientRect().bottom).to.be.at.most(page.getBoundingClientRect().bottom);
       expect(button.getBoundingClientRect().bottom).to.be.at.most(page.getBoundingClientRect().bottom);
       expect(button.getBoundingClientRect().top).to.be.at.least(last.getBoundingClientRect().bottom);
+      const names = page.querySelector('.next');
+      const end = (names ?? last).getBoundingClientRect().bottom;
+      expect(button.getBoundingClientRect().top - end, 'nothing is empty').to.be.at.most(48);
       button.click();
       await settled(element);
       expect(shown(element)).to.have.length(45);

@@ -297,6 +297,33 @@ describe('the answer', () => {
 
   describe('where the reader is led', () => {
     needsFrames();
+
+    /** Counts from now on how often a place is asked for after something has changed; the result ends it. */
+    function countForcedLayouts(map: Element): () => number {
+      const { getBoundingClientRect, scrollIntoView } = Element.prototype;
+      let count = 0;
+      let isChanged = false;
+      const observer = new MutationObserver(() => (isChanged = true));
+      observer.observe(map.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true });
+      const tell = () => {
+        isChanged ||= observer.takeRecords().length > 0;
+        if (isChanged) count++;
+      };
+      Element.prototype.getBoundingClientRect = function () {
+        tell();
+        return getBoundingClientRect.call(this);
+      };
+      Element.prototype.scrollIntoView = function (...given) {
+        tell();
+        scrollIntoView.apply(this, given);
+      };
+      return () => {
+        Object.assign(Element.prototype, { getBoundingClientRect, scrollIntoView });
+        observer.disconnect();
+        return count;
+      };
+    }
+
     afterEach(() => setViewport({ width: 800, height: 600 }));
 
     it('a choice on the map keeps the focus and scrolls nothing while the answer is to be seen', async () => {
@@ -306,8 +333,10 @@ describe('the answer', () => {
       map.scrollIntoView();
       shape(map, '16053').focus({ preventScroll: true });
       const before = [scrollX, scrollY];
+      const forced = countForcedLayouts(map);
       click(shape(map, '16053'));
       await settled(map);
+      expect(forced(), 'layouts that the choice costs').to.equal(0);
       expect(titleOf(map).getBoundingClientRect().top).to.be.within(0, 900);
       expect([scrollX, scrollY]).to.deep.equal(before);
       expect(map.shadowRoot?.activeElement === shape(map, '16053')).to.equal(true);

@@ -157,6 +157,7 @@ describe('nothing jumps while the elements come alive on a slow network, and not
     '1024 × 768',
     '1280 × 900',
     '1600 × 1000',
+    '1280 × 1600',
   ];
   const isCorner = ({ size }) => size === sizes[0] || size === sizes.at(-1);
   for (const { name, size } of sample(combine({ name: pages, size: sizes }), { isCorner, more: 2 })) {
