@@ -93,6 +93,12 @@ export const indexStyles = css`
       inset-block: auto 0;
     }
   }
+  /* Here list and answer are longer than the map: the button stands below it, as far as the list goes. */
+  @container (min-width: 900px) and (max-width: 999.98px) {
+    .drawing:not(:has(.controls)):has(.enlarge.corner) {
+      padding-block-end: min(62px, 535px - 49.2cqi);
+    }
+  }
   @container (min-width: 900px) {
     .index {
       grid-area: answer;

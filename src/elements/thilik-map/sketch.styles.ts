@@ -52,10 +52,6 @@ const places = css`
     .sketch > .search {
       block-size: calc(36px + 3.1875em);
     }
-    /* Where what stands beside it is longer, the button is at the foot of both. */
-    .drawing {
-      align-self: stretch;
-    }
   }
   @media print {
     .root {
