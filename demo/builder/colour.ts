@@ -1,4 +1,4 @@
-import { contrast as contrastOf, luminance, type Rgb } from '../../src/styles/contrast.ts';
+import * as rgb from '../../src/styles/contrast.ts';
 import { tokens } from '../../src/styles/tokens.ts';
 
 /** Own colours, as `#rrggbb`. `background` and `text` are those of the page around: they only serve the check. */
@@ -9,8 +9,7 @@ export interface Colours {
   readonly text: string;
 }
 
-/** What WCAG 2.2 asks for: text 4.5 : 1 (1.4.3), signs and lines 3 : 1 (1.4.11). */
-export const needed = { text: 4.5, sign: 3 } as const;
+const { fromHex, needed, toHex } = rgb;
 
 /** `#rrggbb` in lower case for `#rgb` and `#rrggbb`, with or without `#`; `null` for anything else. */
 export function hexColour(value: string): string | null {
@@ -19,28 +18,19 @@ export function hexColour(value: string): string | null {
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }
 
-const rgb = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
-
-const toHex = (colour: Rgb) => `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
-
 /** Contrast of two colours by WCAG 2.2, 1 to 21. */
-export const contrast = (one: string, other: string): number => contrastOf(rgb(one), rgb(other));
+export const contrast = (one: string, other: string): number => rgb.contrast(fromHex(one), fromHex(other));
 
-/** White or black, whichever is easier to read on the colour: one of them reaches 4.5 : 1 on any. */
-export const textOn = (hex: string): string =>
-  contrast('#ffffff', hex) >= contrast('#000000', hex) ? '#ffffff' : '#000000';
+/** White or black, whichever is easier to read on the colour. */
+export const textOn = (hex: string): string => toHex(rgb.textOn(fromHex(hex)));
 
 /** The nearest colour of the same hue that reaches all the contrasts; `null` when no darker or lighter one does. */
-export function nearest(hex: string, against: readonly (readonly [string, number])[]): string | null {
-  const reaches = (colour: string) => against.every(([other, least]) => contrast(colour, other) >= least);
-  for (let step = 0; step <= 50; step++) {
-    const share = step / 50;
-    for (const target of [0, 255]) {
-      const mixed = toHex(rgb(hex).map((value) => value + (target - value) * share) as unknown as Rgb);
-      if (reaches(mixed)) return mixed;
-    }
-  }
-  return null;
+function nearest(hex: string, against: readonly (readonly [string, number])[]): string | null {
+  const found = rgb.nearest(
+    fromHex(hex),
+    against.map(([other, least]) => [fromHex(other), least]),
+  );
+  return found && toHex(found);
 }
 
 export type Trouble = 'accent-on-background' | 'text-on-background' | 'selected-on-district' | 'names-on-district';
@@ -119,4 +109,4 @@ export function colourTokens(colours: Colours): readonly (readonly [string, stri
 }
 
 /** Whether the page is light by its background. */
-export const isLight = (background: string): boolean => luminance(rgb(background)) > 0.18;
+export const isLight = (background: string): boolean => rgb.luminance(fromHex(background)) > 0.18;

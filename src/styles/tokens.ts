@@ -8,6 +8,8 @@ type Names = string | readonly string[];
  * older themes; WordPress: theme.json presets.
  */
 interface Token {
+  /** A property of our own that comes before design systems. */
+  readonly first?: string;
   readonly kern?: Names;
   readonly kolibri?: Names;
   readonly wordpress?: Names;
@@ -40,7 +42,13 @@ export const tokens: Readonly<Record<string, Token>> = {
     dark: '#8cc4f5',
   },
   // Links stand in the accent on the ground, so the ground stands out on the accent just as well.
-  'color-on-accent': { ...ground, kern: '--kern-color-action-on-default', light: '#fff', dark: '#0d2233' },
+  'color-on-accent': {
+    ...ground,
+    first: '--_suits-accent',
+    kern: '--kern-color-action-on-default',
+    light: '#fff',
+    dark: '#0d2233',
+  },
   'color-text': {
     kern: '--kern-color-layout-text-default',
     kolibri: ['--kolibri-color-text', '--color-text'],
@@ -85,7 +93,7 @@ function value(token: Token, theme: string, scheme: 'light' | 'light-dark'): str
     return `color-mix(in srgb,var(--_color-accent) 12%,${value(token.over, theme, scheme)})`;
   }
   const own = isPlain || !token.dark ? token.light : `light-dark(${token.light}, ${token.dark})`;
-  const names = (themes[theme] ?? []).flatMap((system) => token[system] ?? []);
+  const names = (['first', ...(themes[theme] ?? [])] as const).flatMap((system) => token[system] ?? []);
   return names.reduceRight((fallback, name) => `var(${name}, ${fallback})`, own);
 }
 
@@ -110,5 +118,11 @@ export const tokenStyles: CSSResult = css`
   ${unsafeCSS(rules('light'))}
   @supports (color: light-dark(red, red)) {
     ${unsafeCSS(rules('light-dark'))}
+  }
+  /* Invalid, and so passed over, unless the page has set an accent. */
+  @supports (color: contrast-color(red)) {
+    :host {
+      --_suits-accent: contrast-color(var(--thilik-color-accent));
+    }
   }
 `;

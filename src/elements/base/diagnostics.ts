@@ -8,6 +8,7 @@ import { isStale } from '../../model/freshness.ts';
 import { doubts } from '../../model/problem.ts';
 import type { Problem } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
+import type { CSSResult } from '../../styles/css.ts';
 import type { HoursHost } from '../parts/open-hours.ts';
 import { attributeHints } from './attribute-check.ts';
 
@@ -68,13 +69,16 @@ function awaitHours(element: HoursHost): void {
  * console, for whoever sees no event.
  */
 export function tellProblems(
-  element: HTMLElement & HoursHost,
+  element: HTMLElement & HoursHost & { addStyles(styles: CSSResult): void },
   source: string,
   { failures = [], problems, records, wholeOnly }: Feed,
   staleBefore: string,
   warn: (message: string) => void,
 ): void {
   for (const hint of attributeHints(element)) warn(hint);
+  if (getComputedStyle(element).getPropertyValue('--thilik-color-accent')) {
+    void import('./readable-accent.ts').then(({ mendAccent }) => mendAccent(element, warn));
+  }
   for (const { kind, source: failed, message } of failures) {
     emit(element, 'thilik-error', { kind, source: failed, message });
     warn(message);
