@@ -110,6 +110,9 @@ export interface AnswerTerms {
   /** On the button that leads to the website of an office. */
   readonly websiteOf: string;
   readonly callFirst: string;
+  /** Where no number is known; the name of the website follows, if there is one. */
+  readonly noPhone: string;
+  readonly noPhoneBut: string;
   /** Heading of the stories of a district, which may be several. */
   storiesOf(districtType: string, count: number): string;
   moreOffices(count: number): string;

@@ -58,11 +58,13 @@ describe('the map by ear', () => {
   for (const [lang, sentence] of [
     [
       'de',
-      'Gotha grenzt an Erfurt, Ilm-Kreis, Schmalkalden-Meiningen, Sömmerda, Unstrut-Hainich-Kreis und Wartburgkreis.',
+      'Gotha grenzt an Erfurt, 24 km östlich; Ilm-Kreis, 24 km südöstlich; Schmalkalden-Meiningen, 37 km südwestlich; ' +
+        'Sömmerda, 43 km nordöstlich; Unstrut-Hainich-Kreis, 32 km nördlich; Wartburgkreis, 33 km westlich.',
     ],
     [
       'en',
-      'Gotha borders on Erfurt, Ilm-Kreis, Schmalkalden-Meiningen, Sömmerda, Unstrut-Hainich-Kreis and Wartburgkreis.',
+      'Gotha borders on Erfurt, 24 km east; Ilm-Kreis, 24 km south-east; Schmalkalden-Meiningen, 37 km south-west; ' +
+        'Sömmerda, 43 km north-east; Unstrut-Hainich-Kreis, 32 km north; Wartburgkreis, 33 km west.',
     ],
   ] as const) {
     it(`names the neighbours when it is asked, in ${lang}, and again when it is asked again`, async () => {

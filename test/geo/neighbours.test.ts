@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology as AnyTopology } from 'topojson-specification';
+import { directionTo } from '../../src/geo/direction.ts';
 import type { Shape } from '../../src/geo/drawing.ts';
 import { bordersOf, neighbourTowards, type Direction } from '../../src/geo/neighbours.ts';
 import { drawingOf, frames, type BoundaryFrame } from '../fixtures/boundaries.ts';
@@ -193,4 +194,19 @@ describe('neighbourTowards', () => {
       expect(neighbourTowards(shape as Shape, direction, [shape as Shape])).to.equal(null);
     }
   });
+});
+
+it('directionTo tells eight directions, with degrees of longitude as short as they are here', () => {
+  const gotha = [10.7, 50.95] as const;
+  const directions = {
+    Sömmerda: [11.12, 51.16],
+    Erfurt: [11.03, 50.98],
+    Suhl: [10.69, 50.61],
+    Eisenach: [10.32, 50.98],
+  };
+  const told = Object.values(directions).map((there) => directionTo(gotha, there as [number, number]));
+  expect(told).to.deep.equal([1, 2, 4, 6]);
+  expect(directionTo(gotha, [10.7, 51.2])).to.equal(0);
+  expect(directionTo(gotha, [10.6, 51.2]), 'a little west of north').to.equal(0);
+  expect(directionTo(gotha, [10.3, 51.2])).to.equal(7);
 });

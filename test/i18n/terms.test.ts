@@ -158,7 +158,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     withAppointment: [['9:00']],
   },
   keyboard: {
-    bordersOn: [['Gotha', ['Erfurt']]],
+    bordersOn: [['Gotha', [{ name: 'Erfurt', kilometres: 21, direction: 2 }]]],
   },
   search: {
     suggested: counts,

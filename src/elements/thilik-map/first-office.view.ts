@@ -68,6 +68,7 @@ function office(contact: Contact, options: FirstOfficeOptions): TemplateResult {
       )}
       ${website ? button(website, texts.websiteOf, !isCalled) : nothing}
     </p>
+    ${use === 'none' ? html`<p>${website ? html`${texts.noPhoneBut} ${shown(valueOf(facts, 'url'))}` : texts.noPhone}</p>` : nothing}
     ${(isCalled ? contact.fields?.phone : use !== 'none') ? html`<p>${terms.phone}: ${shown(datedPhone(contact, options))}</p>` : nothing}
     ${email ? html`<p>${terms.email}: ${shown(valueOf(facts, 'email'))}</p>` : nothing}
     ${apart(options.hoursNow?.(contact, options) ?? shown(valueOf(facts, 'hours')))}

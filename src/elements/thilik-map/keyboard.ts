@@ -5,6 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../content/fact.ts';
 import { districtsOf, neighboursOf } from '../../data/boundaries.ts';
+import { directionTo } from '../../geo/direction.ts';
+import { kilometres } from '../../geo/distance.ts';
 import { keyboardTerms } from '../../i18n/keyboard.ts';
 import type { Ags } from '../../model/types.ts';
 import type { State } from '../../store/state.ts';
@@ -98,9 +100,14 @@ function drawRing(target: Element | null): void {
 /** What is said twice in the same words would be heard once. */
 function tellNeighbours(map: KeyboardHost, ags: Ags): void {
   const { frame } = map.state;
-  const names = neighboursOf(ags, frame).map(({ name }) => name);
   const district = districtsOf(frame).find((each) => each.ags === ags);
-  const text = keyboardTerms(map.locale().terms.lang).bordersOn(district?.name ?? '', names);
+  if (!district) return;
+  const neighbours = neighboursOf(ags, frame).map(({ name, label }) => ({
+    name,
+    kilometres: Math.round(kilometres(district.label, label)),
+    direction: directionTo(district.label, label),
+  }));
+  const text = keyboardTerms(map.locale().terms.lang).bordersOn(district.name, neighbours);
   map.announcement = map.announcement === text ? `${text}\u00a0` : text;
 }
 

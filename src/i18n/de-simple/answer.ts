@@ -7,6 +7,8 @@ export const terms: AnswerTerms = {
   ownWord: 'Das steht auf dieser Internet·seite.',
   websiteOf: 'Internet·seite',
   callFirst: 'Rufen Sie zuerst an. Gehen Sie dann hin.',
+  noPhone: 'Wir kennen keine Telefon·nummer.',
+  noPhoneBut: 'Wir kennen keine Telefon·nummer. Schauen Sie auf die Internet·seite:',
   storiesOf: (type, count) =>
     `${count === 1 ? 'Eine Geschichte' : `${count} Geschichten`} aus ${type === 'Landkreis' ? 'dem Land·kreis' : 'der Stadt'}`,
   moreOffices: (count) => (count === 1 ? 'Noch 1 Stelle' : `Noch ${count} Stellen`),

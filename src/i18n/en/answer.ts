@@ -7,6 +7,8 @@ export const terms: AnswerTerms = {
   ownWord: 'From the people who run this website',
   websiteOf: 'Website',
   callFirst: 'Please phone before you go there.',
+  noPhone: 'We do not know a phone number here.',
+  noPhoneBut: 'We do not know a phone number here. Please look at the website:',
   storiesOf: (type, count) =>
     `${count === 1 ? 'A story' : `${count} stories`} from the ${type === 'Landkreis' ? 'district' : 'city'}`,
   moreOffices: (count) => (count === 1 ? '1 more office' : `${count} more offices`),
