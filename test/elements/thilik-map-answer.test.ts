@@ -102,7 +102,12 @@ describe('the answer', () => {
       expect(words(firstOf(map)))
         .not.to.include('03641')
         .and.not.to.include('Rufen Sie an');
+      expect(words(firstOf(map))).to.include(
+        'Eine Telefonnummer kennen wir hier nicht. Sehen Sie auf der Internetseite nach: www.jena.de',
+      );
     }
+    const neither = await answered(office({ phone: undefined, url: undefined }));
+    expect(words(firstOf(neither))).to.match(/Eine Telefonnummer kennen wir hier nicht\. (?!Sehen)/);
   });
 
   it('has an old number as a link with its year, below the button of the website', async () => {
@@ -342,7 +347,7 @@ describe('the answer', () => {
       expect(map.shadowRoot?.activeElement === shape(map, '16053')).to.equal(true);
     });
 
-    it('a choice on the map scrolls to an answer above the window, and keeps the focus', async () => {
+    it('a choice on the map scrolls to an answer above the window, which takes the focus that would be out of sight', async () => {
       await setViewport({ width: 360, height: 640 });
       const map = await showMap();
       shape(map, '16053').scrollIntoView();
@@ -353,7 +358,7 @@ describe('the answer', () => {
       await eventually(map, () => titleOf(map).getBoundingClientRect().top >= 0);
       expect(scrollY).not.to.equal(before);
       expect(titleOf(map).getBoundingClientRect().top).to.be.below(640);
-      expect(map.shadowRoot?.activeElement === shape(map, '16053')).to.equal(true);
+      expect(map.shadowRoot?.activeElement === titleOf(map)).to.equal(true);
     });
 
     it('what the page selects moves neither focus nor page', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-story-card.ts';
@@ -37,6 +37,7 @@ async function tabIntoMap(map: ThilikMap): Promise<void> {
 }
 
 describe('thilik-map with the keyboard', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
   it('Tab goes through search and answer, then reaches exactly one district, neighbours, print and attribution', async () => {
     // Without the button to enlarge, which would come at any time in between.
     const map = await showMap('district="16061" engine="svg"');
@@ -137,6 +138,8 @@ describe('thilik-map with the keyboard', () => {
 
   for (const key of ['Enter', 'Space']) {
     it(`${key} selects, and again clears`, async () => {
+      // Beside the answer the map stays in the window.
+      await setViewport({ width: 1200, height: 900 });
       const map = await showMap();
       const selects = record(document, 'thilik-select');
       shape(map, '16053').focus();

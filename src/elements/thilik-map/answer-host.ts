@@ -7,11 +7,11 @@ import type { Reading } from '../base/lazy-reading.ts';
 import type { ReadingOptions } from '../parts/reading.ts';
 import type { MapView } from '../../store/view.ts';
 
-/** Where the reader is led after the next update: the focus goes there, or it is only scrolled into view. */
+/** Where the reader is led after the next update: the focus goes there, or it is only scrolled into view while the focus is to be seen. */
 export interface Lead {
   /** A selector inside the map. */
   readonly to: string;
-  readonly how: 'focus' | 'show';
+  readonly how: 'focus' | 'show' | 'keep';
 }
 
 /** The map as the answer sees it. */

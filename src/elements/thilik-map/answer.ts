@@ -1,7 +1,7 @@
 /** What stands there once a district is selected; it comes with the first selection, or when the page rests. */
 import { own } from '../../templates/own.ts';
 import { firstPage } from '../base/paging.ts';
-import type { AnswerHost } from './answer-host.ts';
+import type { AnswerHost, Lead } from './answer-host.ts';
 import { answerOptions } from './answer-options.ts';
 import * as templates from './answer.view.ts';
 
@@ -30,6 +30,27 @@ export function openedStory(map: AnswerHost): unknown {
   const { openStory: story, level } = map;
   if (!story) return undefined;
   const long = map.readingOptions(level + 1);
-  const body = map.renderDetails('stories', story.id, (reading, record) => reading.storyBody(record, long));
-  return own(story.id, templates.openedStory(story, body, answerOptions(map)));
+  const options = answerOptions(map);
+  const body = map.renderDetails('stories', story.id, (reading, record) =>
+    templates.storyBody(reading.storyBody(record, long), story, options),
+  );
+  return own(story.id, templates.openedStory(story, body, options));
+}
+
+/** Leads the reader on. What is only shown takes the focus, too, where it has moved out of the window. */
+export function lead(root: HTMLElement | DocumentFragment, { to, how }: Lead): void {
+  const target = root.querySelector<HTMLElement>(to);
+  if (!target) return;
+  if (how === 'show') target.scrollIntoView();
+  if (how !== 'focus') {
+    const focused = root.querySelector(':focus');
+    if (!focused || isInWindow(focused)) return;
+  }
+  if (target.tabIndex === -1) target.tabIndex = -1;
+  target.focus();
+}
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

@@ -249,7 +249,7 @@ export function printButton({ terms }: Pick<Locale, 'terms'>): TemplateResult {
 export function openedStory(
   story: Story,
   body: unknown,
-  options: Pick<AnswerOptions, 'terms' | 'lang' | 'level' | 'onStory' | 'staleBefore'>,
+  options: Pick<AnswerOptions, 'terms' | 'lang' | 'level' | 'staleBefore'>,
 ): TemplateResult {
   const { terms, lang, level } = options;
   const facts = storyFacts(story, options, null);
@@ -262,8 +262,10 @@ export function openedStory(
         ${shown(valueOf(facts, 'topics'))}`,
     )}
     ${apart(body)}
-    <button class="button" type="button" @click=${() => options.onStory(story, false)}>
-      ${words(terms.hideStory)}
-    </button>
   </section>`;
 }
+
+/** Its long text and the way back, which would be pushed out of the window by a text that comes later. */
+export const storyBody = (body: unknown, story: Story, { terms, onStory }: AnswerOptions): TemplateResult =>
+  html`${body}
+    <button class="button" type="button" @click=${() => onStory(story, false)}>${words(terms.hideStory)}</button>`;

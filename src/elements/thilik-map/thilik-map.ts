@@ -59,17 +59,11 @@ export class ThilikMap extends MapZoom implements AnswerHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#next) return;
-    const { to, how } = this.#next;
-    const target = this.renderRoot.querySelector<HTMLElement>(to);
-    if (!target && this.answer.isOnItsWay) return;
+    const next = this.#next;
+    if (!next || !this.isTold) return;
     this.#next = null;
-    if (how === 'focus') {
-      if (target?.tabIndex === -1) target.tabIndex = -1;
-      target?.focus();
-    } else {
-      target?.scrollIntoView();
-    }
+    // After the update: what loses the focus asks for another one.
+    queueMicrotask(() => this.answer.value?.lead(this.renderRoot, next));
   }
 
   /** @internal A place that was searched for leads to the answer, as a choice from the list does. */
@@ -105,7 +99,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
   #handleMapDistrict(ags: Ags | null): void {
     const start = this.renderRoot.querySelector(`${answerTitle}, .drawing`);
     const isAbove = ags !== null && start !== null && start.getBoundingClientRect().top < 0;
-    this.choose(districtDetail(ags), isAbove ? { to: answerTitle, how: 'show' } : undefined);
+    this.choose(districtDetail(ags), ags ? { to: answerTitle, how: isAbove ? 'show' : 'keep' } : undefined);
   }
 
   #handlePoint(ags: Ags | null): void {
