@@ -13,7 +13,13 @@ const folder = '/any/folder/';
 const day = new Date('2026-12-01T12:00:00Z');
 
 export const viewport = { width: 360, height: 480 };
-const media = { media: null, colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' };
+const media = {
+  media: null,
+  colorScheme: 'light',
+  forcedColors: 'none',
+  reducedMotion: 'no-preference',
+  contrast: 'no-preference',
+};
 const emulated = {
   'forced-colours': { forcedColors: 'active' },
   'reduced-motion': { reducedMotion: 'reduce' },
@@ -25,6 +31,7 @@ const schemes = {
   light: { book: 'light', system: {} },
   dark: { book: 'dark', system: { colorScheme: 'dark' } },
   forced: { book: 'light', system: { forcedColors: 'active' } },
+  more: { book: 'light', system: { contrast: 'more' } },
 };
 export const schemeNames = Object.keys(schemes);
 
