@@ -170,6 +170,8 @@ function prepare() {
       );
       return seen.flatMap((control) => {
         control.scrollIntoView({ block: 'center', inline: 'start', behavior: 'instant' });
+        // Of a link in several lines the longest may still stand beside a window that is narrower than the story.
+        if (boxOf(control).left > innerWidth / 2) scrollBy(boxOf(control).left, 0);
         const { left, top, width, height } = boxOf(control);
         const hit = hitAt(left + Math.min(20, width / 2), top + height / 2);
         const isHit =
