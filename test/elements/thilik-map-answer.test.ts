@@ -103,7 +103,7 @@ describe('the answer', () => {
         .not.to.include('03641')
         .and.not.to.include('Rufen Sie an');
       expect(words(firstOf(map))).to.include(
-        'Eine Telefonnummer kennen wir hier nicht. Sehen Sie auf der Internetseite nach: www.jena.de',
+        'Eine Telefonnummer kennen wir hier nicht. Sehen Sie auf der Internetseite nach: jena.de',
       );
     }
     const neither = await answered(office({ phone: undefined, url: undefined }));
@@ -358,7 +358,7 @@ describe('the answer', () => {
       await eventually(map, () => titleOf(map).getBoundingClientRect().top >= 0);
       expect(scrollY).not.to.equal(before);
       expect(titleOf(map).getBoundingClientRect().top).to.be.below(640);
-      expect(map.shadowRoot?.activeElement === titleOf(map)).to.equal(true);
+      await eventually(map, () => map.shadowRoot?.activeElement === titleOf(map));
     });
 
     it('what the page selects moves neither focus nor page', async () => {

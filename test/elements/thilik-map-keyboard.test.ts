@@ -158,6 +158,7 @@ describe('thilik-map with the keyboard', () => {
   }
 
   it('Space and the arrows do not scroll the page', async () => {
+    await setViewport({ width: 1200, height: 900 });
     const map = await showMap();
     shape(map, '16053').focus({ preventScroll: true });
     const events: Event[] = [];

@@ -37,20 +37,21 @@ export function openedStory(map: AnswerHost): unknown {
   return own(story.id, templates.openedStory(story, body, options));
 }
 
-/** Leads the reader on. What is only shown takes the focus, too, where it has moved out of the window. */
+/** Leads the reader on. What is not to take the focus does so where that has moved out of the window. */
 export function lead(root: HTMLElement | DocumentFragment, { to, how }: Lead): void {
   const target = root.querySelector<HTMLElement>(to);
   if (!target) return;
+  const focus = () => {
+    if (target.tabIndex === -1) target.tabIndex = -1;
+    target.focus();
+  };
   if (how === 'show') target.scrollIntoView();
-  if (how !== 'focus') {
-    const focused = root.querySelector(':focus');
-    if (!focused || isInWindow(focused)) return;
-  }
-  if (target.tabIndex === -1) target.tabIndex = -1;
-  target.focus();
-}
-
-function isInWindow(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  if (how === 'focus') return focus();
+  const focused = root.querySelector(':focus');
+  // Tells with the next frame, so that the choice costs no layout.
+  const observer = new IntersectionObserver(([entry]) => {
+    observer.disconnect();
+    if (!entry?.isIntersecting && focused?.matches(':focus')) focus();
+  });
+  if (focused) observer.observe(focused);
 }
