@@ -14,7 +14,7 @@ const expectedLogs = process.argv.includes('dist')
 
 export default {
   rootDir,
-  concurrency: 2,
+  concurrency: 3,
   // A machine that is busy with other things is slow, not broken.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
