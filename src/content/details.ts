@@ -6,8 +6,8 @@ import { confirmationLine } from '../model/confirmation.ts';
 import { safeLink } from '../model/link.ts';
 import { languageNames } from '../model/language-names.ts';
 import { pick } from '../model/text.ts';
-import type { Contact, Offer, Place, Review, Source, Story, Text } from '../model/types.ts';
-import { fact, joined, name, type Fact, type Locale, type Value } from './fact.ts';
+import type { Contact, Offer, Place, Source, Story, Text } from '../model/types.ts';
+import { fact, joined, name, stateOf, type Fact, type Locale, type Value } from './fact.ts';
 
 /** How details are told. */
 export interface Details extends Locale {
@@ -43,13 +43,9 @@ export function sourceFact({ source }: Story | Offer | Contact, locale: Locale):
   );
 }
 
-/** State of the translation that a reader gets; German is the source and has none. */
-const stateOf = ({ review }: Story | Offer | Contact, { lang }: Locale): Review | undefined =>
-  pick<Review | undefined>({ de: undefined, ...review }, lang).text;
-
 /** Who has checked the translation that a reader gets, and when; that nobody has stands beside the text itself. */
 export function reviewFact(record: Story | Offer | Contact, locale: Locale): Fact | null {
-  const state = stateOf(record, locale);
+  const state = stateOf(record.review, locale);
   if (typeof state !== 'object') return null;
   const { lang } = locale.terms;
   return fact('review', readingTerms(lang).checkedBy, [name(state.by, locale), `, ${formatDate(state.on, lang)}`]);
@@ -58,7 +54,7 @@ export function reviewFact(record: Story | Offer | Contact, locale: Locale): Fac
 /** That nobody has checked the translation of a text, for forms that tell it in words of their own; else `null`. */
 export function uncheckedFact(value: Text, record: Story | Offer | Contact, locale: Locale): Fact | null {
   const { lang, unchecked } = locale.terms;
-  const note = !pick(value, locale.lang).isFallback && unchecked[stateOf(record, locale) as Unchecked];
+  const note = !pick(value, locale.lang).isFallback && unchecked[stateOf(record.review, locale) as Unchecked];
   return fact('review', readingTerms(lang).translation, note);
 }
 

@@ -19,6 +19,8 @@ export interface Locale {
   readonly staleBefore?: string;
   /** The time against which the age of records is told; without it the present. */
   readonly now?: Date;
+  /** What is said of the language of all texts of a list already, see {@link saidOnce}. */
+  readonly said?: string | undefined;
 }
 
 /** Words of the content. `text` is prose; the others are names and signs, which keep their own direction. */
@@ -118,15 +120,24 @@ export function name(value: string, { terms }: Locale): Words {
 }
 
 /** Says that a text stands in German because a translation is missing, or that nobody has checked the one shown. */
-export function badge(
-  value: Text | Paragraphs,
-  review: Readonly<Record<string, Review>> | undefined,
-  { lang, terms }: Locale,
-): Aside | null {
+export function badge(value: Text | Paragraphs, review: Reviews, { lang, terms, said }: Locale): Aside | null {
   const shown = pick<unknown>(value, lang);
   const message = shown.isFallback ? terms.germanOnly : terms.unchecked[review?.[shown.lang] as Unchecked];
-  return message ? { type: 'badge', of: message } : null;
+  return message && message !== said ? { type: 'badge', of: message } : null;
 }
+
+/** The locale for a list of records: where nobody has checked the translation of any, that is `said` once for all. */
+export function saidOnce<L extends Locale>(records: readonly { readonly review?: Reviews }[], locale: L): L {
+  const [state, ...others] = records.map(({ review }) => stateOf(review, locale));
+  const isSame = others.length > 0 && others.every((each) => each === state);
+  return isSame ? { ...locale, said: locale.terms.unchecked[state as Unchecked] } : locale;
+}
+
+/** State of the translation that a reader gets; German is the source and has none. */
+export const stateOf = (review: Reviews, { lang }: Pick<Locale, 'lang'>): Review | undefined =>
+  pick<Review | undefined>({ de: undefined, ...review }, lang).text;
+
+type Reviews = Readonly<Record<string, Review>> | undefined;
 
 /** A text with what is to be said of its language. */
 export function title(value: Text, review: Parameters<typeof badge>[1], locale: Locale): Value {

@@ -90,6 +90,15 @@ describe('trust', () => {
       await inState(card, 'ready');
       await says(card, () => card.shadowRoot, /Machine translation, not yet checked/);
     });
+
+    it('are marked once above a list where every entry is one', async () => {
+      const list = place('<thilik-contact-list lang="en"></thilik-contact-list>');
+      await inState(list, 'ready');
+      await says(list, () => list.shadowRoot, /Machine translation, not yet checked/);
+      expect(words(list.shadowRoot).split('Machine translation').length - 1).to.equal(1);
+      expect(words(list.shadowRoot!.querySelector('[part=list]'))).to.match(/Point of contact/);
+      expect(words(list.shadowRoot!.querySelector('[part=list]'))).not.to.match(/Machine translation/);
+    });
   });
 
   describe('pictures', () => {

@@ -37,6 +37,7 @@ async function told(...contacts) {
   return {
     text,
     found: findings.filter(({ reason }) => !['untranslated', 'stale'].includes(reason)),
+    records: dataset.records,
     dialled: dataset.records.map(({ phone }) =>
       phonesOf(phone ?? '')
         .map(telLink)
@@ -88,6 +89,28 @@ describe('a date in words', () => {
       );
       assert.deepEqual(dialled, [['tel:+4936287380']]);
     });
+});
+
+test('the whole record stays with the year that is sure, when its date is in words; without one it is left out', async () => {
+  for (const [written, shown, advice] of [
+    ['Mai 2026', ['2026'], 'Schreiben Sie „2026-05“.'],
+    ['12.05.2026', ['2026'], 'Schreiben Sie „2026-05-12“.'],
+    ['Frühjahr 2026, geändert 2027', [], /^Schreiben Sie /],
+    ['letztes Jahr', [], /^Schreiben Sie /],
+  ]) {
+    const { found, text, records } = await told(office({ asOf: written }));
+    assert.deepEqual(
+      found
+        .filter(({ reason }) => reason !== 'no-records')
+        .map(({ reason, path, line, value }) => [reason, path, line, value]),
+      [['bad-date', 'contacts[0].asOf', lineOf(text, `"${written}"`), written]],
+    );
+    assert.match(found[0].advice, typeof advice === 'string' ? new RegExp(`^${advice}$`) : advice);
+    assert.deepEqual(
+      records.map(({ asOf }) => asOf),
+      shown,
+    );
+  }
 });
 
 describe('a translation of which nobody says who has read it', () => {

@@ -12,10 +12,13 @@ const plain = { root, configFile: false, logLevel: 'error' };
 const load = async (file, options = plain) => (await runnerImport(root + file, options)).module;
 const { buildContent } = await load('geodata/build/content.ts');
 const { thilikContent } = await load('geodata/build/vite-plugin.ts');
-const { formsOf, interfaceTerms, listed, loadTexts, normalise, showcasePages } = await load('test/helpers/forms.ts', {
-  ...plain,
-  plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
-});
+const { elementHtml, formsOf, interfaceTerms, listed, loadTexts, normalise, showcasePages } = await load(
+  'test/helpers/forms.ts',
+  {
+    ...plain,
+    plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
+  },
+);
 
 const files = buildContent(`${root}geodata`);
 const kinds = ['stories', 'offers', 'contacts'];
@@ -96,6 +99,27 @@ for (const lang of translations)
           [],
         );
       });
+
+    test('a list says it once before all entries, or of each where somebody has checked one of them', () => {
+      const mark = interfaceTerms(lang).unchecked.machine;
+      for (const [kind, tag] of [
+        ['contacts', 'thilik-contact-list'],
+        ['offers', 'thilik-offer-list'],
+      ]) {
+        const list = (changes) => {
+          const { dataset } = normalise(kind, { [kind]: raw(kind).map((json, at) => ({ ...json, ...changes[at] })) });
+          const html = elementHtml(tag, {}, lang, { stories: [], offers: [], contacts: [], [kind]: dataset.records });
+          return { html, times: html.split(mark).length - 1 };
+        };
+        const all = list([]);
+        assert.equal(all.times, 1, kind);
+        const first = Math.min(...raw(kind).flatMap((json) => textsOf(json, lang)).filter((text) => holds(all.html, text)).map((text) => all.html.indexOf(escaped(text))).filter((at) => at > 0)); // prettier-ignore
+        assert.ok(all.html.indexOf(mark) < first, `${kind}: before every entry`);
+        const mixed = list([{ review: { [lang]: signed } }]);
+        assert.ok(mixed.times > raw(kind).length / 2, `${kind}: ${mixed.times}`);
+        count['lists as a whole'] = (count['lists as a whole'] ?? 0) + 2;
+      }
+    });
 
     test('the showcase says it of each story, as an article, a page of paper and a slide, and of the programme', async () => {
       const page = (await showcasePages(files)).get(`showcase-${lang}.html`);

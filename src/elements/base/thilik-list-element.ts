@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { saidOnce, type Locale } from '../../content/fact.ts';
 import { readAgs, readAgsList, unknownScope } from '../../contract/kinds.ts';
 import type { FormatName, Mode } from '../../contract/formats.ts';
 import { observeWidth } from '../../controllers/observe-width.ts';
@@ -167,9 +168,11 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
    */
   protected renderPage(
     records: readonly RecordOf[K][],
-    entry: (record: RecordOf[K]) => unknown,
+    entry: (record: RecordOf[K], locale: Locale) => unknown,
     total = records.length,
   ): TemplateResult {
+    const locale = saidOnce(records, this.locale());
+    const { said } = locale;
     const { terms, lang } = this.localize;
     const { length } = records;
     const isMeasured = this.isGrown || this.fitting === this.#shown();
@@ -177,14 +180,15 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     const fitting = isMeasured ? this.#fits : this.#fits + spare;
     const shown = this.isPrinting ? length : Math.min(length, Math.max(this.wantedCount, fitting));
     const rest = Math.min(total - shown, nextPage);
-    const look = [lang, terms.lang, this.level, this.state.district, this.state.frame].join();
+    const look = [lang, terms.lang, this.level, this.state.district, this.state.frame, said].join();
     const names = isMeasured && !this.isGrown && this.#hasRoom ? records.slice(shown, shown + firstPage) : [];
     return html`<div class="page ${this.isGrown ? 'all' : isMeasured ? 'measured' : ''}">
+      ${apart(said ? html`<p class="muted small">${words(said)}</p>` : nothing)}
       <ul part="list">
         ${apart(
           records
             .slice(0, shown)
-            .map((record) => html`<li part="item">${own(`${record.id} ${look}`, entry(record))}</li>`),
+            .map((record) => html`<li part="item">${own(`${record.id} ${look}`, entry(record, locale))}</li>`),
         )}
       </ul>
       ${apart(

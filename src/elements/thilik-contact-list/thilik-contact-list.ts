@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactFacts } from '../../content/contact.ts';
+import type { Locale } from '../../content/fact.ts';
 import { districtRank } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import type { Terms } from '../../i18n/terms.ts';
@@ -89,7 +90,7 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
       <p role="status" class="muted small">
         ${words(isReady ? (length > 0 ? terms.contactCount(length) : terms.noContacts) : '')}
       </p>
-      ${this.renderPage(found, (contact) => this.#renderContact(contact))}
+      ${this.renderPage(found, (contact, locale) => this.#renderContact(contact, locale))}
     </div>`;
   }
 
@@ -108,9 +109,9 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
     </label>`;
   }
 
-  #renderContact(contact: Contact): TemplateResult {
+  #renderContact(contact: Contact, locale: Locale): TemplateResult {
     return contactEntry(contact, {
-      ...this.locale(),
+      ...locale,
       hoursNow: this.hoursNow,
       level: this.level + 1,
       district: this.state.district && contact.district ? undefined : this.placeOf(contact.district),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactFacts } from '../../content/contact.ts';
-import { valueOf, type Locale } from '../../content/fact.ts';
+import { saidOnce, valueOf, type Locale } from '../../content/fact.ts';
 import { storyFacts } from '../../content/story.ts';
 import { neighboursOf } from '../../data/boundaries.ts';
 import { answerTerms } from '../../i18n/answer.ts';
@@ -166,16 +166,17 @@ function commonYear(records: readonly { readonly asOf: string }[]): string {
 }
 
 /** Entries folded away, the first ones of them: a district may have hundreds. */
-function group<T extends { readonly id: string }>(
+function group<T extends Story | Offer | Contact>(
   name: Group,
   title: string,
   records: readonly T[],
   entry: (record: T, options: AnswerOptions) => unknown,
-  options: AnswerOptions,
+  all: AnswerOptions,
   isOpen = false,
 ): TemplateResult | typeof nothing {
   if (records.length === 0) return nothing;
-  const { terms, lang, level } = options;
+  const options = saidOnce(records, all);
+  const { terms, lang, level, said } = options;
   const first = records.slice(0, options.shown(name));
   const rest = records.length - first.length;
   const ids = first.map(({ id }) => id);
@@ -187,11 +188,14 @@ function group<T extends { readonly id: string }>(
     @toggle=${(event: Event) => onToggle(event.currentTarget as HTMLDetailsElement)}
   >
     <summary>${words(title)}</summary>
+    ${apart(said ? html`<p class="muted small">${words(said)}</p>` : nothing)}
     <ul class="entries">
       ${apart(
         first.map(
           (record) =>
-            html`<li part="item">${own(`${record.id} ${lang} ${terms.lang} ${level}`, entry(record, options))}</li>`,
+            html`<li part="item">
+              ${own(`${record.id} ${lang} ${terms.lang} ${level} ${said}`, entry(record, options))}
+            </li>`,
         ),
       )}
     </ul>

@@ -278,11 +278,11 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const { value: filtering } = this.filtering;
     return this.renderPage(
       this.found(),
-      (offer) => {
+      (offer, locale) => {
         const { id, district } = offer;
         const { record } = this.details(this.kind, id);
         const entry = offerEntry(record ?? offer, {
-          ...this.locale(),
+          ...locale,
           hoursNow: this.hoursNow,
           level: this.level + 1,
           district: this.#whereIs(district, filtering?.distanceOf(offer)),

@@ -1,6 +1,6 @@
 import { contactDetails } from '../../content/contact-details.ts';
 import { contactFacts } from '../../content/contact.ts';
-import { valueOf, without } from '../../content/fact.ts';
+import { saidOnce, valueOf, without } from '../../content/fact.ts';
 import { ruleFacts } from '../../content/hours.ts';
 import { districtName, districtRank } from '../../data/boundaries.ts';
 import { staticTerms } from '../../i18n/static.ts';
@@ -52,10 +52,11 @@ export function contactLine(contact: Contact, page: Page): Markup {
 }
 
 /** The list of offices: of one district or of all, the state last. */
-export function contactList(contacts: readonly Contact[], page: Page): Markup {
-  const { terms, state } = page;
+export function contactList(contacts: readonly Contact[], given: Page): Markup {
+  const { terms, state } = given;
   const nameOf = (ags: string | null) => (ags ? districtName(inFrame(ags, state.frame)) : terms.stateLevel);
   const shown = contactsView(state, contacts, districtRank);
+  const page = saidOnce(shown, given);
   const entries = shown.map(
     (contact) =>
       markup`${heading(below(page), task(contact, page))}<p>${joined(
@@ -63,7 +64,7 @@ export function contactList(contacts: readonly Contact[], page: Page): Markup {
         lineBreak,
       )}</p>`,
   );
-  return markup`${heading(page, state.district ? terms.contactsIn(nameOf(state.district)) : terms.contacts)}${
+  return markup`${heading(page, state.district ? terms.contactsIn(nameOf(state.district)) : terms.contacts)}${page.said && markup`<p>${page.said}</p>`}${
     entries.length > 0 ? entries : markup`<p>${staticTerms(terms.lang).nothing}</p>`
   }`;
 }

@@ -5,8 +5,16 @@ import { joined, markup, type Markup } from './markup.ts';
 import type { Page } from './request.ts';
 
 /** How a page tells what is known. */
-export function detailsOf({ lang, terms, now, noPersons, state, attributes }: Page): Details {
-  return { lang, terms, now, noPersons, staleBefore: state.staleBefore, reportHref: attributes['report-href'] ?? '' };
+export function detailsOf({ lang, terms, now, said, noPersons, state, attributes }: Page): Details {
+  return {
+    lang,
+    terms,
+    now,
+    said,
+    noPersons,
+    staleBefore: state.staleBefore,
+    reportHref: attributes['report-href'] ?? '',
+  };
 }
 
 /** A value; `null` when it is not known. */

@@ -1,4 +1,4 @@
-import { valueOf, without } from '../../content/fact.ts';
+import { saidOnce, valueOf, without } from '../../content/fact.ts';
 import { ruleFacts } from '../../content/hours.ts';
 import { offerDetails, offerFacts } from '../../content/offer.ts';
 import { districtName } from '../../data/boundaries.ts';
@@ -28,12 +28,13 @@ export function offerItem(offer: Offer, page: Page): Markup {
 }
 
 /** The list of offers: of one district or of all. */
-export function offerList(offers: readonly Offer[], page: Page): Markup {
-  const { terms, state } = page;
+export function offerList(offers: readonly Offer[], given: Page): Markup {
+  const { terms, state } = given;
   const own = offersTerms(terms.lang);
   const placeOf = (ags: string) => districtName(inFrame(ags, state.frame));
   // The attribute is the reader's choice in the element; here it can only limit.
   const shown = offersView({ ...state, topics: [], chosenTopics: state.topics }, offers, placeOf).offers;
+  const page = saidOnce(shown, given);
   const entries = shown.map(
     (offer) =>
       markup`${heading(below(page), nameOf(offer, page))}<p>${joined(
@@ -41,7 +42,7 @@ export function offerList(offers: readonly Offer[], page: Page): Markup {
         markup`<br>`,
       )}</p>`,
   );
-  return markup`${heading(page, state.district ? own.offersIn(placeOf(state.district)) : terms.offers)}${
+  return markup`${heading(page, state.district ? own.offersIn(placeOf(state.district)) : terms.offers)}${page.said && markup`<p>${page.said}</p>`}${
     entries.length > 0 ? entries : markup`<p>${own.noOffers}</p>`
   }`;
 }

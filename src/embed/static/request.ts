@@ -27,6 +27,8 @@ export interface StaticRequest {
   readonly terms: Terms;
   /** The time against which the age of records is told. */
   readonly now: Date;
+  /** What is said once of all texts of a list. */
+  readonly said?: string | undefined;
   /** Colours of the drawing; those left out are the light defaults. */
   readonly colors?: Partial<DrawingColors>;
   /** What the page itself says of whom to ask first in its district. */
