@@ -90,16 +90,10 @@ const review = object<Readonly<Record<string, Review>>>(({ maybe, raw }) => {
   return Object.fromEntries(states.filter((entry): entry is [string, Review] => entry[1] !== undefined));
 });
 
-/** A date in words is as sure as the only year in it; that it is none is told all the same. */
-const stand: Read<string> = (value, path, report) => {
-  const [year, ...others] = isString(value) ? (value.match(/\b(19|20)\d\d\b/g) ?? []) : [];
-  return date(value, path, report) ?? (others.length > 0 ? undefined : year);
-};
-
 /** The members that every record has; `undefined` when one that is obligatory is missing. */
 export function common({ need, maybe }: Members) {
   const id = need('id', string);
-  const asOf = need('asOf', stand);
+  const asOf = need('asOf', date);
   return id && asOf ? { id, asOf, source: noSource, review: maybe('review', review) } : undefined;
 }
 

@@ -8,12 +8,14 @@ import {
   type Normalised,
 } from './normalise-list.ts';
 import { alert, ext, fieldReaders, membersByLanguage, wheelchair } from './normalise-values.ts';
+import { isPartialDate } from './date.ts';
 import { offerFieldNames, offerFields, type OfferField } from './offer-fields.ts';
 import { protect } from './protect.ts';
 import {
   ags,
   date,
   flag,
+  isObject,
   list,
   object,
   oneOf,
@@ -181,6 +183,15 @@ const contact = object<Contact>((members) => {
   );
 });
 
+/** A date in words is as sure as the only year in it; that it is none is told all the same. */
+const withYear: Read<unknown> = (record, path, report) => {
+  if (!isObject(record) || typeof record.asOf !== 'string') return record;
+  const [year, ...others] = record.asOf.match(/\b(19|20)\d\d\b/g) ?? [];
+  if (isPartialDate(record.asOf) || !year || others.length > 0) return record;
+  report.add(`${path}.asOf`, 'bad-date', record.asOf);
+  return { ...record, asOf: year };
+};
+
 const readers: { readonly [K in Kind]: Read<RecordOf[K]> } = { stories: story, offers: offer, contacts: contact };
 
 /**
@@ -189,5 +200,7 @@ const readers: { readonly [K in Kind]: Read<RecordOf[K]> } = { stories: story, o
  * @returns `null` when the whole is no file of this kind
  */
 export function normalise<K extends Kind>(kind: K, json: unknown): Normalised<K> | null {
-  return readDataset(kind, json, (record, path, report) => readers[kind](protect(record, path, report), path, report));
+  return readDataset(kind, json, (record, path, report) =>
+    readers[kind](withYear(protect(record, path, report), path, report), path, report),
+  );
 }
