@@ -14,18 +14,27 @@ const sureWithoutZero = /^(36[1-9]\d{5,9}|36\d{7,9}|344[789]\d{4,7}|3466\d{4,6}|
 /** What a spreadsheet makes of a number that is too long for its column: the last digits are gone. */
 const scientific = /^\d[.,]\d+E\+?\d+$/i;
 
-const isFaxWord = (text: string) => /fax/i.test(text) && !/\b(tel\w*|fon|phone|ruf\w*)\b/i.test(text);
+const isFaxWord = (text: string) =>
+  /fax|\bF\b[.:]?\s*($|[+(\d])/i.test(text) && !/\b(tel(?!efax)\w*|fon|phone|ruf\w*)\b/i.test(text);
 
 /** Where one number ends and the next begins. */
 const between =
-  /[;|\n]|,(?!\d)|,(?=\s*0)|\s+(?:oder|und|or|and|bzw\.?|sowie|o\.|u\.)\s+|\s+\/\s*(?=[+(0])|\s+(?=(?:tel|fax|mobil|handy|fon)\w*\.?\s*:?\s*[+(\d])/i;
+  /[;|\n]|,(?!\d)|,(?=\s*0)|\s+(?:oder|und|or|and|bzw\.?|sowie|o\.|u\.)\s+|\s+\/\s*(?=[+(0])|\s+(?=(?:(?:tel|fax|mobil|handy|fon)\w*|[TFM])\.?\s*:?\s*[+(\d])/i;
 
 /** `-0/-11`: another extension of the same number. */
 const extensions =
-  /\s*(?:\/|bis|oder|u\.|und|,)\s*-\s*\d{1,4}\b.*$|\s*bis\s*\d{1,4}\b.*$|\s*(?:app\.?|apparat|durchwahl|dw\.?|ext\.?)\s*:?\s*\d+.*$/i;
+  /\s*(?:\/|bis|oder|u\.|und|,)\s*-\s*\d{1,4}\b.*$|\s*bis\s*\d{1,4}\b.*$|\s*\b(?:app\.?|apparat|durchwahl|dw\.?|ext\.?)\s*:?\s*-?\d+.*$/i;
 
 /** Words in brackets behind a number, e.g. the hours of its desk. */
 const remarks = /\([^()]*\p{L}[^()]*\)/gu;
+
+/** Rooms, floors, hours: digits beside a number that are none of it. */
+const asides =
+  /\b(?:zi|zimmer|raum|haus|etage|schalter)\b\.?:?\s*(?:nr\.?\s*)?\d[\d.]*[a-z]?\b|\b\d{1,2}\.\s*(?:og|ug|etage|stock\w*)\b\.?|\b\d{1,2}(?:[.:]\d{2})?\s*(?:uhr\s*)?(?:-|–|bis)\s*\d{1,2}(?:[.:]\d{2})?\s*(?:uhr|h)\b:?/gi;
+
+/** Digits of other scripts, as numbers of this one. */
+const foreignDigits = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g;
+const asDigit = (digit: string) => String(digit.charCodeAt(0) % 16);
 
 /** Days, times and the like have digits and dots too. */
 const isTime = (part: string) =>
@@ -48,6 +57,12 @@ function withoutOthers(number: string): string {
 
 const isMobile = (digits: string) => /^(\+49|0049|0)1[5-7]/.test(digits);
 
+/** `(+49) 3628`, `+ 49`, `+49 03628`: the country and the zero as nobody dials them. */
+const country = /^(\(\+\s?49\)|\+\s49)\s*0?(?=[\s\d(])\s*|^\+49\s*0(?=[\s\d])\s*/;
+
+/** What a spreadsheet adds to a number of ten digits. */
+const fraction = /^(\d{8,})\.0$/;
+
 interface NumberRead {
   /** Spelled as in the file but for the zero. */
   readonly number: string;
@@ -58,10 +73,15 @@ interface NumberRead {
 
 /** A number as it may be dialled; `null` when it is none. */
 function numberIn(part: string): NumberRead | null {
-  const [found = ''] = /[+(]?\d[\d\s()/.\u2010-\u2015-]*/.exec(part) ?? [];
-  const whole = found.replace(/[\s(/.\u2010-\u2015-]+$/, '').trim();
-  // Digits among other words are the number of a room or a day.
-  if (whole === '' || /\d/.test(part.replace(found, '')) || isTime(part)) return null;
+  const [found = ''] = /(\(?\+\s?|\()?\d[\d\s()/.\u2010-\u2015-]*/.exec(part) ?? [];
+  const whole = found
+    .replace(/[\s(/.\u2010-\u2015-]+$/, '')
+    .replace(fraction, '$1')
+    .replace(country, '+49 ');
+  const [before = '', behind = ''] = part.split(found);
+  // Digits among other words are the number of a room or a day; letters in place of digits, a number to be completed.
+  if (whole === '' || /\d/.test(before + behind) || isTime(part)) return null;
+  if (/\S$/.test(found) && /^\p{L}/u.test(behind)) return null;
   const number = withoutOthers(whole);
   const digits = digitsOf(number);
   const read = { number, isRestored: false, isCut: number !== whole };
@@ -79,7 +99,11 @@ export function readPhones(cell: string, hasFax = false): Phones {
   const problems = new Set<PhoneProblem>();
   if (scientific.test(cell)) return { ...result, problems: ['lost-digits'] };
   let label = '';
-  for (const whole of cell.split(between)) {
+  const text = cell
+    .replace(foreignDigits, asDigit)
+    .replace(remarks, (remark) => (/\d/.test(remark) ? ' ' : remark))
+    .replace(asides, ';');
+  for (const whole of text.split(between)) {
     const part = whole.replace(remarks, ' ').replace(extensions, '');
     if (part !== whole.replace(remarks, ' ')) problems.add('doubtful-extension');
     // `Tel.: 03628 1, 2`: a word before a number holds for the next, too; one behind it only for this one.

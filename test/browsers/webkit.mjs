@@ -12,10 +12,27 @@ function freePort() {
   });
 }
 
-/** WebKitGTK by WebDriver, on a screen of its own. */
+/** Keys that are no letters, as WebDriver writes them. */
+const keys = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** WebKitGTK by WebDriver, on a screen of its own; its pages have what the tests use of Puppeteer's. */
 export async function webkit() {
   const port = await freePort();
-  const args = ['-a', programs['webkit2gtk-driver'], `--port=${port}`];
+  const args = ['-a', '-s', '-screen 0 1600x1400x24', programs['webkit2gtk-driver'], `--port=${port}`];
   const driver = spawn(programs.xvfb, args, { stdio: 'ignore', detached: true });
   const send = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
@@ -34,31 +51,40 @@ export async function webkit() {
     what: 'WebKitWebDriver has started a browser',
   });
   const at = `/${sessionId}`;
-  const run = (question, argument) => {
-    const args = argument === undefined ? [] : [argument];
-    return send('POST', `${at}/execute/sync`, { script: `return (${question})(...arguments)`, args });
+  const evaluate = (question, ...args) =>
+    send('POST', `${at}/execute/sync`, { script: `return (${question})(...arguments)`, args });
+  const act = (type, ...actions) => send('POST', `${at}/actions`, { actions: [{ type, id: type, actions }] });
+  const key = (type, name) => ({ type, value: keys[name] ?? name });
+  const press = (names) => act('key', ...names.flatMap((name) => [key('keyDown', name), key('keyUp', name)]));
+  const move = (x, y) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', x, y });
+  const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+  const page = {
+    goto: (url) => send('POST', `${at}/url`, { url }),
+    evaluate,
+    keyboard: {
+      type: (text) => press([...text]),
+      press: (name) => press([name]),
+      down: (name) => act('key', key('keyDown', name)),
+      up: (name) => act('key', key('keyUp', name)),
+    },
+    mouse: {
+      move: (x, y) => act('pointer', move(x, y)),
+      click: (x, y) => act('pointer', move(x, y), down, up),
+      down: () => act('pointer', down),
+      up: () => act('pointer', up),
+      reset: () => send('DELETE', `${at}/actions`),
+    },
+    /** The window's frame is what is left beside the page. */
+    setViewport: async ({ width, height }) => {
+      const { width: outer, height: high } = await send('GET', `${at}/window/rect`);
+      const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      const rect = { width: width + outer - inner.width, height: height + high - inner.height };
+      await send('POST', `${at}/window/rect`, rect);
+    },
+    close: () => {},
   };
   return {
-    go: (url) => send('POST', `${at}/url`, { url }),
-    ask: run,
-    // Its own click takes what stands in a shadow root for covered.
-    click: async (find, argument) => {
-      const middle = `(...all) => {
-        const element = (${find})(...all);
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
-      }`;
-      const to = { type: 'pointerMove', duration: 0, origin: 'viewport', ...(await run(middle, argument)) };
-      const steps = [to, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
-      await send('POST', `${at}/actions`, { actions: [{ type: 'pointer', id: 'mouse', actions: steps }] });
-    },
-    type: async (text) => {
-      const keys = [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
-      await send('POST', `${at}/actions`, { actions: [{ type: 'key', id: 'keys', actions: keys }] });
-    },
-    /** Its driver prints nothing. */
-    print: null,
+    newPage: () => page,
     close: async () => {
       await send('DELETE', at).catch(() => {});
       process.kill(-driver.pid);
