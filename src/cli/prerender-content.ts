@@ -78,7 +78,7 @@ async function readFiles<K extends Kind>(
     const own = typeof path === 'string' ? format : undefined;
     lists.push({ source: String(path), list: await readFile(kind, path, own) });
   }
-  const { dataset, problems } = mergeLists(kind, lists);
+  const { dataset, problems } = await mergeLists(kind, lists);
   const [only] = lists;
   return { dataset: lists.length === 1 && only ? only.list.dataset : dataset, problems };
 }

@@ -42,7 +42,7 @@ export async function loadSeveral<K extends Kind>(
   });
   const [failed] = failures;
   if (lists.length === 0 && failed) throw failed;
-  return { ...mergeLists(kind, lists), failures, ...large };
+  return { ...(await mergeLists(kind, lists)), failures, ...large };
 }
 
 /** Whether a file may be so large that a page reads only parts of it: its name tells. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/types.ts';
 import type { Foreign } from './foreign.ts';
+import type { Pause } from './pause.ts';
 import type { Places } from './places.ts';
 
 /** What a reader may ask of whoever opens the door for a file. */
@@ -16,4 +17,11 @@ export interface ReadContext {
   readonly comparesPoints?: boolean;
   /** Told now and then how much of a long file is read. */
   progress?(done: number, of: number): void;
+  /** Awaited after each piece of work; missing: whenever the page has waited long enough. */
+  readonly pause?: Pause;
+}
+
+/** What a reader gets of it. */
+export interface Reading extends ReadContext {
+  readonly pause: Pause;
 }

@@ -62,9 +62,17 @@ async function firstOf(where: Whereabouts, places: Places): Promise<DistrictRead
   return { ags: null, problem: isElsewhere || lonLat ? 'elsewhere' : 'no-district' };
 }
 
-/** The district of all that have one, when it is only one and of many. */
-export function commonDistrict(all: readonly (Ags | null)[]): Ags | null {
-  const known = all.filter((ags) => ags !== null);
-  const [first = null] = known;
-  return known.length > 2 && known.every((ags) => ags === first) ? first : null;
+/** How often each district was read. */
+export class Tally {
+  readonly #counts = new Map<Ags, number>();
+
+  add(ags: Ags | null): void {
+    if (ags) this.#counts.set(ags, (this.#counts.get(ags) ?? 0) + 1);
+  }
+
+  /** The district of all that have one, when it is only one and of many. */
+  get common(): Ags | null {
+    const [[ags, count] = [null, 0] as const, ...others] = [...this.#counts];
+    return count > 2 && others.length === 0 ? ags : null;
+  }
 }

@@ -1,8 +1,8 @@
 import { isObject, type Json } from '../model/read.ts';
 import type { Problem } from '../model/types.ts';
-import { commonDistrict, readDistrict, type Whereabouts } from './district.ts';
-import type { ReadContext } from './context.ts';
-import { createPause } from './pause.ts';
+import { readDistrict, Tally, type Whereabouts } from './district.ts';
+import type { Reading } from './context.ts';
+import type { Pause } from './pause.ts';
 import type { Plain } from './plain.ts';
 
 /** An offer of our own format of which only the district is not known yet. */
@@ -23,38 +23,44 @@ export interface Drafts {
 /** What is made of each item of a foreign list; what is no object is told. */
 export async function draftEach(
   items: readonly unknown[],
-  make: (item: Json, row: number) => readonly Draft[],
+  make: (item: Json, row: number) => Iterable<Draft>,
+  pause: Pause,
 ): Promise<Drafts> {
-  const pause = createPause();
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
   for (let at = 0; at < items.length; at++) {
     const [item, row] = [items[at], at + 1];
-    if (isObject(item)) drafts.push(...make(item, row));
-    else problems.push({ path: '', reason: 'not-an-object', value: Array.isArray(item) ? '[]' : short(item), row });
+    for (const draft of isObject(item) ? make(item, row) : []) {
+      drafts.push(draft);
+      await pause();
+    }
+    if (!isObject(item))
+      problems.push({ path: '', reason: 'not-an-object', value: Array.isArray(item) ? '[]' : short(item), row });
     await pause();
   }
   return { drafts, problems };
 }
 
 /** Drafts as content: each with its district; those that lie elsewhere are left out and told. */
-export async function placeDrafts({ drafts, problems: told }: Drafts, context: ReadContext): Promise<Plain> {
+export async function placeDrafts({ drafts, problems: told }: Drafts, context: Reading): Promise<Plain> {
   const places = await context.places();
-  const pause = createPause();
+  const { pause } = context;
   const read = [];
+  const tally = new Tally();
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     if (at % 100 === 0) context.progress?.(at, drafts.length);
-    read.push({ ...draft, ...(await readDistrict(draft.where, places, context.comparesPoints)) });
+    const district = await readDistrict(draft.where, places, context.comparesPoints);
+    tally.add(district.ags);
+    read.push({ ...draft, ...district });
     await pause();
   }
   context.progress?.(drafts.length, drafts.length);
-  const common = commonDistrict(read.map(({ ags }) => ags));
   const problems: Problem[] = [...told];
   const offers: Json[] = [];
   const rows: number[] = [];
   for (const { offer, row, ags, problem, where } of read) {
-    const district = ags ?? (problem === 'no-district' ? common : null);
+    const district = ags ?? (problem === 'no-district' ? tally.common : null);
     const value = [where.district, where.postcode, where.town].filter(Boolean).join(' ');
     const reason = problem === 'no-district' && district ? 'one-district' : problem;
     if (reason) problems.push({ path: 'location', reason, value, row });

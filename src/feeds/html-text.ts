@@ -39,9 +39,13 @@ function character(code: number): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
+/** What comes after is no text that anybody reads, in characters of HTML. */
+const longest = 100_000;
+
 /** Text of HTML: what is code, style or hidden comment is left out, blocks and breaks are lines. It never becomes HTML again. */
 export function htmlToText(html: string): string {
   return html
+    .slice(0, longest)
     .replace(/<!--[^]*?(-->|$)/g, '')
     .replace(/<(script|style|template|noscript)\b[^]*?(<\/\1\s*>|$)/gi, '')
     .replace(/<(br|\/p|\/div|\/li|\/h[1-6]|\/tr)\b[^<>]*>/gi, '\n')

@@ -2,6 +2,7 @@ import { inFrame } from '../model/frames.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Contact, Kind, Offer, Problem, RecordOf, Text } from '../model/types.ts';
 import { fold } from '../search/fold.ts';
+import { createPause, type Pause } from './pause.ts';
 
 /** A list with the address or name of the file that it is from. */
 export interface From<K extends Kind> {
@@ -29,23 +30,30 @@ function isContradiction(a: RecordOf[Kind], b: RecordOf[Kind]): boolean {
   return differ(of(a).organisation, of(b).organisation) || differ(of(a).address?.street, of(b).address?.street);
 }
 
+/** With so many of one name and place nobody compares. */
+const mostOfOneName = 50;
+
 /**
  * Several lists as one. Of records with the same id, or the same name and place, the one of the first list that has it
  * stands, as a whole: each fact keeps its source and its date. The others are told, with the source that stands.
  */
-export function mergeLists<K extends Kind>(kind: K, lists: readonly From<K>[]): Normalised<K> {
+export async function mergeLists<K extends Kind>(
+  kind: K,
+  lists: readonly From<K>[],
+  pause: Pause = createPause(),
+): Promise<Normalised<K>> {
   const records: RecordOf[K][] = [];
   const problems: Problem[] = [];
   const sources = new Map<RecordOf[K], string>();
   const byId = new Map<string, RecordOf[K]>();
   const byName = new Map<string, RecordOf[K][]>();
   for (const { source, list } of lists) {
-    problems.push(...list.problems.map((problem) => ({ ...problem, source })));
+    for (const problem of list.problems) problems.push({ ...problem, source });
+    const own: (readonly [key: string, record: RecordOf[K]])[] = [];
     for (const record of list.dataset.records) {
+      await pause();
       const key = nameAndPlace(record);
-      const named = byName.get(key) ?? [];
-      const isSame = (other: RecordOf[K]) => sources.get(other) !== source && !isContradiction(other, record);
-      const same = byId.get(record.id) ?? named.find(isSame);
+      const same = byId.get(record.id) ?? byName.get(key)?.find((other) => !isContradiction(other, record));
       if (same) {
         problems.push({ path: record.id, reason: 'in-two-sources', value: sources.get(same) as string, source });
         continue;
@@ -53,7 +61,13 @@ export function mergeLists<K extends Kind>(kind: K, lists: readonly From<K>[]): 
       records.push(record);
       sources.set(record, source);
       byId.set(record.id, record);
-      byName.set(key, [...named, record]);
+      own.push([key, record]);
+    }
+    // Two of one name in one list are two.
+    for (const [key, record] of own) {
+      const named = byName.get(key) ?? [];
+      byName.set(key, named);
+      if (named.length < mostOfOneName) named.push(record);
     }
   }
   return { dataset: { kind, records, details: null }, problems };

@@ -6,23 +6,9 @@ import type { Kind, Problem, RecordOf } from '../model/types.ts';
 import type { ReadContext } from './context.ts';
 import type { Foreign } from './foreign.ts';
 import { formats } from './formats.ts';
-import { createPause } from './pause.ts';
+import { createPause, type Pause } from './pause.ts';
 import type { Plain } from './plain.ts';
-
-/** How much of a file is looked at for whether it is text, in bytes. */
-const sample = 4096;
-
-/** What is no text (noise, archives, two bytes a letter), or brackets without end, with its first letters only, which tell what it is. */
-function withoutNoise(file: Foreign): Foreign {
-  const { bytes } = file;
-  const start = ArrayBuffer.isView(bytes)
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, sample))
-    : new Uint8Array(bytes, 0, Math.min(bytes.byteLength, sample));
-  const isStrange = (byte: number) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13;
-  const text = new TextDecoder().decode(start);
-  const isNest = /^[\s[]{1000}/.test(text);
-  return isNest || start.filter(isStrange).length > start.length / 50 ? { bytes, text, json: undefined } : file;
-}
+import { prepare } from './prepare.ts';
 
 const unreadable: Plain = { content: undefined, problems: [] };
 
@@ -32,10 +18,11 @@ const unreadable: Plain = { content: undefined, problems: [] };
  * @throws what the reader's code failed with on its way
  */
 export async function readPlain(file: Foreign, context: ReadContext, wanted?: FormatName): Promise<Plain> {
+  const { pause = createPause() } = context;
+  const seen = await prepare(file, pause);
   const forced = formats.find(({ name }) => name === wanted);
-  const seen = withoutNoise(file);
   const found = forced ?? formats.find(({ detect }) => detect(seen));
-  return found?.read(seen, context) ?? unreadable;
+  return (await found?.read(seen, { ...context, pause })) ?? unreadable;
 }
 
 /** A problem of a record with the row from which it is. */
@@ -57,33 +44,31 @@ export async function readFeed<K extends Kind>(
   context: ReadContext,
   wanted?: FormatName,
 ): Promise<Normalised<K> | null | undefined> {
-  const { content, problems, rows } = await readPlain(file, { ...context, kind }, wanted);
+  const { pause = createPause() } = context;
+  const { content, problems, rows } = await readPlain(file, { ...context, kind, pause }, wanted);
   if (content === undefined) return undefined;
-  const result = rows || isLong(kind, content) ? await normaliseSlowly(kind, content, rows) : normalise(kind, content);
+  const result = await normaliseSlowly(kind, content, rows, pause);
   return result && { ...result, problems: [...problems, ...result.problems] };
 }
 
 /** How many records are checked at a time. */
-const slice = 500;
-
-const isLong = (kind: Kind, content: unknown) =>
-  isObject(content) && Array.isArray(content[kind]) && content[kind].length > slice;
+const slice = 10;
 
 /** Checks records bit by bit: there may be many, and the page wants to answer. */
 async function normaliseSlowly<K extends Kind>(
   kind: K,
   content: unknown,
   rows: readonly number[] | undefined,
+  pause: Pause,
 ): Promise<Normalised<K> | null> {
-  const { [kind]: all } = content as Readonly<Partial<Record<Kind, readonly unknown[]>>>;
-  const details = normalise(kind, { ...(content as object), [kind]: [] })?.dataset.details ?? null;
-  if (!all) return null;
-  const pause = createPause();
+  const all = isObject(content) ? content[kind] : undefined;
+  if (!isObject(content) || !Array.isArray(all)) return null;
+  const { dataset } = normalise(kind, { ...content, [kind]: [] }) ?? {};
   const records: RecordOf[K][] = [];
   const problems: Problem[] = [];
   const ids = new Set<string>();
   for (let at = 0; at < all.length; at += slice) {
-    const items = all.slice(at, at + slice);
+    const items: readonly unknown[] = all.slice(at, at + slice);
     const part = normalise(kind, { [kind]: items });
     const tell = (problem: Problem) => {
       const path = problem.path.replace(/\d+/, (index) => String(Number(index) + at));
@@ -99,5 +84,5 @@ async function normaliseSlowly<K extends Kind>(
     part?.problems.forEach(tell);
     await pause();
   }
-  return { dataset: { kind, records, details }, problems };
+  return { dataset: { kind, records, details: dataset?.details ?? null }, problems };
 }

@@ -25,6 +25,7 @@ const extras = {
   filter: async ({ browser, server }) => (await import('./lib/filter.mjs')).filterStrokes(browser, server, 10_000),
   large: async ({ browser }) => (await import('./lib/large.mjs')).districtOfMany(browser, 1_000_000),
   street: async ({ browser, server }) => (await import('./lib/street.mjs')).streetMap(browser, server, 5),
+  feeds: async () => (await import('./lib/feeds.mjs')).longestStretches(1),
   lighthouse: async ({ server }) =>
     (await import('./lib/lighthouse.mjs')).audit(`${server.origin}/demo/ilm-kreis.html`, 3),
 };

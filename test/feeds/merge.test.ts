@@ -6,12 +6,12 @@ import type { Kind } from '../../src/model/types.ts';
 import { contactJson, offerJson } from '../fixtures/records.ts';
 
 /** The sources a, b, … with these records, as one. */
-function merged<K extends Kind>(kind: K, ...sources: object[][]) {
+async function merged<K extends Kind>(kind: K, ...sources: object[][]) {
   const lists = sources.map((records, index) => ({
     source: 'abc'[index] as string,
     list: normalise(kind, { [kind]: records }) as Normalised<K>,
   }));
-  const { dataset, problems } = mergeLists(kind, lists);
+  const { dataset, problems } = await mergeLists(kind, lists);
   return {
     ids: dataset.records.map(({ id }) => id),
     told: problems.map(({ source, path, reason, value }) => [source, path, reason, value].join(' ')),
@@ -19,8 +19,8 @@ function merged<K extends Kind>(kind: K, ...sources: object[][]) {
 }
 
 describe('mergeLists', () => {
-  it('of the same id the first source has its record, and which one is told', () => {
-    const { ids, told } = merged('offers', [offerJson()], [offerJson({ name: { de: 'Anders' } })]);
+  it('of the same id the first source has its record, and which one is told', async () => {
+    const { ids, told } = await merged('offers', [offerJson()], [offerJson({ name: { de: 'Anders' } })]);
     expect(ids).to.deep.equal(['sprachcafe']);
     expect(told).to.deep.equal(['b sprachcafe in-two-sources a']);
   });
@@ -46,15 +46,15 @@ describe('mergeLists', () => {
     ['another function', 'contacts', {}, { function: { de: 'Ansprechstelle' } }, false],
   ];
   for (const [what, kind, one, other, isSame] of same) {
-    it(`${isSame ? 'joins' : 'keeps apart'}: ${what}`, () => {
+    it(`${isSame ? 'joins' : 'keeps apart'}: ${what}`, async () => {
       const json = kind === 'offers' ? offerJson : contactJson;
-      const { ids } = merged(kind, [json({ id: 'a', ...one })], [json({ id: 'b', ...other })]);
+      const { ids } = await merged(kind, [json({ id: 'a', ...one })], [json({ id: 'b', ...other })]);
       expect(ids).to.deep.equal(isSame ? ['a'] : ['a', 'b']);
     });
   }
 
-  it('leaves what one source says twice, and tells whose problems are whose', () => {
-    const { ids, told } = merged(
+  it('leaves what one source says twice, and tells whose problems are whose', async () => {
+    const { ids, told } = await merged(
       'offers',
       [offerJson({ id: 'a' }), offerJson({ id: 'b' })],
       [offerJson({ district: '1' })],

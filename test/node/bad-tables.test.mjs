@@ -2,8 +2,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
+import { badFiles } from '../helpers/bad-files.mjs';
 import { load } from '../helpers/load-source.mjs';
-import { detect, foreign, read } from '../helpers/tables.mjs';
+import { sample } from '../helpers/sample.mjs';
+import { detect, foreign, places, read } from '../helpers/tables.mjs';
+
+const { readFeed, readPlain } = await load('src/feeds/read-feed.ts');
+// What makes the modules works in this process, too.
+for (const reader of ['hsds/hsds', 'ical/ical', 'integreat/integreat', 'osm/osm', 'table/table', 'table/xlsx'])
+  await load(`src/feeds/${reader}.ts`);
 
 const bytes = (text) => strToU8(text);
 const head = 'Name;Straße;PLZ;Ort;Telefon';
@@ -34,7 +41,6 @@ describe('what is no table', () => {
   }
 
   test('of noise and archives only the start becomes letters', async () => {
-    const { readPlain } = await load('src/feeds/read-feed.ts');
     for (const content of [noise, zipSync({ 'liste.txt': new Uint8Array(MB) }, { level: 0 })]) {
       const file = foreign(content);
       const unread = {
@@ -160,4 +166,70 @@ test('names of the language are names of columns like others', async () => {
     assert.ok(problems.some(({ reason, path }) => reason === 'unknown-column' && path === 'constructor'));
   }
   assert.equal(Object.getOwnPropertyDescriptor(csv.records[0].ext, '__proto__').value, 'x');
+});
+
+/** What can't be interrupted, and how much it takes at a time: letters or bytes. */
+const uninterrupted = [
+  [JSON, 'parse', (_own, text) => text.length],
+  [TextDecoder.prototype, 'decode', (_own, bytes) => bytes?.byteLength ?? 0],
+  ...['split', 'replace', 'match', 'trim', 'normalize', 'toLowerCase'].map((name) => [
+    String.prototype,
+    name,
+    (text) => text.length,
+  ]),
+];
+
+/** The most that is done between two turns of the page. */
+async function mostBetweenTurns(work) {
+  let [most, now] = [0, 0];
+  const originals = uninterrupted.map(([owner, name]) => owner[name]);
+  uninterrupted.forEach(([owner, name, amount], index) => {
+    owner[name] = function (...args) {
+      now += amount(this, ...args);
+      return originals[index].apply(this, args);
+    };
+  });
+  const turn = () => {
+    most = Math.max(most, now);
+    now = 0;
+  };
+  try {
+    await work(turn);
+  } finally {
+    uninterrupted.forEach(([owner, name], index) => (owner[name] = originals[index]));
+  }
+  turn();
+  return most;
+}
+
+/** What stood still before, of each form one. */
+const corners = [
+  'own JSON, wrong',
+  'JSON of numbers',
+  'NDJSON, broken',
+  'table of open quotes',
+  'open cells of HTML',
+  'a zip bomb',
+  'one string of XLSX',
+  'broken events',
+  'one uid',
+  'HSDS of one service',
+];
+
+describe('whatever comes, the page gets its turn after 300 KB of work', () => {
+  const files = Object.entries(badFiles(1 / 16));
+  for (const [name, make] of sample(files, { isCorner: ([name]) => corners.includes(name), more: 2 })) {
+    test(name, async () => {
+      const file = foreign(make());
+      const most = await mostBetweenTurns((pause) =>
+        readFeed('offers', file, {
+          today: '2026-11-01',
+          places: () => Promise.resolve(places),
+          open: () => Promise.reject(new Error('no')),
+          pause,
+        }),
+      );
+      assert.ok(most <= 300_000, `${most} letters at once`);
+    });
+  }
 });

@@ -506,9 +506,11 @@ describe('what comes in beside good records', () => {
     ]) {
       assert.equal((await read([good(), place({ content })])).offers.length, 2);
     }
-    const [nested] = JSON.parse(`[${deep}]`);
     assert.equal((await readPlain(asFile([good()]), context)).content.offers.length, 1);
-    const { content } = await readPlain({ ...asFile([]), json: [good(), place({ more: nested })] }, context);
+    const { content } = await readPlain(
+      asFile(`[${JSON.stringify(good())}, ${JSON.stringify(place()).slice(0, -1)}, "more": ${deep}}]`),
+      context,
+    );
     assert.equal(normalise('offers', content).dataset.records.length, 2);
   });
 });
@@ -597,4 +599,44 @@ describe('real files of these projects', { skip: !existsSync(shared) && 'not her
       );
     }
   });
+});
+
+test('long JSON is parsed bit by bit to what the platform makes of it', async () => {
+  const { parseJson } = await load('src/feeds/parse-json.ts');
+  const filler = `"${'x'.repeat(140_000)}"`;
+  const turns = [];
+  const parse = (text) => parseJson(text, () => void turns.push(text));
+  for (const inside of [
+    '0, -1.5e+3, 12E-2, true, false, null, "", "ä\\u00e4\\n\\"\\\\"',
+    '{}, [], [[], {}], {"a": {"b": [1, {"c": null}]}}',
+    '{"a": 1, "a": 2, "__proto__": {"bad": 1}, "constructor": 3, "": 4}',
+    '\t1 ,\r\n 2 ',
+  ]) {
+    const text = ` [${filler}, ${inside}]\n`;
+    assert.deepEqual(await parse(text), JSON.parse(text));
+  }
+  assert.equal({}.bad, undefined);
+  for (const broken of [
+    '1,',
+    '01',
+    '1.',
+    '+1',
+    '[1',
+    '{"a"}',
+    '{a: 1}',
+    '{"a": 1,}',
+    'nul',
+    '"\n"',
+    '"\\x"',
+    '1] [',
+    "'a'",
+  ]) {
+    const text = `[${filler}, ${broken}]`;
+    assert.throws(() => JSON.parse(text));
+    assert.equal(await parse(text), undefined, broken);
+  }
+  const numbers = `[${Array.from({ length: 50_000 }, (_, index) => index)}]`;
+  turns.length = 0;
+  assert.equal((await parse(numbers)).length, 50_000);
+  assert.ok(turns.length >= 20, 'whoever waits gets a turn');
 });

@@ -222,3 +222,78 @@ describe('the result stays', () => {
     );
   });
 });
+
+describe('tables as strangers keep them', () => {
+  const bytes = (text) => new TextEncoder().encode(text);
+  const german = (text) => text?.de;
+  for (const [title, text, ...expected] of [
+    [
+      'titles above, two rows of headings, groups of columns',
+      `Kreis Beispiel;;;;;
+;;;;;
+Stand: 15.03.2026;;;;;
+Angebot;Ansprechpartner;;Adresse;;
+;Vorname;Nachname;Straße;PLZ;Ort
+Sprachcafé;Ada;Nord;Marktstraße 3;99084;Erfurt
+Nähstube;Jo;Süd;Am Anger 1;99084;Erfurt`,
+      { name: 'Sprachcafé', street: 'Marktstraße 3', town: 'Erfurt', asOf: '2026-03-15' },
+      { name: 'Nähstube', street: 'Am Anger 1', town: 'Erfurt', asOf: '2026-03-15' },
+    ],
+    [
+      'two telephone numbers, postal code with town, street with number',
+      `Einrichtung;Tel.1;Tel.2;PLZ/Ort;Straße/Hausnr.
+Haus der Vielfalt;03643 555901;0170 5559012;99423 Weimar;Weg 5
+Treff Nord;03643 555903;;99425 Weimar;Ring 7`,
+      { name: 'Haus der Vielfalt', phone: '03643 555901, 0170 5559012', street: 'Weg 5', town: 'Weimar' },
+      { name: 'Treff Nord', phone: '03643 555903', street: 'Ring 7', town: 'Weimar' },
+    ],
+    [
+      'a column for each weekday',
+      `Name;Ort;PLZ;Mo;Di;Mi;Do;Fr;Sa
+Beratung;Gera;07545;09:00–12:00;;;;;10-13
+Treff;Gera;07545;8-12;8-12;geschlossen;;nach Vereinbarung;-`,
+      { name: 'Beratung', hours: 'Mo 09:00–12:00; Sa 10-13' },
+      { name: 'Treff', hours: 'Mo–Di 8-12; Fr nach Vereinbarung' },
+    ],
+    [
+      'English headings that call organisation and offer by their names',
+      `Organization Name,Program,Street Address,City,Postal Code,Phone Number
+Amboss e.V.,Welcome Cafe,Domplatz 1,Erfurt,99084,+49 361 555901
+Amboss e.V.,Job Club,Domplatz 1,Erfurt,99084,+49 361 555901`,
+      { name: 'Welcome Cafe', organisation: 'Amboss e.V.', phone: '+49 361 555901' },
+      { name: 'Job Club', organisation: 'Amboss e.V.' },
+    ],
+    [
+      'questions as headings, tabs, a house with its whole address in one column',
+      `Titel\tWo?\tWann?\tWer?
+Frauentreff\tGemeindehaus, Schulweg 3, 98693 Ilmenau\tdonnerstags 15–17 Uhr\tRabennest
+Schach\tBibliothek, Markt 4, 98693 Ilmenau\tjeden Montag 18 Uhr\tAmboss`,
+      { name: 'Frauentreff', place: 'Gemeindehaus', street: 'Schulweg 3', town: 'Ilmenau', district: '16070' },
+      { name: 'Schach', place: 'Bibliothek', organisation: 'Amboss' },
+    ],
+    [
+      'a page that is laid out by a longer table',
+      `<table>${'<tr><td>Menü</td><td>mehr</td></tr>'.repeat(9)}</table><table><tr><th>Angebot</th><th>Anschrift</th></tr>
+<tr><td>Sprachcafé</td><td>Markt 1<br>07318 Saalfeld</td></tr><tr><td>Werkstatt</td><td>Markt 2<br>07318 Saalfeld</td></tr></table>`,
+      { name: 'Sprachcafé', street: 'Markt 1', town: 'Saalfeld' },
+      { name: 'Werkstatt', street: 'Markt 2' },
+    ],
+  ]) {
+    test(title, async () => {
+      const { records = [] } = (await read(bytes(text))) ?? {};
+      const found = records.map(({ name, address, place, hours, ...record }) => ({
+        ...record,
+        ...address,
+        name: german(name),
+        hours: german(hours),
+        place: place?.name,
+      }));
+      assert.deepEqual(
+        found.map((record, index) =>
+          Object.fromEntries(Object.keys(expected[index] ?? {}).map((key) => [key, record[key]])),
+        ),
+        expected,
+      );
+    });
+  }
+});

@@ -1,3 +1,5 @@
+import type { Pause } from '../pause.ts';
+
 /** A component of a calendar as it stands in its file. */
 export interface Block {
   /** `VEVENT`, `VTIMEZONE`, … */
@@ -20,8 +22,14 @@ const wanted = /^(VEVENT|VTIMEZONE)$/;
 /** A line that begins a property, or goes on with the one before. */
 const isContent = (line: string) => /^([ \t]|[a-z][\w-]*[;:])/i.test(line);
 
+/** What nobody reads, and what is often longer than all the rest: attachments, and what only one program knows. */
+const isNeedless = (line: string) => /^(ATTACH|X-[\w-]+)[;:]/i.test(line);
+
+/** After how many lines whoever waits gets a turn. */
+const turn = 2000;
+
 /** Cuts a calendar into its components, so that a broken one hides no other. Lines that are none are left out. */
-export function cutCalendar(text: string): Blocks {
+export async function cutCalendar(text: string, pause: Pause): Promise<Blocks> {
   const blocks: Block[] = [];
   const properties = new Map<string, string>();
   let open: { readonly name: string; readonly line: number; readonly lines: string[] } | null = null;
@@ -29,20 +37,30 @@ export function cutCalendar(text: string): Blocks {
     if (open) blocks.push({ ...open, text: open.lines.join('\r\n'), isWhole });
     open = null;
   };
-  text.split(/\r\n?|\n/).forEach((content, index) => {
+  let isLeftOut = false;
+  const add = (content: string, line: number) => {
     if (!isContent(content)) return;
+    const goesOn = /^[ \t]/.test(content);
+    isLeftOut = goesOn ? isLeftOut : isNeedless(content);
+    if (isLeftOut) return;
     const [, verb = '', rest = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/i.exec(content) ?? [];
     const name = rest.toUpperCase();
     const [isBegin, isEnd] = [verb.toUpperCase() === 'BEGIN', verb.toUpperCase() === 'END'];
     const isOuter = name === 'VCALENDAR';
     if (isOuter || (isBegin && wanted.test(name))) close(false);
-    if (isBegin && wanted.test(name)) open = { name, line: index + 1, lines: [] };
+    if (isBegin && wanted.test(name)) open = { name, line, lines: [] };
     open?.lines.push(content);
     if (isEnd && name === open?.name) close(true);
     if (open || verb) return;
     const [, key = '', value = ''] = /^([\w-]+)[^:]*:(.*)$/.exec(content) ?? [];
     if (!properties.has(key.toUpperCase())) properties.set(key.toUpperCase(), value.trim());
-  });
+  };
+  const end = /\r\n?|\n|$/g;
+  for (let [at, line] = [0, 1]; at < text.length; at = end.lastIndex, line++) {
+    end.lastIndex = at;
+    add(text.slice(at, end.exec(text)?.index), line);
+    if (line % turn === 0) await pause();
+  }
   close(false);
   return { blocks, properties };
 }

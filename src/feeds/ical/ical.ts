@@ -1,11 +1,9 @@
 import ICAL from 'ical.js';
 import type { Problem } from '../../model/types.ts';
-import type { ReadContext } from '../context.ts';
+import type { Reading } from '../context.ts';
 import { placeDrafts, type Draft } from '../drafts.ts';
 import type { Foreign } from '../foreign.ts';
-import { createPause } from '../pause.ts';
 import type { Plain } from '../plain.ts';
-import { decode } from '../table/decode.ts';
 import { cutCalendar, type Block } from './blocks.ts';
 import type { Range } from './dates.ts';
 import { readGroup, type Entry, type Tell } from './group.ts';
@@ -13,7 +11,10 @@ import { draftOf, textOf } from './offer.ts';
 import { createZones } from './zones.ts';
 
 /** Longer than this, in characters, no event is. */
-const longest = 1_000_000;
+const longest = 100_000;
+
+/** More versions of one event nobody writes. */
+const mostVersions = 500;
 
 const ruleLines = /^RRULE[^]*?\r\n(?![ \t])/gim;
 
@@ -38,10 +39,9 @@ const isPrivate = (component: ICAL.Component) => /^(private|confidential)$/i.tes
 const yearFrom = (day: string): Range => ({ from: day, until: `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` });
 
 /** Events of a calendar (RFC 5545) as offers, each with its dates of the year that begins today. */
-export async function read({ bytes }: Foreign, context: ReadContext): Promise<Plain> {
-  const { text } = decode(ArrayBuffer.isView(bytes) ? (bytes as Uint8Array) : new Uint8Array(bytes));
-  const { blocks, properties } = cutCalendar(text);
-  const pause = createPause();
+export async function read({ text }: Foreign, context: Reading): Promise<Plain> {
+  const { pause } = context;
+  const { blocks, properties } = await cutCalendar(text, pause);
   const problems: Problem[] = [];
   const tell: Tell = (path, reason, value, row) => problems.push({ path, reason, value: value.slice(0, 80), row });
   const groups = new Map<string, Entry[]>();
@@ -53,7 +53,10 @@ export async function read({ bytes }: Foreign, context: ReadContext): Promise<Pl
       const uid = textOf(component, 'uid') || `#${block.line}`;
       if (block.name === 'VTIMEZONE') definitions.push(component);
       else if (!isPrivate(component)) {
-        groups.set(uid, [...(groups.get(uid) ?? []), { jcal: component.jCal, row: block.line }]);
+        const versions = groups.get(uid) ?? [];
+        groups.set(uid, versions);
+        if (versions.length < mostVersions) versions.push({ jcal: component.jCal, row: block.line });
+        else tell('UID', 'duplicate-id', uid, block.line);
       }
     } catch {
       tell('', 'not-an-object', block.name, block.line);

@@ -3,7 +3,7 @@ import { isPartialDate } from '../../model/date.ts';
 import { safeLink } from '../../model/link.ts';
 import { isObject, isString, type Json } from '../../model/read.ts';
 import type { LonLat } from '../../model/types.ts';
-import type { ReadContext } from '../context.ts';
+import type { Reading } from '../context.ts';
 import { closedForNow } from '../../i18n/feeds.ts';
 import { draftEach, placeDrafts, present, type Draft } from '../drafts.ts';
 import type { Foreign } from '../foreign.ts';
@@ -128,8 +128,12 @@ function merge(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Places or events of Integreat (API v3) as offers. */
-export async function read({ json }: Foreign, context: ReadContext): Promise<Plain> {
+export async function read({ json }: Foreign, context: Reading): Promise<Plain> {
   const items = Array.isArray(json) ? (json as readonly unknown[]) : [];
-  const { drafts, problems } = await draftEach(items, (item, row) => [draftOf(item, row, context.today)]);
+  const { drafts, problems } = await draftEach(
+    items,
+    (item, row) => [draftOf(item, row, context.today)],
+    context.pause,
+  );
   return placeDrafts({ drafts: merge(drafts), problems }, context);
 }

@@ -1,7 +1,6 @@
 import { isObject, isString, type Json } from '../../model/read.ts';
-import type { ReadContext } from '../context.ts';
+import type { Reading } from '../context.ts';
 import type { Foreign } from '../foreign.ts';
-import { createPause } from '../pause.ts';
 import type { Plain } from '../plain.ts';
 import { readRecords } from '../table/json.ts';
 import { readTable } from '../table/read-table.ts';
@@ -53,10 +52,9 @@ function* recordsOf(json: unknown): Generator<readonly [number, Json]> {
 }
 
 /** Elements of OpenStreetMap as offers: places with a name, never such where people live. */
-export async function read({ json }: Foreign, context: ReadContext): Promise<Plain> {
-  const pause = createPause();
+export async function read({ json }: Foreign, context: Reading): Promise<Plain> {
+  const { kind, today, pause } = context;
   const sheet = await readRecords('json', recordsOf(json), pause);
-  const { kind, today } = context;
   const table = await readTable(sheet, { places: await context.places(), pause, today, kind: kind ?? 'offers' });
   if (!table) return { content: { version: 1, offers: [] }, problems: [] };
   return { content: { version: 1, [table.kind]: table.records }, problems: table.problems, rows: table.rows };

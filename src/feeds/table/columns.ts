@@ -7,6 +7,7 @@ import { minutesOf } from './hours.ts';
 import { readLanguages } from './languages.ts';
 import { hasPhone, readPhones } from '../../model/phone.ts';
 import { pointIn, readNumber } from './point.ts';
+import type { Pause } from '../pause.ts';
 import type { Row } from './sheet.ts';
 import { isAbove, isBelow, isBlank, kindOf, topicsOf, wheelchairOf, yesOrNo } from './words.ts';
 
@@ -140,6 +141,10 @@ function refine(field: Field, cells: readonly string[], all: ReadonlySet<Field>)
     if (some(hasTown)) return ['street', 'postcode', 'town'];
     return ['street'];
   }
+  // `Gemeindehaus, Schulweg 3, 98693 Ilmenau`, where no other column says it.
+  const isWhole = field === 'place' && cells.length > 0 && cells.filter(hasTown).length > cells.length / 2;
+  if (isWhole && !(['street', 'postcode', 'town'] as const).some((other) => all.has(other)))
+    return ['street', 'postcode', 'town'];
   if (field === 'town' && some((cell) => /^\d{5} /.test(cell))) return ['postcode', 'town'];
   if (['contact', 'phone', 'email', 'website'].includes(field)) {
     const has = {
@@ -175,19 +180,27 @@ function nameAmong(cells: readonly (readonly string[])[], chosen: ReadonlyMap<nu
 }
 
 /** What each column holds, by its heading and by its content. */
-export function guessColumns(headings: readonly string[], rows: readonly Row[], places: Places): readonly Column[] {
+export async function guessColumns(
+  headings: readonly string[],
+  rows: readonly Row[],
+  places: Places,
+  pause: Pause,
+): Promise<readonly Column[]> {
   const tests = looks(places);
   const cells = headings.map((_heading, index) => {
     const all = rows.map((row) => row.cells[index] ?? '');
     return all.filter((cell) => !isBlank(cell) && !isAbove(cell) && !isBelow(cell)).slice(0, sample);
   });
-  const candidates: Candidate[] = headings.flatMap((heading, index) => {
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < headings.length; index++) {
+    const heading = headings[index] as string;
     const named = heading.startsWith('#') ? new Map<Field, number>() : new Map(readHeading(heading));
     // A number beside the street is that of the house.
     if (readHeading(headings[index - 1] ?? '').has('street') && named.has('street:number'))
       named.set('street:number', 0.95);
-    return [...scored(named, cells[index]!, tests)].map(([field, score]) => ({ index, field, score }));
-  });
+    for (const [field, score] of scored(named, cells[index]!, tests)) candidates.push({ index, field, score });
+    await pause();
+  }
   const chosen = new Map<number, Candidate>();
   const taken = new Set<Field>();
   for (const candidate of candidates.sort((a, b) => b.score - a.score || a.index - b.index)) {

@@ -1,5 +1,5 @@
-import { decode, isBinary } from './decode.ts';
-import { tidy, widest, type Row, type Sheet } from './sheet.ts';
+import type { Encoding } from '../decode.ts';
+import { longest, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
 const separators = [';', '\t', ',', '|'] as const;
@@ -10,45 +10,62 @@ const sample = 65_536;
 /** After how many cells whoever waits gets a turn, also inside a row. */
 const turn = 2000;
 
+/** A cell is looked at no further, in characters. */
+const looked = 2 * longest;
+
+/** In a text of which more may come, a quote is waited for that long, in characters. */
+const patience = 1_000_000;
+
 /**
- * The cells of each row, only the first {@link widest}; now and then `null`, for a pause. A quote that is never closed is a
- * character like others.
+ * The cells of each row, only the first {@link widest}, and where the row ends; now and then `null`, for a pause. A quote
+ * that is never closed is a character like others.
+ * @param isWhole whether no more text comes; else what may go on is left
  */
-export function* parseRows(text: string, separator: string): Generator<readonly string[] | null> {
+export function* parseRows(
+  text: string,
+  separator: string,
+  isWhole = true,
+): Generator<{ readonly cells: readonly string[]; readonly end: number } | null> {
   const end = new RegExp(`[${separator === '|' ? '\\|' : separator}\\r\\n]`, 'g');
   /** From where on no quote is closed any more. */
   let unclosed = Infinity;
+  let count = 0;
 
   const isEnd = (at: number) => at >= text.length || text[at] === separator || text[at] === '\n' || text[at] === '\r';
   const afterBlanks = (at: number) => {
     while (text[at] === ' ') at++;
     return at;
   };
-  const closing = (from: number): number => {
+  function* closing(from: number): Generator<null, number> {
     for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at)) {
+      if (++count % turn === 0) yield null;
       if (text[at + 1] === '"') at += 2;
       else if (isEnd(afterBlanks(at + 1))) return at;
       else at++;
     }
     unclosed = Math.min(unclosed, from);
     return -1;
-  };
+  }
 
   let at = 0;
-  let count = 0;
   while (at < text.length) {
     const cells: string[] = [];
-    const add = (cell: string) => void (cells.length < widest && cells.push(cell));
+    const add = (from: number, to: number, isQuoted: boolean) => {
+      if (cells.length >= widest) return;
+      const cell = text.slice(from, Math.min(to, from + looked));
+      cells.push(isQuoted ? cell.replace(/""/g, '"') : cell);
+    };
     for (;;) {
       const start = afterBlanks(at);
-      const close = text[start] === '"' && start < unclosed ? closing(start + 1) : -1;
+      const close = text[start] === '"' && start < unclosed ? yield* closing(start + 1) : -1;
       if (close >= 0) {
-        add(text.slice(start + 1, close).replace(/""/g, '"'));
+        add(start + 1, close, true);
         at = afterBlanks(close + 1);
       } else {
+        if (!isWhole && text[start] === '"' && text.length - start < patience) return;
         end.lastIndex = at;
         const stop = end.exec(text)?.index ?? text.length;
-        add(text.slice(at, stop));
+        add(at, stop, false);
         at = stop;
       }
       if (++count % turn === 0) yield null;
@@ -56,7 +73,8 @@ export function* parseRows(text: string, separator: string): Generator<readonly 
       at++;
     }
     at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
-    yield cells;
+    if (!isWhole && at >= text.length) return;
+    yield { cells, end: at };
   }
 }
 
@@ -69,8 +87,9 @@ export function separatorOf(text: string): string {
   for (const separator of separators) {
     const counts = new Map<number, number>();
     let rows = 0;
-    for (const cells of parseRows(start, separator)) {
-      if (!cells || cells.every((cell) => cell.trim() === '')) continue;
+    for (const row of parseRows(start, separator)) {
+      if (!row || row.cells.every((cell) => cell.trim() === '')) continue;
+      const { cells } = row;
       rows++;
       counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
     }
@@ -82,23 +101,18 @@ export function separatorOf(text: string): string {
   return best.separator;
 }
 
-/** @returns `null` when this is no table of text */
-export async function readCsv(bytes: Uint8Array, pause: Pause, wanted?: string): Promise<Sheet | null> {
-  // A look at the start, before megabytes of noise become letters.
-  if (isBinary(decode(bytes.subarray(0, sample)).text)) return null;
-  const { text, encoding } = decode(bytes);
+/** Rows as they stand in a text; `sep=;`, by which spreadsheets tell what separates, is none. */
+export function rowOf(cells: readonly string[], number: number): Row {
+  const isHint = number === 1 && /^sep=.?$/i.test(cells[0] ?? '');
+  return { number, cells: isHint ? [] : cells.map(tidy) };
+}
+
+export async function readCsv(text: string, encoding: Encoding, pause: Pause, wanted?: string): Promise<Sheet> {
   const separator = wanted ?? separatorOf(text);
   const rows: Row[] = [];
-  let number = 0;
-  for (const cells of parseRows(text, separator)) {
-    if (cells === null) {
-      await pause();
-      continue;
-    }
-    number++;
-    const isHint = number === 1 && /^sep=.?$/i.test(cells[0] ?? '');
-    rows.push({ number, cells: isHint ? [] : cells.map(tidy) });
-    if (number % 100 === 0) await pause();
+  for (const row of parseRows(text, separator)) {
+    if (row) rows.push(rowOf(row.cells, rows.length + 1));
+    if (!row || rows.length % 100 === 0) await pause();
   }
   return { type: 'csv', headings: null, rows, encoding, separator };
 }

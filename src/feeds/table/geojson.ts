@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../model/read.ts';
-import { numbered, readRecords } from './json.ts';
+import { readRecords } from './json.ts';
 import type { Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
@@ -20,17 +20,20 @@ function cellOf(geometry: unknown): string {
 export const isGeoJson = (json: unknown): json is Json & { readonly features: readonly unknown[] } =>
   isObject(json) && json.type === 'FeatureCollection' && Array.isArray(json.features);
 
-/** Features as rows: their properties, and their point in a column `geometry`. */
-export function readGeoJson({ features }: { readonly features: readonly unknown[] }, pause: Pause): Promise<Sheet> {
-  const records = features.map((feature): Json => {
-    const { properties, geometry, id } = isObject(feature) ? feature : ({} as Json);
-    const own = isObject(properties) ? properties : {};
-    const known = Object.keys(own).map((key) => [key, own[key]] as const);
-    return Object.fromEntries([
-      ...(id === undefined ? [] : [['id', id] as const]),
-      ...known,
-      ['geometry', cellOf(geometry)],
-    ]);
-  });
-  return readRecords('geojson', numbered(records), pause);
+/** A feature as a row: its properties, and its point in a column `geometry`. */
+function recordOf(feature: unknown): Json {
+  const { properties, geometry, id } = isObject(feature) ? feature : ({} as Json);
+  const own = isObject(properties) ? properties : {};
+  return Object.fromEntries([
+    ...(id === undefined ? [] : [['id', id] as const]),
+    ...Object.keys(own).map((key) => [key, own[key]] as const),
+    ['geometry', cellOf(geometry)],
+  ]);
 }
+
+function* recordsOf(features: readonly unknown[]): Generator<readonly [number, Json]> {
+  for (let i = 0; i < features.length; i++) yield [i + 1, recordOf(features[i])];
+}
+
+export const readGeoJson = ({ features }: { readonly features: readonly unknown[] }, pause: Pause): Promise<Sheet> =>
+  readRecords('geojson', recordsOf(features), pause);

@@ -1,6 +1,7 @@
 import { fold } from '../../search/fold.ts';
 import { knownNames, weekdayOf, type Field, type Name } from './fields.ts';
 import { languageOfHeading } from './languages.ts';
+import type { Pause } from '../pause.ts';
 import type { Row, Sheet } from './sheet.ts';
 
 /** How surely a heading means a field: 0 to 1. */
@@ -15,9 +16,17 @@ const parts = { end: 0.85, inside: 0.65, tail: 0.7, start: 0.5 } as const;
 /** From which score on a heading is known. */
 const known = 0.5;
 
+/** No heading is longer. */
+const longestHeading = 120;
+
 /** `openingHours` and `opening_hours` are words; what stands in brackets explains. */
 const wordsOf = (heading: string) =>
-  fold(heading.replace(/\(.*?\)|\[.*?\]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  fold(
+    heading
+      .slice(0, longestHeading)
+      .replace(/\(.*?\)|\[.*?\]/g, ' ')
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
+  );
 
 const edges = {
   from: /\b(von|open|opens|opening|start|from|beginn|auf|offnet)$/,
@@ -46,6 +55,8 @@ function weightIn(words: string, { words: name, weight, isTail }: Name): number 
 /** `Beginn des Kurses`: what is asked for comes first; `Name des Vereins`, `Datum der Prüfung`: the second says whose. */
 const genitive = /^(.+?) (?:der|des|vom|von|fur|of|for) (?:der |die |das |the )?(.+)$/;
 const isName = (words: string) => /^(name|bezeichnung|titel)$/.test(words);
+/** `Organization Name`: the name is that of what stands before it. */
+const nameOf = /^(.+) name$/;
 const isDate = (words: string) => /^(datum|date|tag)$/.test(words);
 const dates: readonly Field[] = ['asOf', 'start', 'end'];
 
@@ -53,6 +64,8 @@ const dates: readonly Field[] = ['asOf', 'start', 'end'];
 export function readHeading(heading: string): Scores {
   const words = wordsOf(heading);
   const scores = readWords(words, heading);
+  const [, owner = ''] = nameOf.exec(words) ?? [];
+  if (owner !== '' && readWords(owner, '').get('organisation') === 1) return readWords(owner, '');
   const [, head = '', rest = ''] = genitive.exec(words) ?? [];
   if (head === '' || Math.max(0, ...scores.values()) === 1) return scores;
   const isEmpty = isName(head) || isDate(head);
@@ -83,7 +96,7 @@ function readWords(words: string, heading: string): Map<Field, number> {
 const isContent = (cell: string) => /@|^https?:|\d{3,}|^\d+([.,:]\d+)*$/.test(cell) || cell.length > 60;
 
 /** How many fields a row names, if it is a row of headings. */
-function namesIn({ cells }: Row): number {
+export function namesIn({ cells }: Pick<Row, 'cells'>): number {
   const filled = cells.filter(Boolean);
   if (filled.length < 2 || filled.some(isContent)) return 0;
   const found = filled.flatMap((cell) => [...readHeading(cell)].filter(([, score]) => score >= known).slice(0, 1));
@@ -116,9 +129,13 @@ function joined(groups: Row, own: Row): readonly string[] {
 }
 
 /** The headings of a table; `null` when no row has any. */
-export function findHeading({ headings, rows }: Sheet): Heading | null {
+export async function findHeading({ headings, rows }: Sheet, pause: Pause): Promise<Heading | null> {
   if (headings) return { names: headings, rows: [], above: [], next: 0 };
-  const counts = rows.slice(0, searched).map(namesIn);
+  const counts: number[] = [];
+  for (const row of rows.slice(0, searched)) {
+    counts.push(namesIn(row));
+    await pause();
+  }
   const best = Math.max(0, ...counts);
   if (best === 0) return null;
   let at = counts.indexOf(best);

@@ -1,6 +1,7 @@
 import { htmlToText } from '../html-text.ts';
-import { decode } from './decode.ts';
-import { longest, tidy, widest, type Row, type Sheet } from './sheet.ts';
+import type { Encoding } from '../decode.ts';
+import { namesIn } from './headings.ts';
+import { longest, mostFilled, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
 const tags = /<(\/?)(table|tr|t[dh])\b([^<>]*)>/gi;
@@ -14,10 +15,14 @@ interface Cell {
 const spanOf = (attributes: string, name: string) =>
   Math.min(widest, Math.max(1, Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes)?.[1] ?? 1)));
 
-/** The tables of a page, row by row; one inside a cell is text of this cell. */
-function* tablesOf(html: string): Generator<readonly (readonly Cell[])[]> {
+/** After how many tags whoever waits gets a turn. */
+const turn = 500;
+
+/** The tables of a page, row by row; one inside a cell is text of this cell. Now and then `null`, for a pause. */
+function* tablesOf(html: string): Generator<readonly (readonly Cell[])[] | null> {
   let rows: Cell[][] = [];
   let depth = 0;
+  let count = 0;
   let open: { readonly from: number; readonly attributes: string } | null = null;
   const close = (to: number) => {
     if (!open) return;
@@ -27,6 +32,7 @@ function* tablesOf(html: string): Generator<readonly (readonly Cell[])[]> {
     open = null;
   };
   for (const { index, 0: tag, 1: slash, 2: name = '', 3: attributes = '' } of html.matchAll(tags)) {
+    if (++count % turn === 0) yield null;
     const kind = name.toLowerCase();
     if (kind === 'table') {
       depth += slash ? -1 : 1;
@@ -46,40 +52,55 @@ function* tablesOf(html: string): Generator<readonly (readonly Cell[])[]> {
 }
 
 /** Rows as a grid: a cell that spans several holds its text in each, but to the right only once. */
-function gridOf(table: readonly (readonly Cell[])[]): readonly (readonly string[])[] {
+async function gridOf(table: readonly (readonly Cell[])[], pause: Pause): Promise<readonly (readonly string[])[]> {
   const held: { text: string; rows: number }[] = [];
-  return table.map((row) => {
+  const grid: (readonly string[])[] = [];
+  let filled = 0;
+  for (const row of table) {
     const cells: string[] = [];
     const takeHeld = () => {
       for (let above = held[cells.length]; above && above.rows > 0; above = held[cells.length]) {
         above.rows--;
+        if (++filled > mostFilled) above.rows = 0;
         cells.push(above.text);
       }
     };
     for (const { text, columns, rows } of row) {
       takeHeld();
-      for (let i = 0; i < columns && cells.length < widest; i++) {
+      for (let i = 0; i < columns && cells.length < widest && (i === 0 || ++filled < mostFilled); i++) {
         const own = i === 0 ? text : '';
         held[cells.length] = { text: own, rows: rows - 1 };
         cells.push(own);
       }
     }
     takeHeld();
-    return cells;
-  });
-}
-
-/**
- * The largest table of a page.
- * @returns `null` when the page has none of several rows
- */
-export async function readHtml(bytes: Uint8Array, pause: Pause): Promise<Sheet | null> {
-  const { text, encoding } = decode(bytes);
-  let best: readonly (readonly Cell[])[] = [];
-  for (const table of tablesOf(text)) {
-    if (table.length > best.length) best = table;
+    grid.push(cells);
     await pause();
   }
-  const rows: readonly Row[] = gridOf(best).map((cells, index) => ({ number: index + 1, cells }));
+  return grid;
+}
+
+/** Headings stand in one of so many rows. */
+const searched = 5;
+
+/** How many fields a table names: pages are laid out by tables, too. */
+const fieldsOf = (table: readonly (readonly Cell[])[]) =>
+  Math.max(0, ...table.slice(0, searched).map((row) => namesIn({ cells: row.map(({ text }) => text) })));
+
+/**
+ * The table of a page that names the most fields, of several the largest.
+ * @returns `null` when the page has none of several rows
+ */
+export async function readHtml(html: string, encoding: Encoding, pause: Pause): Promise<Sheet | null> {
+  let best: readonly (readonly Cell[])[] = [];
+  let most = 0;
+  for (const table of tablesOf(html)) {
+    await pause();
+    if (!table || table.length < 2) continue;
+    const count = fieldsOf(table);
+    if (count > most || (count === most && table.length > best.length)) [best, most] = [table, count];
+  }
+  const grid = await gridOf(best, pause);
+  const rows: readonly Row[] = grid.map((cells, index) => ({ number: index + 1, cells }));
   return rows.length > 1 ? { type: 'html', headings: null, rows, encoding, isFilled: true } : null;
 }

@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../model/read.ts';
-import { tidy, widest, type Row, type Sheet } from './sheet.ts';
+import { longest, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
 /** How deep a record may hold other ones. */
@@ -52,6 +52,7 @@ export async function readRecords(
   const rows: Row[] = [];
   const broken: Row[] = [];
   for (const [number, record] of records) {
+    await pause();
     if (!isObject(record)) {
       broken.push({ number, cells: [cellOf(record)] });
       continue;
@@ -65,7 +66,6 @@ export async function readRecords(
     }
     for (let i = 0; i < cells.length; i++) cells[i] ??= '';
     rows.push({ number, cells });
-    await pause();
   }
   return { type, headings: [...columns.keys()], rows, broken };
 }
@@ -75,6 +75,18 @@ export function* numbered<T>(list: readonly T[]): Generator<readonly [number, T]
   for (let i = 0; i < list.length; i++) yield [i + 1, list[i] as T];
 }
 
+/** No record is longer, in characters. */
+const longestLine = 1_000_000;
+
+/** What a line of JSON is; one that is none stays text. */
+export function recordIn(line: string): unknown {
+  try {
+    return line.length > longestLine ? line.slice(0, longest) : JSON.parse(line);
+  } catch {
+    return line;
+  }
+}
+
 function* linesOf(text: string): Generator<readonly [number, unknown]> {
   let number = 0;
   for (let start = 0; start < text.length;) {
@@ -82,24 +94,15 @@ function* linesOf(text: string): Generator<readonly [number, unknown]> {
     const line = text.slice(start, at < 0 ? text.length : at).trim();
     start = at < 0 ? text.length : at + 1;
     number++;
-    if (line === '') continue;
-    try {
-      yield [number, JSON.parse(line) as unknown];
-    } catch {
-      yield [number, line];
-    }
+    if (line !== '') yield [number, recordIn(line)];
   }
 }
 
 /** Whether a text has a JSON object in each line. */
 export function isLines(text: string): boolean {
-  const [first = ''] = text.trimStart().split(/\r?\n/, 1);
-  if (!first.startsWith('{') || first.length > 1_000_000) return false;
-  try {
-    return isObject(JSON.parse(first));
-  } catch {
-    return false;
-  }
+  const start = /^\s*/.exec(text)?.[0].length ?? 0;
+  const end = text.indexOf('\n', start);
+  return text[start] === '{' && end > 0 && isObject(recordIn(text.slice(start, end)));
 }
 
 export const readLines = (text: string, pause: Pause): Promise<Sheet> => readRecords('ndjson', linesOf(text), pause);

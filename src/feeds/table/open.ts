@@ -1,13 +1,12 @@
+import { asBytes } from '../decode.ts';
 import type { Foreign } from '../foreign.ts';
+import type { Pause } from '../pause.ts';
+import { prepare } from '../prepare.ts';
 import { readCsv } from './csv.ts';
 import { isGeoJson, readGeoJson } from './geojson.ts';
 import { readHtml } from './html.ts';
 import { isLines, listIn, numbered, readLines, readRecords } from './json.ts';
 import type { Sheet } from './sheet.ts';
-import type { Pause } from '../pause.ts';
-
-const asBytes = (bytes: BufferSource) =>
-  ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes);
 
 /**
  * The table in a file of any form.
@@ -15,13 +14,14 @@ const asBytes = (bytes: BufferSource) =>
  * @returns `null` when there is none
  */
 export async function openSheet(file: Foreign, pause: Pause, separator?: string): Promise<Sheet | null> {
-  const { json, text } = file;
+  const { json, text, encoding } = await prepare(file, pause);
   if (isGeoJson(json)) return readGeoJson(json, pause);
   const list = listIn(json);
   if (list) return readRecords('json', numbered(list), pause);
   if (isLines(text)) return readLines(text, pause);
   if (json !== undefined) return null;
   if (text.startsWith('PK')) return (await import('./xlsx.ts')).readXlsx(asBytes(file.bytes), pause);
-  if (/^\s*</.test(text)) return readHtml(asBytes(file.bytes), pause);
-  return readCsv(asBytes(file.bytes), pause, separator);
+  if (encoding === null) return null;
+  if (/^\s*</.test(text)) return readHtml(text, encoding, pause);
+  return readCsv(text, encoding, pause, separator);
 }

@@ -122,12 +122,18 @@ export function slug(text: string): string {
 /** Ids, each once: the table's own, else made of the name and, where that is not enough, of town and number. */
 export function createIds(): (row: ReadRow) => { readonly id: string; readonly isRepeated: boolean } {
   const taken = new Set<string>();
+  /** The highest number behind each id. */
+  const numbers = new Map<string, number>();
   return ({ values, row }) => {
     const own = values.id && !isBlank(values.id) ? values.id : '';
     const name = slug(values.name ?? values.organisation ?? '') || `zeile-${row}`;
     const wanted = own ? [own] : [name, slug(`${name} ${values.town ?? ''}`)];
+    const [first] = wanted as [string];
     let id = wanted.find((each) => !taken.has(each));
-    for (let i = 2; id === undefined; i++) if (!taken.has(`${wanted[0]}-${i}`)) id = `${wanted[0]}-${i}`;
+    for (let i = numbers.get(first) ?? 2; id === undefined; i++) {
+      if (!taken.has(`${first}-${i}`)) id = `${first}-${i}`;
+      numbers.set(first, i);
+    }
     taken.add(id);
     return { id, isRepeated: own !== '' && id !== own };
   };

@@ -1,3 +1,5 @@
+import type { Encoding } from '../decode.ts';
+
 /** A row as it stands in the file. */
 export interface Row {
   /**
@@ -23,13 +25,14 @@ export interface Sheet {
   readonly isFilled?: boolean;
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
 /** No cell of a table is longer; what comes after is not read. */
 export const longest = 4000;
 
 /** Tables have fewer columns; what lies further right is not read. */
 export const widest = 300;
+
+/** How many cells of a table may hold what another one, that spans several, holds. */
+export const mostFilled = 1_000_000;
 
 /** A cell as it is read: line breaks and spaces of all sorts are one space; soft hyphens and marks without width are nothing. */
 export const tidy = (cell: string): string =>

@@ -8,10 +8,9 @@ import { createPause } from '../pause.ts';
 
 /** Our reading of a file that holds a table; `null`: it holds none that anybody understands. */
 export async function readTableFile(file: Foreign, context: ReadContext, mapping: Mapping = {}): Promise<Table | null> {
-  const pause = createPause();
+  const { kind, today, comparesPoints, progress, pause = createPause() } = context;
   const sheet = await openSheet(file, pause, mapping.separator);
   if (!sheet) return null;
-  const { kind, today, comparesPoints, progress } = context;
   return readTable(sheet, { places: await context.places(), pause, today, kind, mapping, comparesPoints, progress });
 }
 

@@ -1,13 +1,13 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { htmlToText } from '../html-text.ts';
-import { tidy, widest, type Row, type Sheet } from './sheet.ts';
+import { longest, mostFilled, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
 /** A spreadsheet holds no more text than this, in bytes; an archive that grows beyond is an attempt on the memory. */
 const largest = 64 * 1024 * 1024;
 
 /** How much of the archive is taken at a time, in bytes: it may be a thousand times as long when unpacked. */
-const slice = 4096;
+const slice = 256;
 
 const wanted = /^xl\/(sharedStrings\.xml|worksheets\/sheet\d+\.xml)$/i;
 
@@ -37,10 +37,17 @@ async function unpack(bytes: Uint8Array, pause: Pause): Promise<ReadonlyMap<stri
     return null;
   }
   if (isBroken) return null;
-  const decoder = new TextDecoder();
-  return new Map(
-    [...parts].map(([name, pieces]) => [name, pieces.map((each) => decoder.decode(each, { stream: true })).join('')]),
-  );
+  const texts = new Map<string, string>();
+  for (const [name, pieces] of parts) {
+    const decoder = new TextDecoder();
+    const text: string[] = [];
+    for (const piece of pieces) {
+      text.push(decoder.decode(piece, { stream: true }));
+      await pause();
+    }
+    texts.set(name, text.join(''));
+  }
+  return texts;
 }
 
 /** The elements of a name, which holds none of its own name; each end is looked for once, so that no text takes long. */
@@ -61,7 +68,10 @@ function* elements(xml: string, name: string): Generator<{ readonly attributes: 
 /** All text of a shared string, or of a cell that holds its own. */
 function textOf(xml: string): string {
   let text = '';
-  for (const { content } of elements(xml, 't')) text += content;
+  for (const { content } of elements(xml, 't')) {
+    text += content;
+    if (text.length > 2 * longest) break;
+  }
   return htmlToText(text);
 }
 
@@ -92,31 +102,36 @@ async function rowsOf(xml: string, strings: readonly string[], pause: Pause): Pr
       const reference = /\br="([A-Z]{1,3})\d+"/.exec(own)?.[1];
       const column = reference ? columnOf(reference) : cells.length;
       if (column < widest) cells[column] = tidy(cellOf(own, inside, strings));
+      await pause();
     }
     for (let i = 0; i < cells.length; i++) cells[i] ??= '';
     rows.push({ number, cells });
     await pause();
   }
-  return fillMerged(rows, xml);
+  await fillMerged(rows, xml, pause);
+  return rows;
 }
 
 /** Cells that are one over several rows hold their text in each. */
-function fillMerged(
+async function fillMerged(
   rows: readonly { readonly number: number; readonly cells: string[] }[],
   xml: string,
-): readonly Row[] {
+  pause: Pause,
+): Promise<void> {
   const byNumber = new Map(rows.map((row) => [row.number, row.cells]));
+  const last = rows.at(-1)?.number ?? 0;
+  let filled = 0;
   for (const { attributes } of elements(xml, 'mergeCell')) {
     const [, column = '', from, to] = /ref="([A-Z]{1,3})(\d+):\1(\d+)"/.exec(attributes) ?? [];
     const index = columnOf(column);
     const text = byNumber.get(Number(from))?.[index];
-    if (!text) continue;
-    for (let number = Number(from) + 1; number <= Math.min(Number(to), Number(from) + rows.length); number++) {
+    await pause();
+    for (let number = Number(from) + 1; text && number <= Math.min(Number(to), last); number++) {
+      if (++filled > mostFilled) return;
       const cells = byNumber.get(number);
       if (cells && index < cells.length) cells[index] ||= text;
     }
   }
-  return rows;
 }
 
 /**

@@ -1,7 +1,18 @@
 import { parseArgs } from 'node:util';
 import { variants } from './variants.mjs';
 
-export const parts = ['compare', 'many', 'memory', 'frames', 'search', 'filter', 'large', 'street', 'lighthouse'];
+export const parts = [
+  'compare',
+  'many',
+  'memory',
+  'frames',
+  'search',
+  'filter',
+  'large',
+  'street',
+  'feeds',
+  'lighthouse',
+];
 
 const known = {
   quick: { type: 'boolean', default: false },

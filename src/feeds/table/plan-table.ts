@@ -1,0 +1,102 @@
+import type { Kind, Problem } from '../../model/types.ts';
+import type { Pause } from '../pause.ts';
+import type { Places } from '../places.ts';
+import { enough, guessColumns, type Column } from './columns.ts';
+import { readDates } from './date.ts';
+import { findHeading, uniqueNames, type Heading } from './headings.ts';
+import { applyMapping, type Mapping } from './mapping.ts';
+import type { Basis } from './records.ts';
+import type { Sheet } from './sheet.ts';
+import { isAbove, kindOfTable, plain } from './words.ts';
+
+/** What a table is read with. */
+export interface TableOptions {
+  readonly places: Places;
+  readonly pause: Pause;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What the page wants of it; else the table tells. */
+  readonly kind?: Kind;
+  readonly mapping?: Mapping;
+  /** See `ReadContext`. */
+  readonly comparesPoints?: boolean;
+  /** Told now and then how much is done. */
+  readonly progress?: (done: number, of: number) => void;
+}
+
+/** How rows are read: what the beginning of a table tells. */
+export interface TablePlan {
+  readonly kind: 'offers' | 'contacts';
+  readonly columns: readonly Column[];
+  /** What the columns are called, each name once. */
+  readonly names: readonly string[];
+  readonly headerRows: readonly number[];
+  /** How many rows stand above the first record. */
+  readonly skipped: number;
+  readonly basis: Basis;
+  /** Whether what stands in the first row of a group holds for all of it. */
+  readonly isGrouped: boolean;
+  /** Whether the headings may stand there once more, as on each page of a printed table. */
+  readonly mayRepeat: boolean;
+  /** What is told of the whole table. */
+  readonly problems: readonly Problem[];
+}
+
+/** How many rows are looked at for how a table is made. */
+export const looked = 1000;
+
+/** Whether a table is one of offices: what an authority has, and nothing that only an offer has. */
+function kindOfColumns(columns: readonly Column[]): 'offers' | 'contacts' {
+  const isAuthority = columns.some(({ heading }) =>
+    /behord|\bamt\b|dienststelle|zustandig|sachgebiet|authority/.test(plain(heading)),
+  );
+  const ofOffers = ['kind', 'cost', 'start', 'audience', 'registration', 'topics'];
+  return isAuthority && !columns.some(({ fields }) => fields.some((field) => ofOffers.includes(field)))
+    ? 'contacts'
+    : 'offers';
+}
+
+/** The day that a title names: `Stand: 15.01.2026`. */
+function dateAbove({ above }: Heading): string | null {
+  const line = above.find((text) => /stand|aktualisiert|updated|as of/i.test(text));
+  const [, date = ''] = /(?:stand|aktualisiert(?: am)?|updated|as of)\s*:?\s*(.+)$/i.exec(line ?? '') ?? [];
+  return date ? readDates(date).from : null;
+}
+
+/**
+ * How a table is read of which nobody has said how it is made.
+ * @param sheet its beginning is enough
+ * @returns `null` when it has no columns that anybody understands
+ */
+export async function planTable(sheet: Sheet, options: TableOptions): Promise<TablePlan | null> {
+  const { places, pause, today, mapping = {} } = options;
+  const heading = (await findHeading(sheet, pause)) ?? { names: [], rows: [], above: [], next: 0 };
+  const start = sheet.rows.slice(heading.next, heading.next + looked);
+  const width = Math.max(heading.names.length, ...start.map(({ cells }) => cells.length));
+  const names = uniqueNames(heading.names, width);
+  const columns = applyMapping(await guessColumns(names, start, places, pause), mapping);
+  const understood = columns.filter(({ fields, confidence }) => fields.length > 0 && confidence >= enough);
+  const isNamed = columns.some(({ fields }) => fields.includes('name') || fields.includes('organisation'));
+  if (understood.length < 2 || !isNamed) return null;
+
+  const wanted = options.kind ?? mapping.kind;
+  const problems: Problem[] = [];
+  for (const { fields, heading, examples } of columns) {
+    if (fields.length === 0 && examples.length > 0)
+      problems.push({ path: heading, reason: 'unknown-column', value: examples[0]! });
+  }
+  const dated = mapping.all?.asOf ?? dateAbove(heading);
+  if (!dated && !columns.some(({ fields }) => fields.includes('asOf')))
+    problems.push({ path: '', reason: 'no-date', value: '' });
+  return {
+    kind: wanted === 'offers' || wanted === 'contacts' ? wanted : kindOfColumns(columns),
+    columns,
+    names,
+    headerRows: heading.rows,
+    skipped: heading.next,
+    basis: { asOf: dated ?? today, kind: kindOfTable(names), source: heading.above[0] ?? '' },
+    isGrouped: start.some(({ cells }) => cells.some((cell) => isAbove(cell))),
+    mayRepeat: sheet.headings === null,
+    problems,
+  };
+}
