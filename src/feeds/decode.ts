@@ -75,7 +75,9 @@ export async function decode(
 
 /** The first letters of a file, and whether it is text: pictures, archives and the like hold characters that nobody writes. */
 export function startOf(bytes: Uint8Array): { readonly text: string; readonly isText: boolean } {
-  const text = new TextDecoder(encodingOf(bytes) ?? 'utf-8').decode(bytes.subarray(0, sample));
-  const strange = count(text, /(?![\t\n\r])\p{Cc}/gu);
-  return { text, isText: strange <= text.length / 50 };
+  const start = bytes.subarray(0, sample);
+  const text = new TextDecoder(encodingOf(bytes) ?? 'utf-8').decode(start);
+  const isText = count(text, /(?![\t\n\r])\p{Cc}/gu) <= text.length / 50;
+  // Zeros are not always those of two bytes a letter.
+  return { text: isText ? text : new TextDecoder().decode(start), isText };
 }

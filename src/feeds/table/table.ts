@@ -1,6 +1,7 @@
 import type { ReadContext } from '../context.ts';
 import type { Foreign } from '../foreign.ts';
 import type { Plain } from '../plain.ts';
+import type { Prepared } from '../prepare.ts';
 import { isMapping, readMapping, type Mapping } from './mapping.ts';
 import { openSheet } from './open.ts';
 import { readTable, type Table } from './read-table.ts';
@@ -28,7 +29,10 @@ export async function read(file: Foreign, context: ReadContext): Promise<Plain> 
 
 /** FlatGeobuf: records of ours, or a table of points. */
 async function readPoints({ bytes }: Foreign, context: ReadContext): Promise<Plain> {
+  const { pause = createPause() } = context;
   const { asJson } = await import('../flatgeobuf/flatgeobuf.ts');
-  const json = await asJson(bytes, createPause());
-  return json && 'features' in json ? read({ bytes, text: '', json }, context) : { content: json, problems: [] };
+  const json = await asJson(bytes, pause);
+  if (!json || !('features' in json)) return { content: json, problems: [] };
+  const prepared: Prepared = { bytes, text: '', json, encoding: null };
+  return read(prepared, context);
 }
