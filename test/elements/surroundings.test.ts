@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-story-card.ts';
+import { locate } from '../../src/elements/thilik-map/street/locate.ts';
+import { streetTerms } from '../../src/i18n/street.ts';
 import { eventually, place, settled } from '../helpers/elements.ts';
 
 const elements = [
@@ -61,4 +63,24 @@ describe('a browser before 2023', () => {
       await eventually(element, () => element.dataset.state === 'ready');
     });
   }
+});
+
+describe('a browser that never says where the reader is', () => {
+  const { geolocation } = navigator;
+  const { setTimeout } = globalThis;
+  after(() => {
+    Object.assign(globalThis, { setTimeout });
+    Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true });
+  });
+
+  it('is waited for a while, then the reader is told what else to do', async () => {
+    let wait = 0;
+    const atOnce = (end: (reason: unknown) => void, ms: number, reason: unknown) => ((wait = ms), end(reason));
+    Object.assign(globalThis, { setTimeout: atOnce });
+    const silent = { getCurrentPosition: () => {} };
+    Object.defineProperty(navigator, 'geolocation', { value: silent, configurable: true });
+    const terms = streetTerms('de');
+    const { lonLat, text } = await locate('today', [], terms);
+    expect([lonLat, text, wait]).to.deep.equal([null, terms.locateFailed, 60_000]);
+  });
 });

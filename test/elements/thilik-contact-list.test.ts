@@ -234,7 +234,8 @@ describe('thilik-contact-list', () => {
       const page = element.shadowRoot?.querySelector('.page') as HTMLElement;
       const last = visible.at(-1) as HTMLElement;
       expect(last.getBoundingClientRect().bottom).to.be.at.most(page.getBoundingClientRect().bottom);
-      expect(button.getBoundingClientRect().bottom).to.be.at.most(page.getBoundingClientRect().bottom);
+      // Some browsers tell the last digits otherwise.
+      expect(button.getBoundingClientRect().bottom).to.be.at.most(page.getBoundingClientRect().bottom + 0.1);
       expect(button.getBoundingClientRect().top).to.be.at.least(last.getBoundingClientRect().bottom);
       const names = page.querySelector('.next');
       const end = (names ?? last).getBoundingClientRect().bottom;

@@ -313,7 +313,8 @@ describe('thilik-offer-list', () => {
       const page = element.shadowRoot?.querySelector('.page') as HTMLElement;
       const height = element.getBoundingClientRect().height;
       expect(words(button)).to.equal(`${35 - shown(element).length} weitere zeigen`);
-      expect(button.getBoundingClientRect().bottom).to.be.at.most(page.getBoundingClientRect().bottom);
+      // Some browsers tell the last digits otherwise.
+      expect(button.getBoundingClientRect().bottom).to.be.at.most(page.getBoundingClientRect().bottom + 0.1);
       await press(element, /^Sport/);
       expect(element.getBoundingClientRect().height).to.equal(height);
       await press(element, /^Sport/);

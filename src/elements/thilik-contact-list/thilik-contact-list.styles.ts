@@ -21,6 +21,10 @@ const layout = css`
     .search {
       display: none;
     }
+    /* Firefox breaks no grid over pages. */
+    .root {
+      display: block;
+    }
   }
 `;
 

@@ -32,6 +32,8 @@ export const barStyles = css`
     font: inherit;
     font-size: max(1em, 16px);
     font-weight: 400;
+    /* To WebKit a name that is cut still widens the page. */
+    contain: paint;
   }
   .steps {
     display: grid;

@@ -37,7 +37,8 @@ export const terms: StreetTerms = {
   retry: 'Noch einmal versuchen',
   close: 'Hinweis schließen',
 
-  locating: 'Wir suchen, wo Sie sind.',
+  locating:
+    'Wir suchen, wo Sie sind. Vielleicht fragt Ihr Browser: Darf die Seite das wissen? Antworten Sie bitte dort.',
   here: (district) => `Sie sind hier: ${district}.`,
   outside: 'Sie sind nicht in Thüringen. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
   outsideScope: (district) => `Sie sind hier: ${district}. Diese Karte zeigt einen anderen Ort.`,

@@ -38,7 +38,7 @@ export const terms: StreetTerms = {
   retry: 'Noch einmal versuchen',
   close: 'Hinweis schließen',
 
-  locating: 'Ihr Standort wird ermittelt …',
+  locating: 'Ihr Standort wird ermittelt … Fragt Ihr Browser, ob er ihn nennen darf, antworten Sie bitte dort.',
   here: (district) => `Sie sind hier: ${district}.`,
   outside: 'Ihr Standort liegt außerhalb von Thüringen. Sie können einen Landkreis oder eine Stadt auswählen.',
   outsideScope: (district) => `Sie sind hier: ${district}. Diese Karte zeigt ein anderes Gebiet.`,

@@ -38,7 +38,7 @@ export const terms: StreetTerms = {
   retry: 'Try again',
   close: 'Close this notice',
 
-  locating: 'Finding your location …',
+  locating: 'Finding your location … If your browser asks whether it may share it, please answer there.',
   here: (district) => `You are in ${district}.`,
   outside: 'Your location is outside Thuringia. You can choose a district or city.',
   outsideScope: (district) => `You are in ${district}. This map shows another area.`,

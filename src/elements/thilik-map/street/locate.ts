@@ -8,6 +8,8 @@ import type { Ags, Frame, LonLat } from '../../../model/types.ts';
 
 /** Milliseconds. */
 const patience = { timeout: 20_000, maximumAge: 60_000 } as const;
+/** The browser's own does not run while its question is open, and some ask nothing at all. Milliseconds. */
+const longest = 60_000;
 const denied = 1;
 
 /** Where the reader is. */
@@ -28,9 +30,10 @@ export async function locate(frame: Frame, offered: readonly Ags[], terms: Stree
   const nowhere = { lonLat: null, ags: null };
   let lonLat: LonLat;
   try {
-    const { coords } = await new Promise<GeolocationPosition>((resolve, reject) =>
-      navigator.geolocation.getCurrentPosition(resolve, reject, patience),
-    );
+    const { coords } = await new Promise<GeolocationPosition>((resolve, reject) => {
+      setTimeout(reject, longest, {});
+      navigator.geolocation.getCurrentPosition(resolve, reject, patience);
+    });
     lonLat = [coords.longitude, coords.latitude];
   } catch (error) {
     const isDenied = (error as GeolocationPositionError).code === denied;
