@@ -7,6 +7,6 @@ export function firefox() {
     browser: 'firefox',
     executablePath: programs['firefox-esr'],
     headless: true,
-    defaultViewport: null,
+    defaultViewport: { width: 800, height: 600 },
   });
 }

@@ -32,8 +32,8 @@ const keys = {
 /** WebKitGTK by WebDriver, on a screen of its own; its pages have what the tests use of Puppeteer's. */
 export async function webkit() {
   const port = await freePort();
-  const args = ['-a', '-s', '-screen 0 1600x1400x24', programs['webkit2gtk-driver'], `--port=${port}`];
-  const driver = spawn(programs.xvfb, args, { stdio: 'ignore', detached: true });
+  const screen = ['-a', programs['webkit2gtk-driver'], `--port=${port}`];
+  const driver = spawn(programs.xvfb, screen, { stdio: 'ignore', detached: true });
   const send = async (method, path, body) => {
     const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
       method,
@@ -47,10 +47,16 @@ export async function webkit() {
   const capabilities = {
     alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
   };
-  const { sessionId } = await until(() => send('POST', '', { capabilities }).catch(() => null), {
-    what: 'WebKitWebDriver has started a browser',
-  });
-  const at = `/${sessionId}`;
+  let at;
+  let isResized = false;
+  const start = async () => {
+    if (at) await send('DELETE', at);
+    const session = await until(() => send('POST', '', { capabilities }).catch(() => null), {
+      what: 'WebKitWebDriver has started a browser',
+    });
+    at = `/${session.sessionId}`;
+    isResized = false;
+  };
   const evaluate = (question, ...args) =>
     send('POST', `${at}/execute/sync`, { script: `return (${question})(...arguments)`, args });
   const act = (type, ...actions) => send('POST', `${at}/actions`, { actions: [{ type, id: type, actions }] });
@@ -79,12 +85,18 @@ export async function webkit() {
       const { width: outer, height: high } = await send('GET', `${at}/window/rect`);
       const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
       const rect = { width: width + outer - inner.width, height: height + high - inner.height };
+      if (rect.width === outer && rect.height === high) return;
+      isResized = true;
       await send('POST', `${at}/window/rect`, rect);
     },
     close: () => {},
   };
   return {
-    newPage: () => page,
+    /** A window whose size has changed has lost the focus for good: nobody manages windows here. */
+    newPage: async () => {
+      if (!at || isResized) await start();
+      return page;
+    },
     close: async () => {
       await send('DELETE', at).catch(() => {});
       process.kill(-driver.pid);
