@@ -102,12 +102,10 @@ describe('the answer', () => {
       expect(words(firstOf(map)))
         .not.to.include('03641')
         .and.not.to.include('Rufen Sie an');
-      expect(words(firstOf(map))).to.include(
-        'Eine Telefonnummer kennen wir hier nicht. Sehen Sie auf der Internetseite nach: jena.de',
-      );
+      expect(words(firstOf(map))).to.include('Eine Telefonnummer kennen wir nicht. Sehen Sie nach: jena.de');
     }
     const neither = await answered(office({ phone: undefined, url: undefined }));
-    expect(words(firstOf(neither))).to.match(/Eine Telefonnummer kennen wir hier nicht\. (?!Sehen)/);
+    expect(words(firstOf(neither))).to.match(/Eine Telefonnummer kennen wir nicht\. (?!Sehen)/);
   });
 
   it('has an old number as a link with its year, below the button of the website', async () => {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/thilik-map.ts';
 import { contrast } from '../../demo/builder/colour.ts';
 import type { ThilikMap } from '../../src/elements/thilik-map/thilik-map.ts';
-import { allBy, by, eventually, focusOf, settled, shape, showMap, signOf } from '../helpers/elements.ts';
+import { allBy, by, eventually, focusOf, place, settled, shape, showMap, signOf } from '../helpers/elements.ts';
 
 const press = (key: string) => sendKeys({ press: key });
 const ringsOf = (map: ThilikMap) => [...(map.shadowRoot?.querySelectorAll<SVGPathElement>('.ring') ?? [])];
@@ -51,6 +51,22 @@ describe('the focus on the map', () => {
     await eventually(map, () => ringsOf(map)[1]?.getAttribute('d') === shape(map, '16068').getAttribute('d'));
     by(map, 'link', 'GeoNames').focus();
     expect(ringsOf(map).every((ring) => getComputedStyle(ring).display === 'none')).to.equal(true);
+  });
+
+  it('is led to the answer, but not fetched back from elsewhere when the answer comes late', async () => {
+    const map = await showMap();
+    const row = (ags: string) => map.shadowRoot?.querySelector<HTMLElement>(`.row[data-ags="${ags}"]`);
+    row('16067')?.focus();
+    row('16067')?.click();
+    await settled(map);
+    expect(focusOf(map)).to.equal('h3 “Gotha”');
+    const other = await showMap();
+    other.shadowRoot?.querySelector<HTMLElement>('.row[data-ags="16067"]')?.click();
+    const field = place<HTMLInputElement>('<input aria-label="Suche">');
+    field.focus();
+    await settled(other);
+    await eventually(other, () => other.shadowRoot?.querySelector('[part=panel]'));
+    expect(document.activeElement).to.equal(field);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-map.ts';
@@ -285,6 +285,9 @@ describe('thilik-map', () => {
       await sendMouse({ type: 'click', position: spotOn(shape(map, '16061')) });
       await settled(map);
       expect(selectedShapes(map)).to.deep.equal(['16061']);
+      // Whether the focus is still in the window is asked of the next frame.
+      await nextFrame();
+      await nextFrame();
       point(map, 'nordhausen').scrollIntoView({ block: 'center' });
       const { left, top, width, height } = point(map, 'nordhausen').getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });

@@ -14,6 +14,11 @@ export interface Lead {
   readonly how: 'focus' | 'show' | 'keep';
 }
 
+/** With the element of the page that had the focus when the reader chose. */
+export interface LeadFrom extends Lead {
+  readonly from: Element | null;
+}
+
 /** The map as the answer sees it. */
 export interface AnswerHost extends HoursHost {
   readonly hub: Hub;

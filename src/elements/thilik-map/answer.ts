@@ -1,7 +1,7 @@
 /** What stands there once a district is selected; it comes with the first selection, or when the page rests. */
 import { own } from '../../templates/own.ts';
 import { firstPage } from '../base/paging.ts';
-import type { AnswerHost, Lead } from './answer-host.ts';
+import type { AnswerHost, LeadFrom } from './answer-host.ts';
 import { answerOptions } from './answer-options.ts';
 import * as templates from './answer.view.ts';
 
@@ -37,10 +37,14 @@ export function openedStory(map: AnswerHost): unknown {
   return own(story.id, templates.openedStory(story, body, options));
 }
 
-/** Leads the reader on. What is not to take the focus does so where that has moved out of the window. */
-export function lead(root: HTMLElement | DocumentFragment, { to, how }: Lead): void {
+/**
+ * Leads the reader on, but nobody back who has gone elsewhere while the answer came. What is not to take the focus does so
+ * where that has moved out of the window.
+ */
+export function lead(root: HTMLElement | DocumentFragment, { to, how, from }: LeadFrom): void {
   const target = root.querySelector<HTMLElement>(to);
-  if (!target) return;
+  const { activeElement, body } = document;
+  if (!target || ![from, body].includes(activeElement)) return;
   const focus = () => {
     if (target.tabIndex === -1) target.tabIndex = -1;
     target.focus();

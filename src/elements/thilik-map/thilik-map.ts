@@ -9,7 +9,7 @@ import { apart, own } from '../../templates/own.ts';
 import { state } from '../base/decorators.ts';
 import { failure } from '../base/notices.ts';
 import { searchField } from '../parts/search-field.ts';
-import type { AnswerHost, Lead } from './answer-host.ts';
+import type { AnswerHost, Lead, LeadFrom } from './answer-host.ts';
 import { counts } from './counts.ts';
 import type { Picture } from './map-picture.ts';
 import { MapZoom } from './map-zoom.ts';
@@ -55,7 +55,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
   /** @internal How many more entries of a district and group the reader has asked for. */
   @state() more: Readonly<Record<string, number>> = {};
 
-  #next: Lead | null = null;
+  #next: LeadFrom | null = null;
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -70,7 +70,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
   override follow(before: State): void {
     super.follow(before);
     const { place } = this.state;
-    if (place && place !== before.place) this.#next = { to: answerTitle, how: 'focus' };
+    if (place && place !== before.place) this.#next = { to: answerTitle, how: 'focus', from: document.activeElement };
   }
 
   /** @internal The reader's choice: changes the state, tells the page, says it, and leads the reader on. */
@@ -82,7 +82,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     const name = this.picture().view.selected?.name;
     this.announcement = name ? terms.selected(name) : terms.selectionCleared;
     if (this.state.district) this.tabStop = this.state.district;
-    if (lead) this.#next = lead;
+    if (lead) this.#next = { ...lead, from: document.activeElement };
     emit(this, 'thilik-select', detail);
   }
 

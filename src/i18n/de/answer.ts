@@ -8,8 +8,8 @@ export const terms: AnswerTerms = {
   ownWord: 'Angabe dieser Internetseite',
   websiteOf: 'Internetseite',
   callFirst: 'Rufen Sie an, bevor Sie hingehen.',
-  noPhone: 'Eine Telefonnummer kennen wir hier nicht.',
-  noPhoneBut: 'Eine Telefonnummer kennen wir hier nicht. Sehen Sie auf der Internetseite nach:',
+  noPhone: 'Eine Telefonnummer kennen wir nicht.',
+  noPhoneBut: 'Eine Telefonnummer kennen wir nicht. Sehen Sie nach:',
   storiesOf: (type, count) =>
     `${count === 1 ? 'Geschichte' : `${count} Geschichten`} aus ${type === 'Landkreis' ? 'dem Landkreis' : 'der Stadt'}`,
   moreOffices: (count) => (count === 1 ? '1 weitere Stelle' : `${count} weitere Stellen`),
