@@ -82,9 +82,12 @@ export function createBasemapLayer(map: MapLibre, onFailure: (failure: Failure) 
       tell(lastError ?? { kind, source: addressOf(ids[0] as string), message });
     map.on('sourcedata', note);
     timer = setTimeout(() => failure('network', 'no tile arrived in time'), patienceMs);
-    // A hole in the map is no failure, a map of nothing but holes is.
+    // A hole in the map is no failure, a map of nothing but holes is. Before the first tile is asked for, all seem to be there.
+    let looks = 0;
     looking = setInterval(() => {
-      if (!map.isMoving() && ids.every((id) => map.isSourceLoaded(id))) failure('status', 'not one tile could be had');
+      const isOver = !map.isMoving() && ids.every((id) => map.isSourceLoaded(id));
+      looks = isOver ? looks + 1 : 0;
+      if (looks > 2) failure('status', 'not one tile could be had');
     }, lookMs);
   };
 
