@@ -4,7 +4,6 @@ import { wordsOf } from '../../contract/kinds.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import { offersTerms } from '../../i18n/offers.ts';
-import type { Terms } from '../../i18n/terms.ts';
 import { inFrame } from '../../model/frames.ts';
 import { remember } from '../../model/remember.ts';
 import { topicIds, type Ags, type Offer, type TopicId } from '../../model/types.ts';
@@ -16,14 +15,14 @@ import { shown } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
 import type { OpenNow } from '../parts/open-now.ts';
 import { offerEntry } from '../parts/reading.ts';
-import { apart, own, words } from '../../templates/own.ts';
+import { apart, words } from '../../templates/own.ts';
 import { failure } from '../base/notices.ts';
-import { firstPage, nextPage } from '../base/paging.ts';
+import { nextPage } from '../base/paging.ts';
 import type { Part } from '../base/part.ts';
 import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikOfferListStyles } from './thilik-offer-list.styles.ts';
 import { HandOverStart } from './hand-over/start.ts';
-import { topicFilter } from './thilik-offer-list.view.ts';
+import { found, namesOf, topicFilter } from './thilik-offer-list.view.ts';
 
 /** So few offers are seen at a glance: nobody has to filter them. */
 const few = 5;
@@ -233,7 +232,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ${apart(
         isNone ? filtering?.renderNone(this.level + 1) : nothing,
         this.status === 'loading'
-          ? this.#renderNames(view)
+          ? namesOf(view, this.locale())
           : this.#renderOffers(large && !large.isAwaited ? view.total : undefined),
       )}
     </div>`;
@@ -253,24 +252,6 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       onTopic: (topic) => this.#handleTopic(topic),
       onFilter: () => (this.isFilterOpen = !isFilterOpen),
     });
-  }
-
-  /** While the records are on their way. Templates of their own, so that nothing in them moves when these arrive. */
-  #renderNames({ offers, total }: OffersView): TemplateResult {
-    const locale = this.locale();
-    const loading = html`<p class="muted">${words(locale.terms.loading)}</p>`;
-    if (total === 0) return loading;
-    const names = offers
-      .slice(0, firstPage)
-      .map(
-        ({ id, name }) => html`<li>${own(`${id} ${locale.lang} ${locale.terms.lang}`, shown(text(name, locale)))}</li>`,
-      );
-    return html`<div class="page">
-      ${loading}
-      <ul class="names">
-        ${apart(names)}
-      </ul>
-    </div>`;
   }
 
   /** @param total how many there are, where some are not here yet */
@@ -307,15 +288,6 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const isClear = this.state.district === inFrame(district, this.state.frame);
     return [isClear ? '' : this.placeOf(district), distance].filter(Boolean).join(' · ') || undefined;
   }
-}
-
-/** What the status says: how many offers there are, or why there is none; `note`: what the filter says to that. */
-function found({ offers, total }: OffersView, terms: Terms, note = ''): string {
-  const own = offersTerms(terms.lang);
-  if (total === 0) return own.noOffers;
-  if (offers.length === 0) return note || own.noneOfTopics;
-  const count = offers.length < total ? own.found(offers.length, total) : terms.offerCount(total);
-  return note ? `${count}. ${note}` : count;
 }
 
 const isTopic = (word: string): word is TopicId => (topicIds as readonly string[]).includes(word);

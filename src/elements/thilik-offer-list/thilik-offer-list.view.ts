@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Locale } from '../../content/fact.ts';
+import { text, type Locale } from '../../content/fact.ts';
 import { offersTerms } from '../../i18n/offers.ts';
+import type { Terms } from '../../i18n/terms.ts';
 import type { TopicId } from '../../model/types.ts';
-import { apart, words } from '../../templates/own.ts';
-import type { TopicCount } from '../../store/offers-view.ts';
+import { apart, own, words } from '../../templates/own.ts';
+import type { OffersView, TopicCount } from '../../store/offers-view.ts';
+import { firstPage } from '../base/paging.ts';
+import { shown } from '../parts/facts.ts';
 import { choiceButton } from './choice.view.ts';
 
 /** What the filter needs beside its topics. */
@@ -63,4 +66,30 @@ export function topicFilter(topics: readonly TopicCount[], options: TopicFilterO
           </button>`,
     )}
   </div>`;
+}
+
+/** While the records are on their way. Templates of their own, so that nothing in them moves when these arrive. */
+export function namesOf({ offers, total }: OffersView, locale: Locale): TemplateResult {
+  const loading = html`<p class="muted">${words(locale.terms.loading)}</p>`;
+  if (total === 0) return loading;
+  const names = offers
+    .slice(0, firstPage)
+    .map(
+      ({ id, name }) => html`<li>${own(`${id} ${locale.lang} ${locale.terms.lang}`, shown(text(name, locale)))}</li>`,
+    );
+  return html`<div class="page">
+    ${loading}
+    <ul class="names">
+      ${apart(names)}
+    </ul>
+  </div>`;
+}
+
+/** What the status says: how many offers there are, or why there is none; `note`: what the filter says to that. */
+export function found({ offers, total }: OffersView, terms: Terms, note = ''): string {
+  const own = offersTerms(terms.lang);
+  if (total === 0) return own.noOffers;
+  if (offers.length === 0) return note || own.noneOfTopics;
+  const count = offers.length < total ? own.found(offers.length, total) : terms.offerCount(total);
+  return note ? `${count}. ${note}` : count;
 }
