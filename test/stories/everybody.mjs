@@ -112,10 +112,11 @@ function prepare() {
       page().removeAttribute('data-letters');
     },
     /** What is wrong after a key; `null` at the end of the story. `free`: the page may have changed its height. */
-    afterKey(free) {
+    afterKey(key, free) {
       const element = focused();
       if (!element || element === document.body || !page()?.contains(element.getRootNode().host ?? element)) {
-        return free ? [] : inside(page() ?? document.body).includes(element) ? [] : null;
+        if (element !== document.body && inside(page() ?? document.body).includes(element)) return [];
+        return /Tab/.test(key) ? null : ['the focus is lost'];
       }
       const wrong = [];
       const box = boxOf(element);
@@ -201,9 +202,10 @@ const keysFor = (id) =>
     .map((byte) => keys[byte % keys.length]);
 
 /** What is wrong after a key once everything has come that it asked for; `null` when the focus has left the story. */
-async function afterKey(page, free) {
+async function afterKey(page, key, free) {
   let found = [];
-  const isRight = async () => !(found = await page.evaluate((each) => everybody.afterKey(each), free))?.length;
+  const isRight = async () =>
+    !(found = await page.evaluate(([pressed, isFree]) => everybody.afterKey(pressed, isFree), [key, free]))?.length;
   await until(isRight, { timeoutMs: 3000 }).catch(() => {});
   return found;
 }
@@ -213,22 +215,24 @@ async function byKeyboard(page) {
   await page.evaluate(() => everybody.start());
   for (let tabs = 0; tabs < most.tabs; tabs++) {
     await page.keyboard.press('Tab');
-    const found = await afterKey(page, false);
+    const found = await afterKey(page, 'Tab', false);
     if (!found) return wrong;
     wrong.push(...found.map((each) => `Tab: ${each}`));
   }
   return [...wrong, `the focus is still in the story after ${most.tabs} Tabs`];
 }
 
-async function atRandom(page, id) {
+async function atRandom({ page, log }, id) {
   const pressed = [];
   await page.evaluate(() => everybody.start());
   for (const key of ['Tab', ...keysFor(id)]) {
     if (!(await page.evaluate((each) => everybody.takes(each), key))) continue;
     pressed.push(key);
     await page.keyboard.press(key);
-    const found = await afterKey(page, true);
-    if (found?.length) return [`${pressed.join(' ')}: ${found.join(', ')}`];
+    await until(() => log.pending === 0);
+    const found = await afterKey(page, key, true);
+    if (!found) return [];
+    if (found.length) return [`${pressed.join(' ')}: ${found.join(', ')}`];
   }
   return [];
 }
@@ -246,13 +250,16 @@ async function withLetters(page) {
 }
 
 /** What is wrong in the story that the page shows, in one line; `null`: nothing. */
-export async function visit({ page }, id) {
+export async function visit(opened, id) {
+  const { page } = opened;
+  // Nobody types on paper.
+  if (await page.evaluate(() => matchMedia('print').matches)) return null;
   await page.evaluate(prepare);
   const wrong = [
     ...(await page.evaluate(() => everybody.twice())),
     ...(await byKeyboard(page)),
     ...(await withLetters(page)),
-    ...(await atRandom(page, id)),
+    ...(await atRandom(opened, id)),
   ];
   await page.evaluate(() => everybody.end());
   return wrong.length > 0 ? [...new Set(wrong)].join('\n    ') : null;

@@ -11,6 +11,7 @@ import type { Feed } from '../../store/state.ts';
 import type { CSSResult } from '../../styles/css.ts';
 import type { HoursHost } from '../parts/open-hours.ts';
 import { attributeHints } from './attribute-check.ts';
+import { retryButton } from './notices.ts';
 
 /** An attribute that names a district or story which does not exist. */
 export function unknownNotice(kind: 'district' | 'story', value: string, lang: string): TemplateResult {
@@ -34,10 +35,10 @@ export function feedNotices(
   ];
 }
 
-function partNotice(failure: string, { lang, retry: label }: Terms, retry: () => void): TemplateResult {
+function partNotice(failure: string, terms: Terms, retry: () => void): TemplateResult {
   return html`<div class="note" role="alert">
-    <p>${failure} ${diagnosticTerms(lang).othersShown}</p>
-    <button class="button" type="button" @click=${retry}>${label}</button>
+    <p>${failure} ${diagnosticTerms(terms.lang).othersShown}</p>
+    ${retryButton(terms, retry)}
   </div>`;
 }
 

@@ -6,6 +6,18 @@ import type { LoadFailureKind } from '../../model/types.ts';
 export function failure(kind: LoadFailureKind, what: string, terms: Terms, retry: () => void): TemplateResult {
   return html`<div class="note" role="alert">
     <p>${terms.failure(kind, what)}</p>
-    <button class="button" type="button" @click=${retry}>${terms.retry}</button>
+    ${retryButton(terms, retry)}
   </div>`;
+}
+
+/** It goes with what it stands in, so that the focus stays with the element. */
+export function retryButton(terms: Terms, retry: () => void): TemplateResult {
+  const handleClick = ({ currentTarget }: Event) => {
+    const { host } = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    (host as HTMLElement).tabIndex = -1;
+    (host as HTMLElement).focus({ preventScroll: true });
+    host.addEventListener('blur', () => host.removeAttribute('tabindex'), { once: true });
+    retry();
+  };
+  return html`<button class="button" type="button" @click=${handleClick}>${terms.retry}</button>`;
 }

@@ -14,9 +14,10 @@ export interface Lead {
   readonly how: 'focus' | 'show' | 'keep';
 }
 
-/** With the element of the page that had the focus when the reader chose. */
+/** With what had the focus when the reader chose, in the page and inside the map. */
 export interface LeadFrom extends Lead {
   readonly from: Element | null;
+  readonly inside: HTMLElement | SVGElement | null;
 }
 
 /** The map as the answer sees it. */

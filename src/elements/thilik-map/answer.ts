@@ -41,21 +41,25 @@ export function openedStory(map: AnswerHost): unknown {
  * Leads the reader on, but nobody back who has gone elsewhere while the answer came. What is not to take the focus does so
  * where that has moved out of the window.
  */
-export function lead(root: HTMLElement | DocumentFragment, { to, how, from }: LeadFrom): void {
+export function lead(root: HTMLElement | DocumentFragment, { to, how, from, inside }: LeadFrom): void {
   const target = root.querySelector<HTMLElement>(to);
-  const { activeElement, body } = document;
-  if (!target || ![from, body].includes(activeElement)) return;
+  const isElsewhere = () =>
+    ![from, document.body].includes(document.activeElement) || ![inside, null].includes(root.querySelector(':focus'));
+  if (!target || isElsewhere()) return;
   const focus = () => {
     if (target.tabIndex === -1) target.tabIndex = -1;
     target.focus();
   };
   if (how === 'show') target.scrollIntoView();
   if (how === 'focus') return focus();
-  const focused = root.querySelector(':focus');
+  if (!inside) return;
   // Tells with the next frame, so that the choice costs no layout.
   const observer = new IntersectionObserver(([entry]) => {
     observer.disconnect();
-    if (!entry?.isIntersecting && focused?.matches(':focus')) focus();
+    if (isElsewhere()) return;
+    // A map that was hidden until the answer stood there has lost the focus to nothing.
+    if (entry?.isIntersecting) inside.focus({ preventScroll: true });
+    else focus();
   });
-  if (focused) observer.observe(focused);
+  observer.observe(inside);
 }

@@ -66,11 +66,15 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     queueMicrotask(() => this.answer.value?.lead(this.renderRoot, next));
   }
 
+  #focused(): Omit<LeadFrom, keyof Lead> {
+    return { from: document.activeElement, inside: this.renderRoot.querySelector<HTMLElement | SVGElement>(':focus') };
+  }
+
   /** @internal A place that was searched for leads to the answer, as a choice from the list does. */
   override follow(before: State): void {
     super.follow(before);
     const { place } = this.state;
-    if (place && place !== before.place) this.#next = { to: answerTitle, how: 'focus', from: document.activeElement };
+    if (place && place !== before.place) this.#next = { to: answerTitle, how: 'focus', ...this.#focused() };
   }
 
   /** @internal The reader's choice: changes the state, tells the page, says it, and leads the reader on. */
@@ -82,7 +86,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     const name = this.picture().view.selected?.name;
     this.announcement = name ? terms.selected(name) : terms.selectionCleared;
     if (this.state.district) this.tabStop = this.state.district;
-    if (lead) this.#next = { ...lead, from: document.activeElement };
+    if (lead) this.#next = { ...lead, ...this.#focused() };
     emit(this, 'thilik-select', detail);
   }
 
