@@ -218,6 +218,23 @@ describe('thilik-map with the keyboard', () => {
     expect(selectedShapes(map), 'moving does not select').to.deep.equal([]);
   });
 
+  it('on a narrow page the answer stands where the map was, and takes the focus', async () => {
+    await setViewport({ width: 360, height: 480 });
+    const map = await showMap();
+    shape(map, '16051').focus();
+    await press('Enter');
+    await eventually(map, () => focused(map)?.textContent?.trim() === 'Erfurt', 'the focus on the heading');
+  });
+
+  it('trying again leaves the focus with the map, whatever comes in place of the button', async () => {
+    const map = await showMap('contacts-src="/missing.json"');
+    const retry = by(map, 'button', 'Noch einmal versuchen');
+    retry.focus();
+    await press('Enter');
+    await eventually(map, () => !retry.isConnected, 'the button is gone');
+    expect(document.activeElement).to.equal(map);
+  });
+
   it('other keys and shortcuts of the browser are left alone', async () => {
     const map = await showMap();
     shape(map, '16051').focus();

@@ -13,10 +13,9 @@ export function failure(kind: LoadFailureKind, what: string, terms: Terms, retry
 /** It goes with what it stands in, so that the focus stays with the element. */
 export function retryButton(terms: Terms, retry: () => void): TemplateResult {
   const handleClick = ({ currentTarget }: Event) => {
-    const { host } = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    (host as HTMLElement).tabIndex = -1;
-    (host as HTMLElement).focus({ preventScroll: true });
-    host.addEventListener('blur', () => host.removeAttribute('tabindex'), { once: true });
+    const host = ((currentTarget as Node).getRootNode() as ShadowRoot).host as HTMLElement;
+    host.tabIndex = -1;
+    host.focus({ preventScroll: true });
     retry();
   };
   return html`<button class="button" type="button" @click=${handleClick}>${terms.retry}</button>`;
