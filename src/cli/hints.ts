@@ -57,7 +57,7 @@ export function hintsFor(kind: Kind, items: readonly unknown[], slim: boolean, c
       hints.push(hint('unknown-story', `${path}.story`, cliTexts.unknownStory, story));
     }
   });
-  const stale = records.filter(({ asOf }) => isStale(asOf, context.now)).map(({ id }) => id);
+  const stale = records.filter(({ asOf }) => asOf && isStale(asOf, context.now)).map(({ id }) => id);
   if (stale.length > 0) hints.push({ ...hint('stale', kind, cliTexts.stale(stale.length)), ids: stale });
   return slim ? hints : [...hints, ...untranslated(kind, records)];
 }

@@ -147,7 +147,7 @@ export function title(value: Text, review: Parameters<typeof badge>[1], locale: 
 /** Of when a record is, and that it has not been confirmed for long. */
 export function asOf(date: PartialDate, { terms, staleBefore = '', now = new Date() }: Locale): string {
   const stand = terms.asOf(formatDate(date, terms.lang));
-  return isStale(date, staleBefore) ? `${stand}, ${terms.unconfirmed(yearsSince(date, now))}` : stand;
+  return date && isStale(date, staleBefore) ? `${stand}, ${terms.unconfirmed(yearsSince(date, now))}` : stand;
 }
 
 /** An address in one line. */

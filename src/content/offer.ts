@@ -39,6 +39,9 @@ export function offerDate({ story, asOf: date }: Offer, locale: Locale): string 
   return story && date.length === 4 ? readingTerms(locale.terms.lang).offerOf(date) : asOf(date, locale);
 }
 
+/** The state of an offer; that it runs or is planned is true of a date only. */
+const known = ({ status, asOf: date }: Offer) => (date || status === 'ended' ? status : 'unknown');
+
 /** An offer: what it is, its state at the time, and what is known of it since when. Slim records have name, topics and date only. */
 export function offerFacts(offer: Offer, locale: Locale): readonly Fact[] {
   const { offerKinds, offerStatus, protectedPlace } = readingTerms(locale.terms.lang);
@@ -49,7 +52,7 @@ export function offerFacts(offer: Offer, locale: Locale): readonly Fact[] {
       joined([title(offer.name, offer.review, locale), machineNote('name', offer.name, offer, locale)], ' '),
     ),
     fact('kind', '', offerKinds[offer.kind]),
-    fact('status', '', offerStatus(offer.status, formatDate(offer.asOf, locale.terms.lang))),
+    fact('status', '', offerStatus(known(offer), formatDate(offer.asOf, locale.terms.lang))),
     ...offerFieldNames.map((field) => labelled(field, offer, locale)),
     fact('protected', '', offer.protected && protectedPlace),
     fact('topics', '', topics(offer.topics, locale)),

@@ -120,7 +120,7 @@ export function storyNode(story: Story, page: Page) {
     abstract: wordsOf(facts, 'summary'),
     creativeWorkStatus: unchecked(story.title, story, page),
     inLanguage: pick(story.title, page.lang).lang,
-    datePublished: story.asOf,
+    datePublished: story.asOf || undefined,
     temporalCoverage: period ? [period.from, period.to].filter(Boolean).join('/') : undefined,
     about: reference(page, story.district),
     contentLocation: placeNode(place),

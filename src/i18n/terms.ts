@@ -56,6 +56,7 @@ export interface InterfaceTexts {
   readonly months: readonly string[];
   /** Day and month as they stand before the year. */
   day(day: number, month: string): string;
+  /** @param date empty: nobody knows it for sure */
   asOf(date: string): string;
   /** Of when a story of the brochure is. */
   ofBrochure(year: string): string;

@@ -90,11 +90,14 @@ const review = object<Readonly<Record<string, Review>>>(({ maybe, raw }) => {
   return Object.fromEntries(states.filter((entry): entry is [string, Review] => entry[1] !== undefined));
 });
 
+/** A date, or that it is not known, see `normalise`. */
+const since: Read<string> = (value, path, report) => (value === '' ? value : date(value, path, report));
+
 /** The members that every record has; `undefined` when one that is obligatory is missing. */
 export function common({ need, maybe }: Members) {
   const id = need('id', string);
-  const asOf = need('asOf', date);
-  return id && asOf ? { id, asOf, source: noSource, review: maybe('review', review) } : undefined;
+  const asOf = need('asOf', since);
+  return id && asOf !== undefined ? { id, asOf, source: noSource, review: maybe('review', review) } : undefined;
 }
 
 /** What lists show of a story. */

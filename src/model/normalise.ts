@@ -183,13 +183,13 @@ const contact = object<Contact>((members) => {
   );
 });
 
-/** A date in words is as sure as the only year in it; that it is none is told all the same. */
+/** A date in words is as sure as the only year in it, else not known; that it is none is told all the same. */
 const withYear: Read<unknown> = (record, path, report) => {
   if (!isObject(record) || typeof record.asOf !== 'string') return record;
-  const [year, ...others] = record.asOf.match(/\b(19|20)\d\d\b/g) ?? [];
-  if (isPartialDate(record.asOf) || !year || others.length > 0) return record;
+  const [year = '', ...others] = record.asOf.match(/\b(19|20)\d\d\b/g) ?? [];
+  if (isPartialDate(record.asOf)) return record;
   report.add(`${path}.asOf`, 'bad-date', record.asOf);
-  return { ...record, asOf: year };
+  return { ...record, asOf: others.length > 0 ? '' : year };
 };
 
 const readers: { readonly [K in Kind]: Read<RecordOf[K]> } = { stories: story, offers: offer, contacts: contact };

@@ -108,6 +108,7 @@ export type Review = 'machine' | 'draft' | 'reviewed' | Reviewed;
 
 interface RecordBase {
   readonly id: string;
+  /** Empty: the source gives one in words that nobody can be sure of. */
   readonly asOf: PartialDate;
   readonly source: Source;
   /** Day on which somebody last looked whether it is still right; `asOf` is then at least that day. */

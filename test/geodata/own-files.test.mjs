@@ -11,10 +11,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const plain = { root, configFile: false, logLevel: 'error' };
 const load = async (file, options = plain) => (await runnerImport(root + file, options)).module;
 const { thilikContent } = await load('geodata/build/vite-plugin.ts');
-const { check } = await load('src/cli/check.ts', {
-  ...plain,
-  plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
-});
+const withContent = { ...plain, plugins: [thilikContent({ root: `${root}geodata`, emit: false })] };
+const { check } = await load('src/cli/check.ts', withContent);
+const { formsOf } = await load('test/helpers/forms.ts', withContent);
 const { telLink, phonesOf } = await load('src/model/link.ts');
 const { normalise } = await load('src/model/normalise.ts');
 
@@ -91,25 +90,28 @@ describe('a date in words', () => {
     });
 });
 
-test('the whole record stays with the year that is sure, when its date is in words; without one it is left out', async () => {
-  for (const [written, shown, advice] of [
-    ['Mai 2026', ['2026'], 'Schreiben Sie „2026-05“.'],
-    ['12.05.2026', ['2026'], 'Schreiben Sie „2026-05-12“.'],
-    ['Frühjahr 2026, geändert 2027', [], /^Schreiben Sie /],
-    ['letztes Jahr', [], /^Schreiben Sie /],
+test('a whole record whose date is in words stays with the year that is sure, or with none', async () => {
+  for (const [written, year, advice] of [
+    ['Mai 2026', '2026', 'Schreiben Sie „2026-05“.'],
+    ['12.05.2026', '2026', 'Schreiben Sie „2026-05-12“.'],
+    ['Frühjahr 2026, geändert 2027', '', /^Schreiben Sie /],
+    ['letztes Jahr', '', /^Schreiben Sie /],
+    ['', '', /^Schreiben Sie /],
   ]) {
-    const { found, text, records } = await told(office({ asOf: written }));
+    const { found, text, records } = await told(office({ asOf: written, phone: '03628 7380' }));
     assert.deepEqual(
-      found
-        .filter(({ reason }) => reason !== 'no-records')
-        .map(({ reason, path, line, value }) => [reason, path, line, value]),
+      found.map(({ reason, path, line, value }) => [reason, path, line, value]),
       [['bad-date', 'contacts[0].asOf', lineOf(text, `"${written}"`), written]],
     );
     assert.match(found[0].advice, typeof advice === 'string' ? new RegExp(`^${advice}$`) : advice);
     assert.deepEqual(
       records.map(({ asOf }) => asOf),
-      shown,
+      [year],
     );
+    const shown = formsOf('contacts', records[0], 'de').html;
+    assert.match(shown, /03628/);
+    assert.match(shown, year ? /Stand 2026/ : /Stand nicht bekannt/);
+    assert.doesNotMatch(shown, /bestätigt/);
   }
 });
 

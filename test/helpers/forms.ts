@@ -1,7 +1,7 @@
 /** Every form in which a record leaves, as one module, so that all share the texts of a language. */
 import { showcasePages } from '../../demo/showcase/render.ts';
 import { contactFacts } from '../../src/content/contact.ts';
-import { calendarOf, tableOf } from '../../src/content/hand-over/offer-files.ts';
+import { calendarOf, contactsOf, placesOf, tableOf } from '../../src/content/hand-over/offer-files.ts';
 import { offerFacts } from '../../src/content/offer.ts';
 import { nodesOf } from '../../src/content/schema-org.ts';
 import { storyFacts } from '../../src/content/story.ts';
@@ -46,6 +46,8 @@ export function formsOf(kind: Kind, record: RecordOf[Kind], lang: Language): Rea
     html: offerItem(offer, page).html,
     table: tableOf([offer], locale),
     calendar: calendarOf([offer], locale, now).replace(/\r\n /g, ''),
+    'address book': contactsOf([offer], locale, now).replace(/\r\n /g, ''),
+    GeoJSON: placesOf([offer], locale),
     ...linked,
   };
 }

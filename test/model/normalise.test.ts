@@ -89,7 +89,7 @@ describe('normalise: a record that cannot be used is left out and told', () => {
     ['stories', storyJson({ id: ' ' }), ['stories[0].id wrong-type']],
     ['stories', storyJson({ asOf: null }), ['stories[0].asOf missing']],
     ['stories', storyJson({ asOf: 2019 }), ['stories[0].asOf bad-date']],
-    ['stories', storyJson({ id: null, asOf: 'x' }), ['stories[0].id missing', 'stories[0].asOf bad-date']],
+    ['stories', storyJson({ id: null, asOf: 'x' }), ['stories[0].asOf bad-date', 'stories[0].id missing']],
     ['stories', storyJson({ title: {} }), ['stories[0].title wrong-type']],
     ['stories', storyJson({ title: ['Fest'] }), ['stories[0].title wrong-type']],
     ['stories', storyJson({ district: undefined }), ['stories[0].district missing']],

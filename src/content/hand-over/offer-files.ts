@@ -18,14 +18,21 @@ const columns = ['name', 'kind', 'status', ...offerFieldNames, 'topics', 'asOf',
 /** What is known of each offer, as a table: a column for whatever is known of any of them. */
 export function tableOf(offers: readonly Offer[], locale: Locale): string {
   const own: Readonly<Record<string, string>> = handOverTerms(locale.terms.lang).columns;
-  const all = offers.map((offer) => [...offerFacts(offer, locale), ...noted(offer, locale)]);
+  const all = offers.map((offer) => factsOf(offer, locale));
   const used = columns.filter((id) => all.some((facts) => wordsOf(facts, id)));
   const labelOf = (id: string): string => own[id] ?? label(all, id);
   return writeCsv([used.map(labelOf), ...all.map((facts) => used.map((id) => wordsOf(facts, id) ?? ''))]);
 }
 
-/** A file says in words what stands beside a text elsewhere. */
-const noted = (offer: Offer, locale: Locale) => present([uncheckedFact(offer.name, offer, locale)]);
+/** A file says in words of its own what stands beside a text elsewhere: that nobody has checked the translation. */
+const factsOf = (offer: Offer, locale: Locale) =>
+  present([...offerFacts(offer, locale), uncheckedFact(offer.name, offer, locale)]);
+
+/** Some of what is known, line by line; of when it is, and how sure, goes with it into every program. */
+function note(offer: Offer, locale: Locale, ...ids: readonly string[]): string {
+  const facts = factsOf(offer, locale);
+  return present([...ids, 'asOf', 'review'].map((id) => wordsOf(facts, id))).join('\n');
+}
 
 const label = (all: readonly (readonly Fact[])[], id: string) =>
   plain(all.flat().find((fact) => fact.id === id)?.label);
@@ -34,12 +41,12 @@ const label = (all: readonly (readonly Fact[])[], id: string) =>
 export function calendarOf(offers: readonly Offer[], locale: Locale, stamp = new Date()): string {
   return writeCalendar(
     offers.map((offer) => {
-      const facts = [...offerFacts(offer, locale), ...noted(offer, locale)];
+      const facts = factsOf(offer, locale);
       const words = (id: string) => plain(valueOf(facts, id));
       return {
         id: offer.id,
         summary: pick(offer.name, locale.lang).text,
-        description: [words('alert'), words('description'), words('phone'), words('review')].filter(Boolean).join('\n'),
+        description: note(offer, locale, 'alert', 'description', 'phone'),
         location: [words('place'), words('address')].filter(Boolean).join(', '),
         url: linkOf(offer),
         dates: offer.dates ?? [],
@@ -52,17 +59,13 @@ export function calendarOf(offers: readonly Offer[], locale: Locale, stamp = new
 /** Whom to ask of each offer, for an address book. */
 export function contactsOf(offers: readonly Offer[], locale: Locale, stamp = new Date()): string {
   return writeContacts(
-    offers.map((offer) => {
-      const facts = offerFacts(offer, locale);
-      const words = (id: string) => plain(valueOf(facts, id));
-      return {
-        ...{ id: offer.id, name: pick(offer.name, locale.lang).text, organisation: offer.organisation },
-        ...{ phone: offer.phone ?? '', email: offer.email ?? '', url: linkOf(offer) },
-        note: [words('alert'), words('description'), words('when')].filter(Boolean).join('\n'),
-        address: offer.address,
-        lonLat: pointOf(offer),
-      };
-    }),
+    offers.map((offer) => ({
+      ...{ id: offer.id, name: pick(offer.name, locale.lang).text, organisation: offer.organisation },
+      ...{ phone: offer.phone ?? '', email: offer.email ?? '', url: linkOf(offer) },
+      note: note(offer, locale, 'alert', 'description', 'when'),
+      address: offer.address,
+      lonLat: pointOf(offer),
+    })),
     stamp,
   );
 }
@@ -71,7 +74,7 @@ export function contactsOf(offers: readonly Offer[], locale: Locale, stamp = new
 export function placesOf(offers: readonly Offer[], locale: Locale): string {
   return writeGeoJson(
     offers.map((offer) => {
-      const facts = offerFacts(offer, locale);
+      const facts = factsOf(offer, locale);
       const known = columns.flatMap((id) => {
         const words = wordsOf(facts, id);
         return words ? [[id, words] as const] : [];

@@ -87,7 +87,7 @@ export function tellProblems(
   if (wholeOnly) warn(wholeOnly);
   if (!element.hoursNow && records.some((each) => tellsOfNow(each, staleBefore))) awaitHours(element);
   const stale = records
-    .filter(({ asOf }) => isStale(asOf, staleBefore))
+    .filter(({ asOf }) => asOf && isStale(asOf, staleBefore))
     .map(({ id, asOf }): Problem => ({ path: id, reason: 'stale', value: asOf }));
   if (problems.length + stale.length > 0)
     emit(element, 'thilik-problems', { source, problems: [...problems, ...stale] });

@@ -43,7 +43,7 @@ export const terms: InterfaceTexts = {
   chooseStory: 'Wählen Sie auf der Karte eine Geschichte aus.',
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
   day: (day, month) => `${day}. ${month}`,
-  asOf: (date) => `Information von: ${date}`,
+  asOf: (date) => `Information von: ${date || 'unbekannt'}`,
   ofBrochure: (year) => `aus dem Heft von ${year}`,
   unconfirmed: (years) => `seit ${years} ${years === 1 ? 'Jahr' : 'Jahren'} nicht geprüft`,
 

@@ -42,7 +42,7 @@ export const terms: InterfaceTexts = {
   chooseStory: 'Choose a story on the map.',
   months: 'January February March April May June July August September October November December'.split(' '),
   day: (day, month) => `${day} ${month}`,
-  asOf: (date) => `As of ${date}`,
+  asOf: (date) => `As of ${date || 'an unknown date'}`,
   ofBrochure: (year) => `from the ${year} brochure`,
   unconfirmed: (years) => `last confirmed ${years} ${years === 1 ? 'year' : 'years'} ago`,
 
