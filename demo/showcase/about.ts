@@ -22,6 +22,10 @@ export interface Programme {
   readonly statements: readonly { readonly speaker: Text; readonly text: Text }[];
   readonly future: readonly { readonly title: Text; readonly text: Text }[];
   readonly invitation: { readonly text: Text };
+  readonly updates: readonly {
+    readonly text: Text;
+    readonly source: { readonly document: string; readonly url?: string };
+  }[];
   readonly publications: readonly { readonly title: string; readonly text: Text }[];
   readonly publication: { readonly title: string; readonly url: string };
   readonly review?: Readonly<Record<string, string>>;
@@ -33,7 +37,7 @@ export interface Programme {
  */
 export function about(programme: Programme, lang: Language, numbers: string, say: (text: Text) => string): Markup {
   const texts = showcaseTexts[lang];
-  const { carriers, goals, methods, statements, future, publication, publications, review } = programme;
+  const { carriers, goals, methods, statements, future, updates, publication, publications, review } = programme;
   const institute = carriers.find(({ id }) => id === 'ikpe');
   const note = interfaceTerms(lang).unchecked[review?.[lang] as Unchecked];
   const unchecked = note && markup` <small class="draft">(${note})</small>`;
@@ -41,6 +45,10 @@ export function about(programme: Programme, lang: Language, numbers: string, say
 <h2 id="thilik-programm">${texts.about(say(programme.name))}</h2>
 <p class="lead">${say(programme.summary)} ${numbers}${unchecked}</p>
 <div class="columns">
+<section>
+<h3>${texts.carriers}</h3>
+<dl>${carriers.map(({ name, role }) => markup`<dt>${say(name)}</dt><dd>${say(role).replace(/\.$/, '')}.</dd>`)}</dl>
+</section>
 <section>
 <h3>${texts.goals}</h3>
 <ul>${goals.map(({ text }) => markup`<li>${say(text)}</li>`)}</ul>
@@ -64,6 +72,10 @@ export function about(programme: Programme, lang: Language, numbers: string, say
 <p>${say(programme.invitation.text)}</p>
 </section>
 <section>
+<h3>${texts.updates}</h3>
+<ul>${updates.map(({ text, source }) => markup`<li>${say(text)} <small lang="de">(<a href="${source.url}">${source.document}</a>)</small></li>`)}</ul>
+</section>
+<section>
 <h3>${texts.publications}</h3>
 <ul>${publications.map(({ title, text }) => markup`<li><cite lang="de">${title}</cite>. ${say(text)}</li>`)}</ul>
 </section>
@@ -71,7 +83,7 @@ export function about(programme: Programme, lang: Language, numbers: string, say
 <h3>${texts.contact}</h3>
 ${
   institute &&
-  markup`<p>${say(institute.name)}. ${say(institute.role).replace(/\.$/, '')}.</p>
+  markup`<p>${say(institute.name)}</p>
 <p><a href="${institute.url}">${institute.url?.replace(/^https:\/\/|\/$/g, '')}</a></p>`
 }
 <p><a href="${publication.url}">${texts.brochure}</a></p>

@@ -11,12 +11,15 @@ export interface ShowcaseTexts {
   readonly languages: string;
   readonly language: string;
   readonly about: (name: string) => string;
+  readonly carriers: string;
   readonly goals: string;
   readonly steering: string;
   /** What others said of it, told in our words. */
   readonly statements: string;
   readonly publications: string;
   readonly focus: string;
+  /** What happened after the brochure. */
+  readonly updates: string;
   readonly contact: string;
   readonly brochure: string;
   readonly source: string;
@@ -61,8 +64,10 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     languages: 'Sprachen',
     language: 'Deutsch',
     about: (name) => `Was war ThILIK? ${name}`,
+    carriers: 'Wer ThILIK getragen hat',
     goals: 'Die Ziele',
     statements: 'Stimmen von 2019, in unseren Worten',
+    updates: 'Was danach geschah',
     publications: 'Zum Weiterlesen',
     steering: 'So arbeitet Integrationsmanagement',
     focus: 'Drei Schwerpunkte für die Zeit danach',
@@ -93,8 +98,10 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     languages: 'Languages',
     language: 'English',
     about: (name) => `What was ThILIK? ${name}`,
+    carriers: 'Who made ThILIK possible',
     goals: 'The goals',
     statements: 'Voices of 2019, in our words',
+    updates: 'What has happened since',
     publications: 'Further reading',
     steering: 'How integration management works',
     focus: 'Three priorities for the time after',
@@ -125,8 +132,10 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     languages: 'Sprachen',
     language: 'Leichte Sprache',
     about: () => 'Was war ThILIK?',
+    carriers: 'Sie haben mitgemacht',
     goals: 'Das wollte ThILIK',
     statements: 'Das haben sie 2019 gesagt',
+    updates: 'Das war danach',
     publications: 'Mehr zum Lesen',
     steering: 'So ging die Arbeit',
     focus: 'Das soll danach passieren',

@@ -574,6 +574,7 @@ describe('own words', () => {
         });
       }
     }
+    console.log(`runs of eight words from the brochure: ${found.length}`);
     failures(found);
   });
 });
