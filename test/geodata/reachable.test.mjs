@@ -64,7 +64,9 @@ for (const lang of languages) {
   test(`${lang}: the programme in the showcase`, async () => {
     const page = seen((await showcasePages(files)).get(lang === 'de' ? 'showcase.html' : `showcase-${lang}.html`));
     const programme = JSON.parse(files.get('programme.json'));
-    const shown = 'summary carriers goals methods coreSuccess statements future invitation updates publications'.split(' ');
+    const shown = 'summary carriers goals methods coreSuccess statements future invitation updates publications'.split(
+      ' ',
+    );
     const texts = shown.flatMap((key) => textsOf(programme[key], lang, key));
     count['texts of the programme'] = (count['texts of the programme'] ?? 0) + texts.length;
     assert.deepEqual(
