@@ -112,7 +112,7 @@ export function createOfferFiltering(): OfferFiltering {
         if (misses.length === 0) left.push(row.offer);
         tally.add(row, misses);
       }
-      const isNone = left.length === 0 && limits.length > 0;
+      const isNone = left.length === 0;
       return {
         filter,
         offers: inOrder(left, filter.sort, { ...setting, kilometresTo: values.kilometresTo }),

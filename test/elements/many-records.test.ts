@@ -126,6 +126,11 @@ describe('many records', () => {
     expect(nodesOf(map)).to.be.below(1500);
     const signs = [...(map.shadowRoot?.querySelectorAll('[part=offer-point]') ?? [])];
     const selects = record(map, 'thilik-select');
+    const counts = signs.map((sign) => Number(words(sign.parentElement?.querySelector('text') ?? undefined)));
+    expect(
+      counts.reduce((sum, count) => sum + count, 0),
+      'each sign says how many it stands for',
+    ).to.equal(10_000);
     for (const sign of signs) click(sign);
     expect(new Set(selects.map(({ id }) => id)).size, 'no district is left out').to.equal(22);
     click(shape(map, '16053'));

@@ -221,11 +221,18 @@ describe('thilik-offer-list', () => {
       expect(words(by(element, 'status'))).to.equal('2 Angebote');
     });
 
-    it('without an offer says so', async () => {
+    it('without an offer says so, and names the nearest three', async () => {
       const element = await list('district="16061"');
+      await eventually(element, () => by(element, 'heading', 'Diese Angebote kommen dem am nächsten'));
       expect(words(by(element, 'status'))).to.match(/^Für diese Auswahl ist uns kein Angebot bekannt\./);
-      expect(items(element)).to.have.length(0);
+      expect(items(element)).to.have.length(3);
+      expect(words(items(element)[0])).to.match(/^(Nordhausen|Kyffhäuserkreis|Unstrut-Hainich-Kreis|Wartburgkreis)/);
       expect(allBy(element, 'button')).to.have.length(0);
+    });
+
+    it('without an offer names none where there is nothing to filter', async () => {
+      const element = await list('district="16061" no-filter');
+      expect(items(element)).to.have.length(0);
     });
   });
 

@@ -165,6 +165,11 @@ describe('the filter of offers', () => {
       expect(Math.round(inErfurt.kilometresTo(inErfurt.nearest[0]!)!)).to.equal(43);
     });
 
+    it('names the nearest also where a district has nothing to filter', () => {
+      const none = view({}, { district: '16061' });
+      expect([none.total, none.looser, none.nearest.length]).to.deep.equal([0, [], 3]);
+    });
+
     it('names none where nothing is near: no wish is met and no place is known', () => {
       expect(view({ query: 'Tauchen' }).nearest).to.deep.equal([]);
     });

@@ -164,7 +164,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ...(this.isWhole ? [this.reading] : []),
       ...(this.urlState ? [this.#address] : []),
       ...(this.feed(this.address)?.unread ? [this.#large] : []),
-      ...(this.isFilterOpen || this.state.offerFilter ? [this.filtering] : []),
+      ...(this.isFilterOpen || this.state.offerFilter || this.#isNone ? [this.filtering] : []),
       ...this.#handOver.wanted,
     ];
   }
@@ -173,8 +173,10 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   protected override found(): readonly Offer[] {
     const { shown } = this.#handOver;
     if (shown) return shown;
-    const { offers } = this.#shownView();
-    return offers.length > 0 ? offers : (this.filtering.value?.view.nearest ?? offers);
+    const view = this.#shownView();
+    const { offers } = view;
+    if (offers.length > 0 || this.#large.value?.look(view)) return offers;
+    return this.filtering.value?.view.nearest ?? offers;
   }
 
   protected override nameOf({ name }: Offer): unknown {
@@ -183,6 +185,12 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
 
   #shownView(): OffersView {
     return this.filtering.value?.view ?? this.#view(this.state, this.records());
+  }
+
+  /** Whether a district has no offers, while others have: then the nearest are named. */
+  get #isNone(): boolean {
+    const { total } = this.#view(this.state, this.records());
+    return !this.noFilter && this.state.district !== null && total === 0 && this.records().length > 0;
   }
 
   #handleTopic(topic: TopicId): void {
@@ -213,7 +221,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const view = large?.view ?? this.#shownView();
     const filtering = this.noFilter ? null : this.filtering.value;
     const isReady = this.feed(this.address)?.status === 'ready';
-    const isNone = isReady && !large?.isAwaited && view.offers.length === 0 && view.total > 0;
+    const isNone = isReady && !large && view.offers.length === 0;
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${apart(
         heading(this.level, words(district ? texts.offersIn(this.placeOf(district)) : terms.offers)),

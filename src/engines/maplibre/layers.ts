@@ -6,8 +6,9 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
-import { offerSign } from './signs.ts';
 import type { Picture } from '../engine.ts';
+import { countFrom } from '../offer-places.ts';
+import { offerSign } from './signs.ts';
 
 /** Our own sources and layers: the districts and what lies in them, drawn as the SVG map draws them. */
 
@@ -57,6 +58,7 @@ function ownSources(outlines: object): Record<string, SourceSpecification> {
       // Signs that would overlap become one.
       clusterRadius: 13,
       clusterMaxZoom: 17,
+      clusterProperties: { count: ['+', ['get', 'count']] },
     },
     [sources.here]: points,
   };
@@ -117,6 +119,9 @@ export function paints(picture: Picture): readonly [string, string, unknown][] {
       [layer, 'text-font', families],
     ]),
     ['thilik-offers', 'icon-image', offerSign(offer)],
+    ['thilik-offers', 'text-font', families],
+    ['thilik-offers', 'text-color', text],
+    ['thilik-offers', 'text-halo-color', surface],
     ['thilik-here', 'circle-color', focus],
     ['thilik-here', 'circle-stroke-color', onSelected],
   ];
@@ -173,7 +178,14 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
     line('thilik-focus', 3, ['case', is('focused'), 1, 0]),
     names(moreNames, ['!', ['get', 'placed']], false, moreFrom),
     names('thilik-names', ['get', 'placed'], true),
-    sign('thilik-offers', sources.offers, { 'icon-offset': [9, 7] }),
+    sign('thilik-offers', sources.offers, {
+      'icon-offset': [9, 7],
+      'text-field': ['case', ['>=', ['get', 'count'], countFrom], ['to-string', ['get', 'count']], ''],
+      'text-size': 11,
+      'text-anchor': 'left',
+      'text-offset': [1.5, 0.6],
+      'text-optional': true,
+    }),
     { ...sign('thilik-stories', sources.stories, dots), maxzoom: moreFrom },
     { ...sign('thilik-near-stories', sources.nearStories, dots), minzoom: moreFrom },
     {

@@ -1,10 +1,10 @@
 /** Offers on the map: comes with the offers, after the first picture. */
-import { svg, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit';
 import type { Point } from '../../geo/mercator.ts';
 import type { Ags } from '../../model/types.ts';
 import { apart } from '../../templates/own.ts';
 import type { MapIntents } from '../engine.ts';
-import { placesOf } from '../offer-places.ts';
+import { countFrom, placesOf } from '../offer-places.ts';
 import { percent } from './percent.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,20 +22,26 @@ const span = 1000;
 /** Columns of the fields that places are drawn together in, tried one after the other. */
 const fields = [24, 16, 12, 8, 4, 1];
 
-/** A small diamond where there are offers. */
+/** A small diamond where there are offers, with their number where there are many. */
 export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
   const { box } = scene;
   return svg`<g class="offers" aria-hidden="true">${apart(
     offerSigns(scene).map(
-      ({ at, ags }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
+      ({ at, ags, count }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
       <path part="offer-point" class="offer" transform="translate(9 7)" d="M-4 0 0-4 4 0 0 4z"
         @click=${() => intents.selectDistrict(ags)}
         @pointerenter=${() => intents.point(ags)}
       ></path>
+      ${count < countFrom ? nothing : number(count)}
     </svg>`,
     ),
   )}</g>`;
 }
+
+/** Beside the diamond, as a name stands on the map. */
+const number = (count: number) => svg`<text x="16" y="11" font-size="11" font-weight="600" fill="currentColor"
+  stroke="var(--_color-surface)" stroke-width="3" stroke-linejoin="round" paint-order="stroke" pointer-events="none"
+>${count}</text>`;
 
 /** A sign for each place; where there are too many, one for all places of a district in a field of the drawing. */
 export function offerSigns({ drawn, project, box }: Pick<Scene, 'drawn' | 'project' | 'box'>): readonly Sign[] {
