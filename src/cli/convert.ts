@@ -1,7 +1,9 @@
 import { createWriteStream } from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stderr, stdout } from 'node:process';
+import { mostWhole, slimOf } from '../data/load-parts.ts';
 import { foreign } from '../feeds/foreign.ts';
 import type { Plain } from '../feeds/plain.ts';
 import { readPlain } from '../feeds/read-feed.ts';
@@ -81,8 +83,19 @@ export async function convert({ from, to, kind, format }: ConvertOrder, now: Dat
   }
   const { written, withProblems } = counted;
   stderr.write(`${printable(cliTexts.written(written, to))}\n`);
+  if (format === 'fgb' && to !== '-') await writeSlim(counted, to);
   if (withProblems > 0) stderr.write(`${printable(cliTexts.withProblems(from, withProblems))}\n`);
   return 0;
+}
+
+/** Beside a file that no page reads whole the slim one for servers that give out no parts of it, if that is small enough. */
+async function writeSlim({ content, written }: Counted, large: string): Promise<void> {
+  if ((await stat(large)).size <= mostWhole) return;
+  const pieces = [...(asPoints(protectAll(content), true) ?? [])];
+  const isTooLarge = pieces.reduce((sum, { length }) => sum + length, 0) > mostWhole;
+  const to = slimOf(large);
+  if (!isTooLarge) await writeFile(to, pieces);
+  stderr.write(`${printable(isTooLarge ? cliTexts.noSlim(large) : cliTexts.written(written, to))}\n`);
 }
 
 /** What is written, piece by piece; `null`: there is nothing of that form in it. */

@@ -1,15 +1,22 @@
 import { districtsOf } from '../data/boundaries.ts';
 import { createFlatGeobuf } from '../feeds/flatgeobuf/write.ts';
-import { isObject } from '../model/read.ts';
+import { isObject, type Json } from '../model/read.ts';
 import type { Ags, LonLat } from '../model/types.ts';
 
 /** A point inside a district. */
 const labelOf = (ags: Ags): LonLat => districtsOf('2019').find((district) => district.ags === ags)?.label ?? [11, 51];
 
+/** What a slim file tells of an offer: what maps show and readers filter by, since when that is known and where from. */
+const slimMembers = 'id name kind topics district place spokenLanguages audience cost wheelchair status asOf source'.split(' '); // prettier-ignore
+
+const slim = (offer: Json): Json =>
+  Object.fromEntries(slimMembers.filter((name) => name in offer).map((name) => [name, offer[name]]));
+
 /** Offers of our own format as FlatGeobuf, piece by piece; `null`: there are none. */
-export function asPoints(content: unknown): Iterable<Uint8Array> | null {
+export function asPoints(content: unknown, isSlim = false): Iterable<Uint8Array> | null {
   const offers: unknown = isObject(content) ? content.offers : null;
   const file = createFlatGeobuf(labelOf);
-  const added = Array.isArray(offers) ? offers.filter((offer) => isObject(offer) && file.add(offer)) : [];
+  const add = (offer: Json) => file.add(isSlim ? slim(offer) : offer);
+  const added = Array.isArray(offers) ? offers.filter((offer) => isObject(offer) && add(offer)) : [];
   return added.length > 0 ? file.pieces() : null;
 }

@@ -14,8 +14,8 @@ const slice = 128 * 1024;
 const largeSlice = 2 * 1024 * 1024;
 /** A file with no more is asked for whole. */
 const small = 1024 * 1024;
-/** More than this no page reads whole. */
-const most = 16 * 1024 * 1024;
+/** More than this no page reads whole, in bytes. */
+export const mostWhole = 16 * 1024 * 1024;
 /** After how long a server that says nothing counts as one that does not answer, in milliseconds. */
 const silence = 120_000;
 
@@ -31,7 +31,7 @@ export async function loadParts(
   fetch: Fetch = globalThis.fetch,
 ): Promise<Loaded<'offers'>> {
   const start = await requestPart(address, 0, slice, fetch);
-  if (typeof start === 'number') return start <= most ? loadWhole(address) : loadSlim(address, start, loadWhole);
+  if (typeof start === 'number') return start <= mostWhole ? loadWhole(address) : loadSlim(address, start, loadWhole);
   const header = await readHeaderOf(address, start, fetch);
   const districts = header?.districts;
   const end = districts && Math.max(...Object.keys(districts).map((ags) => (districts[ags] as DistrictPart).bytes[1]));
@@ -40,13 +40,16 @@ export async function loadParts(
   return { dataset: { kind: 'offers', records: [], details: null }, problems: [], unread: districts };
 }
 
+/** Address or name of the slim file beside a large one. */
+export const slimOf = (large: string): string => large.replace(/\.fgb/i, '.slim.fgb');
+
 /** What `thilik convert` has written beside the large file. */
 async function loadSlim(
   address: string,
   length: number,
   loadWhole: (address: string) => Promise<Loaded<'offers'>>,
 ): Promise<Loaded<'offers'>> {
-  const slim = address.replace(/\.fgb/, '.slim.fgb');
+  const slim = slimOf(address);
   const wholeOnly = `${address}: the server ignores "Range", and ${length} bytes are too many for a page; asked for ${slim}`;
   const none: Loaded<'offers'> = { dataset: { kind: 'offers', records: [], details: null }, problems: [] };
   return { ...(await loadWhole(slim).catch(() => none)), wholeOnly };

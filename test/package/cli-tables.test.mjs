@@ -1,11 +1,12 @@
 /** `thilik check` and `thilik convert` on tables, from files and addresses. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runCommand } from '../helpers/cli.mjs';
+import { manyOffers } from '../helpers/many-offers.mjs';
 
 const table = [
   'Angebot;Träger;Straße;PLZ;Ort;Telefon;Interne Notiz;Stand',
@@ -184,6 +185,23 @@ test('convert takes a file of our own and takes out of it where protected places
   const none = await thilik('convert', 'stellen.json', 'x.hsds.json');
   assert.deepEqual([none.code, none.out], [1, '']);
   assert.match(none.err, /kennt nur Angebote/);
+});
+
+test('convert writes FlatGeobuf that it reads again, and a slim one beside a file that no page reads whole', async () => {
+  const offers = [...manyOffers(60)];
+  writeFileSync(join(folder, 'viele.json'), JSON.stringify({ version: 1, offers }));
+  assert.equal((await thilik('convert', 'viele.json', 'viele.fgb')).code, 0);
+  const byId = (list) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const back = JSON.parse((await thilik('convert', 'viele.fgb', '-')).out);
+  assert.deepEqual(byId(back.offers), byId(offers));
+  assert.ok(!existsSync(join(folder, 'viele.slim.fgb')));
+  const long = offers.map((offer) => ({ ...offer, description: { de: 'Kommen Sie vorbei. '.repeat(16_000) } }));
+  writeFileSync(join(folder, 'lang.json'), JSON.stringify({ version: 1, offers: long }));
+  assert.match((await thilik('convert', 'lang.json', 'lang.fgb')).err, /60 Einträge geschrieben: lang\.slim\.fgb/);
+  const slim = JSON.parse((await thilik('convert', 'lang.slim.fgb', '-')).out).offers;
+  assert.equal(slim.length, 60);
+  const told = ({ description, organisation, contacts, ...rest }) => rest;
+  assert.deepEqual(byId(slim), byId(offers.map(told)));
 });
 
 test('prerender reads own files as the page says that they are', async () => {
