@@ -200,7 +200,8 @@ test('convert writes FlatGeobuf that it reads again, and a slim one beside a fil
   assert.match((await thilik('convert', 'lang.json', 'lang.fgb')).err, /60 Einträge geschrieben: lang\.slim\.fgb/);
   const slim = JSON.parse((await thilik('convert', 'lang.slim.fgb', '-')).out).offers;
   assert.equal(slim.length, 60);
-  const told = ({ description, organisation, contacts, ...rest }) => rest;
+  const untold = ['description', 'organisation', 'contacts'];
+  const told = (offer) => Object.fromEntries(Object.entries(offer).filter(([name]) => !untold.includes(name)));
   assert.deepEqual(byId(slim), byId(offers.map(told)));
 });
 

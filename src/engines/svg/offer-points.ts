@@ -38,8 +38,10 @@ export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
   )}</g>`;
 }
 
-/** Beside the diamond, as a name stands on the map. */
-const number = (count: number) => svg`<text x="16" y="11" font-size="11" font-weight="600" fill="currentColor"
+/** Beside the diamond, where names leave room for it. */
+const number = (
+  count: number,
+) => svg`<text class="wide" x="16" y="11" font-size="11" font-weight="600" fill="currentColor"
   stroke="var(--_color-surface)" stroke-width="3" stroke-linejoin="round" paint-order="stroke" pointer-events="none"
 >${count}</text>`;
 
