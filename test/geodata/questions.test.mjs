@@ -13,7 +13,7 @@ const plain = { root, configFile: false, logLevel: 'error' };
 const load = async (file, options = plain) => (await runnerImport(root + file, options)).module;
 const { buildContent } = await load('geodata/build/content.ts');
 const { thilikContent } = await load('geodata/build/vite-plugin.ts');
-const { elementHtml, loadTexts, normalise, showcasePages } = await load('test/helpers/forms.ts', {
+const { elementHtml, normalise, showcasePages } = await load('test/helpers/forms.ts', {
   ...plain,
   plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
 });
@@ -114,7 +114,6 @@ const seen = (html) =>
 
 const pages = new Map();
 before(async () => {
-  for (const lang of languages.slice(1)) await loadTexts(lang);
   for (const [name, page] of await showcasePages(files)) {
     const lang = languages.find((each) => name === `showcase-${each}.html`) ?? 'de';
     pages.set(`programme ${lang}`, seen(page));

@@ -1,6 +1,6 @@
 /** Every record of ours, and every text in it, is reached by some element or page, in every language. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -9,7 +9,7 @@ const plain = { root, configFile: false, logLevel: 'error' };
 const load = async (file, options = plain) => (await runnerImport(root + file, options)).module;
 const { buildContent } = await load('geodata/build/content.ts');
 const { thilikContent } = await load('geodata/build/vite-plugin.ts');
-const { elementHtml, loadTexts, normalise, showcasePages } = await load('test/helpers/forms.ts', {
+const { elementHtml, normalise, showcasePages } = await load('test/helpers/forms.ts', {
   ...plain,
   plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
 });
@@ -35,8 +35,6 @@ function textsOf(value, lang, path = '') {
 /** Words as a reader sees them. */
 const seen = (html) =>
   html.replace(/<[^>]+>/g, '').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&quot;/g, '"'); // prettier-ignore
-
-before(() => Promise.all(languages.slice(1).map((lang) => loadTexts(lang))));
 
 /** Opens what shows a record, and looks for every text of it. */
 function look(kind, lang, open) {
