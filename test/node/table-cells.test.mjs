@@ -6,7 +6,7 @@ import { load } from '../helpers/load-source.mjs';
 const { readPhones } = await load('src/model/phone.ts');
 const { readDates } = await load('src/feeds/table/date.ts');
 const { readLanguages } = await load('src/feeds/table/languages.ts');
-const { fromUtm32, pointIn, readPoint } = await load('src/feeds/table/point.ts');
+const { fromUtm, pointIn, readPoint } = await load('src/feeds/table/point.ts');
 const { readAddress } = await load('src/feeds/table/address.ts');
 const { isProtected, kindOf, topicsOf } = await load('src/feeds/table/words.ts');
 const { htmlToText } = await load('src/feeds/html-text.ts');
@@ -140,9 +140,20 @@ test('points: in degrees, swapped, in UTM, or none', () => {
     [642_061.74, 5_649_127.581, 11.0236, 50.9762],
     [717_999.966, 5_640_000.009, 12.098449, 50.870512],
   ]) {
-    const found = fromUtm32(easting, northing);
+    const found = fromUtm(32, easting, northing);
     assert.ok(Math.abs(found[0] - longitude) < 1e-5 && Math.abs(found[1] - latitude) < 1e-5, String(found));
     assert.deepEqual(readPoint(32_000_000 + easting, northing), { lonLat: found, problem: null });
+  }
+  // EPSG:25833 by the first formula, the meridian of which lies in 15° E; EPSG:3857 by that of EPSG method 1024 (x = aλ).
+  for (const [x, y, longitude, latitude] of [
+    [717_999.966 - 2 * 217_999.966, 5_640_000.009, 11.901551, 50.870512],
+    [33_282_000.034, 5_640_000.009, 11.901551, 50.870512],
+    [1_227_141.54, 6_617_084.86, 11.0236, 50.9762],
+  ]) {
+    for (const { lonLat, problem } of [readPoint(x, y), readPoint(y, x)]) {
+      assert.ok(Math.abs(lonLat[0] - longitude) < 1e-5 && Math.abs(lonLat[1] - latitude) < 1e-4, `${x}: ${lonLat}`);
+      assert.equal(problem, null);
+    }
   }
 });
 

@@ -297,3 +297,71 @@ Schach\tBibliothek, Markt 4, 98693 Ilmenau\tjeden Montag 18 Uhr\tAmboss`,
     });
   }
 });
+
+describe('nothing is lost without a word', () => {
+  const three = (record) => [1, 2, 3].map((number) => ({ name: `Treff ${number}`, ...record }));
+  const readRecords = async (records) => {
+    const { records: found, problems } = await read(Buffer.from(JSON.stringify(records)));
+    return { record: found[0], told: problems.map(({ path, reason }) => `${path} ${reason}`) };
+  };
+  const somewhere = { ort: 'Ilmenau', plz: '98693' };
+
+  test('hours as a list of objects', async () => {
+    const from = { opens: '09:00', closes: '12:00' };
+    for (const [list, text] of [
+      [[{ day: 'Monday', ...from }], 'Mo 09:00–12:00'],
+      [[{ bis: '12:00', von: '9:00', tag: 'Dienstag' }], 'Di 9:00–12:00'],
+      [[{ days: ['Mo', 'Fr'], start: '09:00:00', end: '12:00:00' }], 'Mo, Fr 09:00–12:00'],
+      [[{ '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday', 'Tuesday'], ...from }], 'Mo,Tu 09:00-12:00'],
+      [[{ freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '12:00' }], 'Mo 09:00-12:00'],
+      [[{ day: 1, open: 'morgens' }], 'day 1 morgens'],
+    ]) {
+      const { record } = await readRecords(three({ ...somewhere, opening_hours: list }));
+      assert.equal(record.hours?.de.replaceAll(' ', ' '), text, JSON.stringify(list));
+    }
+  });
+
+  test('other lists and objects inside', async () => {
+    const deep = { a: { b: { c: { d: ['tief', ['unten']] } } } };
+    const inside = { sprachen: [{ code: 'de' }, { code: 'ar' }], telefon: [{ typ: 'Büro', nr: '03677 12345' }] };
+    const { record } = await readRecords(three({ ...somewhere, ...inside, merkmal: deep }));
+    assert.deepEqual([record.spokenLanguages, record.phone], [['de', 'ar'], '03677 12345']);
+    assert.deepEqual(record.ext, { 'merkmal a b c': 'tief unten' });
+  });
+
+  test('a second address, in a cell or in a column', async () => {
+    const mails = { 'E-Mail': 'a@b.example; c@d.example', 'E-Mail 2': 'e@f.example' };
+    const { record, told } = await readRecords(three({ ...somewhere, ...mails }));
+    assert.equal(record.email, 'a@b.example');
+    assert.deepEqual(record.ext, { 'E-Mail': 'c@d.example', 'E-Mail 2': 'e@f.example' });
+    assert.deepEqual(told.slice(-2), ['E-Mail one-only', 'E-Mail 2 one-only']);
+    const { record: second } = await readRecords(three({ ...somewhere, 'E-Mail': '', 'E-Mail 2': 'e@f.example' }));
+    assert.deepEqual([second.email, second.ext], ['e@f.example', undefined]);
+  });
+
+  test('a point and a street without a town', async () => {
+    const feature = (properties) => ({ properties, geometry: { type: 'Point', coordinates: [10.915, 50.687] } });
+    const features = three({ telefon: '03677 12345' }).map(feature);
+    const { record } = await readRecords({ type: 'FeatureCollection', features });
+    assert.deepEqual(record.place, { name: 'Treff 1', lonLat: [10.915, 50.687], precision: 'address' });
+    const { record: other } = await readRecords(three({ landkreis: 'Ilm-Kreis', straße: 'Weg 5', plz: '98693' }));
+    assert.deepEqual(other.place, { name: 'Weg 5, 98693', lonLat: null, precision: 'address' });
+  });
+
+  test('columns that records of this kind have no member for', async () => {
+    const { told } = await readRecords(three({ ...somewhere, ansprechpartner: 'Frau X', fax: '03677 12346' }));
+    assert.deepEqual(told.slice(0, 2), ['ansprechpartner no-field', 'fax no-field']);
+  });
+
+  test('how one takes part', async () => {
+    for (const [column, cell, mode] of [
+      ['Durchführung', 'vor Ort und online', ['place', 'online']],
+      ['Durchführung', 'telefonisch', ['phone']],
+      ['Online', 'ja', ['online']],
+      ['Online', 'nein', undefined],
+    ]) {
+      const { record } = await readRecords(three({ ...somewhere, [column]: cell }));
+      assert.deepEqual(record.mode, mode, `${column}: ${cell}`);
+    }
+  });
+});

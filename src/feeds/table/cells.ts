@@ -53,6 +53,8 @@ export interface Target {
   readonly today: string;
   /** Whether a cell may hold this field beside the one that it is read for. */
   holds(field: PlainField): boolean;
+  /** Keeps what there is no more room for, and tells it. */
+  keep(cell: string): void;
   problem(reason: ProblemReason): void;
 }
 
@@ -71,7 +73,6 @@ const text =
       | 'person'
       | 'alert'
       | 'kind'
-      | 'mode'
       | 'district'
       | 'status',
   ): ReadCell =>
@@ -96,19 +97,26 @@ const phones: ReadCell = (cell, { values, heading, holds, problem }) => {
 const isOther = (cell: string, holds: Target['holds']) =>
   (holds('phone') && hasPhone(cell)) || (holds('website') && cell.split(/\s+/).some(isWebAddress));
 
-const email: ReadCell = (cell, { values, holds, problem }) => {
+const email: ReadCell = (cell, { values, holds, keep, problem }) => {
   const plain = cell.replace(/^mailto:/i, '').replace(/\s*(\(at\)|\[at\]|\{at\}| at )\s*/gi, '@');
-  const [found] = /[^\s@,;<>()]+@[^\s@,;<>()]+\.\p{L}{2,}/u.exec(plain) ?? [];
+  const all = (plain.match(/[^\s@,;<>()]+@[^\s@,;<>()]+\.\p{L}{2,}/gu) ?? []).map((each) => each.replace(/\.$/, ''));
+  const [found] = all;
   // What stands around it may not belong to it: `name@example,org`.
-  const isAlone = found !== undefined && (isEmail(plain) || !/[^\s,;]@|@[^\s,;]/.test(plain.replace(found, '')));
+  const isAlone =
+    found !== undefined &&
+    (isEmail(plain) || !/[^\s,;]@|@[^\s,;]/.test(all.reduce((rest, each) => rest.replace(each, ''), plain)));
   if (found && isAlone) {
-    values.email ??= found.replace(/\.$/, '');
+    values.email ??= found;
+    const more = all.filter((each) => each !== values.email);
+    if (more.length > 0) keep(more.join(', '));
     if (!cell.includes('@')) problem('repaired');
   } else if (!isOther(cell, holds) || cell.includes('@')) problem('no-email');
 };
 
-const website: ReadCell = (cell, { values, holds, problem }) => {
+const website: ReadCell = (cell, { values, holds, keep, problem }) => {
   const parts = cell.split(/[\s;|,]+/).filter(Boolean);
+  const more = parts.filter((part) => isWebAddress(part) && !part.includes('@')).slice(1);
+  if (more.length > 0) keep(more.join(', '));
   const first = parts.find((part) => isWebAddress(part) && !part.includes('@')) ?? parts[0] ?? '';
   const link = /^https?:\/\//i.test(first)
     ? safeLink(first)
@@ -219,7 +227,11 @@ export const cellReaders: Readonly<Partial<Record<PlainField, ReadCell>>> = {
     if (answer === null) problem('not-yes-or-no');
     else if (answer !== undefined) values.registration = answer;
   },
-  mode: text('mode'),
+  // `online: ja` is said by the heading.
+  mode: (cell, { values, heading }) => {
+    const answer = yesOrNo(cell);
+    if (answer !== false) values.mode = [values.mode, answer ? heading : cell].filter(Boolean).join(' ');
+  },
   description: text('description'),
   person: text('person'),
   start,

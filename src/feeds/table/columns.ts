@@ -6,7 +6,7 @@ import { readHeading, type Scores } from './headings.ts';
 import { minutesOf } from './hours.ts';
 import { readLanguages } from './languages.ts';
 import { hasPhone, readPhones } from '../../model/phone.ts';
-import { pointIn, readNumber } from './point.ts';
+import { isEasting, isNorthing, pointIn, readNumber } from './point.ts';
 import type { Pause } from '../pause.ts';
 import type { Row } from './sheet.ts';
 import { isAbove, isBelow, isBlank, kindOf, topicsOf, wheelchairOf, yesOrNo } from './words.ts';
@@ -65,8 +65,8 @@ const looks = (places: Places): Readonly<Partial<Record<string, (cell: string) =
   asOf: (cell) => readDates(cell).from !== null,
   latitude: (cell) => between(cell, 50.1, 51.7) || between(cell, 9.8, 12.7),
   longitude: (cell) => between(cell, 9.8, 12.7) || between(cell, 50.1, 51.7),
-  easting: (cell) => between(cell, 200_000, 900_000) || between(cell, 32_200_000, 32_900_000),
-  northing: (cell) => between(cell, 5_200_000, 6_200_000),
+  easting: (cell) => isEasting(readNumber(cell) ?? NaN),
+  northing: (cell) => isNorthing(readNumber(cell) ?? NaN),
   point: (cell) => pointIn(cell) !== null,
 });
 
@@ -88,7 +88,7 @@ const sample = 200;
 export const enough = 0.45;
 
 /** Fields that several columns may hold together. */
-const isShared = (field: Field) => ['hours', 'phone', 'mobile', 'fax', 'person'].includes(field);
+const isShared = (field: Field) => ['hours', 'phone', 'mobile', 'fax', 'email', 'person'].includes(field);
 
 interface Candidate {
   readonly index: number;

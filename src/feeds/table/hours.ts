@@ -3,7 +3,8 @@ import { weekdays, type Weekday } from '../../model/hours.ts';
 /** What a day's cell says: `''` closed, a text of times; `null` that can't be. */
 export type DayHours = string | null;
 
-const short: Readonly<Record<Weekday, string>> = {
+/** Days as tables write them in one line. */
+export const shortDays: Readonly<Record<Weekday, string>> = {
   mo: 'Mo',
   tu: 'Di',
   we: 'Mi',
@@ -66,6 +67,6 @@ export function weekText(days: Readonly<Partial<Record<Weekday, string>>>): stri
     before = day;
   }
   return groups
-    .map(({ from, to, times }) => `${from === to ? short[from] : `${short[from]}–${short[to]}`} ${times}`)
+    .map(({ from, to, times }) => `${from === to ? shortDays[from] : `${shortDays[from]}–${shortDays[to]}`} ${times}`)
     .join('; ');
 }

@@ -1,9 +1,13 @@
 import { isObject, type Json } from '../../model/read.ts';
+import { listedHours } from './listed-hours.ts';
 import { longest, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
 /** How deep a record may hold other ones. */
 const deepest = 3;
+
+/** How deep a cell's value may hold other ones. */
+const deepestInside = 20;
 
 const isList = (value: unknown): value is readonly Json[] => Array.isArray(value) && value.some(isObject);
 
@@ -15,19 +19,37 @@ export function listIn(json: unknown, depth = 0): readonly Json[] | null {
   return lists.reduce((best, list) => ((list?.length ?? 0) > (best?.length ?? 0) ? list : best), null);
 }
 
-/** A value as a cell would hold it; a list in a list is nothing that a cell holds. */
-function cellOf(value: unknown, isInside = false): string {
+/** So many values of a list become text. */
+const most = 1000;
+
+/** The words in a value, whatever lies in it; numbers and answers in objects say nothing without their names. */
+function* wordsOf(value: unknown, name = '', depth = 0): Generator<string> {
+  if (depth > deepestInside) yield '…';
+  else if (Array.isArray(value)) {
+    for (const item of value as readonly unknown[]) {
+      yield* wordsOf(item, name, depth + 1);
+      if (depth === 0) yield ';';
+    }
+  } else if (isObject(value)) {
+    for (const key of Object.keys(value)) yield* wordsOf(value[key], key, depth + 1);
+  } else if (typeof value === 'string') yield value.length > longest ? `${value.slice(0, longest)}…` : value;
+  else if (typeof value === 'number' || typeof value === 'boolean') yield name ? `${name} ${value}` : String(value);
+}
+
+/** A value as a cell would hold it. */
+function cellOf(value: unknown): string {
   if (typeof value === 'string') return tidy(value);
-  if (Array.isArray(value) && !isInside) {
-    return tidy(
-      value
-        .slice(0, widest)
-        .map((item) => cellOf(item, true))
-        .filter(Boolean)
-        .join('; '),
-    );
+  const hours = listedHours(value);
+  if (hours) return tidy(hours);
+  let text = '';
+  let count = 0;
+  for (const word of wordsOf(value)) {
+    // What is longer is cut, and told.
+    if (++count > most) text = text.padEnd(longest + 1);
+    if (text.length > longest) break;
+    text += word === ';' ? (text === '' || text.endsWith(';') ? '' : word) : ` ${word}`;
   }
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return tidy(text.replace(/;$/, ''));
 }
 
 /** Members by name; those of an object inside bear its name before their own. */
@@ -35,9 +57,8 @@ function flatten(record: Json, into: Map<string, string>, before = '', depth = 0
   for (const key of Object.keys(record)) {
     const value = record[key];
     const name = before ? `${before} ${key}` : key;
-    if (isObject(value)) {
-      if (depth < deepest) flatten(value, into, name, depth + 1);
-    } else into.set(name, cellOf(value));
+    if (isObject(value) && depth < deepest) flatten(value, into, name, depth + 1);
+    else into.set(name, cellOf(value));
   }
   return into;
 }

@@ -5,7 +5,7 @@ import { enough, guessColumns, type Column } from './columns.ts';
 import { readDates } from './date.ts';
 import { findHeading, uniqueNames, type Heading } from './headings.ts';
 import { applyMapping, type Mapping } from './mapping.ts';
-import type { Basis } from './records.ts';
+import { unheld, type Basis } from './records.ts';
 import type { Sheet } from './sheet.ts';
 import { isAbove, kindOfTable, plain } from './words.ts';
 
@@ -80,16 +80,20 @@ export async function planTable(sheet: Sheet, options: TableOptions): Promise<Ta
   if (understood.length < 2 || !isNamed) return null;
 
   const wanted = options.kind ?? mapping.kind;
+  const kind = wanted === 'offers' || wanted === 'contacts' ? wanted : kindOfColumns(columns);
   const problems: Problem[] = [];
   for (const { fields, heading, examples } of columns) {
-    if (fields.length === 0 && examples.length > 0)
-      problems.push({ path: heading, reason: 'unknown-column', value: examples[0]! });
+    const [value] = examples;
+    if (value === undefined) continue;
+    if (fields.length === 0) problems.push({ path: heading, reason: 'unknown-column', value });
+    else if (fields.every((field) => unheld[kind].includes(field)))
+      problems.push({ path: heading, reason: 'no-field', value });
   }
   const dated = mapping.all?.asOf ?? dateAbove(heading);
   if (!dated && !columns.some(({ fields }) => fields.includes('asOf')))
     problems.push({ path: '', reason: 'no-date', value: '' });
   return {
-    kind: wanted === 'offers' || wanted === 'contacts' ? wanted : kindOfColumns(columns),
+    kind,
     columns,
     names,
     headerRows: heading.rows,

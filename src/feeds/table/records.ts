@@ -1,4 +1,4 @@
-import { isBlank, kindOf, topicsOf } from './words.ts';
+import { isBlank, kindOf, modesOf, topicsOf } from './words.ts';
 import { protect } from '../../model/protect.ts';
 import type { Json } from '../../model/read.ts';
 import type { Ags, OfferKind } from '../../model/types.ts';
@@ -12,6 +12,15 @@ export interface Basis {
   /** Where it is from, e.g. its title. */
   readonly source: string;
 }
+
+/** What a column may hold, and records of a kind have no member for. */
+export const unheld: Readonly<Record<'offers' | 'contacts', readonly string[]>> = {
+  offers: ['fax', 'person', 'status'],
+  contacts: [
+    ...['fax', 'kind', 'topics', 'place', 'audience', 'cost', 'registration', 'mode', 'date', 'start', 'end', 'status'],
+    ...['latitude', 'longitude', 'point', 'easting', 'northing'],
+  ],
+};
 
 const german = (text: string | undefined) => (text ? { de: text } : undefined);
 
@@ -27,12 +36,14 @@ function addressOf({ values }: ReadRow): Json | undefined {
   return town ? present({ street, postcode, town }) : undefined;
 }
 
+/** A place that nobody has named is called like its street or, where there is a point only, like what is there. */
 function placeOf({ values, lonLat }: ReadRow, isHidden: boolean): Json | null {
-  const { place, town } = values;
-  const name = (isHidden ? undefined : place) ?? town;
+  const { place, town, street, postcode } = values;
+  const address = street && [street, postcode].filter(Boolean).join(', ');
+  const name = (isHidden ? undefined : place) ?? town ?? (isHidden ? undefined : (address ?? (lonLat && values.name)));
   if (!name) return null;
   const point = isHidden ? null : lonLat;
-  return { name, lonLat: point, precision: point ? 'address' : 'town' };
+  return { name, lonLat: point, precision: point || name === address ? 'address' : 'town' };
 }
 
 /** All numbers, the first of which is dialled. */
@@ -64,7 +75,7 @@ const kindOfRow = ({ values }: ReadRow, basis: Basis): OfferKind =>
 /** A row as an offer of our own format. */
 export function offerOf(row: ReadRow, id: string, district: Ags, basis: Basis, isHidden: boolean): Json {
   const { values } = row;
-  const isOnline = /online|internet|zoom|videokonferenz/i.test(`${values.place ?? ''} ${values.mode ?? ''}`);
+  const mode = modesOf(`${values.place ?? ''} ${values.mode ?? ''}`);
   const { start, end } = values;
   const offer = present({
     id,
@@ -81,7 +92,7 @@ export function offerOf(row: ReadRow, id: string, district: Ags, basis: Basis, i
     contacts: [],
     audience: values.audience ? [german(values.audience)] : undefined,
     cost: german(values.cost),
-    mode: isOnline ? ['online'] : undefined,
+    mode: mode.length > 0 ? mode : undefined,
     registration: values.registration,
     status: 'unknown',
     ...common(row, id, basis, isHidden),

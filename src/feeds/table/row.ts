@@ -51,12 +51,12 @@ export class RowReader {
       const cell = cells[column.index] ?? '';
       if (cell === '' || column.fields.some((field) => later.includes(field))) continue;
       if (column.fields.length === 0) ext.push([column.heading, cell]);
-      else this.#readCell(column, cell, values, tell);
+      else this.#readCell(column, cell, values, ext, tell);
     }
     for (const column of this.columns) {
       const cell = cells[column.index] ?? '';
       if (cell !== '' && column.fields.some((field) => later.includes(field)))
-        this.#readCell(column, cell, values, tell);
+        this.#readCell(column, cell, values, ext, tell);
     }
     const hours = this.#week(cells, tell);
     if (hours) values.hours = values.hours ? `${hours}; ${values.hours}` : hours;
@@ -88,6 +88,7 @@ export class RowReader {
     { fields, heading }: Column,
     cell: string,
     values: Values,
+    ext: [string, string][],
     tell: (path: string, reason: ProblemReason, value: string) => void,
   ): void {
     const told = new Set<ProblemReason>();
@@ -96,6 +97,10 @@ export class RowReader {
       heading,
       today: this.today,
       holds: (field) => fields.includes(field),
+      keep: (more) => {
+        ext.push([heading, more]);
+        target.problem('one-only');
+      },
       problem: (reason) => {
         if (!told.has(reason)) tell(heading, reason, cell);
         told.add(reason);

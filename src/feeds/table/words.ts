@@ -1,3 +1,4 @@
+import type { Mode } from '../../model/offer-values.ts';
 import { topicIds, type OfferKind, type TopicId } from '../../model/types.ts';
 
 /** Small letters without accents and hyphens; unlike the search's folding it leaves every letter in its place. */
@@ -85,6 +86,19 @@ export function topicsOf(text: string): readonly TopicId[] {
     return topicIds.filter((id) => topics[id].test(words));
   });
   return [...new Set(found)];
+}
+
+const modes: Readonly<Partial<Record<Mode, RegExp>>> = {
+  online: /online|internet|zoom|videokonferenz/,
+  phone: /telefonisch|per telefon|by phone/,
+  home: /aufsuchend|hausbesuch|zu hause|at home|home visit/,
+};
+
+/** How one takes part, as far as a text tells. */
+export function modesOf(text: string): readonly Mode[] {
+  const words = plain(text);
+  const found = (Object.keys(modes) as Mode[]).filter((mode) => modes[mode]?.test(words));
+  return found.length > 0 && /vor ort|prasenz|on site|in person|hybrid/.test(words) ? ['place', ...found] : found;
 }
 
 /** A place whose address may not be told: accommodation and shelter. */

@@ -47,6 +47,8 @@ export const terms: DiagnosticTerms = {
       filled: 'Hier stand nichts. Darum zählt die Zeile darüber.',
       protected: 'Dieser Ort ist geschützt. Darum sehen Sie keine Adresse.',
       'unknown-column': 'Diese Spalte ist nicht bekannt. Sie sehen sie nicht.',
+      'no-field': 'Für diese Spalte gibt es hier keinen Platz. Sie sehen sie nicht.',
+      'one-only': 'Hier steht mehr als eine Angabe. Sie sehen nur die erste.',
       'no-date': 'In der Tabelle steht kein Datum. Darum zählt der Tag von heute.',
       'long-cell': 'Der Text war zu lang. Das Ende fehlt.',
       'in-two-sources': 'Diesen Eintrag gibt es zwei Mal. Wir zeigen nur einen davon.',

@@ -130,6 +130,9 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
   filled: () => 'Füllen Sie die Zelle aus.',
   protected: () => 'Löschen Sie die Adresse auch in der Datei: Wer ihren Ort kennt, kann sie lesen.',
   'unknown-column': () => 'Ordnen Sie die Spalte in thilik-mapping.json einem Feld zu, wenn sie gezeigt werden soll.',
+  'no-field': () =>
+    'Soll sie gezeigt werden, ordnen Sie ihr in thilik-mapping.json ein anderes Feld zu, zum Beispiel description.',
+  'one-only': () => 'Setzen Sie an die erste Stelle, was gezeigt werden soll.',
   'no-date': () => 'Ergänzen Sie eine Spalte „Stand“ mit dem Tag der letzten Prüfung.',
   'long-cell': () => 'Kürzen Sie den Text.',
   'unknown-zone': () => 'Prüfen Sie die Uhrzeit, oder schreiben Sie TZID=Europe/Berlin.',

@@ -47,6 +47,8 @@ export const terms: DiagnosticTerms = {
       filled: 'Die leere Zelle ist mit dem Wert darüber gefüllt.',
       protected: 'Bei geschützten Orten wird die Adresse nicht gezeigt. Die Datei selbst ist aber öffentlich.',
       'unknown-column': 'Diese Spalte ist nicht verstanden worden und wird nicht gezeigt.',
+      'no-field': 'Für diese Spalte gibt es hier kein Feld; sie wird nicht gezeigt.',
+      'one-only': 'Von mehreren Angaben wird die erste gezeigt.',
       'no-date': 'Die Tabelle sagt nicht, von wann sie ist; es gilt der Tag, an dem sie gelesen wird.',
       'long-cell': 'Der Text ist zu lang und ist gekürzt.',
       'in-two-sources':

@@ -47,6 +47,8 @@ export const terms: DiagnosticTerms = {
       filled: 'The empty cell has been filled with the value above.',
       protected: 'Addresses of protected places are not shown. The file itself is public, though.',
       'unknown-column': 'This column was not understood and is not shown.',
+      'no-field': 'There is no field for this column here; it is not shown.',
+      'one-only': 'Of several entries the first is shown.',
       'no-date': 'The table does not say when it was made; the day of reading is used.',
       'long-cell': 'The text is too long and has been cut.',
       'in-two-sources': 'This entry is also in another source. The one from the source named first is shown.',
