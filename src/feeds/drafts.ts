@@ -11,6 +11,8 @@ export interface Draft {
   readonly where: Whereabouts;
   /** Its place in the foreign list, from 1. */
   readonly row: number;
+  /** Where hours stand that nobody understands and that are shown in no words either. */
+  readonly unread?: string;
 }
 
 const short = (value: unknown) => String(value).slice(0, 80);
@@ -59,7 +61,8 @@ export async function placeDrafts({ drafts, problems: told }: Drafts, context: R
   const problems: Problem[] = [...told];
   const offers: Json[] = [];
   const rows: number[] = [];
-  for (const { offer, row, ags, problem, where } of read) {
+  for (const { offer, row, ags, problem, where, unread } of read) {
+    if (unread) problems.push({ path: unread, reason: 'unread-hours', value: '', row });
     const district = ags ?? (problem === 'no-district' ? tally.common : null);
     const value = [where.district, where.postcode, where.town].filter(Boolean).join(' ');
     const reason = problem === 'no-district' && district ? 'one-district' : problem;

@@ -31,6 +31,7 @@ export const problemReasons = [
   'future-date',
   'ends-before',
   'bad-hours',
+  'unread-hours',
   'unknown-language',
   'not-yes-or-no',
   'bad-coordinate',

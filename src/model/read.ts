@@ -64,21 +64,30 @@ export const flag: Read<boolean> = (value, path, report) =>
 export const topic: Read<TopicId> = (value, path, report) =>
   topicIds.includes(value as TopicId) ? (value as TopicId) : report.add(path, 'unknown-topic', value);
 
-/** Entries of a language map that have the right form; `undefined` when there are none. */
-function byLanguage<T>(value: unknown, isRight: (item: unknown) => item is T): Record<string, T> | undefined {
-  if (!isObject(value)) return undefined;
-  const entries = Object.entries(value).filter((entry): entry is [string, T] => isRight(entry[1]));
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+/** Entries of a language map that have the right form, the others told; `undefined` when there are none. */
+function byLanguage<T>(
+  value: unknown,
+  isRight: (item: unknown) => item is T,
+  path: string,
+  report: Report,
+): Record<string, T> | undefined {
+  const all = isObject(value) ? Object.entries(value) : [];
+  const entries = all.filter((entry): entry is [string, T] => isRight(entry[1]));
+  if (entries.length === 0) return report.add(path, 'wrong-type', value);
+  for (const [lang, item] of all) {
+    const isEmpty = item === null || item === undefined || item === '';
+    if (!isRight(item) && !isEmpty) report.add(`${path}.${lang}`, 'wrong-type', item);
+  }
+  return Object.fromEntries(entries);
 }
 
 /** A language map; a plain string is taken as German. Slim files hold the wanted language only. */
 export const text: Read<Text> = (value, path, report) =>
-  isString(value) ? { de: value } : (byLanguage(value, isString) ?? report.add(path, 'wrong-type', value));
+  isString(value) ? { de: value } : byLanguage(value, isString, path, report);
 
 const isStringList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isString);
 
-export const paragraphs: Read<Paragraphs> = (value, path, report) =>
-  byLanguage(value, isStringList) ?? report.add(path, 'wrong-type', value);
+export const paragraphs: Read<Paragraphs> = (value, path, report) => byLanguage(value, isStringList, path, report);
 
 export const lonLat: Read<LonLat> = (value, path, report) => {
   if (!Array.isArray(value) || !value.slice(0, 2).every(Number.isFinite) || value.length < 2) {

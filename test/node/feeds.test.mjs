@@ -484,6 +484,20 @@ describe('what comes in beside good records', () => {
     assert.equal(services.length, 1);
   });
 
+  test('hours that nobody understands are told', async () => {
+    const day = { allDay: false, closed: false, timeSlots: [{ start: 'früh', end: 'spät' }] };
+    const schedules = [{ id: 's', freq: 'YEARLY', opens_at: '09:00' }];
+    const { offers, problems } = await read([place({ opening_hours: Array(7).fill(day) })]);
+    const [there] = service().service_at_locations;
+    const { problems: ofService } = await read(service({ service_at_locations: [{ ...there, schedules }] }));
+    assert.equal(offers[0].hours, undefined);
+    assert.ok(problems.some(({ path, reason }) => path === 'opening_hours' && reason === 'unread-hours'));
+    assert.deepEqual(
+      ofService.map(({ path, reason }) => `${path} ${reason}`),
+      ['schedules unread-hours'],
+    );
+  });
+
   test('a shelter never comes with its street and point, whoever sends it', async () => {
     const { content, offers, problems } = await read([place({ title: 'Frauenhaus', content: '' })]);
     const plain = protectAll(content);

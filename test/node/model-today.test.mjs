@@ -207,3 +207,8 @@ test('all of it is told in words', () => {
   assert.equal(facts.audience, 'alle, Frauen');
   assert.match(facts.dates, /13\. Juni 2026, 15:00 Uhr bis 20:00 Uhr.*1\. Juli 2026 bis 3\. Juli 2026/);
 });
+
+test('a language that is no text is told, and the others stay', () => {
+  const { name, told } = offer({ name: { de: 'Sprachcafé', en: 5, ar: '' } });
+  assert.deepEqual([name, told], [{ de: 'Sprachcafé' }, ['offers[0].name.en wrong-type']]);
+});

@@ -312,8 +312,8 @@ describe('nothing is lost without a word', () => {
       [[{ day: 'Monday', ...from }], 'Mo 09:00–12:00'],
       [[{ bis: '12:00', von: '9:00', tag: 'Dienstag' }], 'Di 9:00–12:00'],
       [[{ days: ['Mo', 'Fr'], start: '09:00:00', end: '12:00:00' }], 'Mo, Fr 09:00–12:00'],
-      [[{ '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday', 'Tuesday'], ...from }], 'Mo,Tu 09:00-12:00'],
-      [[{ freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '12:00' }], 'Mo 09:00-12:00'],
+      [[{ '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday', 'Tuesday'], ...from }], 'Mo, Di 09:00–12:00'],
+      [[{ freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '12:00' }], 'Mo 09:00–12:00'],
       [[{ day: 1, open: 'morgens' }], 'day 1 morgens'],
     ]) {
       const { record } = await readRecords(three({ ...somewhere, opening_hours: list }));

@@ -75,9 +75,11 @@ export function draftOf({ service, link, location }: Occurrence, id: string, row
   const numbers = nearest([...owners, ...contacts], 'phones').map((each) => textIn(each, 'number') ?? '');
   const { phone, mobile } = readPhones(numbers.join('; '));
   const schedules = nearest(owners, 'schedules');
-  const rules = readHsds(schedules.filter((schedule) => !isOnce(schedule)));
+  const repeated = schedules.filter((schedule) => !isOnce(schedule));
+  const rules = readHsds(repeated);
   const dates = schedules.filter(isOnce).map(occasionOf).filter(Boolean);
   const hours = schedules.map((schedule) => textIn(schedule, 'description')).find(Boolean);
+  const unread = repeated.length > 0 && !rules && !hours ? 'schedules' : undefined;
   const languages = nearest(owners, 'languages').map((each) =>
     languageTag(textIn(each, 'code') ?? textIn(each, 'name') ?? ''),
   );
@@ -119,5 +121,10 @@ export function draftOf({ service, link, location }: Occurrence, id: string, row
     // All of it, so that nothing is lost on the way back.
     ext: { hsds: { service, link, location } },
   });
-  return { offer, where: { district: isNowhere ? textIn(area, 'name') : undefined, town, postcode, lonLat }, row };
+  return {
+    offer,
+    where: { district: isNowhere ? textIn(area, 'name') : undefined, town, postcode, lonLat },
+    row,
+    unread,
+  };
 }

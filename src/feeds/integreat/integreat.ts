@@ -73,6 +73,9 @@ function draftOf(item: Json, row: number, today: string): Draft {
   const name = textIn(location.name) ?? town;
   const lonLat = pointOf(location);
   const hours = readIntegreat(item.opening_hours);
+  // Where all days are closed, nothing is known there, either.
+  const saysHours = listIn(item.opening_hours).some((day) => objectIn(day).closed !== true);
+  const unread = saysHours && !hours ? 'opening_hours' : undefined;
   const { phone, mobile } = readPhones(
     [contact.phone_number, contact.mobile_number, item.phone_number].filter(isString).join('; '),
   );
@@ -105,7 +108,7 @@ function draftOf(item: Json, row: number, today: string): Draft {
     // All of it, so that nothing is lost: what was HTML, further contacts, hours that nobody understands.
     ext: { integreat: item },
   });
-  return { offer, where: { district: isNowhere ? region : undefined, town, postcode, lonLat }, row };
+  return { offer, where: { district: isNowhere ? region : undefined, town, postcode, lonLat }, row, unread };
 }
 
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -31,6 +31,7 @@ export const terms: DiagnosticTerms = {
       'future-date': 'Dieser Tag war noch nicht.',
       'ends-before': 'Das Ende ist vor dem Anfang.',
       'bad-hours': 'Das Ende der Zeit ist vor dem Anfang.',
+      'unread-hours': 'Diese Zeiten sind nicht klar. Sie sehen sie nicht.',
       'unknown-language': 'Diese Sprache ist nicht bekannt.',
       'not-yes-or-no': 'Das heißt nicht Ja und nicht Nein.',
       'bad-coordinate': 'Dieser Ort ist nicht in Deutschland.',

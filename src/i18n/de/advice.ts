@@ -112,6 +112,8 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
   'future-date': () => 'Tragen Sie den Tag ein, an dem die Angaben zuletzt geprüft wurden.',
   'ends-before': () => 'Prüfen Sie Beginn und Ende.',
   'bad-hours': () => 'Prüfen Sie Beginn und Ende der Zeit.',
+  'unread-hours': () =>
+    'Tragen Sie an der Quelle die Zeiten für jeden Wochentag ein, oder schreiben Sie sie in Worten.',
   'unknown-language': () =>
     'Schreiben Sie den Namen der Sprache aus, zum Beispiel Arabisch, oder ihr Kürzel, zum Beispiel ar.',
   'not-yes-or-no': () => 'Schreiben Sie ja oder nein; ist es nicht bekannt, lassen Sie die Zelle leer.',

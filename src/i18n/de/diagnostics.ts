@@ -31,6 +31,7 @@ export const terms: DiagnosticTerms = {
       'future-date': 'Dieser Tag liegt in der Zukunft.',
       'ends-before': 'Das Ende liegt vor dem Beginn.',
       'bad-hours': 'Die Zeit endet, bevor sie beginnt.',
+      'unread-hours': 'Diese Zeiten sind nicht verstanden worden und werden nicht gezeigt.',
       'unknown-language': 'Diese Sprache ist nicht bekannt.',
       'not-yes-or-no': 'Das ist weder ein Ja noch ein Nein.',
       'bad-coordinate': 'Das ist keine Koordinate in Deutschland.',

@@ -31,6 +31,7 @@ export const terms: DiagnosticTerms = {
       'future-date': 'This day lies in the future.',
       'ends-before': 'The end is before the beginning.',
       'bad-hours': 'The time ends before it begins.',
+      'unread-hours': 'These times were not understood and are not shown.',
       'unknown-language': 'This language is not known.',
       'not-yes-or-no': 'This is neither a yes nor a no.',
       'bad-coordinate': 'This is not a location in Germany.',
