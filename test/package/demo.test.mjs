@@ -193,26 +193,45 @@ describe('nothing jumps while the elements come alive on a slow network, and not
   }
 });
 
+const schemes = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active' },
+  more: { contrast: 'more' },
+};
+
 describe('axe finds nothing', () => {
-  const all = combine({ name: pages, colorScheme: ['light', 'dark'], width: [360, 1280] });
-  const corners = ['index light 1280', 'ilm-kreis dark 360', 'elemente dark 1280'];
-  const isCorner = ({ name, colorScheme, width }) => corners.includes(`${name} ${colorScheme} ${width}`);
-  for (const { name, colorScheme, width } of sample(all, { isCorner, more: 1 })) {
-    test(`${name}, ${colorScheme}, ${width} px, closed and opened`, async () => {
-      const { page, leave } = await visit(name, { colorScheme, viewport: { width, height: 900 } });
+  const all = combine({
+    // Of many maps in one page, landmarks have their names more than once: umgebungen.html is looked at in surroundings.test.mjs.
+    name: [...pages, 'angebote', 'strassenkarte'],
+    scheme: Object.keys(schemes),
+    lang: ['de', 'en', 'de-simple'],
+    width: [360, 1280],
+  });
+  const corners = ['index light de 1280', 'ilm-kreis dark en 360', 'elemente more de-simple 1280'];
+  const isCorner = ({ name, scheme, lang, width }) => corners.includes(`${name} ${scheme} ${lang} ${width}`);
+  for (const { name, scheme, lang, width } of sample(all, { isCorner, more: 1 })) {
+    test(`${name}, ${scheme}, ${lang}, ${width} px, closed and opened`, async () => {
+      const { page, leave } = await visit(name, { ...schemes[scheme], viewport: { width, height: 900 } });
       await ready(page);
+      await page.evaluate((tag) => (document.documentElement.lang = tag), lang);
+      await page.waitForLoadState('networkidle');
       const closed = await axe(page);
-      await page.evaluate(() => {
-        document.querySelector('thilik-map').select({ kind: 'district', id: '16063' });
+      const hasAnswer = await page.evaluate(() => {
+        const map = document.querySelector('thilik-map');
+        map?.select({ kind: 'district', id: '16063' });
         document.querySelector('thilik-story-card')?.shadowRoot.querySelector('button')?.click();
+        return map !== null;
       });
-      await waitFor(page, () => {
-        const { shadowRoot } = document.querySelector('thilik-map');
-        if (shadowRoot.querySelector('#answer-title')?.textContent !== 'Wartburgkreis') return false;
-        const details = shadowRoot.querySelectorAll('.rest details');
-        for (const each of details) each.open = true;
-        return details.length > 1;
-      });
+      if (hasAnswer) {
+        await waitFor(page, () => {
+          const { shadowRoot } = document.querySelector('thilik-map');
+          if (!shadowRoot.querySelector('#answer-title')?.textContent.startsWith('Wartburg')) return false;
+          const details = shadowRoot.querySelectorAll('.rest details');
+          for (const each of details) each.open = true;
+          return details.length > 1;
+        });
+      }
       await page.waitForLoadState('networkidle');
       const opened = await axe(page);
       await leave();
