@@ -107,7 +107,7 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     focus: 'Three priorities for the time after',
     contact: 'The IKPE',
     brochure: 'To the brochure (in German)',
-    source: 'Source: IKPE, “Innovationen und Erfolge im Programm ThILIK”, 2019. Boundaries:',
+    source: 'Source: IKPE, ‘Innovationen und Erfolge im Programm ThILIK’, 2019. Boundaries:',
     contents: 'Contents',
     code: 'This story online',
     doing: 'Present, print, pass on',
