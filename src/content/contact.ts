@@ -33,10 +33,15 @@ function dated(field: ContactField, value: Value | undefined, { fields, asOf: da
   return value && own && own !== date ? joined([value, `(${terms.asOf(formatDate(own, terms.lang))})`], ' ') : value;
 }
 
+/** Of when the number is. */
+export function asOfPhone(contact: Contact, { terms }: Locale): string {
+  return terms.asOf(formatDate(phoneDate(contact), terms.lang));
+}
+
 /** The number with the time that it is of, which stands in parentheses; nothing where it may not be shown. */
-export function datedPhone(contact: Contact, { terms }: Locale): Value | undefined {
+export function datedPhone(contact: Contact, locale: Locale): Value | undefined {
   const phone = phoneOf(contact);
-  return phone && joined([phone, `(${terms.asOf(formatDate(phoneDate(contact), terms.lang))})`], ' ');
+  return phone && joined([phone, `(${asOfPhone(contact, locale)})`], ' ');
 }
 
 /** What to say at a switchboard: in German, and what that means where the reader's language is another; `null` elsewhere. */

@@ -15,6 +15,12 @@ const layout = css`
   .attribution a {
     color: inherit;
   }
+  /* As many lines as it may have, whatever the font: its height is known before. */
+  @container (max-width: 559.98px) {
+    .attribution {
+      min-block-size: 3em;
+    }
+  }
 `;
 
 export const thilikDistrictSearchStyles = [tokenStyles, hostStyles, sharedStyles, searchFieldStyles, layout];

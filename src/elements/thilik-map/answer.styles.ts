@@ -61,6 +61,10 @@ export const answerStyles = css`
     margin-block-start: 4px;
     font-weight: 700;
   }
+  .summary {
+    display: none;
+    margin-block-start: 4px;
+  }
   .group {
     border-block-start: 1px solid var(--_color-district);
   }
@@ -123,7 +127,7 @@ export const answerStyles = css`
   }
   .neighbours button {
     min-block-size: 44px;
-    padding: 0.4em 0.9em;
+    padding: 0.4em 0.75em;
     border: 1px solid var(--_color-border);
     border-radius: 2em;
     background: none;
@@ -170,6 +174,16 @@ export const answerStyles = css`
     .first {
       flex: auto;
       align-content: center;
+    }
+    .foot > .print {
+      flex: none;
+    }
+    .answer ~ .foot.foot {
+      flex-wrap: nowrap;
+    }
+    /* Where the office says little, the story says more. */
+    .own .summary {
+      display: block;
     }
     .neighbours {
       align-self: stretch;

@@ -59,7 +59,7 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
   const { first } = officesOf(district.ags, district.contacts);
   const title = place ? texts.placeIn(name, place) : name;
   return html`<section
-    class="answer ${stories.length === 1 ? '' : 'brief'}"
+    class="answer ${stories.length === 1 ? '' : 'brief'} ${hasOwnWord ? 'own' : ''}"
     part="panel"
     aria-labelledby="answer-title"
   >
@@ -118,9 +118,10 @@ function storiesOf({ type, stories }: DistrictView, options: AnswerOptions): Tem
 function storyItem(story: Story, options: AnswerOptions): TemplateResult {
   const isOpen = story.id === options.selectedStory;
   const id = `story-${story.id}`;
-  const title = valueOf(storyFacts(story, options, null), 'title');
+  const facts = storyFacts(story, options, null);
+  const title = valueOf(facts, 'title');
   return html`<p class="story-title" id=${id}>${bare(title)}</p>
-    ${remarks(title)}
+    ${remarks(title)} ${isOpen ? nothing : html`<p class="summary">${shown(valueOf(facts, 'summary'))}</p>`}
     <button
       class="link"
       type="button"

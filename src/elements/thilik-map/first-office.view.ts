@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactFacts, datedPhone, whatToSay } from '../../content/contact.ts';
+import { asOfPhone, contactFacts, datedPhone, whatToSay } from '../../content/contact.ts';
 import { asOf, valueOf, type Locale } from '../../content/fact.ts';
 import { answerTerms } from '../../i18n/answer.ts';
 import { phonesOf, safeLink, telLink } from '../../model/link.ts';
@@ -53,6 +53,10 @@ function office(contact: Contact, options: FirstOfficeOptions): TemplateResult {
   const numbers = use === 'button' && phone ? phonesOf(phone).filter(telLink) : [];
   const isCalled = numbers.length > 0;
   const website = url && safeLink(url);
+  // A number on a button stands there only; of when it is where that is another time than the office's.
+  const phoneLine = isCalled
+    ? contact.fields?.phone && asOfPhone(contact, options)
+    : use !== 'none' && datedPhone(contact, options);
   const button = (href: string | null, label: unknown, isMain: boolean) =>
     html`<a class="button ${isMain ? 'main' : ''}" href=${href ?? nothing} rel="noopener">${label}</a>`;
   return html`${switchboard ? nothing : html`<p>${shown(valueOf(facts, 'function'))}</p>`}
@@ -69,7 +73,7 @@ function office(contact: Contact, options: FirstOfficeOptions): TemplateResult {
       ${website ? button(website, texts.websiteOf, !isCalled) : nothing}
     </p>
     ${use === 'none' ? html`<p>${website ? html`${texts.noPhoneBut} ${shown(valueOf(facts, 'url'))}` : texts.noPhone}</p>` : nothing}
-    ${(isCalled ? contact.fields?.phone : use !== 'none') ? html`<p>${terms.phone}: ${shown(datedPhone(contact, options))}</p>` : nothing}
+    ${phoneLine ? html`<p>${terms.phone}: ${shown(phoneLine)}</p>` : nothing}
     ${email ? html`<p>${terms.email}: ${shown(valueOf(facts, 'email'))}</p>` : nothing}
     ${apart(options.hoursNow?.(contact, options) ?? shown(valueOf(facts, 'hours')))}
     ${switchboard ? html`<p>${shown(whatToSay(contact, options) ?? undefined)}</p>` : nothing}

@@ -93,13 +93,11 @@ export const indexStyles = css`
       inset-block: auto 0;
     }
   }
-  /* Here list and answer are longer than the map: the button stands below it, as far as the list goes. */
-  @container (min-width: 900px) and (max-width: 999.98px) {
-    .drawing:not(:has(.controls)):has(.enlarge.corner) {
-      padding-block-end: min(62px, 535px - 49.2cqi);
-    }
-  }
+  /* Here list and answer are longer than the map: the button stands below it, as far as the widest map goes. */
   @container (min-width: 900px) {
+    .drawing:not(:has(.controls)):has(.enlarge.corner) {
+      padding-block-end: clamp(0px, 541px - 49.2cqi, 62px);
+    }
     .index {
       grid-area: answer;
     }
