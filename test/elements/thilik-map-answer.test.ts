@@ -118,6 +118,13 @@ describe('the answer', () => {
     expect(website.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
   });
 
+  it('says a number once: on its button, and beside it of when it is where that is another time', async () => {
+    const source = { document: 'Jena' };
+    const map = await answered(office({ fields: { phone: { asOf: '2025-02', source } } }));
+    expect(words(firstOf(map)).split('03641 49-0')).to.have.length(2);
+    expect(words(firstOf(map))).to.include('Telefon: Stand Februar 2025');
+  });
+
   it('sends nobody to who cannot be reached: a role without address, number, mail and page', async () => {
     const map = await answered(contactJson({ email: undefined, function: { de: 'Integrationsmanager' } }), office());
     expect(words(firstOf(map))).to.include('Am Anger 15');

@@ -126,7 +126,43 @@ for (const [state, detail] of Object.entries(states)) {
   });
 }
 
+/** The height held for a district before the script is there; runs in the page. */
+const held = (id) => {
+  const map = document.querySelector('thilik-map');
+  // However long this takes.
+  map.style.setProperty('--_wait', '1h');
+  map.setAttribute('district', id);
+  return map.getBoundingClientRect().height;
+};
+
 describe('the 22 districts', () => {
+  test('have in two columns the height that thilik.css holds for them', async () => {
+    const { page, close } = await visit('index');
+    const bare = await openPage(browser, { origin: server.origin, viewport: { width: 1280, height: 900 } });
+    await bare.page.route('**/thilik.js', (route) => route.abort());
+    await bare.page.goto(`${server.origin}/demo/index.html`);
+    const keys = await page.evaluate(() =>
+      [...document.querySelector('thilik-map').shadowRoot.querySelectorAll('[part=district]')].map(
+        ({ dataset }) => dataset.ags,
+      ),
+    );
+    const heights = [];
+    for (const id of keys) {
+      const detail = { kind: 'district', id };
+      await page.evaluate(select, detail);
+      await waitFor(page, isShown, { argument: detail });
+      const shown = await page.evaluate(() => document.querySelector('thilik-map').getBoundingClientRect().height);
+      heights.push([id, Math.round((await bare.page.evaluate(held, id)) - shown)]);
+    }
+    await close();
+    await bare.close();
+    console.log(heights.map(([id, px]) => `${id}: ${px} px`).join('  '));
+    assert.deepEqual(
+      heights.filter(([, px]) => Math.abs(px) > 3),
+      [],
+    );
+  });
+
   test(`end at most ${most} px apart in both columns, also with all that is folded away`, async () => {
     const { page, close } = await visit('index');
     const keys = await page.evaluate(() =>
