@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { axe } from '../helpers/axe.mjs';
-import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
+import { launchBrowser, openPage, until, waitFor } from '../helpers/page.mjs';
 import { combine, sample } from '../helpers/sample.mjs';
 import { startServer } from '../helpers/server.mjs';
 
@@ -236,6 +236,62 @@ describe('axe finds nothing', () => {
       const opened = await axe(page);
       await leave();
       assert.deepEqual([...closed, ...opened], []);
+    });
+  }
+});
+
+/** Presses a button or fold that was not pressed before; its words, or `null` when there is none. */
+const pressNext = () => {
+  globalThis.print = () => {};
+  globalThis.open = () => null;
+  const pressed = (globalThis.pressed ??= new Set());
+  const inside = (root) =>
+    [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
+  const nameOf = (each) => (each.ariaLabel ?? each.textContent).trim().replace(/\s+/g, ' ');
+  const all = inside(document);
+  const hosts = all.filter(({ localName }) => localName.startsWith('thilik-'));
+  // Where every district or entry has the same button, one of them is enough.
+  const keyOf = (each) => `${hosts.indexOf(each.getRootNode().host)} ${nameOf(each).replace(/\d+/g, '')}`;
+  const isNew = (each) => each.checkVisibility() && !each.disabled && !pressed.has(keyOf(each));
+  const next = all.find((each) => each.matches('button, summary') && isNew(each));
+  if (!next) return null;
+  const name = nameOf(next);
+  pressed.add(keyOf(next));
+  next.click();
+  return name;
+};
+
+describe('a reader who presses every button', () => {
+  const { hosts, optional } = JSON.parse(readFileSync(`${root}dist/hosts.json`, 'utf8'));
+  const named = [...hosts, ...optional].map(({ host }) => host);
+  const isCorner = (name) => ['ilm-kreis', 'strassenkarte'].includes(name);
+  for (const name of sample(['ilm-kreis', 'elemente', 'angebote', 'strassenkarte'], { isCorner })) {
+    const expected = name === 'strassenkarte' ? named : hosts.map(({ host }) => host);
+    test(`${name}: asks the hosts in hosts.json, and keeps nothing on the device`, async () => {
+      const { page, foreign, leave } = await visit(name);
+      await ready(page);
+      let pending = 0;
+      page.on('request', () => (pending += 1));
+      for (const event of ['requestfinished', 'requestfailed']) page.on(event, () => (pending -= 1));
+      let count = 0;
+      for (; count < 300 && (await page.evaluate(pressNext)) !== null; count++) {
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+        await until(() => pending <= 0);
+      }
+      const kept = await page.evaluate(async () => ({
+        cookies: document.cookie,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+      }));
+      const asked = [...new Set(foreign.map((address) => new URL(address).host))];
+      console.log(`${name}: ${count} buttons, hosts: ${asked.join() || 'none'}`);
+      await leave();
+      assert.ok(count > 5, `${count} buttons`);
+      assert.deepEqual(kept, { cookies: '', local: 0, session: 0, databases: 0 });
+      assert.deepEqual(asked, expected);
     });
   }
 });
