@@ -22,6 +22,8 @@ const context = {
 const plainOf = (json) => readPlain(foreign(new TextEncoder().encode(JSON.stringify(json))), context);
 const offersOf = (content) => normalise('offers', content).dataset.records;
 const asHsds = (offers) => hsds.asHsds(offers, (ags) => `Kreis ${ags}`);
+/** Hours that nobody understands are told, too; they stay in `ext`. */
+const isLost = ({ reason }) => reason !== 'unread-hours';
 /** As a file holds it. */
 const filed = (value) => JSON.parse([...jsonInPieces(value)].join(''));
 
@@ -113,7 +115,7 @@ describe('HSDS', () => {
     for (let count = 0; count < drawn; count++) {
       const contents = [...Array(1 + random.below(3))].map(() => service(random));
       const { content, problems } = await plainOf({ total_items: contents.length, contents });
-      assert.deepEqual(problems, []);
+      assert.deepEqual(problems.filter(isLost), []);
       // On the way it is a file of our own, with which people work.
       const page = filed(asHsds(offersOf(filed(content))));
       assert.deepEqual(page.contents, contents);
@@ -281,7 +283,7 @@ describe('Integreat', () => {
     for (let count = 0; count < drawn; count++) {
       const entries = [...Array(1 + random.below(4))].map((_, at) => entry(random, at));
       const { content, problems } = await plainOf(entries);
-      assert.deepEqual(problems, []);
+      assert.deepEqual(problems.filter(isLost), []);
       const file = filed(content);
       assert.deepEqual(
         keptIn(file).sort((a, b) => a.id - b.id),
