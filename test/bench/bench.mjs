@@ -28,6 +28,7 @@ const extras = {
   feeds: async () => (await import('./lib/feeds.mjs')).longestStretches(1),
   lighthouse: async ({ server }) =>
     (await import('./lib/lighthouse.mjs')).audit(`${server.origin}/demo/ilm-kreis.html`, 3),
+  showcase: async ({ browser, server }) => (await import('./lib/showcase.mjs')).showcase(browser, server, 3),
 };
 
 async function measure(options, browser, server, pages) {

@@ -21,13 +21,24 @@ const goals = [
   ['one district of 1,000,000 offers, bytes', ({ large }) => large?.bytes, '≤', 1024 * 1024],
   ['street map from the click, against bare MapLibre', ({ street }) => street?.fast?.ratio.median, '≤', 1.15],
   ['the same, slowed', ({ street }) => street?.slow?.ratio.median, '≤', 1.15],
-  ...['performance', 'accessibility', 'best-practices', 'seo'].map((name) => [
-    `Lighthouse, ${name}`,
-    ({ lighthouse }) => lighthouse?.[name],
-    '≥',
-    99,
-  ]),
+  ...lighthouseGoals('Lighthouse', ({ lighthouse }) => lighthouse, 99),
+  ...lighthouseGoals('Lighthouse of the showcase, desktop', ({ showcase }) => showcase?.desktop, 100),
+  ...lighthouseGoals('Lighthouse of the showcase, phone', ({ showcase }) => showcase?.phone, 100),
+  ['frames from a step of the tour until the next story is shown', ({ showcase }) => showcase?.step.frames, '≤', 1],
+  ['processor ms of a step of the tour', ({ showcase }) => showcase?.step.work.median, '≤', 16.7],
+  ['frames a second of the flight, unless it jumps', ({ showcase }) => showcase && perSecond(showcase.flight), '≥', 50],
+  ['layout shift of the showcase', ({ showcase }) => showcase?.shift, '≤', 0],
 ];
+
+function lighthouseGoals(title, of, goal) {
+  const names = ['performance', 'accessibility', 'best-practices', 'seo'];
+  return names.map((name) => [`${title}, ${name}`, (results) => of(results)?.[name], '≥', goal]);
+}
+
+/** Two pictures tell the map that it is too slow to fly; from then on it jumps, which is as good as any flight. */
+function perSecond({ moves, ms }) {
+  return moves <= 3 ? Infinity : (1000 * (moves - 1)) / ms;
+}
 
 function share(figures, of, key) {
   return figures && of && figures[key].median / of[key].median;

@@ -1,14 +1,16 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import desktop from 'lighthouse/core/config/desktop-config.js';
 import { browserArgs, findBrowser } from '../../helpers/find-browser.mjs';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /**
- * What Lighthouse says about a page, as on a phone: scores of 0…100, the median of some runs for performance, and the
- * names of audits that cost points.
+ * What Lighthouse says about a page: scores of 0…100, the median of some runs for performance, and the names of audits
+ * that cost points.
+ * @param device `phone` (slow network, slow processor) or `desktop`
  */
-export async function audit(address, runs) {
+export async function audit(address, runs, device = 'phone') {
   const chrome = await launch({
     chromePath: findBrowser(),
     chromeFlags: ['--headless=new', ...browserArgs()],
@@ -17,7 +19,8 @@ export async function audit(address, runs) {
   try {
     const results = [];
     for (let run = 0; run < runs; run++) {
-      const { lhr } = await lighthouse(address, { port: chrome.port, onlyCategories: categories, logLevel: 'error' });
+      const settings = { port: chrome.port, onlyCategories: categories, logLevel: 'error' };
+      const { lhr } = await lighthouse(address, settings, device === 'desktop' ? desktop : undefined);
       if (lhr.runtimeError) throw new Error(`Lighthouse: ${lhr.runtimeError.message}`);
       results.push(lhr);
     }

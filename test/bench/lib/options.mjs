@@ -12,6 +12,7 @@ export const parts = [
   'street',
   'feeds',
   'lighthouse',
+  'showcase',
 ];
 
 const known = {
