@@ -37,6 +37,8 @@ export function present(
   const slides = [all('.hero'), ...stories.map((story) => [story]), all('.about, .sources')];
   const show: Show = { slides, at: first ? stories.indexOf(first) + 1 : 0, isBlack: false };
   running = show;
+  // Readers do not wait for what only a wall needs.
+  document.querySelector<HTMLLinkElement | HTMLStyleElement>('[data-present]')!.media = 'all';
   root.classList.add('presenting');
 
   const go = (step: Step) => {

@@ -55,7 +55,7 @@ function page(lang: Language, content: Content, programme: Programme): string {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="showcase/showcase.css">
 <link rel="stylesheet" href="showcase/print.css" media="print">
-<link rel="stylesheet" href="showcase/present.css">
+<link rel="stylesheet" href="showcase/present.css" media="not all" data-present>
 <script type="module" async src="../thilik/thilik.js"></script>
 <script type="module" src="showcase/main.ts"></script>
 <link rel="stylesheet" href="../thilik/thilik.css">

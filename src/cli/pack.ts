@@ -46,13 +46,13 @@ export async function pack({ to, lang, address }: PackOrder): Promise<number> {
 /** Sheets and scripts of the page's own folder in place of the tags that name them. */
 async function inlined(page: string): Promise<string> {
   const tags = page.matchAll(
-    /<link rel="stylesheet" href="([^"]+)"( media="\w+")?>|<script type="module" src="([^"]+)"><\/script>/g,
+    /<link rel="stylesheet" href="([^"]+)"([^>]*)>|<script type="module" src="([^"]+)"><\/script>/g,
   );
   let html = page;
-  for (const [tag, sheet, media = '', script] of tags) {
+  for (const [tag, sheet, more = '', script] of tags) {
     const source = await readFile(new URL(sheet ?? script ?? '', built), 'utf8');
     const element = sheet
-      ? `<style${media}>\n${source.replace(/<\/style/gi, '<\\/style')}</style>`
+      ? `<style${more}>\n${source.replace(/<\/style/gi, '<\\/style')}</style>`
       : `<script type="module">\n${source.replace(/<\/script/gi, '<\\/script')}</script>`;
     html = html.replace(tag, () => element);
   }
