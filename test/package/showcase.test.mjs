@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { runCommand } from '../helpers/cli.mjs';
 import { launchBrowser, openPage } from '../helpers/page.mjs';
+import { textOfPages } from '../helpers/pdf-text.mjs';
 import { startServer } from '../helpers/server.mjs';
 
 const reader = fileURLToPath(import.meta.resolve('jsqr'));
@@ -21,9 +22,27 @@ after(async () => {
   await server?.close();
 });
 
-/** How many pages a file of the browser has. */
-const pagesOf = (pdf) => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
-const print = async (page) => pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+/** The text of each page that the browser prints. */
+const print = async (page) => textOfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+
+/** What is read on each page of the brochure, block by block in the page's own order; runs in the page. */
+const blocksOfPages = () =>
+  [...document.querySelectorAll('.hero, .story, .about')].map((sheet) =>
+    [...sheet.querySelectorAll('h1, h2, h3, p, li, dd')]
+      .filter((each) => each.checkVisibility() && !each.querySelector('p, li'))
+      .map(({ innerText }) => innerText.normalize('NFKC').replace(/\s+/g, ''))
+      .filter(Boolean),
+  );
+
+/** The blocks that do not stand in the text after the one before. */
+function outOfOrder(blocks, text) {
+  let end = 0;
+  return blocks.filter((block) => {
+    const start = text.indexOf(block, end);
+    if (start >= 0) end = start + block.length;
+    return start < 0;
+  });
+}
 
 async function open(path) {
   const opened = await openPage(browser, { origin: server.origin });
@@ -33,9 +52,17 @@ async function open(path) {
 
 describe('the showcase on paper', () => {
   for (const path of ['/showcase.html', '/showcase-en.html', '/showcase-de-simple.html']) {
-    test(`${path}: a cover, a page for each story with a code that leads to it, and one on the programme`, async () => {
+    test(`${path}: a cover, a page for each story with a code that leads to it, and one on the programme, in reading order`, async () => {
       const { page, errors, close } = await open(path);
-      assert.equal(await print(page), 17);
+      const printed = await print(page);
+      await page.emulateMedia({ media: 'print' });
+      const sheets = await page.evaluate(blocksOfPages);
+      await page.emulateMedia({ media: null });
+      assert.equal(printed.length, 17);
+      assert.deepEqual(
+        sheets.map((blocks, index) => outOfOrder(blocks, printed[index])),
+        sheets.map(() => []),
+      );
       await page.addScriptTag({ path: reader });
       const read = await page.evaluate(async () => {
         const readCode = async (svg) => {
@@ -71,7 +98,7 @@ describe('the showcase on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const shown = () => page.locator('.story h2:visible').allInnerTexts();
     assert.deepEqual(await shown(), ['Kitchen on the Run: kochen im Container']);
-    assert.equal(await print(page), 1);
+    assert.equal((await print(page)).length, 1);
     assert.equal((await shown()).length, 15);
     await close();
   });
@@ -260,7 +287,7 @@ describe('thilik pack --showcase', () => {
     const address = pathToFileURL(join(folder, 'stories.html')).href;
     await page.goto(address);
     assert.equal(await page.locator('.story .text:visible').count(), 15);
-    assert.equal(await print(page), 17);
+    assert.equal((await print(page)).length, 17);
     assert.equal(
       await page.locator('#geschichte-jena .code').getAttribute('data-address'),
       'https://example.org/s#thilik=16053/jena',
