@@ -119,6 +119,12 @@ for (const [state, detail] of Object.entries(states)) {
         rows.push(`${name.padEnd(10)} ${String(width).padStart(4)} px  ${columns} columns  ${px} px after ${after}`);
         if (px > most) faults.push(rows.at(-1));
       }
+      if (detail) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        const { columns } = await page.evaluate(look);
+        if (columns !== 1) faults.push(`${name}: text of twice the size stands in ${columns} columns`);
+      }
       await close();
     }
     console.log(`${state}\n${rows.join('\n')}`);
