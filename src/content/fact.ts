@@ -128,8 +128,8 @@ export function badge(value: Text | Paragraphs, review: Reviews, { lang, terms, 
 
 /** The locale for a list of records: where nobody has checked the translation of any, that is `said` once for all. */
 export function saidOnce<L extends Locale>(records: readonly { readonly review?: Reviews }[], locale: L): L {
-  const [state, ...others] = records.map(({ review }) => stateOf(review, locale));
-  const isSame = others.length > 0 && others.every((each) => each === state);
+  const state = stateOf(records[0]?.review, locale);
+  const isSame = state && records.length > 1 && records.every(({ review }) => stateOf(review, locale) === state);
   return isSame ? { ...locale, said: locale.terms.unchecked[state as Unchecked] } : locale;
 }
 

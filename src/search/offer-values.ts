@@ -16,8 +16,17 @@ export interface ValuesSetting {
 const free =
   /^((die )?(teilnahme|beratung|nutzung|eintritt|der eintritt) ist )?(kosten(los|frei|lose teilnahme)|gebuhrenfrei|umsonst|gratis|unentgeltlich|(eintritt )?frei|keine( kosten)?|0( 00)?( eur| euro)?|free( of charge)?)$/;
 
+/** Many offers say the same in a few words. */
+const folded = new Map<string, string>();
+
+function foldOnce(text: string): string {
+  const words = folded.get(text) ?? fold(text);
+  folded.set(text, words);
+  return words;
+}
+
 /** What two offers mean by the same words, however they are spelled. */
-export const audienceKey = (text: Text): string => fold(text.de ?? text[Object.keys(text)[0] ?? ''] ?? '');
+export const audienceKey = (text: Text): string => foldOnce(text.de ?? text[Object.keys(text)[0] ?? ''] ?? '');
 
 /** Values that an offer has by itself, by facet. */
 const own: Readonly<Partial<Record<FacetName, (offer: Offer) => readonly string[]>>> = {
@@ -27,7 +36,7 @@ const own: Readonly<Partial<Record<FacetName, (offer: Offer) => readonly string[
   ],
   kind: ({ kind }) => [kind],
   audience: ({ audience = [] }) => [...new Set(audience.map(audienceKey))],
-  cost: ({ cost }) => (cost && Object.keys(cost).some((lang) => free.test(fold(cost[lang] ?? ''))) ? ['free'] : []),
+  cost: ({ cost }) => (cost && Object.keys(cost).some((lang) => free.test(foldOnce(cost[lang] ?? ''))) ? ['free'] : []),
   wheelchair: ({ wheelchair }) => (wheelchair === 'yes' || wheelchair === 'partly' ? [wheelchair] : []),
 };
 
@@ -43,8 +52,7 @@ export function valuesOf(offer: Offer, facet: FacetName, setting: ValuesSetting)
     const far = setting.kilometresTo(offer);
     return far === null ? [] : distances.filter((each) => far <= each).map(String);
   }
-  const before = known.get(offer) ?? {};
-  const values = before[facet] ?? own[facet]?.(offer) ?? [];
-  if (!before[facet]) known.set(offer, { ...before, [facet]: values });
-  return values;
+  const values = known.get(offer) ?? {};
+  known.set(offer, values);
+  return (values[facet] ??= own[facet]?.(offer) ?? []);
 }

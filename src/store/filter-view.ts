@@ -145,10 +145,12 @@ type Missed = ReadonlyMap<Offer, readonly LimitName[]>;
 
 function missedOf(offers: readonly Offer[], limits: readonly Limit[]): Missed {
   const missed = new Map<Offer, readonly LimitName[]>();
-  if (limits.length === 0) return missed;
-  for (const offer of offers) {
-    const misses = limits.filter(({ allows }) => !allows(offer)).map(({ of }) => of);
-    if (misses.length > 0) missed.set(offer, misses);
+  // Most miss the same: what each misses are bits of a number, and one list for all of that number.
+  const lists: (readonly LimitName[])[] = [];
+  const listOf = (bits: number) => (lists[bits] ??= limits.filter((_, at) => bits & (1 << at)).map(({ of }) => of));
+  for (const offer of limits.length > 0 ? offers : []) {
+    const bits = limits.reduce((sum, { allows }, at) => (allows(offer) ? sum : sum | (1 << at)), 0);
+    if (bits > 0) missed.set(offer, listOf(bits));
   }
   return missed;
 }
@@ -216,9 +218,9 @@ function nearestOf(
   const far = distanceFrom(from);
   const distance = (offer: Offer) =>
     far(offer) ?? (from ? kilometres(from, setting.labelOf(inFrame(offer.district, state.frame))) : 0);
-  return offersOfPlace({ ...state, district: null }, offers, setting.nameOf)
+  const near = from ? offers : offers.filter((offer) => missedBy(offer) < wishes);
+  return offersOfPlace({ ...state, district: null }, near, setting.nameOf)
     .map((offer) => ({ offer, missed: missedBy(offer), distance: distance(offer) }))
-    .filter(({ missed }) => missed < wishes || from)
     .sort((a, b) => a.missed - b.missed || a.distance - b.distance)
     .slice(0, nearestCount)
     .map(({ offer }) => offer);

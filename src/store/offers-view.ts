@@ -42,23 +42,25 @@ export function offersOfPlace(
     .map((ags) => ({ ags, name: nameOf(ags) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
   const ranks = new Map(names.map(({ ags }, rank) => [ags, rank]));
-  return found
-    .map((offer) => ({
-      offer,
-      stale: Number(isStale(offer.asOf, state.staleBefore)),
-      rank: ranks.get(place(offer)) ?? 0,
-    }))
-    .sort((a, b) => a.stale - b.stale || a.rank - b.rank)
-    .map(({ offer }) => offer);
+  const groups: Offer[][] = [];
+  for (const offer of found) {
+    const rank = (ranks.get(place(offer)) ?? 0) + (isStale(offer.asOf, state.staleBefore) ? names.length : 0);
+    (groups[rank] ??= []).push(offer);
+  }
+  return groups.flat();
 }
 
 /** The offers of the place; the reader's `chosenTopics` filter them. */
 export function offersView(state: State, offers: readonly Offer[], nameOf: (ags: Ags) => string): OffersView {
   const here = offersOfPlace(state, offers, nameOf);
+  const counts = new Map<TopicId, number>();
+  for (const { topics } of here) {
+    for (const topic of new Set(topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
   return {
     offers: here.filter((offer) => hasTopic(state.chosenTopics, offer)),
     total: here.length,
-    topics: topicCounts(state, (topic) => here.filter((offer) => hasTopic([topic], offer)).length),
+    topics: topicCounts(state, (topic) => counts.get(topic) ?? 0),
   };
 }
 

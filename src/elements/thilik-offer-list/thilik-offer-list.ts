@@ -189,8 +189,8 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
 
   /** Whether a district has no offers, while others have: then the nearest are named. */
   get #isNone(): boolean {
-    const { total } = this.#view(this.state, this.records());
-    return !this.noFilter && this.state.district !== null && total === 0 && this.records().length > 0;
+    if (this.noFilter || this.state.district === null || this.records().length === 0) return false;
+    return this.#view(this.state, this.records()).total === 0;
   }
 
   #handleTopic(topic: TopicId): void {

@@ -81,6 +81,9 @@ class OfferFiltering {
       for (const offer of offers.slice(at, at + readAtOnce)) read(offer);
     }
   });
+  readonly #hasDates = remember((offers: readonly Offer[], today: string) =>
+    offers.some((offer) => nextDate(offer, today)),
+  );
   readonly #kept = remember((offers: readonly Offer[], out: ReadonlySet<string>) =>
     offers.filter(({ id }) => !out.has(id)),
   );
@@ -179,11 +182,10 @@ class OfferFiltering {
 
   #sorts({ filter }: FilterView, from: LonLat | null | undefined): readonly OfferSort[] {
     const { date } = inBerlin(new Date());
-    const hasDates = this.host.records().some((offer) => nextDate(offer, date));
     const can: Readonly<Record<OfferSort, boolean>> = {
       usual: true,
       name: true,
-      date: hasDates,
+      date: this.#hasDates(this.host.records(), date),
       distance: Boolean(from),
     };
     return (Object.keys(can) as OfferSort[]).filter((sort) => can[sort] || sort === filter.sort);
