@@ -9,7 +9,7 @@ import {
 } from './normalise-list.ts';
 import { alert, ext, fieldReaders, membersByLanguage, wheelchair } from './normalise-values.ts';
 import { isPartialDate } from './date.ts';
-import { offerFieldNames, offerFields, type OfferField } from './offer-fields.ts';
+import { offerFieldNames, offerFields } from './offer-fields.ts';
 import { protect } from './protect.ts';
 import {
   ags,
@@ -133,13 +133,13 @@ export const offerKinds: readonly OfferKind[] = [
   'service',
 ];
 
-/** What is told of an offer field by field, see {@link offerFields}. */
-const told = ({ maybe }: Members): Pick<Offer, OfferField> => {
-  const read = (field: OfferField) => maybe<unknown>(field, fieldReaders[offerFields[field]]);
-  const fields = Object.fromEntries(offerFieldNames.map((field) => [field, read(field)])) as Partial<Offer>;
-  const { place = null, organisation = '', spokenLanguages = [] } = fields;
-  return { ...fields, place, organisation, spokenLanguages };
-};
+/**
+ * Only what a file says becomes a member: with one for everything, most of them `undefined`, a record takes several times
+ * as long to make and as much memory, and a file may have a hundred thousand.
+ */
+function add(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (value !== undefined) record[name] = value;
+}
 
 const offer = object<Offer>((members) => {
   const { need, maybe } = members;
@@ -147,19 +147,29 @@ const offer = object<Offer>((members) => {
   const name = need('name', text);
   const district = need('district', ags);
   if (!basis || !name || !district) return undefined;
-  return {
-    ...basis,
-    ...rest(members, basis),
+  const { asOf, source, lastChecked, machineTranslated, ext } = rest(members, basis);
+  const record = {
+    id: basis.id,
+    asOf,
+    source,
     name,
     district,
     kind: maybe('kind', oneOf(offerKinds)) ?? 'service',
     topics: maybe('topics', list(topic)) ?? [],
-    ...told(members),
+    place: null,
+    organisation: '',
+    spokenLanguages: [],
     contacts: maybe('contacts', list(string)) ?? [],
     status: maybe('status', oneOf(['active', 'ended', 'planned', 'unknown'] as const)) ?? 'unknown',
-    story: maybe('story', string),
-    protected: maybe('protected', flag),
   };
+  for (const field of offerFieldNames) add(record, field, maybe<unknown>(field, fieldReaders[offerFields[field]]));
+  add(record, 'review', basis.review);
+  add(record, 'lastChecked', lastChecked);
+  add(record, 'machineTranslated', machineTranslated);
+  add(record, 'ext', ext);
+  add(record, 'story', maybe('story', string));
+  add(record, 'protected', maybe('protected', flag));
+  return record;
 });
 
 const fieldOrigin = object<FieldOrigin>(({ need, maybe }) => {
