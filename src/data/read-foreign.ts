@@ -9,8 +9,8 @@ import { request, type Fetch } from './request.ts';
 
 export { loadSeveral } from './load-several.ts';
 
-/** More than this no page can read without standing still, in bytes; JSON is read in one go. */
-const most = { any: 16 * 1024 * 1024, json: 8 * 1024 * 1024 } as const;
+/** More than this no page reads, in bytes: it would take a phone a minute. */
+const most = 24 * 1024 * 1024;
 
 const inMegabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
@@ -40,9 +40,8 @@ export async function readForeign<K extends Kind>(
   fetch?: Fetch,
 ): Promise<Normalised<K> | null> {
   const { byteLength } = file.bytes;
-  const limit = /^(ï»¿)?\s*[[{]/.test(startOf(file)) ? most.json : most.any;
-  if (byteLength > limit) {
-    const message = `expected at most ${inMegabytes(limit)}, got ${inMegabytes(byteLength)}`;
+  if (byteLength > most) {
+    const message = `expected at most ${inMegabytes(most)}, got ${inMegabytes(byteLength)}`;
     throw new LoadError('json', address, message);
   }
   const open = (other: string) => request(new URL(other, address).href, fetch).then(foreign);
