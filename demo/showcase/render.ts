@@ -54,11 +54,11 @@ function page(lang: Language, content: Content, programme: Programme): string {
 <title>${title} – ThILIK</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="showcase/showcase.css">
+<link rel="stylesheet" href="../thilik/thilik.css">
 <link rel="stylesheet" href="showcase/print.css" media="print">
 <link rel="stylesheet" href="showcase/present.css" media="not all" data-present>
 <script type="module" async src="../thilik/thilik.js"></script>
 <script type="module" src="showcase/main.ts"></script>
-<link rel="stylesheet" href="../thilik/thilik.css">
 ${structuredData(stories, details)}
 </head>
 <body>

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { runCommand } from '../helpers/cli.mjs';
-import { launchBrowser, openPage } from '../helpers/page.mjs';
+import { faces, wear } from '../helpers/fonts.mjs';
+import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
 import { textOfPages } from '../helpers/pdf-text.mjs';
 import { startServer } from '../helpers/server.mjs';
 
@@ -193,6 +194,56 @@ describe('passing a story on', () => {
     assert.ok(articles.every(({ headline, contentLocation }) => headline && contentLocation['@type'] === 'Place'));
     await close();
   });
+});
+
+/** Words that go on in the next line; runs in the page, whose browser knows no rules of hyphenation. */
+const brokenWords = () => {
+  const tour = document.querySelector('thilik-story-tour').shadowRoot;
+  const told = [...tour.querySelectorAll('.stop :is(h2, dt)'), ...document.querySelectorAll('.hero h1, .about h2')];
+  const isBroken = (node, { index, 0: word }) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+  };
+  return told.flatMap((each) => {
+    const found = [];
+    const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: node } = texts;
+      found.push(...[...node.data.matchAll(/\p{L}+/gu)].filter((word) => isBroken(node, word)).map(([word]) => word));
+    }
+    return found;
+  });
+};
+
+test('no title and no name of a figure is cut within a word on the narrowest phone, in a wide font', async () => {
+  const { page, close } = await openPage(browser, { origin: server.origin, viewport: { width: 320, height: 700 } });
+  await page.goto(`${server.origin}/showcase.html`);
+  await wear(page, faces.wide);
+  const stories = await page.evaluate(() =>
+    [...document.querySelectorAll('.story')].map((story) => ({
+      id: story.dataset.story,
+      title: story.querySelector('h2').textContent,
+      figures: Math.min(2, story.querySelectorAll('.figures > div').length),
+    })),
+  );
+  const found = [];
+  for (const { id, title, figures } of stories) {
+    await page.evaluate((story) => (document.querySelector('thilik-story-tour').story = story), id);
+    await waitFor(
+      page,
+      ([wanted, count]) => {
+        const { shadowRoot } = document.querySelector('thilik-story-tour');
+        const isThere = shadowRoot?.querySelector('.stop h2')?.textContent.trim() === wanted;
+        return isThere && shadowRoot.querySelectorAll('.stop .figures > div').length === count;
+      },
+      { argument: [title, figures] },
+    );
+    found.push(...(await page.evaluate(brokenWords)).map((word) => `${id}: ${word}`));
+  }
+  await close();
+  assert.deepEqual(found, []);
 });
 
 /** What is shown of titles now. */

@@ -63,9 +63,9 @@ const layout = css`
     font-size: 1.0625em;
   }
   .stop .figures {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    /* Two, or one where long words would be cut. */
+    grid-template-columns: repeat(auto-fill, minmax(min(max(9.5em, 50% - 10px), 100%), 1fr));
     gap: 20px;
-    hyphens: auto;
   }
   .stop .figures dd:not(.drawn) {
     font-size: 1.75em;
