@@ -43,17 +43,13 @@ export const pieces = {
 /** How records are told, which the pieces after the map share. */
 const records = { name: 'records', test: /src\/(content\/(contact|story)|elements\/parts\/contact)\.ts$/ };
 
-/** What every page looks through once it rests; parts that come later share it. */
-const rest = { name: 'attribute-check', test: /src\/(elements\/base\/attribute-check|content\/hours-known)\.ts$/ };
-
 /** The one policy of Trusted Types, for parts that know nothing of each other. */
 const trusted = { name: 'trusted-types', test: /src\/templates\/trusted-types\.ts$/ };
 
 /** The same as groups of modules for the bundler; a module belongs to the first one that reaches it. */
 export const pieceGroups = Object.entries(pieces)
   .map(([name, file]) => ({ name, test: file }))
-  .toSpliced(2, 0, records, trusted)
-  .concat(rest);
+  .toSpliced(2, 0, records, trusted);
 
 /**
  * What users of the library bring themselves: it stays outside, so that nobody gets two Lits.

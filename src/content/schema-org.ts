@@ -9,7 +9,7 @@ import { present, type Locale } from './fact.ts';
 import { offerFacts } from './offer.ts';
 import { wordsOf } from './plain.ts';
 import type { openingHours } from './hours-node.ts';
-import { tellsOfNow } from './hours-known.ts';
+import { tellsOfNow } from '../model/freshness.ts';
 import { storyFacts } from './story.ts';
 
 /** What nodes are written for: the page that they belong to, and the language of their texts. */

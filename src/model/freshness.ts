@@ -1,3 +1,5 @@
+import type { Hours } from './hours.ts';
+import type { Alert } from './offer-values.ts';
 import type { PartialDate } from './types.ts';
 
 /** The last month that a date may mean, `YYYY-MM`: a year alone may mean its December. */
@@ -20,3 +22,14 @@ export function yearsSince(asOf: PartialDate, now: Date): number {
   const [year = 0, month = 1] = lastMonth(asOf).split('-').map(Number);
   return Math.floor((now.getUTCFullYear() * 12 + now.getUTCMonth() + 1 - (year * 12 + month)) / 12);
 }
+
+/** What is known of when somebody can come. */
+interface Known {
+  readonly asOf: string;
+  readonly hours?: Hours;
+  readonly alert?: Alert;
+}
+
+/** Whether there is something to tell of now: hours that nobody has confirmed for years say nothing of today. */
+export const tellsOfNow = ({ hours, alert, asOf }: Known, staleBefore = ''): boolean =>
+  Boolean(hours ?? alert) && !isStale(asOf, staleBefore);

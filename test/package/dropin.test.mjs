@@ -136,7 +136,8 @@ test('what webmasters are told on the console is loaded when nothing that reader
   const { page, messages, close } = await openPage(browser, { origin: server.origin });
   await page.clock.install();
   const start = server.requests.length;
-  const asked = () => server.requests.slice(start).filter(({ address }) => /diagnostics|attribute-check/.test(address));
+  const asked = () =>
+    server.requests.slice(start).filter(({ address }) => /telling|diagnostics|attribute-check/.test(address));
   await page.goto(`${server.origin}/waiting`);
   await waitFor(page, () => document.querySelector('thilik-story-card').dataset.state === 'ready');
   await page.clock.runFor(5000);

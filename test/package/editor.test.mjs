@@ -145,7 +145,7 @@ test('mistakes are told in German, lead to their field, and vanish', async () =>
     ],
   );
   assert.equal(await page.locator('#bar .state').innerText(), '2 Fehler, 1 Hinweis');
-  assert.match(await page.locator('#preview-note').innerText(), /noch nicht zeigen/);
+  assert.equal(await page.locator('#preview-note').innerText(), '', 'what is sure is shown');
 
   await page.click('#troubles li:nth-child(2) a');
   const focused = await page.evaluate(() => [document.activeElement.id, document.querySelector('#language').value]);
@@ -249,6 +249,7 @@ test('a new story begins with what is missing; a place of the list fills in its 
   await page.fill('#f-headline', 'Das Fest');
   await page.fill('#f-summary', 'Ein Fest.');
   await page.fill('[id="f-body[0]"]', 'Es war ein Fest.');
+  assert.match(await page.locator('#preview-note').innerText(), /noch nicht zeigen/);
   await page.selectOption('#f-district', '16070');
   await page.selectOption('#f-place-known', { label: 'Arnstadt' });
   await page.check('#f-topic-sport');

@@ -1,16 +1,10 @@
-/** What is looked for in a file when the page rests: faulty content and attributes, and hours, for which code comes. */
+/** What a reader is told about faulty content, and about districts and stories that do not exist. */
 import { html, type TemplateResult } from 'lit';
-import { emit } from '../../events.ts';
-import { tellsOfNow } from '../../content/hours-known.ts';
 import { diagnosticTerms } from '../../i18n/diagnostics.ts';
 import type { Terms } from '../../i18n/terms.ts';
-import { isStale } from '../../model/freshness.ts';
 import { doubts } from '../../model/problem.ts';
 import type { Problem } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
-import type { CSSResult } from '../../styles/css.ts';
-import type { HoursHost } from '../parts/open-hours.ts';
-import { attributeHints } from './attribute-check.ts';
 import { retryButton } from './notices.ts';
 
 /** An attribute that names a district or story which does not exist. */
@@ -53,47 +47,4 @@ function problemNotice(title: string, problems: readonly Problem[], lang: string
       ${problems.map(({ path, reason }) => html`<li>${terms.problem(reason)} <code>${path}</code></li>`)}
     </ul>
   </details>`;
-}
-
-/** What tells of hours comes when the first entry is drawn that has some. */
-function awaitHours(element: HoursHost): void {
-  const load = () => import('../parts/open-hours.ts');
-  const part = element.later('hours', load, { onHere: ({ attachHours }) => attachHours(element) });
-  element.hoursNow = (record, { staleBefore }) => {
-    if (tellsOfNow(record, staleBefore)) void part.ask();
-  };
-  void element.updateComplete.then(() => element.requestUpdate());
-}
-
-/**
- * Tells the page about failed parts, faulty and stale records of a file; faulty ones, and attributes that are ignored, also on the
- * console, for whoever sees no event.
- */
-export function tellProblems(
-  element: HTMLElement & HoursHost & { addStyles(styles: CSSResult): void },
-  source: string,
-  { failures = [], problems, records, wholeOnly }: Feed,
-  staleBefore: string,
-  warn: (message: string) => void,
-): void {
-  for (const hint of attributeHints(element)) warn(hint);
-  if (getComputedStyle(element).getPropertyValue('--thilik-color-accent')) {
-    void import('./readable-accent.ts').then(({ mendAccent }) => mendAccent(element, warn));
-  }
-  for (const { kind, source: failed, message } of failures) {
-    emit(element, 'thilik-error', { kind, source: failed, message });
-    warn(message);
-  }
-  if (wholeOnly) warn(wholeOnly);
-  if (!element.hoursNow && records.some((each) => tellsOfNow(each, staleBefore))) awaitHours(element);
-  const stale = records
-    .filter(({ asOf }) => asOf && isStale(asOf, staleBefore))
-    .map(({ id, asOf }): Problem => ({ path: id, reason: 'stale', value: asOf }));
-  if (problems.length + stale.length > 0)
-    emit(element, 'thilik-problems', { source, problems: [...problems, ...stale] });
-  if (problems.length === 0) return;
-  const list = problems
-    .map(({ source: of = '', path, reason, value }) => `${of} ${path}: ${reason} (${value})`.trim())
-    .join('\n');
-  warn(`${source}: ${problems.length} problem(s)\n${list}`);
 }

@@ -5,7 +5,7 @@ import { districtsOf } from '../../data/boundaries.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Kind, RecordOf } from '../../model/types.ts';
 import type { Locale } from '../../content/fact.ts';
-import { tellsOfNow } from '../../content/hours-known.ts';
+import { tellsOfNow } from '../../model/freshness.ts';
 import { nodesOf, type Node, type Page } from '../../content/schema-org.ts';
 import { trustedTypes } from '../../templates/trusted-types.ts';
 

@@ -64,8 +64,9 @@ export abstract class ThilikElement extends StoreElement {
     onFailure: () => emit(this, 'thilik-error', { kind: 'network', source: this.localName, message: 'no long texts' }),
   });
 
-  /** The part that tells about faulty content and attributes. */
+  /** The part that tells readers about faulty content; what the page is told comes apart from it. */
   protected readonly diagnostics = this.later('diagnostics', () => import('./diagnostics.ts'));
+  readonly #telling = this.later('telling', () => import('./telling.ts'));
   readonly #structuredData = this.later('structured-data', () => import('./structured-data.ts'));
 
   /** @internal The first heading's level. */
@@ -206,8 +207,9 @@ export abstract class ThilikElement extends StoreElement {
       emit(this, 'thilik-error', { kind: error.kind, source: error.source, message: error.message });
       this.warn(error.message);
     } else {
-      const { value } = this.diagnostics;
-      if (!value) return void firstRest().then(() => this.diagnostics.ask());
+      const { value } = this.#telling;
+      if (!value) return void firstRest().then(() => this.#telling.ask());
+      if (feed.problems.length > 0 || feed.failures || feed.wholeOnly) void this.diagnostics.ask();
       value.tellProblems(this, address, feed, this.state.staleBefore, (message) => this.warn(message));
     }
     this.#reported.add(address);

@@ -2,7 +2,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { hoursFacts, type Place } from '../../content/hours.ts';
 import type { Fact, Locale } from '../../content/fact.ts';
-import { tellsOfNow } from '../../content/hours-known.ts';
+import { tellsOfNow } from '../../model/freshness.ts';
 import { plain } from '../../content/plain.ts';
 import { own } from '../../templates/own.ts';
 import type { Hooks, Part } from '../base/part.ts';

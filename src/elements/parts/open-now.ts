@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { stateNow } from '../../content/hours.ts';
 import type { Locale } from '../../content/fact.ts';
-import { tellsOfNow } from '../../content/hours-known.ts';
+import { tellsOfNow } from '../../model/freshness.ts';
 import { hoursTerms } from '../../i18n/hours.ts';
 import type { OpenState } from '../../model/offer-filter.ts';
 import type { Offer } from '../../model/types.ts';
