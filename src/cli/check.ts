@@ -6,10 +6,11 @@ import { readPlain } from '../feeds/read-feed.ts';
 import { isObject, isString, type Json } from '../model/read.ts';
 import { kinds } from '../model/types.ts';
 import { advised, checkList, fromProblem, type Found } from './check-list.ts';
-import { checkTable, rowsOf } from './check-table.ts';
+import { RowCheck, rowsOf } from './check-table.ts';
 import type { Counts, FileReport } from './finding.ts';
 import type { Context } from './hints.ts';
 import { lineOf, scanJson } from './json-lines.ts';
+import { linksIn, type Link } from './links.ts';
 import { contextOf } from './read-context.ts';
 
 const whole = { level: 'problem', path: '', line: null, value: '' } as const;
@@ -25,29 +26,33 @@ export async function check(
   progress?: ReadContext['progress'],
 ): Promise<FileReport> {
   const outside = foreign(content);
-  const { text } = outside;
   const report = (found: readonly Found[], lists: readonly Counts[] = []): FileReport => {
     const sorted = found.map(advised).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     return { file, lists, findings: sorted, readable: true };
   };
-  if (text.trim() === '') return report([{ ...whole, reason: 'empty', message: cliTexts.empty }]);
+  const deadIn = async (links: readonly (Link & Partial<Pick<Found, 'line'>>)[]) =>
+    ((await context.deadLinks?.(links)) ?? []).map(({ path, line = null, url, message }): Found => ({
+      level: 'warning',
+      reason: 'dead-link',
+      path,
+      line,
+      value: url,
+      message,
+    }));
 
-  const plain = await readPlain(outside, contextOf(file, context.now, progress));
-  const { content: json, problems, table } = plain;
-  const dead = ((await context.deadLinks?.(json)) ?? []).map(({ path, url, message }): Found => ({
-    level: 'warning',
-    reason: 'dead-link',
-    path,
-    line: null,
-    value: url,
-    message,
-  }));
+  const plain = await readPlain(outside, { ...contextOf(file, context.now, progress), leavesRows: true });
   const foreignRows = rowsOf(plain);
   if (foreignRows) {
-    const { findings, counts } = checkTable(foreignRows, plain, context);
-    const rowOf = ({ path }: Found) => foreignRows.rows[Number(/\[(\d+)\]/.exec(path)?.[1])] ?? null;
-    return { ...report([...findings, ...dead.map((each) => ({ ...each, line: rowOf(each) }))], [counts]), table };
+    const checked = new RowCheck(foreignRows, context);
+    await checked.readAll();
+    const { findings, links, counts, untold } = checked;
+    const told = report([...findings, ...(await deadIn(links))], [counts]);
+    return { ...told, table: plain.table, ...(untold > 0 && { untold }) };
   }
+
+  const { text } = outside;
+  if (text.trim() === '') return report([{ ...whole, reason: 'empty', message: cliTexts.empty }]);
+  const { content: json, problems } = plain;
   if (json === undefined && !/^\s*[[{]/.test(text)) {
     const reason = /^\s*</.test(text) ? 'web-page' : 'no-table';
     return report([{ ...whole, reason, message: cliTexts.noTable(reason) }]);
@@ -65,6 +70,7 @@ export async function check(
     return report([...encoding, { ...whole, reason: 'json', message, ...place }]);
   }
 
+  const dead = await deadIn(context.deadLinks ? linksIn(json) : []);
   if (isStory(json)) {
     const { findings, counts } = checkList('stories', { stories: [json] }, context, true);
     const own = [...findings, ...dead].map((item) => ({ ...item, path: item.path.replace(/^stories(\[0\]\.?)?/, '') }));

@@ -10,10 +10,11 @@ import { readPlain } from '../feeds/read-feed.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { normalise } from '../model/normalise.ts';
 import { protectAll } from '../model/protect.ts';
+import { isObject, type Json } from '../model/read.ts';
 import { kinds } from '../model/types.ts';
-import { checkTable, rowsOf } from './check-table.ts';
-import { jsonInPieces } from './json-pieces.ts';
-import { districtName, districtsOf2019 } from './districts.ts';
+import { RowCheck, rowsOf } from './check-table.ts';
+import { isList, jsonInPieces } from './json-pieces.ts';
+import { districtName } from './districts.ts';
 import { openFile } from './open-file.ts';
 import { asPoints } from './points.ts';
 import { printable } from './print.ts';
@@ -29,27 +30,35 @@ export interface ConvertOrder {
   readonly format: 'json' | 'hsds' | 'fgb';
 }
 
-/** How many records are written, and how many of them are wrong or doubtful. */
-interface Counted {
-  readonly content: unknown;
-  readonly written: number;
-  readonly withProblems: number;
+/** What is written, in which no protected place can be found. */
+interface Source {
+  /** For once; a list may come item by item, since it may be long. */
+  content(): unknown;
+  /** How many records the content had, and how many of them are wrong or doubtful. */
+  counts(): { readonly written: number; readonly withProblems: number };
 }
 
 /** Records of a foreign file. */
-function countRows(plain: Plain, now: Date): Counted | null {
+function foreignSource(plain: Plain): Source | null {
   const rows = rowsOf(plain);
   if (!rows) return null;
-  const { counts } = checkTable(rows, plain, { now, storyIds: new Set(), districts: districtsOf2019 });
-  return { content: plain.content, written: rows.records.length, withProblems: counts.withProblems };
+  let check = new RowCheck(rows, null);
+  return {
+    content() {
+      check = new RowCheck(rows, null);
+      return { ...(plain.content as Json), [rows.kind]: { [Symbol.asyncIterator]: () => check.records() } };
+    },
+    counts: () => ({ written: check.count, withProblems: check.counts.withProblems }),
+  };
 }
 
 /** Records of our own format; `null` when there is no good one: what looks like it may still be a table. */
-function countOwn({ content }: Plain): Counted | null {
+function ownSource({ content }: Plain): Source | null {
   const lists = kinds.map((kind) => normalise(kind, content));
-  const good = lists.reduce((sum, list) => sum + (list?.dataset.records.length ?? 0), 0);
+  const written = lists.reduce((sum, list) => sum + (list?.dataset.records.length ?? 0), 0);
   const faulty = new Set(lists.flatMap((list) => list?.problems ?? []).map(({ path }) => path.split(']', 1)[0]));
-  return good > 0 ? { content, written: good, withProblems: faulty.size } : null;
+  if (written === 0) return null;
+  return { content: () => protectAll(content), counts: () => ({ written, withProblems: faulty.size }) };
 }
 
 /**
@@ -64,12 +73,12 @@ export async function convert({ from, to, kind, format }: ConvertOrder, now: Dat
   };
   const bytes = await openFile(from);
   if (typeof bytes === 'string') return complain(cliTexts.readFault(bytes));
-  const context = { ...contextOf(from, now, showProgress(from)), kind };
+  const context = { ...contextOf(from, now, showProgress(from)), kind, leavesRows: true };
   const file = foreign(bytes);
   const found = await readPlain(file, context);
-  const counted = countRows(found, now) ?? countOwn(found) ?? countRows(await readPlain(file, context, 'table'), now);
-  if (!counted) return complain(cliTexts.noTable('no-table'));
-  const target = await piecesOf(counted.content, format);
+  const source = foreignSource(found) ?? ownSource(found) ?? foreignSource(await readPlain(file, context, 'table'));
+  if (!source) return complain(cliTexts.noTable('no-table'));
+  const target = await piecesOf(source.content(), format);
   if (!target) return complain(cliTexts.noOffers);
   try {
     const pieces = Readable.from(target);
@@ -78,37 +87,41 @@ export async function convert({ from, to, kind, format }: ConvertOrder, now: Dat
   } catch (error) {
     // A reader that closes early (`| head`) is no fault.
     if (to === '-' && (error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
+    if (!('syscall' in (error as object))) throw error;
     stderr.write(`${printable(cliTexts.cannotWrite(to))}\n`);
     return 1;
   }
-  const { written, withProblems } = counted;
+  const { written, withProblems } = source.counts();
   stderr.write(`${printable(cliTexts.written(written, to))}\n`);
-  if (format === 'fgb' && to !== '-') await writeSlim(counted, to);
+  if (format === 'fgb' && to !== '-') await writeSlim(source, to);
   if (withProblems > 0) stderr.write(`${printable(cliTexts.withProblems(from, withProblems))}\n`);
   return 0;
 }
 
 /** Beside a file that no page reads whole the slim one for servers that give out no parts of it, if that is small enough. */
-async function writeSlim({ content, written }: Counted, large: string): Promise<void> {
+async function writeSlim(source: Source, large: string): Promise<void> {
   if ((await stat(large)).size <= mostWhole) return;
-  const pieces = [...(asPoints(protectAll(content), true) ?? [])];
+  const pieces = [...((await asPoints(source.content(), true)) ?? [])];
   const isTooLarge = pieces.reduce((sum, { length }) => sum + length, 0) > mostWhole;
   const to = slimOf(large);
   if (!isTooLarge) await writeFile(to, pieces);
-  stderr.write(`${printable(isTooLarge ? cliTexts.noSlim(large) : cliTexts.written(written, to))}\n`);
+  stderr.write(`${printable(isTooLarge ? cliTexts.noSlim(large) : cliTexts.written(source.counts().written, to))}\n`);
 }
 
 /** What is written, piece by piece; `null`: there is nothing of that form in it. */
 async function piecesOf(
   content: unknown,
   format: ConvertOrder['format'],
-): Promise<Iterable<string | Uint8Array> | null> {
-  if (format === 'fgb') return asPoints(protectAll(content));
-  const json = format === 'hsds' ? await asHsds(content) : protectAll(content);
+): Promise<Iterable<Uint8Array> | AsyncIterable<string> | null> {
+  if (format === 'fgb') return asPoints(content);
+  const json = format === 'hsds' ? await asHsds(content) : content;
   return json === null ? null : jsonInPieces(json);
 }
 
 async function asHsds(content: unknown): Promise<unknown> {
-  const offers = normalise('offers', content)?.dataset.records ?? [];
-  return offers.length > 0 ? (await import('./hsds.ts')).asHsds(offers, districtName) : null;
+  const items: unknown[] = [];
+  const offers = isObject(content) ? content.offers : null;
+  for await (const offer of isList(offers) ? offers : []) items.push(offer);
+  const { records } = normalise('offers', { offers: items })?.dataset ?? { records: [] };
+  return records.length > 0 ? (await import('./hsds.ts')).asHsds(records, districtName) : null;
 }

@@ -1,4 +1,4 @@
-import type { Table } from '../feeds/table/read-table.ts';
+import type { OpenTable } from '../feeds/table/read-table.ts';
 import type { JsonFault, ReadFault } from '../i18n/de/cli.ts';
 import type { Kind, ProblemReason } from '../model/types.ts';
 import type { ShapeReason } from './shape.ts';
@@ -53,5 +53,7 @@ export interface FileReport {
   /** When `false`, the file could not be opened. */
   readonly readable: boolean;
   /** How a table was read. */
-  readonly table?: Table;
+  readonly table?: OpenTable;
+  /** How many findings there are beside these. */
+  readonly untold?: number;
 }

@@ -62,7 +62,8 @@ export function hintsFor(kind: Kind, items: readonly unknown[], slim: boolean, c
   return slim ? hints : [...hints, ...untranslated(kind, records)];
 }
 
-function wrongDistrict(record: Item, { districts }: Context): { message: string; value: string } | null {
+/** Where a point lies, when that is not where its record says. */
+export function wrongDistrict(record: Item, { districts }: Context): { message: string; value: string } | null {
   const lonLat = 'place' in record ? record.place?.lonLat : null;
   if (!lonLat || record.district === null) return null;
   const { district } = record;
@@ -78,7 +79,7 @@ function wrongDistrict(record: Item, { districts }: Context): { message: string;
 }
 
 /** Whether even the last day that the date can mean is too long ago. */
-function isStale(asOf: PartialDate, now: Date): boolean {
+export function isStale(asOf: PartialDate, now: Date): boolean {
   const [year = 0, month = 12, day] = asOf.split('-').map(Number);
   const latest = day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
   return latest < Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - staleMonths, now.getUTCDate());

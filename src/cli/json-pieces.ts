@@ -2,8 +2,15 @@ import { isObject } from '../model/read.ts';
 
 const indented = (value: unknown, by: string) => JSON.stringify(value, null, 2).replace(/\n/g, `\n${by}`);
 
-/** JSON as `JSON.stringify(content, null, 2)` writes it, of long lists an item at a time, with a line break at its end. */
-export function* jsonInPieces(content: unknown): Generator<string> {
+/** A list, or one that comes item by item. */
+export const isList = (value: unknown): value is Iterable<unknown> | AsyncIterable<unknown> =>
+  Array.isArray(value) || (isObject(value) && Symbol.asyncIterator in value);
+
+/**
+ * JSON as `JSON.stringify(content, null, 2)` writes it, of long lists an item at a time, with a line break at its end. Lists
+ * may come item by item, too.
+ */
+export async function* jsonInPieces(content: unknown): AsyncGenerator<string> {
   if (!isObject(content)) {
     yield `${JSON.stringify(content, null, 2)}\n`;
     return;
@@ -14,14 +21,13 @@ export function* jsonInPieces(content: unknown): Generator<string> {
     const name = names[at] as string;
     const value = content[name];
     yield `${at > 0 ? ',' : ''}\n  ${JSON.stringify(name)}: `;
-    if (!Array.isArray(value) || value.length === 0) {
+    if (!isList(value)) {
       yield indented(value, '  ');
       continue;
     }
-    for (let item = 0; item < value.length; item++) {
-      yield `${item > 0 ? ',' : '['}\n    ${indented(value[item], '    ')}`;
-    }
-    yield '\n  ]';
+    let count = 0;
+    for await (const item of value) yield `${count++ > 0 ? ',' : '['}\n    ${indented(item, '    ')}`;
+    yield count > 0 ? '\n  ]' : '[]';
   }
   yield names.length > 0 ? '\n}\n' : '}\n';
 }

@@ -6,7 +6,7 @@ const longest = 15_000;
 const atOnce = 6;
 
 /** A link in a file, by the path of its member. */
-interface Link {
+export interface Link {
   readonly path: string;
   readonly url: string;
 }
@@ -41,8 +41,9 @@ async function linkFault(url: string): Promise<string | null> {
 }
 
 /** The links that lead nowhere, each with what came instead; every address is asked once. */
-export async function deadLinks(content: unknown): Promise<readonly (Link & { readonly message: string })[]> {
-  const links = linksIn(content);
+export async function deadLinks<T extends Link>(
+  links: readonly T[],
+): Promise<readonly (T & { readonly message: string })[]> {
   const waiting = [...new Set(links.map(({ url }) => url.split('#')[0] ?? url))];
   const faults = new Map<string, string | null>();
   const work = async () => {

@@ -1,6 +1,7 @@
 import { districtsOf } from '../data/boundaries.ts';
 import { createFlatGeobuf } from '../feeds/flatgeobuf/write.ts';
 import { isObject, type Json } from '../model/read.ts';
+import { isList } from './json-pieces.ts';
 import type { Ags, LonLat } from '../model/types.ts';
 
 /** A point inside a district. */
@@ -13,10 +14,12 @@ const slim = (offer: Json): Json =>
   Object.fromEntries(slimMembers.filter((name) => name in offer).map((name) => [name, offer[name]]));
 
 /** Offers of our own format as FlatGeobuf, piece by piece; `null`: there are none. */
-export function asPoints(content: unknown, isSlim = false): Iterable<Uint8Array> | null {
-  const offers: unknown = isObject(content) ? content.offers : null;
+export async function asPoints(content: unknown, isSlim = false): Promise<Iterable<Uint8Array> | null> {
+  const offers = isObject(content) ? content.offers : null;
   const file = createFlatGeobuf(labelOf);
-  const add = (offer: Json) => file.add(isSlim ? slim(offer) : offer);
-  const added = Array.isArray(offers) ? offers.filter((offer) => isObject(offer) && add(offer)) : [];
-  return added.length > 0 ? file.pieces() : null;
+  let count = 0;
+  for await (const offer of isList(offers) ? offers : []) {
+    if (isObject(offer) && file.add(isSlim ? slim(offer) : offer)) count++;
+  }
+  return count > 0 ? file.pieces() : null;
 }

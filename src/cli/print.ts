@@ -1,4 +1,4 @@
-import type { Table } from '../feeds/table/read-table.ts';
+import type { OpenTable } from '../feeds/table/read-table.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import type { FileReport, Finding } from './finding.ts';
 
@@ -16,7 +16,7 @@ function sentence({ level, line, path, value, message, ids }: Finding): string {
 }
 
 /** How a table was read: a line for what it is, and one with its columns. */
-function readingOf({ sheet, columns }: Table): readonly string[] {
+function readingOf({ sheet, columns }: OpenTable): readonly string[] {
   const said = columns
     .filter(({ fields, examples }) => fields.length + examples.length > 0)
     .map(({ heading, fields, confidence }) => cliTexts.column(heading, fields, confidence));
@@ -25,10 +25,11 @@ function readingOf({ sheet, columns }: Table): readonly string[] {
 
 /** The report for people: per finding one line with what is wrong and one with what to do; one line per list at the end. */
 export function asText(reports: readonly FileReport[]): string {
-  const blocks = reports.map(({ file, findings, lists, table }) => [
+  const blocks = reports.map(({ file, findings, lists, table, untold }) => [
     file,
     ...(table ? readingOf(table) : []),
     ...findings.flatMap((finding) => [`  ${sentence(finding)}`, `    ${cliTexts.advice(finding.advice)}`]),
+    ...(untold ? [`  ${cliTexts.untold(untold)}`] : []),
     ...lists.map(({ kind, records, withProblems, leftOut }) => {
       const summary = cliTexts.summary(records - withProblems, withProblems, leftOut);
       return `  ${cliTexts.kind(kind, records)}: ${summary}`;

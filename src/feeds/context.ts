@@ -15,6 +15,8 @@ export interface ReadContext {
   open(address: string): Promise<Foreign>;
   /** Whether points are compared with what else is told of where something is, for which boundaries are asked for. */
   readonly comparesPoints?: boolean;
+  /** When `true`, the rows of a table stay in the file until somebody asks the table for them. */
+  readonly leavesRows?: boolean;
   /** Told now and then how much of a long file is read. */
   progress?(done: number, of: number): void;
   /** Awaited after each piece of work; missing: whenever the page has waited long enough. */

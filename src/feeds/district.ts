@@ -70,6 +70,11 @@ export class Tally {
     if (ags) this.#counts.set(ags, (this.#counts.get(ags) ?? 0) + 1);
   }
 
+  /** Whether there are several, so that nothing that comes will make it one. */
+  get isMixed(): boolean {
+    return this.#counts.size > 1;
+  }
+
   /** The district of all that have one, when it is only one and of many. */
   get common(): Ags | null {
     const [[ags, count] = [null, 0] as const, ...others] = [...this.#counts];

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/types.ts';
-import type { Table } from './table/read-table.ts';
+import type { OpenTable } from './table/read-table.ts';
 
 /** Content with the members of our own format, unchecked: `normalise` takes it. */
 export interface Plain {
@@ -9,6 +9,6 @@ export interface Plain {
   readonly problems: readonly Problem[];
   /** Where each record stands in the foreign file, when that is a table. */
   readonly rows?: readonly number[];
-  /** How a table was read. */
-  readonly table?: Table;
+  /** A table whose rows are not in the content yet, because `ReadContext` has said so. */
+  readonly table?: OpenTable;
 }

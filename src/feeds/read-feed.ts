@@ -51,8 +51,24 @@ export async function readFeed<K extends Kind>(
   return result && { ...result, problems: [...problems, ...result.problems] };
 }
 
-/** How many records are checked at a time. */
-const slice = 10;
+/**
+ * Checks records of a list one after the other, as `normalise` does all of them: no two have the same id.
+ * @returns a function that takes the next one, and gives `null` for one that is left out
+ */
+export function createCheck<K extends Kind>(kind: K) {
+  const ids = new Set<string>();
+  let index = 0;
+  return (item: unknown, tell: (problem: Problem) => void): RecordOf[K] | null => {
+    const path = `${kind}[${index++}]`;
+    const { dataset, problems } = normalise(kind, { [kind]: [item] }) as Normalised<K>;
+    for (const problem of problems) tell({ ...problem, path: problem.path.replace(`${kind}[0]`, path) });
+    const [record] = dataset.records;
+    if (record && ids.has(record.id)) tell({ path: `${path}.id`, reason: 'duplicate-id', value: record.id });
+    if (!record || ids.has(record.id)) return null;
+    ids.add(record.id);
+    return record;
+  };
+}
 
 /** Checks records bit by bit: there may be many, and the page wants to answer. */
 async function normaliseSlowly<K extends Kind>(
@@ -66,22 +82,10 @@ async function normaliseSlowly<K extends Kind>(
   const { dataset } = normalise(kind, { ...content, [kind]: [] }) ?? {};
   const records: RecordOf[K][] = [];
   const problems: Problem[] = [];
-  const ids = new Set<string>();
-  for (let at = 0; at < all.length; at += slice) {
-    const items: readonly unknown[] = all.slice(at, at + slice);
-    const part = normalise(kind, { [kind]: items });
-    const tell = (problem: Problem) => {
-      const path = problem.path.replace(/\d+/, (index) => String(Number(index) + at));
-      problems.push(inRow({ ...problem, path }, rows));
-    };
-    for (const record of part?.dataset.records ?? []) {
-      if (ids.has(record.id)) {
-        const index = items.findIndex((item) => isObject(item) && item.id === record.id);
-        tell({ path: `${kind}[${index}].id`, reason: 'duplicate-id', value: record.id });
-      } else records.push(record);
-      ids.add(record.id);
-    }
-    part?.problems.forEach(tell);
+  const check = createCheck(kind);
+  for (const item of all as readonly unknown[]) {
+    const record = check(item, (problem) => void problems.push(inRow(problem, rows)));
+    if (record) records.push(record);
     await pause();
   }
   return { dataset: { kind, records, details: dataset?.details ?? null }, problems };

@@ -1,5 +1,6 @@
 /** Where people are safe: no format that is read brings the place in, and no form that is written holds it. */
 import assert from 'node:assert/strict';
+import { text as joined } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { load } from '../helpers/load-source.mjs';
 import { randomOf } from '../helpers/random.mjs';
@@ -46,10 +47,10 @@ const handedOver = (records) =>
   );
 
 /** Every form in which records leave, by name. */
-function writtenForms(kind, content) {
+async function writtenForms(kind, content) {
   const records = normalise(kind, content)?.dataset.records ?? [];
   const both = {
-    JSON: [...jsonInPieces(protectAll(content))].join(''),
+    JSON: await joined(jsonInPieces(protectAll(content))),
     model: deep(records),
     'schema.org': deep(records.flatMap((record) => nodesOf(kind, record, page))),
   };
@@ -57,7 +58,7 @@ function writtenForms(kind, content) {
     ? {
         ...both,
         facts: deep(records.map((each) => [offerFacts(each, locale), offerDetails(each, locale)])),
-        HSDS: [...jsonInPieces(asHsds(records, (ags) => ags))].join(''),
+        HSDS: await joined(jsonInPieces(asHsds(records, (ags) => ags))),
         ...handedOver(records),
         'link of the hand-over list': linkTo(
           'https://stadt.example/',
@@ -225,7 +226,7 @@ for (const [name, make] of Object.entries(sources)) {
       const [kind, text] = make(random);
       assert.match(text, leak, 'it stands in the file');
       const { content } = await plainOf(text, kind);
-      for (const [form, written] of Object.entries(writtenForms(kind, content))) {
+      for (const [form, written] of Object.entries(await writtenForms(kind, content))) {
         assert.doesNotMatch(written, leak, `${form} of ${text}`);
       }
       // Only of a map of the world they are not read at all.
@@ -238,11 +239,11 @@ test('what is not protected stands in these forms, so that they would be seen', 
   const offer = { id: 'a', name: { de: 'Haus' }, district: '16055', asOf: '2026-01', address };
   const place = { name: 'Haus', lonLat: [secret.lon, secret.lat], precision: 'address' };
   const dates = [{ start: '2026-11-20' }];
-  const forms = writtenForms('offers', { offers: [{ ...offer, place, dates }] });
+  const forms = await writtenForms('offers', { offers: [{ ...offer, place, dates }] });
   const silent = Object.keys(forms).filter((form) => !leak.test(forms[form]));
   assert.deepEqual(silent, ['link of the hand-over list']);
   const office = { id: 'a', kind: 'office', authority: 'Haus', district: '16055', asOf: '2026-01', address };
-  const offices = writtenForms('contacts', { contacts: [office] });
+  const offices = await writtenForms('contacts', { contacts: [office] });
   assert.deepEqual(
     Object.keys(offices).filter((form) => !leak.test(offices[form])),
     [],

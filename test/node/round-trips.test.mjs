@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'node:test';
+import { text } from 'node:stream/consumers';
 import { load } from '../helpers/load-source.mjs';
 import { randomOf } from '../helpers/random.mjs';
 import { isWhole, seed } from '../helpers/sample.mjs';
@@ -25,7 +26,7 @@ const asHsds = (offers) => hsds.asHsds(offers, (ags) => `Kreis ${ags}`);
 /** Hours that nobody understands are told, too; they stay in `ext`. */
 const isLost = ({ reason }) => reason !== 'unread-hours';
 /** As a file holds it. */
-const filed = (value) => JSON.parse([...jsonInPieces(value)].join(''));
+const filed = async (value) => JSON.parse(await text(jsonInPieces(value)));
 
 const towns = [
   ['Weimar', '99423', 50.9795, 11.329],
@@ -117,7 +118,7 @@ describe('HSDS', () => {
       const { content, problems } = await plainOf({ total_items: contents.length, contents });
       assert.deepEqual(problems.filter(isLost), []);
       // On the way it is a file of our own, with which people work.
-      const page = filed(asHsds(offersOf(filed(content))));
+      const page = await filed(asHsds(offersOf(await filed(content))));
       assert.deepEqual(page.contents, contents);
       assert.equal(page.total_items, contents.length);
     }
@@ -201,7 +202,7 @@ describe('HSDS', () => {
         { id: 'telefon', name: 'Am Telefon', district: '16077', mode: ['phone'], asOf: '2026', phone: '03447 4711' },
       ],
     });
-    const { contents } = filed(asHsds(offers));
+    const { contents } = await filed(asHsds(offers));
     for (const { id, name, status } of contents) {
       assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
       assert.ok(name);
@@ -219,7 +220,7 @@ describe('HSDS', () => {
       'name district organisation address spokenLanguages audience cost email url registration alert dates asOf phone'.split(
         ' ',
       );
-    offers.forEach((offer, at) => {
+    for (const [at, offer] of offers.entries()) {
       for (const field of fields) {
         const wanted =
           field === 'name'
@@ -227,12 +228,12 @@ describe('HSDS', () => {
             : field === 'asOf' && offer.asOf === '2026'
               ? again[at].asOf
               : offer[field];
-        assert.deepEqual(filed({ x: again[at][field] }), filed({ x: wanted }), `${offer.id} ${field}`);
+        assert.deepEqual(await filed({ x: again[at][field] }), await filed({ x: wanted }), `${offer.id} ${field}`);
       }
-    });
+    }
     assert.deepEqual(again[0].place.lonLat, [11.586, 50.928]);
     assert.deepEqual(again[0].hours.schedule.weekly, offers[0].hours.schedule.weekly);
-    assert.deepEqual(filed(asHsds(offersOf(filed(content)))).contents, contents);
+    assert.deepEqual((await filed(asHsds(offersOf(await filed(content))))).contents, contents);
   });
 });
 
@@ -284,7 +285,7 @@ describe('Integreat', () => {
       const entries = [...Array(1 + random.below(4))].map((_, at) => entry(random, at));
       const { content, problems } = await plainOf(entries);
       assert.deepEqual(problems.filter(isLost), []);
-      const file = filed(content);
+      const file = await filed(content);
       assert.deepEqual(
         keptIn(file).sort((a, b) => a.id - b.id),
         entries,
@@ -317,7 +318,7 @@ describe('the shared files', { skip: !existsSync(shared) && 'not here' }, () => 
       const { content } = await plainOf(json);
       const { service, ...link } = json;
       const wanted = service ? { ...service, service_at_locations: [link] } : json;
-      assert.deepEqual(filed(asHsds(offersOf(filed(content)))).contents, [wanted]);
+      assert.deepEqual((await filed(asHsds(offersOf(await filed(content))))).contents, [wanted]);
     });
   }
 });

@@ -120,6 +120,36 @@ test('check and convert take a calendar as they take a table, by the lines of it
   );
 });
 
+/** A table in which every second row leaves open where it is. */
+const longTable = (rows) =>
+  [
+    'Angebot;Träger;Straße;PLZ;Ort;Telefon;Zielgruppe;Stand',
+    ...[...Array(rows).keys()].map((at) => {
+      const where = at % 2 ? '99423;Weimar' : ';';
+      return `Lesekreis ${at};Verein ${at % 500};Krähenweg ${(at % 90) + 1};${where};03643 555901;Alle;01.09.2026`;
+    }),
+  ].join('\r\n');
+
+test('a long table needs no more memory than a short one, and what is wrong with it is told as far as people read', async () => {
+  writeFileSync(join(folder, 'lang.csv'), longTable(12_000));
+  const { code, err } = await runCommand(folder, ['convert', 'lang.csv', 'lang.json'], '', ['--max-old-space-size=64']);
+  assert.equal(code, 0, err.slice(-300));
+  const { offers } = JSON.parse(readFileSync(join(folder, 'lang.json'), 'utf8'));
+  assert.equal(offers.length, 12_000);
+  assert.ok(offers.every(({ id, district }, at) => id === `lesekreis-${at}` && district === '16055'));
+  writeFileSync(join(folder, 'viel.csv'), longTable(2100));
+  const [{ findings, untold, lists }] = JSON.parse((await thilik('check', '--json', 'viel.csv')).out).files;
+  assert.deepEqual([findings.length, untold, lists[0].records], [1000, 50, 2100]);
+  assert.deepEqual(
+    findings.slice(0, 2).map(({ reason, line }) => [reason, line]),
+    [
+      ['one-district', 2],
+      ['one-district', 4],
+    ],
+  );
+  assert.match((await thilik('check', 'viel.csv')).out, /Dazu kommen 50 weitere Hinweise und Fehler\./);
+});
+
 test('convert writes to the standard output, and as what it is told', async () => {
   const { out } = await thilik('convert', 'angebote.csv', '-', '--as', 'contacts');
   assert.deepEqual(

@@ -1,6 +1,5 @@
 import type { Encoding } from '../decode.ts';
 import { longest, tidy, widest, type Row, type Sheet } from './sheet.ts';
-import type { Pause } from '../pause.ts';
 
 const separators = [';', '\t', ',', '|'] as const;
 
@@ -13,19 +12,11 @@ const turn = 2000;
 /** A cell is looked at no further, in characters. */
 const looked = 2 * longest;
 
-/** In a text of which more may come, a quote is waited for that long, in characters. */
-const patience = 1_000_000;
-
 /**
- * The cells of each row, only the first {@link widest}, and where the row ends; now and then `null`, for a pause. A quote
- * that is never closed is a character like others.
- * @param isWhole whether no more text comes; else what may go on is left
+ * The cells of each row, only the first {@link widest}; now and then `null`, for a pause. A quote that is never closed is a
+ * character like others.
  */
-export function* parseRows(
-  text: string,
-  separator: string,
-  isWhole = true,
-): Generator<{ readonly cells: readonly string[]; readonly end: number } | null> {
+function* parseRows(text: string, separator: string): Generator<readonly string[] | null> {
   const end = new RegExp(`[${separator === '|' ? '\\|' : separator}\\r\\n]`, 'g');
   /** From where on no quote is closed any more. */
   let unclosed = Infinity;
@@ -62,7 +53,6 @@ export function* parseRows(
         add(start + 1, close, true);
         at = afterBlanks(close + 1);
       } else {
-        if (!isWhole && text[start] === '"' && text.length - start < patience) return;
         end.lastIndex = at;
         const stop = end.exec(text)?.index ?? text.length;
         add(at, stop, false);
@@ -73,13 +63,12 @@ export function* parseRows(
       at++;
     }
     at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
-    if (!isWhole && at >= text.length) return;
-    yield { cells, end: at };
+    yield cells;
   }
 }
 
 /** What separates the cells: with it the most rows have the same number of cells. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const start = text.slice(0, sample);
   const told = /^sep=(.)\r?\n/i.exec(start)?.[1];
   if (told) return told;
@@ -87,9 +76,8 @@ export function separatorOf(text: string): string {
   for (const separator of separators) {
     const counts = new Map<number, number>();
     let rows = 0;
-    for (const row of parseRows(start, separator)) {
-      if (!row || row.cells.every((cell) => cell.trim() === '')) continue;
-      const { cells } = row;
+    for (const cells of parseRows(start, separator)) {
+      if (!cells || cells.every((cell) => cell.trim() === '')) continue;
       rows++;
       counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
     }
@@ -102,17 +90,25 @@ export function separatorOf(text: string): string {
 }
 
 /** Rows as they stand in a text; `sep=;`, by which spreadsheets tell what separates, is none. */
-export function rowOf(cells: readonly string[], number: number): Row {
+function rowOf(cells: readonly string[], number: number): Row {
   const isHint = number === 1 && /^sep=.?$/i.test(cells[0] ?? '');
   return { number, cells: isHint ? [] : cells.map(tidy) };
 }
 
-export async function readCsv(text: string, encoding: Encoding, pause: Pause, wanted?: string): Promise<Sheet> {
+function* rowsOf(text: string, separator: string): Generator<Row | null> {
+  let number = 0;
+  for (const cells of parseRows(text, separator)) yield cells && rowOf(cells, ++number);
+}
+
+/** A text as a table; its rows are read each time that somebody asks for them. */
+export function readCsv(text: string, encoding: Encoding, wanted?: string): Sheet {
   const separator = wanted ?? separatorOf(text);
-  const rows: Row[] = [];
-  for (const row of parseRows(text, separator)) {
-    if (row) rows.push(rowOf(row.cells, rows.length + 1));
-    if (!row || rows.length % 100 === 0) await pause();
-  }
+  const rows = {
+    // Some rows may stand in several lines.
+    get length() {
+      return text.match(/\n/g)?.length ?? 1;
+    },
+    [Symbol.iterator]: () => rowsOf(text, separator),
+  };
   return { type: 'csv', headings: null, rows, encoding, separator };
 }

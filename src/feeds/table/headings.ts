@@ -105,7 +105,7 @@ export function namesIn({ cells }: Pick<Row, 'cells'>): number {
 }
 
 /** How far down a table may begin. */
-const searched = 40;
+export const searched = 40;
 
 export interface Heading {
   /** The name of each column; empty: it has none. */
@@ -128,8 +128,11 @@ function joined(groups: Row, own: Row): readonly string[] {
   });
 }
 
-/** The headings of a table; `null` when no row has any. */
-export async function findHeading({ headings, rows }: Sheet, pause: Pause): Promise<Heading | null> {
+/**
+ * The headings of a table; `null` when no row has any.
+ * @param rows its first ones
+ */
+export async function findHeading({ headings }: Sheet, rows: readonly Row[], pause: Pause): Promise<Heading | null> {
   if (headings) return { names: headings, rows: [], above: [], next: 0 };
   const counts: number[] = [];
   for (const row of rows.slice(0, searched)) {

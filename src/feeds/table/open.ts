@@ -23,5 +23,5 @@ export async function openSheet(file: Foreign, pause: Pause, separator?: string)
   if (text.startsWith('PK')) return (await import('./xlsx.ts')).readXlsx(asBytes(file.bytes), pause);
   if (encoding === null) return null;
   if (/^\s*</.test(text)) return readHtml(text, encoding, pause);
-  return readCsv(text, encoding, pause, separator);
+  return readCsv(text, encoding, separator);
 }

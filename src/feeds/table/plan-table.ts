@@ -3,10 +3,10 @@ import type { Pause } from '../pause.ts';
 import type { Places } from '../places.ts';
 import { enough, guessColumns, type Column } from './columns.ts';
 import { readDates } from './date.ts';
-import { findHeading, uniqueNames, type Heading } from './headings.ts';
+import { findHeading, searched, uniqueNames, type Heading } from './headings.ts';
 import { applyMapping, type Mapping } from './mapping.ts';
 import { unheld, type Basis } from './records.ts';
-import type { Sheet } from './sheet.ts';
+import type { Row, Sheet } from './sheet.ts';
 import { isAbove, kindOfTable, plain } from './words.ts';
 
 /** What a table is read with. */
@@ -43,7 +43,17 @@ export interface TablePlan {
 }
 
 /** How many rows are looked at for how a table is made. */
-export const looked = 1000;
+const looked = 1000;
+
+async function firstOf({ rows }: Sheet, count: number, pause: Pause): Promise<readonly Row[]> {
+  const first: Row[] = [];
+  for (const row of rows) {
+    if (row) first.push(row);
+    if (first.length === count) break;
+    await pause();
+  }
+  return first;
+}
 
 /** Whether a table is one of offices: what an authority has, and nothing that only an offer has. */
 function kindOfColumns(columns: readonly Column[]): 'offers' | 'contacts' {
@@ -64,14 +74,14 @@ function dateAbove({ above }: Heading): string | null {
 }
 
 /**
- * How a table is read of which nobody has said how it is made.
- * @param sheet its beginning is enough
+ * How a table is read of which nobody has said how it is made; its beginning is enough.
  * @returns `null` when it has no columns that anybody understands
  */
 export async function planTable(sheet: Sheet, options: TableOptions): Promise<TablePlan | null> {
   const { places, pause, today, mapping = {} } = options;
-  const heading = (await findHeading(sheet, pause)) ?? { names: [], rows: [], above: [], next: 0 };
-  const start = sheet.rows.slice(heading.next, heading.next + looked);
+  const first = await firstOf(sheet, searched + looked, pause);
+  const heading = (await findHeading(sheet, first, pause)) ?? { names: [], rows: [], above: [], next: 0 };
+  const start = first.slice(heading.next, heading.next + looked);
   const width = Math.max(heading.names.length, ...start.map(({ cells }) => cells.length));
   const names = uniqueNames(heading.names, width);
   const columns = applyMapping(await guessColumns(names, start, places, pause), mapping);

@@ -11,12 +11,15 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** Rows to be gone through as often as somebody wants, `null` for a pause; the length of a long text is about right. */
+export type Rows = Iterable<Row | null> & { readonly length: number };
+
 /** Any table, whatever it was written in. */
 export interface Sheet {
   readonly type: 'csv' | 'json' | 'ndjson' | 'geojson' | 'html' | 'xlsx';
   /** Names of the columns, where the form itself tells them from content; `null`: a row of the table does, or none. */
   readonly headings: readonly string[] | null;
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
   readonly encoding?: Encoding;
   readonly separator?: string;
   /** Rows that could not be read at all. */

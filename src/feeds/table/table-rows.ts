@@ -26,8 +26,6 @@ function isNoRecord({ cells }: Row, columns: readonly Column[]): boolean {
 
 /** Reads the rows of a table one after the other, in their order, as its plan wants it. */
 export class TableRows {
-  /** Rows with an entry, also those that are left out. */
-  count = 0;
   readonly #plan: TablePlan;
   readonly #options: TableOptions;
   readonly #reader: RowReader;
@@ -49,7 +47,6 @@ export class TableRows {
       const value = row.cells.filter(Boolean).join(' ').slice(0, 80);
       return (tell({ path: '', reason: 'no-record', value, row: row.number }), null);
     }
-    this.count++;
     const own = this.#reader.read(row);
     const read = { ...own, values: { ...mapping.all, asOf: undefined, ...own.values } };
     const { district, town, postcode } = read.values;

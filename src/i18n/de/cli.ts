@@ -162,6 +162,8 @@ Rückgabewert von convert, confirm, pack und prerender:
   },
   column: (heading: string, fields: readonly string[], confidence: number) =>
     `${heading} → ${fields.length > 0 ? `${fields.join(', ')} (${Math.round(confidence * 100)} % sicher)` : 'nicht verstanden'}`,
+  untold: (count: number) =>
+    count === 1 ? 'Dazu kommt ein weiterer Hinweis oder Fehler.' : `Dazu kommen ${count} weitere Hinweise und Fehler.`,
   noOffers: 'Open Referral (HSDS) kennt nur Angebote, und hier sind keine.',
   progress: (done: number, of: number) => `${done} von ${of} Einträgen gelesen`,
   jsonFault: (fault: JsonFault | null) =>
