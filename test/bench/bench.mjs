@@ -23,7 +23,10 @@ const extras = {
   frames: async ({ browser, server }) => (await import('./lib/frames.mjs')).hoverAndSelect(browser, server),
   search: async ({ browser, server }) => (await import('./lib/search.mjs')).keystrokes(browser, server),
   filter: async ({ browser, server }) => (await import('./lib/filter.mjs')).filterStrokes(browser, server, 10_000),
-  large: async ({ browser }) => (await import('./lib/large.mjs')).districtOfMany(browser, 1_000_000),
+  large: async ({ browser }) => {
+    const { districtOfMany, allOfMany } = await import('./lib/large.mjs');
+    return { ...(await districtOfMany(browser, 1_000_000)), whole: await allOfMany(browser, 100_000) };
+  },
   street: async ({ browser, server }) => (await import('./lib/street.mjs')).streetMap(browser, server, 5),
   feeds: async () => (await import('./lib/feeds.mjs')).longestStretches(1),
   lighthouse: async ({ server }) =>

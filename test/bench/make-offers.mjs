@@ -1,4 +1,4 @@
-/** `node test/bench/make-offers.mjs COUNT FILE [SEED]`: so many made-up offers, the same for the same seed, as .fgb, .geojson or .json. */
+/** `node test/bench/make-offers.mjs COUNT FILE [SEED]`: so many made-up offers, the same for the same seed, as .fgb, .geojson, .json or, without their long texts, .slim.json. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createServer } from 'vite';
@@ -15,8 +15,24 @@ function* listed(start, items, end) {
   yield end;
 }
 
+/** What a map needs, and a list to name and filter them. */
+const slim = ({ id, name, kind, topics, district, place: { name: at, lonLat }, spokenLanguages, asOf }) => ({
+  id,
+  name: name.de,
+  kind,
+  topics,
+  district,
+  place: { name: at, lonLat },
+  spokenLanguages,
+  asOf,
+});
+
+function* slimOffers(count, seed) {
+  for (const offer of manyOffers(count, seed)) yield slim(offer);
+}
+
 /** What a map needs, and the words that a list shows. */
-const slim = ({ id, name, description, kind, topics, district, place, spokenLanguages, cost, asOf }) => ({
+const featureOf = ({ id, name, description, kind, topics, district, place, spokenLanguages, cost, asOf }) => ({
   type: 'Feature',
   geometry: { type: 'Point', coordinates: place.lonLat },
   properties: {
@@ -34,9 +50,10 @@ const slim = ({ id, name, description, kind, topics, district, place, spokenLang
 
 async function* piecesOf(count, file, seed) {
   if (file.endsWith('.geojson')) {
-    const features = Array.from(manyOffers(count, seed), slim);
+    const features = Array.from(manyOffers(count, seed), featureOf);
     return yield* listed('{"type":"FeatureCollection","features":[\n', features, '\n]}\n');
   }
+  if (file.endsWith('.slim.json')) return yield* listed('{"version":1,"offers":[\n', slimOffers(count, seed), '\n]}\n');
   if (!file.endsWith('.fgb')) return yield* listed('{"version":1,"offers":[\n', manyOffers(count, seed), '\n]}\n');
   const server = await createServer({
     configFile: false,
