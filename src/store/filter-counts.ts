@@ -32,8 +32,8 @@ const valued: Limits = [...facetNames, 'topic'];
 /** An offer with what it has of everything to filter by. */
 export interface Row {
   readonly offer: Offer;
-  /** By the place in {@link valued}: numbers of the values, see {@link Rows}. */
-  readonly numbers: readonly (readonly number[])[];
+  /** Numbers of its values, see {@link Rows}. */
+  readonly numbers: readonly number[];
 }
 
 /** The offers of a place with numbers for what they have, so that each letter typed only adds up. */
@@ -48,23 +48,24 @@ interface Value {
   count: number;
 }
 
+/** How many kinds of values there are: a number tells its kind by what is left when it is divided by this. */
+const kinds = valued.length;
+
 export function rowsOf(offers: readonly Offer[], setting: ValuesSetting): Rows {
   const tables = valued.map(() => new Map<string, Value>());
-  let last = 0;
-  const numberIn = (table: Map<string, Value>, value: string) => {
-    const known = table.get(value) ?? { number: last++, count: 0 };
-    known.count++;
-    if (known.count === 1) table.set(value, known);
-    return known.number;
-  };
-  const all = offers.map((offer) => ({
-    offer,
-    numbers: valued.map((of, index) => {
-      const values = of === 'topic' ? offer.topics : valuesOf(offer, of, setting);
-      return values.map((value) => numberIn(tables[index] as Map<string, Value>, value));
-    }),
-  }));
-  const known = Object.fromEntries(valued.map((of, index) => [of, tables[index]])) as unknown as Rows['known'];
+  const all = offers.map((offer) => {
+    const numbers: number[] = [];
+    tables.forEach((table, kind) => {
+      const of = valued[kind] as Limits[number];
+      for (const value of of === 'topic' ? offer.topics : valuesOf(offer, of, setting)) {
+        const known = table.get(value) ?? { number: table.size * kinds + kind, count: 0 };
+        if (known.count++ === 0) table.set(value, known);
+        numbers.push(known.number);
+      }
+    });
+    return { offer, numbers };
+  });
+  const known = Object.fromEntries(valued.map((of, kind) => [of, tables[kind]])) as unknown as Rows['known'];
   return { all, known };
 }
 
@@ -80,12 +81,10 @@ export class Tally {
     if (missed.length > 1) return;
     if (only) this.#without.set(only, (this.#without.get(only) ?? 0) + 1);
     if (only === 'query') return;
-    if (only) this.#count(numbers[valued.indexOf(only)]);
-    else for (const each of numbers) this.#count(each);
-  }
-
-  #count(numbers: readonly number[] = []): void {
-    for (const number of numbers) this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    const kind = only && valued.indexOf(only);
+    for (const number of numbers) {
+      if (kind === undefined || number % kinds === kind) this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    }
   }
 
   countOf(of: Exclude<LimitName, 'query'>, value: string): number {

@@ -22,21 +22,25 @@ export interface OffersView {
   readonly topics: readonly TopicCount[];
 }
 
+/** What of the state a list of offers depends on. */
+export type OffersState = PlaceState & Pick<State, 'chosenTopics'>;
+type PlaceState = Pick<State, 'frame' | 'district' | 'scope' | 'topics' | 'staleBefore'>;
+
 /**
  * The offers of the selected district, or of the scope, confirmed ones first, then by district, within it as in the
  * file. `topics` of the state limit all. Pure: filters and sorts copies.
  * @param nameOf name of a district by key, to sort by
  */
 export function offersOfPlace(
-  state: Pick<State, 'frame' | 'district' | 'scope' | 'topics' | 'staleBefore'>,
+  state: PlaceState,
   offers: readonly Offer[],
   nameOf: (ags: Ags) => string,
 ): readonly Offer[] {
   const place = ({ district }: Offer) => inFrame(district, state.frame);
   const wanted = (state.district ? [state.district] : state.scope).map((ags) => inFrame(ags, state.frame));
-  const found = offers
-    .filter((offer) => wanted.length === 0 || wanted.includes(place(offer)))
-    .filter((offer) => hasTopic(state.topics, offer));
+  const found = offers.filter(
+    (offer) => (wanted.length === 0 || wanted.includes(place(offer))) && hasTopic(state.topics, offer),
+  );
   // Names are compared once per district: a file may have thousands of offers.
   const names = [...new Set(found.map(place))]
     .map((ags) => ({ ags, name: nameOf(ags) }))
@@ -47,15 +51,18 @@ export function offersOfPlace(
     const rank = (ranks.get(place(offer)) ?? 0) + (isStale(offer.asOf, state.staleBefore) ? names.length : 0);
     (groups[rank] ??= []).push(offer);
   }
-  return groups.flat();
+  // Several times as quick as `flat` where there are many.
+  return ([] as Offer[]).concat(...groups.filter(Boolean));
 }
 
 /** The offers of the place; the reader's `chosenTopics` filter them. */
-export function offersView(state: State, offers: readonly Offer[], nameOf: (ags: Ags) => string): OffersView {
+export function offersView(state: OffersState, offers: readonly Offer[], nameOf: (ags: Ags) => string): OffersView {
   const here = offersOfPlace(state, offers, nameOf);
   const counts = new Map<TopicId, number>();
   for (const { topics } of here) {
-    for (const topic of new Set(topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    topics.forEach((topic, at) => {
+      if (topics.indexOf(topic) === at) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    });
   }
   return {
     offers: here.filter((offer) => hasTopic(state.chosenTopics, offer)),
@@ -66,7 +73,7 @@ export function offersView(state: State, offers: readonly Offer[], nameOf: (ags:
 
 /** The topics to choose from: those that occur, and those chosen. */
 export const topicCounts = (
-  { chosenTopics }: State,
+  { chosenTopics }: Pick<State, 'chosenTopics'>,
   countOf: (topic: TopicId) => number,
   occurs = (topic: TopicId) => countOf(topic) > 0,
 ): readonly TopicCount[] =>

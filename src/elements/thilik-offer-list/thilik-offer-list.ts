@@ -106,8 +106,20 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     onOpen: () => this.expand(),
   });
 
-  readonly #view = remember((state: State, offers: readonly Offer[]) =>
-    offersView(state, offers, (ags) => districtName(inFrame(ags, state.frame))),
+  /** What the pointer does on a joined map changes nothing of it. */
+  readonly #viewOnce = remember(
+    (
+      frame: State['frame'],
+      district: Ags | null,
+      scope: readonly Ags[],
+      topics: readonly TopicId[],
+      staleBefore: string,
+      chosenTopics: readonly TopicId[],
+      offers: readonly Offer[],
+    ) =>
+      offersView({ frame, district, scope, topics, staleBefore, chosenTopics }, offers, (ags) =>
+        districtName(inFrame(ags, frame)),
+      ),
   );
 
   protected override settings(): Partial<Settings> {
@@ -183,14 +195,19 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     return shown(text(name, this.locale()));
   }
 
+  get #view(): OffersView {
+    const { frame, district, scope, topics, staleBefore, chosenTopics } = this.state;
+    return this.#viewOnce(frame, district, scope, topics, staleBefore, chosenTopics, this.records());
+  }
+
   #shownView(): OffersView {
-    return this.filtering.value?.view ?? this.#view(this.state, this.records());
+    return this.filtering.value?.view ?? this.#view;
   }
 
   /** Whether a district has no offers, while others have: then the nearest are named. */
   get #isNone(): boolean {
     if (this.noFilter || this.state.district === null || this.records().length === 0) return false;
-    return this.#view(this.state, this.records()).total === 0;
+    return this.#view.total === 0;
   }
 
   #handleTopic(topic: TopicId): void {
