@@ -16,8 +16,9 @@ export async function showcase(browser, server, runs) {
     await page.goto(address);
     await page.locator('thilik-story-tour[data-state=ready]').waitFor();
     await page.waitForLoadState('networkidle');
-    const step = await stepFigures(page);
+    // Before the steps: the browser does not take their presses for a reader's.
     const shift = await page.evaluate(() => globalThis.shift);
+    const step = await stepFigures(page);
     const flight = await flightFigures(page);
     return {
       step,
