@@ -40,7 +40,7 @@ export function attachFilter(host: FilterHost): OfferFiltering {
 }
 
 /** So many offers are read within some milliseconds. */
-const readAtOnce = 100;
+const readAtOnce = 500;
 
 const labelOf = (ags: Ags): LonLat => districtsOf('2019').find((district) => district.ags === ags)?.label ?? [11, 51];
 
