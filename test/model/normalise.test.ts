@@ -57,6 +57,12 @@ describe('normalise: minimal records', () => {
     });
   }
 
+  it('gives an offer no member for what its file does not say', () => {
+    const [offer = {}] = normalise('offers', { offers: [offerJson()] })?.dataset.records ?? [];
+    expect(Object.keys(offer)).to.include('name');
+    expect(Object.values(offer)).not.to.include(undefined);
+  });
+
   it('keeps what a story says', () => {
     const { records } = story({});
     expect(records[0]).to.include({ number: '2.1', district: '16070', funded: true, asOf: '2019' });
