@@ -5,23 +5,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const plain = { root, configFile: false, logLevel: 'error' };
-const load = async (file, options = plain) => (await runnerImport(root + file, options)).module;
-const { buildContent } = await load('geodata/build/content.ts');
-const { thilikContent } = await load('geodata/build/vite-plugin.ts');
-const { elementHtml, normalise, showcasePages } = await load('test/helpers/forms.ts', {
-  ...plain,
-  plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
-});
-
-const languages = ['de', 'en', 'de-simple'];
-const files = buildContent(`${root}geodata`);
-const recordsOf = (kind) => normalise(kind, JSON.parse(files.get(`${kind}.json`))).dataset.records;
-const records = { stories: recordsOf('stories'), offers: recordsOf('offers'), contacts: recordsOf('contacts') };
+import { elementHtml, files, languages, records, showcasePages } from '../helpers/own-content.mjs';
 
 /** A day as the three languages write it. */
 const day = (date, de, en) => [`${date}. ${de} `, `${date} ${en} `, `${date}. ${de} `].map((start) => (year) => start + year); // prettier-ignore

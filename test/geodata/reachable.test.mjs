@@ -1,24 +1,8 @@
 /** Every record of ours, and every text in it, is reached by some element or page, in every language. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { elementHtml, files, languages, raw, records, showcasePages } from '../helpers/own-content.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const plain = { root, configFile: false, logLevel: 'error' };
-const load = async (file, options = plain) => (await runnerImport(root + file, options)).module;
-const { buildContent } = await load('geodata/build/content.ts');
-const { thilikContent } = await load('geodata/build/vite-plugin.ts');
-const { elementHtml, normalise, showcasePages } = await load('test/helpers/forms.ts', {
-  ...plain,
-  plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
-});
-
-const languages = ['de', 'en', 'de-simple'];
-const files = buildContent(`${root}geodata`);
-const raw = (kind) => JSON.parse(files.get(`${kind}.json`))[kind];
-const recordsOf = (kind) => normalise(kind, { [kind]: raw(kind) }).dataset.records;
-const records = { stories: recordsOf('stories'), offers: recordsOf('offers'), contacts: recordsOf('contacts') };
 const count = {};
 
 /** What no element shows, and why. */

@@ -141,17 +141,18 @@ const held = (id) => {
   return map.getBoundingClientRect().height;
 };
 
+const keysOnMap = () =>
+  [...document.querySelector('thilik-map').shadowRoot.querySelectorAll('[part=district]')].map(
+    ({ dataset }) => dataset.ags,
+  );
+
 describe('the 22 districts', () => {
   test('have in two columns the height that thilik.css holds for them', async () => {
     const { page, close } = await visit('index');
     const bare = await openPage(browser, { origin: server.origin, viewport: { width: 1280, height: 900 } });
     await bare.page.route('**/thilik.js', (route) => route.abort());
     await bare.page.goto(`${server.origin}/demo/index.html`);
-    const keys = await page.evaluate(() =>
-      [...document.querySelector('thilik-map').shadowRoot.querySelectorAll('[part=district]')].map(
-        ({ dataset }) => dataset.ags,
-      ),
-    );
+    const keys = await page.evaluate(keysOnMap);
     const heights = [];
     for (const id of keys) {
       const detail = { kind: 'district', id };
@@ -171,11 +172,7 @@ describe('the 22 districts', () => {
 
   test(`end at most ${most} px apart in both columns, also with all that is folded away`, async () => {
     const { page, close } = await visit('index');
-    const keys = await page.evaluate(() =>
-      [...document.querySelector('thilik-map').shadowRoot.querySelectorAll('[part=district]')].map(
-        ({ dataset }) => dataset.ags,
-      ),
-    );
+    const keys = await page.evaluate(keysOnMap);
     const faults = [];
     for (const id of keys) {
       const detail = { kind: 'district', id };
