@@ -1,11 +1,17 @@
 import { isServer } from 'lit';
 
-const callbacks = new WeakMap<Element, (width: number) => void>();
+const watched = new WeakMap<Element, { width: number; readonly callback: (width: number) => void }>();
 const observers = new WeakMap<Document, ResizeObserver>();
 
 /** Outside of the function below: a closure made there would keep the first element of the page for ever. */
 const tell: ResizeObserverCallback = (entries) => {
-  for (const { target, contentRect } of entries) callbacks.get(target)?.(contentRect.width);
+  for (const { target, contentRect } of entries) {
+    const known = watched.get(target);
+    // Their height changes too, not least by what the callback draws.
+    if (!known || known.width === contentRect.width) continue;
+    known.width = contentRect.width;
+    known.callback(known.width);
+  }
 };
 
 /**
@@ -20,10 +26,10 @@ export function observeWidth(element: Element, callback: (width: number) => void
   if (!defaultView) return () => {};
   const observer = observers.get(ownerDocument) ?? new defaultView.ResizeObserver(tell);
   observers.set(ownerDocument, observer);
-  callbacks.set(element, callback);
+  watched.set(element, { width: -1, callback });
   observer.observe(element);
   return () => {
-    callbacks.delete(element);
+    watched.delete(element);
     observer.unobserve(element);
   };
 }

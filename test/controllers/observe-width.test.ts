@@ -39,6 +39,20 @@ describe('observeWidth', () => {
     expect(b.widths).to.deep.equal([300]);
   });
 
+  it('does not tell of a height, which what is told may change', async () => {
+    const [one, other] = [box(200), box(200)];
+    const [a, b] = [recorder(), recorder()];
+    const first = Promise.all([a.next(), b.next()]);
+    observeWidth(one, a.callback);
+    observeWidth(other, b.callback);
+    await first.then(nextFrame);
+    const second = b.next();
+    one.style.blockSize = '300px';
+    other.style.inlineSize = '300px';
+    await second;
+    expect(a.widths).to.deep.equal([200]);
+  });
+
   it('tells the width again to who asks again', async () => {
     const element = box(200);
     const { widths, callback, next } = recorder();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
 import type { ThilikOfferList } from '../../src/elements/thilik-offer-list/thilik-offer-list.ts';
@@ -329,6 +329,17 @@ describe('thilik-offer-list', () => {
       more.click();
       await settled(element);
       expect(shown(element)).to.have.length(35);
+    });
+
+    it('of which one entry is higher than its room rests all the same', async () => {
+      const long = { de: 'Beratung und Begegnung '.repeat(80) };
+      const offers = [...'abcdefgh'].map((id) => offerJson({ id, name: long }));
+      const element = await list(`mode="replace" src="${server.address(file(...offers))}"`);
+      await eventually(element, () => element.shadowRoot?.querySelector('.page.measured'));
+      for (let frame = 0; frame < 10; frame++) {
+        await nextFrame();
+        expect(element.shadowRoot?.querySelector('.page.measured'), `frame ${frame}`).to.exist;
+      }
     });
   });
 

@@ -90,7 +90,9 @@ function prepare() {
     const all = inside(page()).filter((each) =>
       each.matches('a[href], button, input, select, textarea, summary, [tabindex]'),
     );
-    before = new Map(all.map((each) => [each, boxOf(each)]));
+    before = new Map(
+      all.map((each) => [each, { top: boxOf(each).top, isWhole: isInside(each.getBoundingClientRect()) }]),
+    );
   };
   const isInside = ({ left, top, right, bottom }) =>
     left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
@@ -122,7 +124,7 @@ function prepare() {
       const box = boxOf(element);
       const was = before.get(element);
       if (!isSeen(box)) wrong.push(`${nameOf(element)} is out of the window: ${[box.left, box.top].map(Math.round)}`);
-      else if (!free && was && isInside(was) && Math.abs(was.top - box.top) > 1) {
+      else if (!free && was?.isWhole && Math.abs(was.top - box.top) > 1) {
         wrong.push(`${nameOf(element)} was in the window, which moved it from ${was.top} to ${box.top}`);
       }
       for (const each of inside(page())) {
