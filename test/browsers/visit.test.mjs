@@ -1,6 +1,6 @@
 /**
- * A visit of the built pages in Firefox ESR and WebKitGTK: one page with every element, and every demo page in
- * `npm run test:browsers`.
+ * A visit of the built pages in Firefox ESR and WebKitGTK: in `npm test` one page with every element, in
+ * `npm run test:browsers` every demo page as well.
  */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';

@@ -19,7 +19,7 @@ function describe({ name, file, details }) {
 
 /** What takes longest starts first, so that nobody waits alone for it in the end. */
 const longest =
-  'take-over prerender street street-consent street-life demo editor builder version-0.1 street-zoom street-gestures street-layout embed street-failures doctor hostile builder-code task surroundings touch'.split(
+  'take-over prerender street street-consent street-life demo visit editor builder version-0.1 street-zoom street-gestures street-layout embed street-failures doctor hostile builder-code task surroundings touch'.split(
     ' ',
   );
 const place = (file) => longest.indexOf(basename(file, '.test.mjs')) + 1 || longest.length + 1;
