@@ -161,16 +161,16 @@ for (const [name, launch] of Object.entries({ 'Firefox ESR': firefox, WebKitGTK:
     /** Types a postal code and takes what is suggested. */
     const search = async (code, ags) => {
       const has = (inMap) => Boolean(document.querySelector('thilik-map').shadowRoot.querySelector(inMap));
-      const isTyped = (text) => document.querySelector('thilik-map').shadowRoot.querySelector('input').value === text;
+      const isTyping = (text) => document.querySelector('thilik-map').shadowRoot.querySelector('input:focus')?.value === text; // prettier-ignore
       const empty = () => void (document.querySelector('thilik-map').shadowRoot.querySelector('input').value = '');
       // Field and list move as long as an answer is on its way.
       const choose = async () => {
-        if (!(await ask(isTyped, code))) {
+        if (await ask(has, 'li[role=option]')) await click('li[role=option]').catch(() => {});
+        else if (!(await ask(isTyping, code))) {
           await ask(empty);
           await click('input');
           await page.keyboard.type(code);
         }
-        if (await ask(has, '[role=option]')) await click('[role=option]').catch(() => {});
         return ask((key) => document.querySelector('thilik-map').district === key, ags);
       };
       await until(choose, { what: `${code} is taken` });

@@ -136,6 +136,26 @@ test('fullscreen: the canvas grows with it, and the button leads back', async ()
   await map.leave();
 });
 
+test('a browser that knows no full screen, as Safari before 16.4: the map lives without that button', async () => {
+  const before = () => {
+    for (const { prototype } of [Document, ShadowRoot, Element]) {
+      for (const name of ['fullscreenElement', 'fullscreenEnabled', 'exitFullscreen', 'requestFullscreen']) {
+        Reflect.deleteProperty(prototype, name);
+      }
+    }
+    const { matches } = Element.prototype;
+    Element.prototype.matches = function (selector) {
+      if (selector.includes(':fullscreen')) throw new SyntaxError(`unknown: ${selector}`);
+      return matches.call(this, selector);
+    };
+  };
+  const map = await live({ before });
+  assert.equal(await map.inMap('[data-do=full]').count(), 0);
+  await map.press('out');
+  assert.deepEqual(await map.page.evaluate(() => globalThis.told), []);
+  await map.leave();
+});
+
 test('the container decides the size, not the window: home stays home', async () => {
   const map = await live({
     body: '<div style="inline-size: 500px"><thilik-map></thilik-map></div>',
