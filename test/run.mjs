@@ -90,7 +90,9 @@ const dynamics = async () => {
 const [, built] = await Promise.all([statics(), dynamics()]);
 await step('sizes', () => (built ? script('test/size.mjs') : skipped()));
 console.log(`Large matrices run as samples, seed ${seed}; npm run test:all runs all of them.`);
-await step('node tests of dist', () => (built ? nodeTests(['test/package', 'test/house', 'test/browsers']) : skipped()));
+await step('node tests of dist', () =>
+  built ? nodeTests(['test/package', 'test/house', 'test/browsers']) : skipped(),
+);
 await step('browser tests of dist', () => (built ? withSecondTry((files) => browserTests('dist', files)) : skipped()));
 const bound = await step('build of the book', async () => {
   if (!built) return skipped();
