@@ -54,10 +54,16 @@ export const problemReasons = [
   'long-cell',
   'in-two-sources',
   'unknown-zone',
+  'too-wide',
+  'other-table',
+  'one-page',
+  'home',
+  'no-column',
+  'unknown-field',
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 
-/** Reasons that leave nothing out: what was read is shown, and somebody should look at it. */
+/** Reasons that make nothing wrong that was read: it is shown, and somebody should look at it. */
 export const doubts: readonly ProblemReason[] = [
   'stale',
   'swapped',
@@ -75,6 +81,12 @@ export const doubts: readonly ProblemReason[] = [
   'long-cell',
   'in-two-sources',
   'unknown-zone',
+  'too-wide',
+  'other-table',
+  'one-page',
+  'home',
+  'no-column',
+  'unknown-field',
 ];
 
 /** Why a file could not be loaded: no answer, an error status, no JSON, JSON of another shape. */

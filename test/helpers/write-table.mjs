@@ -46,7 +46,7 @@ const letters = (index) =>
   (index < 26 ? '' : String.fromCharCode(64 + Math.floor(index / 26))) + String.fromCharCode(65 + (index % 26));
 
 /** As Excel keeps it: shared strings, and numbers where a cell is nothing but one without a zero in front. */
-export function xlsx({ headings, rows }) {
+export function xlsx(table, others = []) {
   const strings = [];
   const cell = (text, index, row) => {
     const at = `${letters(index)}${row + 1}`;
@@ -55,15 +55,18 @@ export function xlsx({ headings, rows }) {
     strings.push(text);
     return `<c r="${at}" t="s"><v>${strings.length - 1}</v></c>`;
   };
-  const body = [headings, ...rows].map(
-    (cells, row) => `<row r="${row + 1}">${cells.map((text, index) => cell(text, index, row)).join('')}</row>`,
-  );
-  const sheet = `<?xml version="1.0"?><worksheet><sheetData>${body.join('')}</sheetData></worksheet>`;
+  const sheet = ({ headings, rows }) => {
+    const body = [headings, ...rows].map(
+      (cells, row) => `<row r="${row + 1}">${cells.map((text, index) => cell(text, index, row)).join('')}</row>`,
+    );
+    return strToU8(`<?xml version="1.0"?><worksheet><sheetData>${body.join('')}</sheetData></worksheet>`);
+  };
+  const sheets = [table, ...others].map((each, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet(each)]);
   const shared = `<?xml version="1.0"?><sst>${strings.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`;
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
     'xl/workbook.xml': strToU8('<workbook/>'),
-    'xl/worksheets/sheet1.xml': strToU8(sheet),
+    ...Object.fromEntries(sheets),
     'xl/sharedStrings.xml': strToU8(shared),
   });
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, test } from 'node:test';
 import { load } from '../helpers/load-source.mjs';
 import { foreign, normalise, places } from '../helpers/tables.mjs';
+import { csv, xlsx } from '../helpers/write-table.mjs';
 
 const { readFeed, readPlain } = await load('src/feeds/read-feed.ts');
 const { protectAll } = await load('src/model/protect.ts');
@@ -419,6 +420,119 @@ describe('OpenStreetMap', () => {
   });
 });
 
+describe('what nobody understands is kept or told, in every format', () => {
+  const base = { name: 'Lesekreis', plz: '99423', ort: 'Weimar' };
+  const many = Object.fromEntries([...Array(320).keys()].map((at) => [`m${at}`, at === 310 ? 'sign1' : '']));
+  const columns = { Name: 'Lesekreis', PLZ: '99423', Ort: 'Weimar', Art: 'sign1', Themen: 'Sprache, sign2' };
+  const further = { Landkreis: 'sign3', Durchführung: 'sign4', 'Mo bis': 'sign5', Ende: 'sign6' };
+  const usual = ['Lesekreis', '07545', 'Gera', 'Kurs', 'Bildung', 'Gera', 'online', '18:00', '1.12.2026', ''];
+  const tableOf = (record, ...more) => ({ headings: Object.keys(record), rows: [Object.values(record), ...more] });
+  const wide = [...Array(310).keys()].map((at) => (at === 305 ? 'sign1' : ''));
+  const eventOf = (uid, ...more) => [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    'DTSTART;VALUE=DATE:20261105',
+    'SUMMARY:Fest',
+    ...more,
+    'END:VEVENT',
+  ];
+  const service = (more) => ({ id: 'a', name: 'Kurs', service_at_locations: [], ...more });
+  const inside = (depth) => (depth === 0 ? 'sign1' : [inside(depth - 1)]);
+  const text = (json) => JSON.stringify(json);
+  const cases = {
+    'cells of CSV': csv(tableOf({ ...columns, ...further, Sonstiges: 'sign7' }, usual)),
+    'columns of CSV': `Name;PLZ;Ort;${wide.map(() => '').join(';')}\nLesekreis;99423;Weimar;${wide.join(';')}`,
+    'a long cell of blanks': `Name;PLZ;Ort;Text\nLesekreis;99423;Weimar;sign1${' '.repeat(5000)}zuletzt`,
+    'columns of JSON': text([{ ...base, ...many }]),
+    'a deep value of JSON': text([
+      { ...base, tief: inside(40) },
+      { ...base, flach: 'sign2' },
+    ]).replace('sign1', 'unten'),
+    'members of one name': text([{ ...base, 'a b': 'sign1', a: { b: 'sign2' } }]),
+    'another list in JSON': text({ angebote: [base, base], sign1: [{ name: 'x' }] }),
+    'what is no record in JSON': text([base, 'sign1', ['sign2']]),
+    'a line that is no JSON': `${text(base)}\n${text(base)}\nsign1`,
+    'members of a feature': text({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          id: 'sign1',
+          sign2: 1,
+          properties: { ...base, id: 'sign3', geometry: 'sign4', weiteres: { tief: 'sign5' } },
+          geometry: { type: 'Point', coordinates: [11.3, 50.98] },
+        },
+        'sign6',
+      ],
+    }),
+    'cells, links and pictures of HTML': `<table><tr><th>Name</th><th>PLZ</th><th>Ort</th><th>Frei</th></tr>
+<tr><td><a href="https://sign1.example/a">Kurs</a></td><td>99423</td><td>Weimar</td><td><img src="x" alt="sign2"></td></tr>
+<tr><td><a href="mailto:sign3@b.example">Treff</a></td><td>99423</td><td>Weimar</td><td>sign4</td></tr></table>
+<table><tr><th>Name sign5</th><th>Ort</th></tr><tr><td>Kurs</td><td>Jena</td></tr></table>`,
+    'columns of HTML': `<table><tr><th>Name</th><th>PLZ</th><th>Ort</th></tr><tr><td>Kurs</td><td>99423</td><td>Weimar</td>${wide.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`,
+    'columns and sheets of a spreadsheet': Buffer.from(
+      xlsx({ headings: ['Name', 'PLZ', 'Ort'], rows: [['Kurs', '99423', 'Weimar', ...wide]] }, [
+        { headings: ['Name', 'sign2'], rows: [['Kurs', 'x']] },
+      ]),
+    ),
+    'a mapping': text({ table: 'a.csv', columns: { Tel: 'sign1', sign2: 'phone' }, all: { sign3: 'x' }, sign4: 1 }),
+    'tags of OpenStreetMap': text({
+      osm3s: {},
+      elements: [
+        { type: 'node', id: 1, lat: 50.98, lon: 11.33, tags: { name: 'Treff', 'contact:sign1': 'x', sign2: 'y' } },
+        { type: 'node', id: 2, lat: 50.98, lon: 11.33, tags: { name: 'Büro', office: 'ngo' } },
+        'sign3',
+      ],
+    }),
+    'members and pages of HSDS': text({
+      total_items: 9,
+      total_pages: 2,
+      page_number: 'sign1',
+      contents: [service({ sign2: 1, service_areas: [{ name: 'Weimar', sign3: 1 }] }), 'sign4'],
+    }),
+    'members of Integreat': text([place({ sign1: [{ a: 'sign2' }] }), 'sign3']),
+    'properties of a calendar': [
+      'BEGIN:VCALENDAR',
+      ...['BEGIN:VTODO', 'SUMMARY:x', 'END:VTODO'],
+      ...eventOf(1, 'LOCATION:99423 Weimar', 'COMMENT:sign1', 'STATUS:TENTATIVE', 'CONFERENCE:https://sign2.example'),
+      ...eventOf(2, 'LOCATION:99423 Weimar', 'CATEGORIES:sign3', 'RESOURCES:sign4'),
+      ...eventOf(3, 'LOCATION:online sign5', 'GEO:50.98;11.33'),
+      ...eventOf(4, 'LOCATION:Weimar, sign6', 'DURATION:PT1H'),
+      'END:VCALENDAR',
+    ].join('\r\n'),
+  };
+  for (const [name, content] of Object.entries(cases)) {
+    test(name, async () => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      const open = () => Promise.resolve(foreign(csv(tableOf({ ...columns, Art: '', Themen: '' }))));
+      const plain = await readPlain(foreign(bytes), { ...context, open });
+      const found = JSON.stringify([plain.content, plain.problems]);
+      const signs = typeof content === 'string' ? content.match(/sign\d/g) : ['sign1', 'sign2'];
+      for (const sign of new Set(signs)) assert.ok(found.includes(sign), `${sign} in ${found}`);
+      const cut = plain.problems.filter(({ reason }) => reason === 'long-cell').length;
+      assert.equal(cut, /long|deep/.test(name) ? 1 : 0);
+    });
+  }
+
+  test('each is told in few words, once', async () => {
+    const told = async (json, more) => {
+      const { problems } = await readPlain(asFile(json), { ...context, ...more });
+      return problems.map(({ path, reason, value, row }) => [path, reason, value, row]);
+    };
+    const home = { type: 'node', id: 1, tags: { name: 'Haus', social_facility: 'shelter' } };
+    const unnamed = { type: 'node', id: 2, tags: { office: 'ngo' } };
+    assert.deepEqual(await told({ osm3s: {}, elements: [home, unnamed, { type: 'node', id: 3 }] }), [
+      ['', 'home', '', 1],
+      ['name', 'missing', '', 2],
+    ]);
+    const task = ['BEGIN:VCALENDAR', 'BEGIN:VTODO', 'BEGIN:VALARM', 'END:VALARM', 'END:VTODO', 'END:VCALENDAR'];
+    assert.deepEqual(await told(task.join('\r\n')), [['', 'not-an-object', 'VTODO', 2]]);
+    const rows = [1, 2, 3].map((at) => `Kurs ${at};99423;Weimar;${wide.join(';')}`);
+    const row = (await told(`Name;PLZ;Ort\n${rows.join('\n')}`)).filter(([, reason]) => reason === 'too-wide');
+    assert.deepEqual(row, [['', 'too-wide', 'sign1', 2]]);
+  });
+});
+
 test('a long list of our own is checked bit by bit, and told as one', async () => {
   const offer = (id) => ({ id, name: 'Lesekreis', district: '16055', asOf: '2026-01' });
   const offers = [...Array(1200)].map((_, index) => offer(`o${index}`));
@@ -600,7 +714,17 @@ describe('real files of these projects', { skip: !existsSync(shared) && 'not her
       assert.equal(offers[0].hours?.schedule, undefined, `${file}: no day fits its schedules`);
     }
     const { offers, problems } = await offersOf('hsds/service_list.json');
-    assert.deepEqual([offers, problems.map(({ reason, row }) => [reason, row])], [[], [['no-district', 1]]]);
+    const told = problems.map(({ reason, row, value }) => [reason, row ?? value]);
+    assert.deepEqual(
+      [offers, told],
+      [
+        [],
+        [
+          ['one-page', '1/10'],
+          ['no-district', 1],
+        ],
+      ],
+    );
   });
 
   test('none of them lies in Thuringia', async () => {

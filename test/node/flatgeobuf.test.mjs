@@ -87,14 +87,21 @@ test('points of others are a table', async () => {
     properties: { Name: name, Ort: 'Erfurt', PLZ: '99084', Stand: '2026-03-01' },
   });
   const collection = { type: 'FeatureCollection', features: [feature('Café', [11.03, 50.98]), feature('Treff', [11.02, 50.97])] }; // prettier-ignore
-  const { dataset } = await read(serialize(collection));
+  const square = [11, 11.1, 11.1, 11].map((x, index) => [x, index > 1 ? 51 : 50.9]);
+  collection.features.push({
+    ...feature('Park'),
+    geometry: { type: 'Polygon', coordinates: [[...square, square[0]]] },
+  });
+  const { dataset, problems } = await read(serialize(collection));
   assert.deepEqual(
     dataset.records.map(({ name, place }) => [name.de, place.lonLat]),
     [
       ['Café', [11.03, 50.98]],
       ['Treff', [11.02, 50.97]],
+      ['Park', null],
     ],
   );
+  assert.ok(problems.some(({ reason, row, value }) => reason === 'not-a-point' && row === 3 && value === 'Polygon'));
 });
 
 describe('what is broken is told, never thrown', () => {

@@ -32,8 +32,8 @@ export const contentOf = (features: readonly Feature[]): Json => ({
   offers: features.map(({ properties }) => properties),
 });
 
-const asGeoJson = ({ properties, lonLat }: Feature) => ({
+const asGeoJson = ({ properties, type, lonLat }: Feature) => ({
   type: 'Feature',
   properties,
-  geometry: lonLat && { type: 'Point', coordinates: lonLat },
+  geometry: type && { type, coordinates: lonLat },
 });

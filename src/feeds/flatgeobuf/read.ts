@@ -19,6 +19,8 @@ interface Column {
 /** What stands before the features. */
 export interface Header {
   readonly columns: readonly Column[];
+  /** What its features are, by their number in the format; 0: each says it. */
+  readonly geometry: number;
   /** 0: not known. */
   readonly count: number;
   /** Where the features begin, in bytes. */
@@ -27,9 +29,14 @@ export interface Header {
   readonly districts: Districts | null;
 }
 
+/** What a feature may be, by its number in the format. */
+const geometries = ' Point LineString Polygon MultiPoint MultiLineString MultiPolygon GeometryCollection'.split(' ');
+
 /** A feature; `lonLat` is `null` when it is no point. */
 export interface Feature {
   readonly properties: Json;
+  /** As GeoJSON names it; empty: there is none. */
+  readonly type: string;
   readonly lonLat: readonly [number, number] | null;
 }
 
@@ -61,6 +68,7 @@ export function readHeader(bytes: BufferSource): Header {
   const columns = table.tables(7).map((column) => ({ name: column.text(0), type: column.byte(1) }));
   return {
     columns,
+    geometry: table.byte(2),
     count,
     features: end + indexLength(count, table.short(9, 16)),
     districts: districtsIn(table.text(13)),
@@ -79,7 +87,7 @@ function districtsIn(metadata: string): Districts | null {
 /** Reads features as far as they are all there; the generator returns where the next one begins. */
 export function* readFeatures(
   bytes: BufferSource,
-  { columns }: Pick<Header, 'columns'>,
+  { columns, geometry: common }: Pick<Header, 'columns' | 'geometry'>,
   from = 0,
 ): Generator<Feature, number> {
   const data = viewOf(bytes);
@@ -90,10 +98,12 @@ export function* readFeatures(
     const table = FlatTable.at(data, at + 4);
     const geometry = table.table(0);
     const [lon = NaN, lat = NaN] = geometry?.doubles(1, 2) ?? [];
+    const type = geometry ? (geometries[geometry.byte(6) || common || 1] ?? 'Curve') : '';
     const own = table.tables(2).map((column) => ({ name: column.text(0), type: column.byte(1) }));
     yield {
       properties: readProperties(table.bytes(1), own.length > 0 ? own : columns),
-      lonLat: Number.isFinite(lon) && Number.isFinite(lat) ? [lon, lat] : null,
+      type,
+      lonLat: type === 'Point' && Number.isFinite(lon) && Number.isFinite(lat) ? [lon, lat] : null,
     };
     at = next;
   }

@@ -1,4 +1,5 @@
 import { isObject, isString, type Json } from '../../model/read.ts';
+import type { Problem } from '../../model/types.ts';
 import type { Reading } from '../context.ts';
 import { draftEach, placeDrafts, without } from '../drafts.ts';
 import type { Foreign } from '../foreign.ts';
@@ -28,5 +29,9 @@ export async function read({ json }: Foreign, context: Reading): Promise<Plain> 
       yield draftOf(each, id.filter(isString).join('-') || `hsds-${row}`, row, context.today);
     }
   }
-  return placeDrafts(await draftEach(items, make, context.pause), context);
+  const { drafts, problems } = await draftEach(items, make, context.pause);
+  const { page_number, total_pages } = objectIn(json);
+  const value = `${String(page_number)}/${String(total_pages)}`;
+  const paged: readonly Problem[] = Number(total_pages) > 1 ? [{ path: 'total_pages', reason: 'one-page', value }] : [];
+  return placeDrafts({ drafts, problems: [...paged, ...problems] }, context);
 }

@@ -12,6 +12,7 @@ export interface Block {
 }
 
 export interface Blocks {
+  /** Events, zones, and what is neither, without its text. */
   readonly blocks: readonly Block[];
   /** Properties of the calendar itself, by name in capital letters. */
   readonly properties: ReadonlyMap<string, string>;
@@ -49,6 +50,7 @@ export async function cutCalendar(text: string, pause: Pause): Promise<Blocks> {
     const isOuter = name === 'VCALENDAR';
     if (isOuter || (isBegin && wanted.test(name))) close(false);
     if (isBegin && wanted.test(name)) open = { name, line, lines: [] };
+    else if (isBegin && !open && !isOuter && name !== 'VALARM') blocks.push({ name, line, text: '', isWhole: false });
     open?.lines.push(content);
     if (isEnd && name === open?.name) close(true);
     if (open || verb) return;

@@ -1,5 +1,6 @@
 import type ICAL from 'ical.js';
 import { safeLink } from '../../model/link.ts';
+import type { Json } from '../../model/read.ts';
 import type { LonLat } from '../../model/types.ts';
 import { present, type Draft } from '../drafts.ts';
 import { htmlToText } from '../html-text.ts';
@@ -52,6 +53,25 @@ function changedOn(component: ICAL.Component, today: string): string {
   return /^\d{4}-\d\d-\d\d$/.test(date) && date < today ? date : today;
 }
 
+/** What is read elsewhere, is about the entry and not the event, or names whoever comes. */
+const known = new Set(
+  'uid summary location geo organizer url description contact attendee dtstart dtend duration rrule rdate exdate recurrence-id dtstamp created last-modified sequence class transp priority request-status'.split(
+    ' ',
+  ),
+);
+
+/** What we have no member for, by its name. */
+function restOf(component: ICAL.Component): Json {
+  const rest = new Map<string, string[]>();
+  for (const property of component.getAllProperties()) {
+    const { name } = property;
+    const texts = (property.getValues() as unknown[]).map((value) => htmlToText(String(value))).filter(Boolean);
+    const isUsual = name === 'status' && /^confirmed$/i.test(texts[0] ?? '');
+    if (!known.has(name) && !isUsual && texts.length > 0) rest.set(name, [...(rest.get(name) ?? []), ...texts]);
+  }
+  return Object.fromEntries(rest);
+}
+
 /** How to reach whom the calendar names for questions. */
 function reachOf(contact: string) {
   const { phone, mobile } = readPhones(contact);
@@ -67,7 +87,12 @@ export function draftOf({ event: { component, uid }, dates, row }: Dated, places
   const lonLat = pointOf(component);
   const at = place ?? town;
   const organiser: unknown = component.getFirstProperty('organizer')?.getParameter('cn');
-  const categories = component.getAllProperties('categories').flatMap((each) => each.getValues() as unknown[]);
+  const { categories = [], ...others } = restOf(component) as Readonly<Record<string, readonly string[]>>;
+  const rest = present({
+    ...others,
+    categories: categories.length > 0 ? categories : undefined,
+    location: isOnline(location) && !safeLink(location) ? location : undefined,
+  });
   const url = [component.getFirstPropertyValue('url'), location].map(safeLink).find((each) => each !== null);
   const offer = present({
     id: uid || `ical-${row}`,
@@ -85,7 +110,7 @@ export function draftOf({ event: { component, uid }, dates, row }: Dated, places
     protected: isProtected(`${name} ${location}`) || undefined,
     status: 'unknown',
     asOf: changedOn(component, today),
-    ext: categories.length > 0 ? { ical: { categories } } : undefined,
+    ext: Object.keys(rest).length > 0 ? { ical: rest } : undefined,
   });
   return { offer, where: { town, postcode, lonLat }, row };
 }

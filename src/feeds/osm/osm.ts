@@ -1,4 +1,5 @@
 import { isObject, isString, type Json } from '../../model/read.ts';
+import type { Problem } from '../../model/types.ts';
 import type { Reading } from '../context.ts';
 import type { Foreign } from '../foreign.ts';
 import type { Plain } from '../plain.ts';
@@ -42,20 +43,33 @@ function recordOf({ type, id, lat, lon, center, timestamp }: Json, tags: Json): 
   };
 }
 
-function* recordsOf(json: unknown): Generator<readonly [number, Json]> {
-  const elements = isObject(json) && Array.isArray(json.elements) ? (json.elements as readonly unknown[]) : [];
+/** What is told of each element that is no offer; those without tags are corners of others. */
+function* recordsOf(elements: readonly unknown[], problems: Problem[]): Generator<readonly [number, unknown]> {
   for (let i = 0; i < elements.length; i++) {
-    const element = elements[i];
+    const [element, row] = [elements[i], i + 1];
     const tags = isObject(element) && isObject(element.tags) ? element.tags : null;
-    if (isObject(element) && tags && isString(tags.name) && !isHome(tags)) yield [i + 1, recordOf(element, tags)];
+    if (!isObject(element)) yield [row, element];
+    else if (!tags || Object.keys(tags).length === 0) continue;
+    else if (isHome(tags)) problems.push({ path: '', reason: 'home', value: '', row });
+    else if (!isString(tags.name)) problems.push({ path: 'name', reason: 'missing', value: '', row });
+    else yield [row, recordOf(element, tags)];
   }
 }
+
+/** All of an element, so that tags that stand for nothing of ours are kept. */
+const withElement = (record: Json, osm: unknown): Json =>
+  record.protected === true ? record : { ...record, ext: { osm } };
 
 /** Elements of OpenStreetMap as offers: places with a name, never such where people live. */
 export async function read({ json }: Foreign, context: Reading): Promise<Plain> {
   const { kind, today, pause } = context;
-  const sheet = await readRecords('json', recordsOf(json), pause);
+  const elements = isObject(json) && Array.isArray(json.elements) ? (json.elements as readonly unknown[]) : [];
+  const problems: Problem[] = [];
+  const sheet = await readRecords('json', recordsOf(elements, problems), pause);
   const table = await readTable(sheet, { places: await context.places(), pause, today, kind: kind ?? 'offers' });
-  if (!table) return { content: { version: 1, offers: [] }, problems: [] };
-  return { content: { version: 1, [table.kind]: table.records }, problems: table.problems, rows: table.rows };
+  if (!table) return { content: { version: 1, offers: [] }, problems, rows: [] };
+  problems.push(...table.problems);
+  problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const records = table.records.map((record, index) => withElement(record, elements[(table.rows[index] ?? 0) - 1]));
+  return { content: { version: 1, [table.kind]: records }, problems, rows: table.rows };
 }

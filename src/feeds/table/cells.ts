@@ -7,7 +7,7 @@ import type { PlainField } from './fields.ts';
 import { minutesOf } from './hours.ts';
 import { readLanguages } from './languages.ts';
 import { hasPhone, readPhones } from '../../model/phone.ts';
-import { isBlank, topicsOf, wheelchairOf, yesOrNo } from './words.ts';
+import { isBlank, isOnSite, kindOf, modesOf, topicsOf, wheelchairOf, yesOrNo } from './words.ts';
 
 /** What a row holds, field by field; what is missing is not known. */
 export interface Values {
@@ -53,7 +53,7 @@ export interface Target {
   readonly today: string;
   /** Whether a cell may hold this field beside the one that it is read for. */
   holds(field: PlainField): boolean;
-  /** Keeps what there is no more room for, and tells it. */
+  /** Keeps what no field holds. */
   keep(cell: string): void;
   problem(reason: ProblemReason): void;
 }
@@ -93,6 +93,12 @@ const phones: ReadCell = (cell, { values, heading, holds, problem }) => {
   }
 };
 
+/** Keeps of several what there is no room for beside the first, and tells it. */
+function keepFurther(more: readonly string[], { keep, problem }: Pick<Target, 'keep' | 'problem'>): void {
+  keep(more.join(', '));
+  problem('one-only');
+}
+
 /** Whether a cell of several things holds another one. */
 const isOther = (cell: string, holds: Target['holds']) =>
   (holds('phone') && hasPhone(cell)) || (holds('website') && cell.split(/\s+/).some(isWebAddress));
@@ -108,7 +114,7 @@ const email: ReadCell = (cell, { values, holds, keep, problem }) => {
   if (found && isAlone) {
     values.email ??= found;
     const more = all.filter((each) => each !== values.email);
-    if (more.length > 0) keep(more.join(', '));
+    if (more.length > 0) keepFurther(more, { keep, problem });
     if (!cell.includes('@')) problem('repaired');
   } else if (!isOther(cell, holds) || cell.includes('@')) problem('no-email');
 };
@@ -116,7 +122,7 @@ const email: ReadCell = (cell, { values, holds, keep, problem }) => {
 const website: ReadCell = (cell, { values, holds, keep, problem }) => {
   const parts = cell.split(/[\s;|,]+/).filter(Boolean);
   const more = parts.filter((part) => isWebAddress(part) && !part.includes('@')).slice(1);
-  if (more.length > 0) keep(more.join(', '));
+  if (more.length > 0) keepFurther(more, { keep, problem });
   const first = parts.find((part) => isWebAddress(part) && !part.includes('@')) ?? parts[0] ?? '';
   const link = /^https?:\/\//i.test(first)
     ? safeLink(first)
@@ -164,8 +170,13 @@ const end: ReadCell = (cell, { values, holds, problem }) => {
   if (holds('start')) return;
   const { from, isDoubtful } = readDates(cell);
   const { start = '' } = values;
+  if (isDoubtful) values.when ??= cell;
   if (isDoubtful && !isOngoing(cell)) problem('bad-date');
   if (!from) return;
+  if (!start) {
+    values.when = [values.when, `bis ${cell}`].filter(Boolean).join(' ');
+    return;
+  }
   const length = Math.min(from.length, start.length);
   if (from.slice(0, length) < start.slice(0, length)) problem('ends-before');
   else values.end = from;
@@ -188,11 +199,16 @@ const languages: ReadCell = (cell, { values, problem }) => {
 export const cellReaders: Readonly<Partial<Record<PlainField, ReadCell>>> = {
   id: (cell, { values }) => (values.id = cell),
   name: text('name'),
-  kind: text('kind'),
-  topics: (cell, { values, problem }) => {
+  kind: (cell, target) => {
+    text('kind')(cell, target);
+    if (kindOf(cell) === null && topicsOf(cell).length === 0) target.keep(cell);
+  },
+  topics: (cell, { values, keep, problem }) => {
     const found = topicsOf(cell);
-    if (found.length > 0) values.topics = found;
-    else problem('unknown-topic');
+    if (found.length === 0) return problem('unknown-topic');
+    values.topics = found;
+    const others = cell.split(/[,;|/]/).filter((part) => part.trim() !== '' && topicsOf(part).length === 0);
+    if (others.length > 0) keep(others.map((part) => part.trim()).join(', '));
   },
   organisation: text('organisation'),
   place: text('place'),
@@ -228,8 +244,9 @@ export const cellReaders: Readonly<Partial<Record<PlainField, ReadCell>>> = {
     else if (answer !== undefined) values.registration = answer;
   },
   // `online: ja` is said by the heading.
-  mode: (cell, { values, heading }) => {
+  mode: (cell, { values, heading, keep }) => {
     const answer = yesOrNo(cell);
+    if (answer === null && modesOf(cell).length === 0 && !isOnSite(cell)) keep(cell);
     if (answer !== false) values.mode = [values.mode, answer ? heading : cell].filter(Boolean).join(' ');
   },
   description: text('description'),

@@ -1,5 +1,5 @@
 import type { Encoding } from '../decode.ts';
-import { longest, tidy, widest, type Row, type Sheet } from './sheet.ts';
+import { addCell, longest, tidy, type Row, type Sheet } from './sheet.ts';
 
 const separators = [';', '\t', ',', '|'] as const;
 
@@ -13,7 +13,7 @@ const turn = 2000;
 const looked = 2 * longest;
 
 /**
- * The cells of each row, only the first {@link widest}; now and then `null`, for a pause. A quote that is never closed is a
+ * The cells of each row, as far as they are read; now and then `null`, for a pause. A quote that is never closed is a
  * character like others.
  */
 function* parseRows(text: string, separator: string): Generator<readonly string[] | null> {
@@ -42,9 +42,8 @@ function* parseRows(text: string, separator: string): Generator<readonly string[
   while (at < text.length) {
     const cells: string[] = [];
     const add = (from: number, to: number, isQuoted: boolean) => {
-      if (cells.length >= widest) return;
       const cell = text.slice(from, Math.min(to, from + looked));
-      cells.push(isQuoted ? cell.replace(/""/g, '"') : cell);
+      addCell(cells, isQuoted ? cell.replace(/""/g, '"') : cell);
     };
     for (;;) {
       const start = afterBlanks(at);
@@ -92,7 +91,7 @@ function separatorOf(text: string): string {
 /** Rows as they stand in a text; `sep=;`, by which spreadsheets tell what separates, is none. */
 function rowOf(cells: readonly string[], number: number): Row {
   const isHint = number === 1 && /^sep=.?$/i.test(cells[0] ?? '');
-  return { number, cells: isHint ? [] : cells.map(tidy) };
+  return { number, cells: isHint ? [] : cells.map((cell) => tidy(cell)) };
 }
 
 function* rowsOf(text: string, separator: string): Generator<Row | null> {

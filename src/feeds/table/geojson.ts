@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../../model/read.ts';
+import { without } from '../drafts.ts';
 import { readRecords } from './json.ts';
 import type { Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
@@ -20,18 +21,18 @@ function cellOf(geometry: unknown): string {
 export const isGeoJson = (json: unknown): json is Json & { readonly features: readonly unknown[] } =>
   isObject(json) && json.type === 'FeatureCollection' && Array.isArray(json.features);
 
-/** A feature as a row: its properties, and its point in a column `geometry`. */
-function recordOf(feature: unknown): Json {
-  const { properties, geometry, id } = isObject(feature) ? feature : ({} as Json);
-  const own = isObject(properties) ? properties : {};
-  return Object.fromEntries([
-    ...(id === undefined ? [] : [['id', id] as const]),
-    ...Object.keys(own).map((key) => [key, own[key]] as const),
-    ['geometry', cellOf(geometry)],
-  ]);
+/** A feature as a row: its own members, its point in a column `geometry`, and its properties. */
+function recordOf(feature: unknown): unknown {
+  if (!isObject(feature)) return feature;
+  const { properties } = feature;
+  const around = { ...without(feature, ['type', 'bbox', 'properties']), geometry: cellOf(feature.geometry) };
+  if (!isObject(properties)) return { ...around, ...(properties !== null && { properties }) };
+  const nameOf = (key: string) =>
+    Object.hasOwn(around, key) && feature[key] !== properties[key] ? `properties ${key}` : key;
+  return { ...around, ...Object.fromEntries(Object.keys(properties).map((key) => [nameOf(key), properties[key]])) };
 }
 
-function* recordsOf(features: readonly unknown[]): Generator<readonly [number, Json]> {
+function* recordsOf(features: readonly unknown[]): Generator<readonly [number, unknown]> {
   for (let i = 0; i < features.length; i++) yield [i + 1, recordOf(features[i])];
 }
 

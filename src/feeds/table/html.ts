@@ -1,13 +1,15 @@
 import { htmlToText } from '../html-text.ts';
 import type { Encoding } from '../decode.ts';
 import { namesIn } from './headings.ts';
-import { longest, mostFilled, tidy, widest, type Row, type Sheet } from './sheet.ts';
+import { addCell, longest, mostFilled, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
 const tags = /<(\/?)(table|tr|t[dh])\b([^<>]*)>/gi;
 
 interface Cell {
   readonly text: string;
+  /** Where it leads, when that is not what it says. */
+  readonly link: string;
   readonly columns: number;
   readonly rows: number;
 }
@@ -18,17 +20,33 @@ const spanOf = (attributes: string, name: string) =>
 /** After how many tags whoever waits gets a turn. */
 const turn = 500;
 
+/** No cell is longer, in characters of HTML. */
+const longestCell = 10 * longest;
+
+/** The address or mailbox to which a cell leads. */
+function linkIn(html: string, text: string): string {
+  const [, href = ''] = /<a\b[^<>]*?\shref\s*=\s*["']?\s*((?:https?:|mailto:)[^\s"'<>]+)/i.exec(html) ?? [];
+  const link = htmlToText(href).replace(/^mailto:/i, '');
+  return text.includes(link.replace(/^https?:\/\/(www\.)?|\/$/gi, '')) ? '' : link;
+}
+
+/** Pictures by what they say to whoever does not see them, e.g. a tick. */
+const withWords = (html: string) =>
+  html.replace(/<img\b[^<>]*?\salt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>/gi, '$1$2');
+
 /** The tables of a page, row by row; one inside a cell is text of this cell. Now and then `null`, for a pause. */
 function* tablesOf(html: string): Generator<readonly (readonly Cell[])[] | null> {
   let rows: Cell[][] = [];
   let depth = 0;
   let count = 0;
-  let open: { readonly from: number; readonly attributes: string } | null = null;
+  let open: { readonly from: number; readonly attributes: string; readonly isHead: boolean } | null = null;
   const close = (to: number) => {
     if (!open) return;
-    const { from, attributes } = open;
-    const text = tidy(htmlToText(html.slice(from, Math.min(to, from + 10 * longest))));
-    rows.at(-1)?.push({ text, columns: spanOf(attributes, 'colspan'), rows: spanOf(attributes, 'rowspan') });
+    const { from, attributes, isHead } = open;
+    const inside = html.slice(from, Math.min(to, from + longestCell));
+    const text = tidy(htmlToText(withWords(inside)), to - from <= longestCell);
+    const link = isHead ? '' : linkIn(inside, text);
+    rows.at(-1)?.push({ text, link, columns: spanOf(attributes, 'colspan'), rows: spanOf(attributes, 'rowspan') });
     open = null;
   };
   for (const { index, 0: tag, 1: slash, 2: name = '', 3: attributes = '' } of html.matchAll(tags)) {
@@ -45,7 +63,7 @@ function* tablesOf(html: string): Generator<readonly (readonly Cell[])[] | null>
       close(index);
       if (slash) continue;
       if (kind === 'tr') rows.push([]);
-      else open = { from: index + tag.length, attributes };
+      else open = { from: index + tag.length, attributes, isHead: kind === 'th' };
     }
   }
   if (rows.length > 0) yield rows;
@@ -54,10 +72,13 @@ function* tablesOf(html: string): Generator<readonly (readonly Cell[])[] | null>
 /** Rows as a grid: a cell that spans several holds its text in each, but to the right only once. */
 async function gridOf(table: readonly (readonly Cell[])[], pause: Pause): Promise<readonly (readonly string[])[]> {
   const held: { text: string; rows: number }[] = [];
-  const grid: (readonly string[])[] = [];
+  const grid: string[][] = [];
+  /** Those of each row, by column. */
+  const links: string[][] = [];
   let filled = 0;
   for (const row of table) {
     const cells: string[] = [];
+    const own: string[] = [];
     const takeHeld = () => {
       for (let above = held[cells.length]; above && above.rows > 0; above = held[cells.length]) {
         above.rows--;
@@ -65,18 +86,35 @@ async function gridOf(table: readonly (readonly Cell[])[], pause: Pause): Promis
         cells.push(above.text);
       }
     };
-    for (const { text, columns, rows } of row) {
+    for (const { text, link, columns, rows } of row) {
       takeHeld();
-      for (let i = 0; i < columns && cells.length < widest && (i === 0 || ++filled < mostFilled); i++) {
-        const own = i === 0 ? text : '';
-        held[cells.length] = { text: own, rows: rows - 1 };
-        cells.push(own);
+      if (link) own[cells.length] = link;
+      for (let i = 0; i < columns && cells.length <= widest && (i === 0 || ++filled < mostFilled); i++) {
+        const part = i === 0 ? text : '';
+        if (cells.length < widest) held[cells.length] = { text: part, rows: rows - 1 };
+        addCell(cells, part);
       }
     }
     takeHeld();
     grid.push(cells);
+    links.push(own);
     await pause();
   }
+  return withLinks(grid, links);
+}
+
+/** Links stand in columns of their own, without headings, behind all others. */
+function withLinks(grid: string[][], links: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const columns = [...new Set(links.flatMap((own) => Object.keys(own).map(Number)))];
+  const width = grid.reduce((most, { length }) => Math.max(most, length), 0);
+  grid.forEach((cells, row) => {
+    columns.forEach((column, index) => {
+      const link = links[row]?.[column];
+      if (!link) return;
+      while (cells.length < Math.min(widest, width + index)) cells.push('');
+      addCell(cells, link);
+    });
+  });
   return grid;
 }
 
@@ -94,13 +132,16 @@ const fieldsOf = (table: readonly (readonly Cell[])[]) =>
 export async function readHtml(html: string, encoding: Encoding, pause: Pause): Promise<Sheet | null> {
   let best: readonly (readonly Cell[])[] = [];
   let most = 0;
+  const named: (typeof best)[] = [];
   for (const table of tablesOf(html)) {
     await pause();
     if (!table || table.length < 2) continue;
     const count = fieldsOf(table);
+    if (count > 0) named.push(table);
     if (count > most || (count === most && table.length > best.length)) [best, most] = [table, count];
   }
+  const others = named.filter((table) => table !== best).map(([first = []]) => first.map(({ text }) => text).join(' '));
   const grid = await gridOf(best, pause);
   const rows: readonly Row[] = grid.map((cells, index) => ({ number: index + 1, cells }));
-  return rows.length > 1 ? { type: 'html', headings: null, rows, encoding, isFilled: true } : null;
+  return rows.length > 1 ? { type: 'html', headings: null, rows, encoding, isFilled: true, others } : null;
 }

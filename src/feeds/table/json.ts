@@ -11,20 +11,32 @@ const deepestInside = 20;
 
 const isList = (value: unknown): value is readonly Json[] => Array.isArray(value) && value.some(isObject);
 
-/** The longest list of objects in a file; `null` without one. */
-export function listIn(json: unknown, depth = 0): readonly Json[] | null {
-  if (isList(json)) return json;
-  if (!isObject(json) || depth >= deepest) return null;
-  const lists = Object.keys(json).map((key) => listIn(json[key], depth + 1));
-  return lists.reduce((best, list) => ((list?.length ?? 0) > (best?.length ?? 0) ? list : best), null);
+/** A list of objects, by the members in which it lies. */
+interface List {
+  readonly name: string;
+  readonly items: readonly Json[];
+}
+
+/** The lists of objects in a file, the longest first. */
+export function listsIn(json: unknown): readonly List[] {
+  return [...findLists(json)].sort((a, b) => b.items.length - a.items.length);
+}
+
+function* findLists(json: unknown, names: readonly string[] = []): Generator<List> {
+  if (isList(json)) yield { name: names.join(' '), items: json };
+  else if (isObject(json) && names.length < deepest)
+    for (const key of Object.keys(json)) yield* findLists(json[key], [...names, key]);
 }
 
 /** So many values of a list become text. */
 const most = 1000;
 
-/** The words in a value, whatever lies in it; numbers and answers in objects say nothing without their names. */
-function* wordsOf(value: unknown, name = '', depth = 0): Generator<string> {
-  if (depth > deepestInside) yield '…';
+/**
+ * The words in a value, whatever lies in it; numbers and answers in objects say nothing without their names.
+ * `null` stands for what is not read.
+ */
+function* wordsOf(value: unknown, name = '', depth = 0): Generator<string | null> {
+  if (depth > deepestInside) yield null;
   else if (Array.isArray(value)) {
     for (const item of value as readonly unknown[]) {
       yield* wordsOf(item, name, depth + 1);
@@ -32,7 +44,7 @@ function* wordsOf(value: unknown, name = '', depth = 0): Generator<string> {
     }
   } else if (isObject(value)) {
     for (const key of Object.keys(value)) yield* wordsOf(value[key], key, depth + 1);
-  } else if (typeof value === 'string') yield value.length > longest ? `${value.slice(0, longest)}…` : value;
+  } else if (typeof value === 'string') yield value.slice(0, longest + 1);
   else if (typeof value === 'number' || typeof value === 'boolean') yield name ? `${name} ${value}` : String(value);
 }
 
@@ -43,13 +55,13 @@ function cellOf(value: unknown): string {
   if (hours) return tidy(hours);
   let text = '';
   let count = 0;
+  let isWhole = true;
   for (const word of wordsOf(value)) {
-    // What is longer is cut, and told.
-    if (++count > most) text = text.padEnd(longest + 1);
-    if (text.length > longest) break;
-    text += word === ';' ? (text === '' || text.endsWith(';') ? '' : word) : ` ${word}`;
+    if (word === null || ++count > most || text.length > longest) isWhole = false;
+    if (count > most || text.length > longest) break;
+    if (word !== null) text += word === ';' ? (text === '' || text.endsWith(';') ? '' : word) : ` ${word}`;
   }
-  return tidy(text.replace(/;$/, ''));
+  return tidy(text.replace(/;$/, ''), isWhole);
 }
 
 /** Members by name; those of an object inside bear its name before their own. */
@@ -58,7 +70,7 @@ function flatten(record: Json, into: Map<string, string>, before = '', depth = 0
     const value = record[key];
     const name = before ? `${before} ${key}` : key;
     if (isObject(value) && depth < deepest) flatten(value, into, name, depth + 1);
-    else into.set(name, cellOf(value));
+    else into.set(name, [into.get(name), cellOf(value)].filter(Boolean).join('; '));
   }
   return into;
 }
@@ -79,12 +91,15 @@ export async function readRecords(
       continue;
     }
     const cells: string[] = [];
+    let further = '';
     for (const [name, cell] of flatten(record, new Map())) {
       const column = columns.get(name) ?? columns.size;
-      if (column >= widest) continue;
-      columns.set(name, column);
-      cells[column] = cell;
+      if (column < widest) {
+        columns.set(name, column);
+        cells[column] = cell;
+      } else if (cell) further ||= `${name}: ${cell}`;
     }
+    if (further) cells[widest] = further;
     for (let i = 0; i < cells.length; i++) cells[i] ??= '';
     rows.push({ number, cells });
   }

@@ -15,7 +15,12 @@ export interface Mapping {
   readonly all?: Readonly<Partial<Record<'district' | 'asOf' | 'organisation' | 'kind' | 'town', string>>>;
   /** What separates the cells, when the guess is wrong. */
   readonly separator?: string;
+  /** What of it nobody understands, by its path. */
+  readonly unread?: readonly (readonly [path: string, value: string])[];
 }
+
+const members = ['$schema', 'table', 'kind', 'columns', 'all', 'separator'];
+const commonMembers = ['district', 'asOf', 'organisation', 'kind', 'town'];
 
 const isField = (value: unknown): value is Field =>
   isString(value) &&
@@ -27,27 +32,38 @@ const isField = (value: unknown): value is Field =>
 export const isMapping = (json: unknown): json is Json & { readonly table: string } =>
   isObject(json) && isString(json.table) && !kinds.some((kind) => Array.isArray(json[kind]));
 
+const textOf = (value: unknown) => (isString(value) ? value : JSON.stringify(value)).slice(0, 80);
+
 /** A mapping of which only what can be understood is kept. */
 export function readMapping(json: unknown): Mapping {
   if (!isObject(json)) return {};
   const { columns, all, kind, separator, table } = json;
   const own = isObject(columns) ? columns : {};
-  const entries = Object.keys(own).flatMap((heading) => {
+  const unread = Object.keys(json).flatMap((name) =>
+    members.includes(name) ? [] : [[name, textOf(json[name])] as const],
+  );
+  const entries = Object.keys(own).flatMap((heading): (readonly [string, readonly Field[] | null])[] => {
     const value = own[heading];
-    const list = (Array.isArray(value) ? value : [value]).filter(isField);
-    return value === null || list.length > 0 ? [[heading, value === null ? null : list] as const] : [];
+    const wanted = (Array.isArray(value) ? value : [value]) as readonly unknown[];
+    const list = wanted.filter(isField);
+    if (value === null) return [[heading, null]];
+    for (const each of wanted) if (!isField(each)) unread.push([`columns.${heading}`, textOf(each)]);
+    return list.length > 0 ? [[heading, list]] : [];
   });
   const common = isObject(all) ? all : {};
+  const isCommon = (key: string) => commonMembers.includes(key) && isString(common[key]);
+  for (const key of Object.keys(common)) if (!isCommon(key)) unread.push([`all.${key}`, textOf(common[key])]);
   return {
     table: isString(table) ? table : undefined,
     kind: kinds.find((each) => each === kind),
     columns: Object.fromEntries(entries),
     all: Object.fromEntries(
       Object.keys(common)
-        .filter((key) => isString(common[key]))
+        .filter(isCommon)
         .map((key) => [key, common[key]]),
     ),
     separator: isString(separator) && separator.length === 1 ? separator : undefined,
+    unread,
   };
 }
 

@@ -5,7 +5,7 @@ import { prepare } from '../prepare.ts';
 import { readCsv } from './csv.ts';
 import { isGeoJson, readGeoJson } from './geojson.ts';
 import { readHtml } from './html.ts';
-import { isLines, listIn, numbered, readLines, readRecords } from './json.ts';
+import { isLines, listsIn, numbered, readLines, readRecords } from './json.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
@@ -16,8 +16,11 @@ import type { Sheet } from './sheet.ts';
 export async function openSheet(file: Foreign, pause: Pause, separator?: string): Promise<Sheet | null> {
   const { json, text, encoding } = await prepare(file, pause);
   if (isGeoJson(json)) return readGeoJson(json, pause);
-  const list = listIn(json);
-  if (list) return readRecords('json', numbered(list), pause);
+  const [list, ...others] = listsIn(json);
+  if (list) {
+    const sheet = await readRecords('json', numbered(list.items), pause);
+    return { ...sheet, others: others.map(({ name }) => name) };
+  }
   if (isLines(text)) return readLines(text, pause);
   if (json !== undefined) return null;
   if (text.startsWith('PK')) return (await import('./xlsx.ts')).readXlsx(asBytes(file.bytes), pause);

@@ -6,7 +6,7 @@ import { readDates } from './date.ts';
 import { findHeading, searched, uniqueNames, type Heading } from './headings.ts';
 import { applyMapping, type Mapping } from './mapping.ts';
 import { unheld, type Basis } from './records.ts';
-import type { Row, Sheet } from './sheet.ts';
+import { widest, type Row, type Sheet } from './sheet.ts';
 import { isAbove, kindOfTable, plain } from './words.ts';
 
 /** What a table is read with. */
@@ -82,8 +82,8 @@ export async function planTable(sheet: Sheet, options: TableOptions): Promise<Ta
   const first = await firstOf(sheet, searched + looked, pause);
   const heading = (await findHeading(sheet, first, pause)) ?? { names: [], rows: [], above: [], next: 0 };
   const start = first.slice(heading.next, heading.next + looked);
-  const width = Math.max(heading.names.length, ...start.map(({ cells }) => cells.length));
-  const names = uniqueNames(heading.names, width);
+  const width = Math.min(widest, Math.max(heading.names.length, ...start.map(({ cells }) => cells.length)));
+  const names = uniqueNames(heading.names.slice(0, widest), width);
   const columns = applyMapping(await guessColumns(names, start, places, pause), mapping);
   const understood = columns.filter(({ fields, confidence }) => fields.length > 0 && confidence >= enough);
   const isNamed = columns.some(({ fields }) => fields.includes('name') || fields.includes('organisation'));
@@ -91,7 +91,10 @@ export async function planTable(sheet: Sheet, options: TableOptions): Promise<Ta
 
   const wanted = options.kind ?? mapping.kind;
   const kind = wanted === 'offers' || wanted === 'contacts' ? wanted : kindOfColumns(columns);
-  const problems: Problem[] = [];
+  const problems: Problem[] = (sheet.others ?? []).map((value) => ({ path: '', reason: 'other-table', value }));
+  for (const [path, value] of mapping.unread ?? []) problems.push({ path, reason: 'unknown-field', value });
+  for (const name of Object.keys(mapping.columns ?? {}))
+    if (!columns.some(({ heading }) => heading === name)) problems.push({ path: name, reason: 'no-column', value: '' });
   for (const { fields, heading, examples } of columns) {
     const [value] = examples;
     if (value === undefined) continue;

@@ -36,14 +36,13 @@ function addressOf({ values }: ReadRow): Json | undefined {
   return town ? present({ street, postcode, town }) : undefined;
 }
 
-/** A place that nobody has named is called like its street or, where there is a point only, like what is there. */
+/** Without a town a place is called like its house and street or, where there is a point only, like what is there. */
 function placeOf({ values, lonLat }: ReadRow, isHidden: boolean): Json | null {
   const { place, town, street, postcode } = values;
-  const address = street && [street, postcode].filter(Boolean).join(', ');
-  const name = (isHidden ? undefined : place) ?? town ?? (isHidden ? undefined : (address ?? (lonLat && values.name)));
-  if (!name) return null;
-  const point = isHidden ? null : lonLat;
-  return { name, lonLat: point, precision: point || name === address ? 'address' : 'town' };
+  if (isHidden) return town ? { name: town, lonLat: null, precision: 'town' } : null;
+  const address = !town && street ? [street, postcode] : [];
+  const name = [place ?? town, ...address].filter(Boolean).join(', ') || (lonLat && values.name);
+  return name ? { name, lonLat, precision: lonLat || address.length > 0 ? 'address' : 'town' } : null;
 }
 
 /** All numbers, the first of which is dialled. */

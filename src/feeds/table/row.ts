@@ -5,7 +5,7 @@ import { weekdays, type Weekday } from '../../model/hours.ts';
 import type { Field, PlainField } from './fields.ts';
 import { dayHours, spanHours, weekText } from './hours.ts';
 import { pointIn, readNumber, readPoint } from './point.ts';
-import { longest, type Row } from './sheet.ts';
+import { isCut, widest, withoutMark, type Row } from './sheet.ts';
 import { isAbove, isBelow, isBlank, yesOrNo } from './words.ts';
 
 /** A row as values, and what of it nobody understood. */
@@ -24,6 +24,7 @@ const later: readonly Field[] = ['street:number', 'end'];
 /** Reads rows one after the other, since some say only that they are like the one above. */
 export class RowReader {
   #above: readonly string[] = [];
+  #hasToldWidth = false;
   readonly #headingOf: (field: Field) => string;
 
   constructor(
@@ -44,6 +45,11 @@ export class RowReader {
     const problems: Problem[] = [];
     const tell = (path: string, reason: ProblemReason, value: string) =>
       problems.push({ path, reason, value: value.slice(0, 80), row: row.number });
+    const further = row.cells[widest];
+    if (further && !this.#hasToldWidth) {
+      this.#hasToldWidth = true;
+      tell('', 'too-wide', further);
+    }
     const cells = this.#resolved(row, tell);
     const values: Values = {};
     const ext: [string, string][] = [];
@@ -66,9 +72,9 @@ export class RowReader {
   /** Cells with what they refer to. */
   #resolved({ cells }: Row, tell: (path: string, reason: ProblemReason, value: string) => void): readonly string[] {
     const resolved = this.columns.map(({ index, heading, fields }) => {
-      const cell = cells[index] ?? '';
+      const cell = withoutMark(cells[index] ?? '');
       const above = this.#above[index] ?? '';
-      if (cell.length > longest) tell(heading, 'long-cell', cell);
+      if (isCut(cells[index] ?? '')) tell(heading, 'long-cell', cell);
       if (isBelow(cell)) return (tell(heading, 'refers', cell), '');
       if (isAbove(cell)) {
         if (above === '') tell(heading, 'refers', cell);
@@ -97,10 +103,7 @@ export class RowReader {
       heading,
       today: this.today,
       holds: (field) => fields.includes(field),
-      keep: (more) => {
-        ext.push([heading, more]);
-        target.problem('one-only');
-      },
+      keep: (more) => void ext.push([heading, more]),
       problem: (reason) => {
         if (!told.has(reason)) tell(heading, reason, cell);
         told.add(reason);
@@ -126,7 +129,7 @@ export class RowReader {
     };
     for (const day of weekdays) {
       const [whole, from, to] = [cellOf(`hours:${day}`), cellOf(`hours:${day}:from`), cellOf(`hours:${day}:to`)];
-      if (!whole && !from) continue;
+      if (!whole && !from && !to) continue;
       const times = whole ? dayHours(whole) : spanHours(from, to);
       if (times === null)
         tell(this.#headingOf(whole ? `hours:${day}` : `hours:${day}:to`), 'bad-hours', whole || `${from}–${to}`);

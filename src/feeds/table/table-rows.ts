@@ -37,6 +37,12 @@ export class TableRows {
     this.#reader = new RowReader(plan.columns, options.today, plan.isGrouped);
   }
 
+  /** What the column of the first field is called that has one. */
+  readonly #headingOf = (...wanted: readonly string[]): string =>
+    wanted
+      .map((field) => this.#plan.columns.find(({ fields }) => (fields as readonly string[]).includes(field))?.heading)
+      .find(Boolean) ?? '';
+
   /** A row of the body; `null` when it holds no record, which is told where it is not clear. */
   async locate(row: Row, tell: (problem: Problem) => void): Promise<Located | null> {
     const { columns, names, mayRepeat } = this.#plan;
@@ -48,7 +54,10 @@ export class TableRows {
       return (tell({ path: '', reason: 'no-record', value, row: row.number }), null);
     }
     const own = this.#reader.read(row);
-    const read = { ...own, values: { ...mapping.all, asOf: undefined, ...own.values } };
+    const { district: said } = own.values;
+    const isUnknown = said && !places.byName(said);
+    const ext = isUnknown ? [...own.ext, [this.#headingOf('district'), said] as const] : own.ext;
+    const read = { ...own, ext, values: { ...mapping.all, asOf: undefined, ...own.values } };
     const { district, town, postcode } = read.values;
     const where = { district, town, postcode, lonLat: read.lonLat };
     return { row: read, ...(await readDistrict(where, places, comparesPoints)) };
@@ -59,11 +68,8 @@ export class TableRows {
    * @param common the district of all rows that say theirs
    */
   recordOf({ row, ags, problem }: Located, common: Ags | null, tellAll: (problem: Problem) => void): Json | null {
-    const { kind, basis, columns } = this.#plan;
-    const headingOf = (...wanted: readonly string[]) =>
-      wanted
-        .map((field) => columns.find(({ fields }) => (fields as readonly string[]).includes(field))?.heading)
-        .find(Boolean) ?? '';
+    const { kind, basis } = this.#plan;
+    const headingOf = this.#headingOf;
     const tell = (path: string, reason: ProblemReason, value: string) => tellAll({ path, reason, value, row: row.row });
     row.problems.forEach(tellAll);
     const { values } = row;

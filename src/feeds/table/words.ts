@@ -94,11 +94,14 @@ const modes: Readonly<Partial<Record<Mode, RegExp>>> = {
   home: /aufsuchend|hausbesuch|zu hause|at home|home visit/,
 };
 
+/** Whether a text says that one comes to a place. */
+export const isOnSite = (text: string): boolean => /vor ort|prasenz|on site|in person|hybrid/.test(plain(text));
+
 /** How one takes part, as far as a text tells. */
 export function modesOf(text: string): readonly Mode[] {
   const words = plain(text);
   const found = (Object.keys(modes) as Mode[]).filter((mode) => modes[mode]?.test(words));
-  return found.length > 0 && /vor ort|prasenz|on site|in person|hybrid/.test(words) ? ['place', ...found] : found;
+  return found.length > 0 && isOnSite(text) ? ['place', ...found] : found;
 }
 
 /** A place whose address may not be told: accommodation and shelter. */

@@ -69,10 +69,10 @@ function* elements(xml: string, name: string): Generator<{ readonly attributes: 
 function textOf(xml: string): string {
   let text = '';
   for (const { content } of elements(xml, 't')) {
-    text += content;
-    if (text.length > 2 * longest) break;
+    text += htmlToText(content.slice(0, 10 * longest));
+    if (text.length > longest || content.length > 10 * longest) return tidy(text, false);
   }
-  return htmlToText(text);
+  return tidy(text);
 }
 
 /** Column of a cell such as `AB12`, from 0. */
@@ -86,7 +86,7 @@ function cellOf(attributes: string, content: string, strings: readonly string[])
   const type = /\bt="(\w+)"/.exec(attributes)?.[1];
   if (type === 'inlineStr') return textOf(content);
   const [{ content: raw = '' } = {}] = elements(content, 'v');
-  const value = htmlToText(raw);
+  const value = tidy(htmlToText(raw));
   if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'ja' : 'nein';
   return type === 'e' ? '' : value;
@@ -101,7 +101,8 @@ async function rowsOf(xml: string, strings: readonly string[], pause: Pause): Pr
     for (const { attributes: own, content: inside } of elements(content, 'c')) {
       const reference = /\br="([A-Z]{1,3})\d+"/.exec(own)?.[1];
       const column = reference ? columnOf(reference) : cells.length;
-      if (column < widest) cells[column] = tidy(cellOf(own, inside, strings));
+      const cell = cellOf(own, inside, strings);
+      if (column < widest || (cell && !cells[widest])) cells[Math.min(column, widest)] = cell;
       await pause();
     }
     for (let i = 0; i < cells.length; i++) cells[i] ??= '';
@@ -149,9 +150,12 @@ export async function readXlsx(bytes: Uint8Array, pause: Pause): Promise<Sheet |
   const names = [...parts.keys()]
     .filter((name) => name.includes('worksheets'))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const sheets: (readonly Row[])[] = [];
   for (const name of names) {
     const rows = await rowsOf(parts.get(name) ?? '', strings, pause);
-    if (rows.length > 1) return { type: 'xlsx', headings: null, rows };
+    if (rows.filter(({ cells }) => cells.some(Boolean)).length > 1) sheets.push(rows);
   }
-  return null;
+  const [rows, ...others] = sheets;
+  const startOf = (sheet: readonly Row[]) => sheet.find(({ cells }) => cells.some(Boolean))?.cells.join(' ') ?? '';
+  return rows ? { type: 'xlsx', headings: null, rows, others: others.map(startOf) } : null;
 }

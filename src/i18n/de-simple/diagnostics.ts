@@ -54,5 +54,11 @@ export const terms: DiagnosticTerms = {
       'long-cell': 'Der Text war zu lang. Das Ende fehlt.',
       'in-two-sources': 'Diesen Eintrag gibt es zwei Mal. Wir zeigen nur einen davon.',
       'unknown-zone': 'Diese Zeit-Zone kennen wir nicht. Wir nehmen die Uhrzeit in Deutschland.',
+      'too-wide': 'Die Tabelle hat sehr viele Spalten. Wir lesen nur die ersten 300.',
+      'other-table': 'In der Datei ist noch eine Tabelle. Wir lesen nur eine.',
+      'one-page': 'Die Liste hat mehrere Seiten. Das ist nur eine davon.',
+      home: 'Hier wohnen Menschen. Darum zeigen wir den Ort nicht.',
+      'no-column': 'Diese Spalte gibt es in der Tabelle nicht.',
+      'unknown-field': 'Dieses Feld kennen wir nicht. Darum gilt die Zeile nicht.',
     })[reason],
 };

@@ -55,5 +55,11 @@ export const terms: DiagnosticTerms = {
       'in-two-sources':
         'Diesen Eintrag gibt es auch in einer anderen Quelle. Gezeigt wird der aus der zuerst genannten.',
       'unknown-zone': 'Diese Zeitzone ist nicht bekannt; gelesen ist die Zeit als die in Deutschland.',
+      'too-wide': 'Rechts der 300. Spalte wird nichts mehr gelesen.',
+      'other-table': 'Die Datei enthält eine weitere Tabelle. Gelesen wird nur eine.',
+      'one-page': 'Das ist nur eine Seite einer längeren Liste. Die anderen Einträge fehlen.',
+      home: 'Hier wohnen Menschen. Solche Orte werden nie gezeigt.',
+      'no-column': 'Diese Spalte der Zuordnung gibt es in der Tabelle nicht.',
+      'unknown-field': 'Dieses Feld gibt es nicht; die Zeile der Zuordnung gilt nicht.',
     })[reason],
 };

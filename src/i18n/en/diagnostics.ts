@@ -54,5 +54,11 @@ export const terms: DiagnosticTerms = {
       'long-cell': 'The text is too long and has been cut.',
       'in-two-sources': 'This entry is also in another source. The one from the source named first is shown.',
       'unknown-zone': 'This time zone is not known; the time is read as that in Germany.',
+      'too-wide': 'Nothing to the right of column 300 is read.',
+      'other-table': 'The file holds another table. Only one is read.',
+      'one-page': 'This is only one page of a longer list. The other entries are missing.',
+      home: 'People live here. Such places are never shown.',
+      'no-column': 'The table has no column of this name, which the mapping gives.',
+      'unknown-field': 'There is no such field; this line of the mapping does not count.',
     })[reason],
 };
