@@ -7,7 +7,7 @@ import type { Hours } from './hours.ts';
 import type { offerFields } from './offer-fields.ts';
 import type { Alert, Mode, Occasion, Wheelchair } from './offer-values.ts';
 
-export { doubts, problemReasons } from './problem.ts';
+export { problemReasons } from './problem.ts';
 export type { Failure, FailureKind, LoadFailureKind, Problem, ProblemReason } from './problem.ts';
 export type { Ags, LonLat, Paragraphs, PartialDate, Text } from './basics.ts';
 

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { diagnosticTerms } from '../../i18n/diagnostics.ts';
 import type { Terms } from '../../i18n/terms.ts';
-import { doubts } from '../../model/problem.ts';
+import { doubts } from '../../model/doubts.ts';
 import type { Problem } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
 import { retryButton } from './notices.ts';
