@@ -46,6 +46,19 @@ for (const file of readdirSync(path.join(root, 'src/i18n/de-simple'))) {
   Object.values(module).forEach(walk);
 }
 
+test('everything that has a German text has an easy one: roles, units, funding and links too', () => {
+  const missing = [];
+  for (const { record } of records) {
+    const walk = (value, at) => {
+      if (value === null || typeof value !== 'object') return;
+      if ('de' in value && !('de-simple' in value)) missing.push(`${record.id}${at}`);
+      else if (!('de' in value)) Object.entries(value).forEach(([key, each]) => walk(each, `${at}.${key}`));
+    };
+    walk(record, '');
+  }
+  assert.deepEqual(missing, []);
+});
+
 /** Sentences; what comes after a colon with a capital letter is a sentence of its own. */
 const sentences = (text) =>
   text
@@ -194,6 +207,27 @@ test('a word is split with a middle dot in one way, everywhere', () => {
     }
   }
   failures(found);
+});
+
+test('a hard word is explained in one way, as the list of words has it', () => {
+  const readme = readFileSync(path.join(root, 'geodata/README.md'), 'utf8');
+  const [, section = ''] = /### Wörter in Leichter Sprache\n(.*?)\nEnglisch ist/s.exec(readme) ?? [];
+  const rows = [...section.matchAll(/^\| (?!Wort|-)(.+?) *\| (.+?) *\|$/gm)].map(([, word, says]) => ({ word, says }));
+  const told = new Map(rows.map(({ says }) => [says, 0]));
+  const names = rows.map(({ word }) => word).join('|');
+  // “X bedeutet: …”, “Das bedeutet: …”, “Ein X ist …”
+  const explains = new RegExp(
+    `(?:(?<=^|[.!?:] )(?!Es )(?:\\p{L}[\\p{L}·-]*) bedeutet(?: hier)?: [^.!?]+[.!?]|(?<=^|[.!?] )(?:Ein|Eine|Das|Die|Der) (?:${names}) (?:ist|sind) (?:ein|eine|die|der) [^.!?]+[.!?])`,
+    'gu',
+  );
+  const wrong = [];
+  for (const { group, id, text } of texts) {
+    if (group === 'elements') continue;
+    for (const says of told.keys()) if (text.includes(says)) told.set(says, told.get(says) + 1);
+    for (const [says] of text.matchAll(explains)) if (!told.has(says)) wrong.push(`${id}: ${says}`);
+  }
+  console.log(`words with an explanation: ${rows.length}, told ${[...told.values()].reduce((a, b) => a + b)} times`);
+  failures([...wrong, ...[...told].filter(([, times]) => times === 0).map(([says]) => `nowhere: ${says}`)]);
 });
 
 after(() => {
