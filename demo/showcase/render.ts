@@ -80,7 +80,7 @@ ${contents(stories, content, texts, say)}
 </div>
 </header>
 <main>
-<thilik-story-tour for="karte" heading-level="2" url-state="thilik">
+<thilik-story-tour for="karte" heading-level="2" url-state="thilik" no-persons>
 <ol>${stories.map((story) => entry(story, content, say, details.terms.unchecked[story.review?.[lang] as Unchecked]))}</ol>
 <thilik-map slot="map" id="karte" layers="stories" engine="svg" no-search></thilik-map>
 </thilik-story-tour>

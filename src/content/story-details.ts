@@ -9,7 +9,7 @@ import { storyDate } from './story.ts';
 import { asOf, badge, fact, joined, list, name, present, text, type Fact, type Locale, type Value } from './fact.ts';
 
 /** The numbers of a story, each with what it counts as its label. */
-export function storyFigures({ figures }: Story, locale: Locale): readonly Fact[] {
+export function storyFigures({ figures }: Pick<Story, 'figures'>, locale: Locale): readonly Fact[] {
   return figures.map((figure) => ({ id: 'figures', label: counted(figure, locale), value: number(figure, locale) }));
 }
 
@@ -90,7 +90,10 @@ function period({ period: span }: Story, { terms: { lang } }: Locale): string | 
   return span.to ? terms.range(from, formatDate(span.to, lang)) : terms.from(from);
 }
 
-/** Role, unit and authority; the name only where names are wanted. Always with the year, since offices change. */
+/**
+ * Role, unit and authority; the name only where names are wanted. With the year, since offices change; but that nobody has
+ * confirmed who told a story years ago is no news.
+ */
 function official(person: Official, date: string, details: Details): Value {
   const named = person.name && !details.noPersons;
   const words = [
@@ -99,5 +102,5 @@ function official(person: Official, date: string, details: Details): Value {
     person.unit && text(person.unit, details),
     person.authority && name(person.authority, details),
   ];
-  return [...joined(words, ', '), ` (${asOf(date, details)})`];
+  return [...joined(words, ', '), ` (${asOf(date, { ...details, staleBefore: '' })})`];
 }

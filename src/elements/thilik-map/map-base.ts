@@ -83,6 +83,9 @@ export abstract class MapBase extends ThilikElement {
   /** When `true`, there is no button for the reader's own position. */
   @property({ type: Boolean, attribute: 'no-locate' }) noLocate = false;
 
+  /** @internal When `true`, the element around it has the words: it is the drawing alone. */
+  isBare = false;
+
   /** The district that the page was written with, as it stands there. */
   #written: string | null = null;
 

@@ -111,10 +111,14 @@ export abstract class MapPicture extends MapBase {
     const hasOffers = this.showsOffers && view.districts.some((district) => offerCount(district) > 0);
     return [
       ...super.wantedParts(),
-      ...(view.selected || (this.isSettled && this.step === 3) ? [this.answer] : []),
-      ...((this.step > 0 && this.hasEisenach) || this.isWhole || (this.isComplete && view.selected)
-        ? [this.reading]
-        : []),
+      ...(this.isBare
+        ? []
+        : [
+            ...(view.selected || (this.isSettled && this.step === 3) ? [this.answer] : []),
+            ...((this.step > 0 && this.hasEisenach) || this.isWhole || (this.isComplete && view.selected)
+              ? [this.reading]
+              : []),
+          ]),
       ...(this.unknownDistrict || this.unknownStory ? [this.diagnostics] : []),
       ...(this.isCounted(this.shading) ? [this.shades] : []),
       ...(this.isWholeState ? [] : [this.scopeNames]),

@@ -115,7 +115,9 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     const { terms } = this.localize;
     const picture = this.picture();
     const { view } = picture;
-    const { step, isTold } = this;
+    const { isTold } = this;
+    // Words come step by step; beside a story they never do.
+    const step = this.isBare ? 0 : this.step;
     const options = { ...this.locale(), level: this.level };
     const answer = isTold ? this.answer.value : null;
     const keyboard = this.keyboard.value;
@@ -142,7 +144,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
                 this.signs?.legend(terms.lang),
               ])
             : nothing,
-          step > 0 && this.engine !== 'svg' ? this.renderEnlarge() : nothing,
+          this.step > 0 && this.engine !== 'svg' ? this.renderEnlarge() : nothing,
         )}
       </div>
       ${apart(
@@ -156,7 +158,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
         keyboard?.afterList(this, !selected),
         step > 0 ? answer?.neighbours(this) : nothing,
         answer?.openedStory(this),
-        step > 1 && isTold ? html`<slot name="beside"></slot>` : nothing,
+        this.step > 1 && isTold ? html`<slot name="beside"></slot>` : nothing,
         step > 1 && isTold ? this.#renderFoot(selected !== null) : nothing,
       )}
       <div role="status" class="hidden-text">${own(this.announcement, this.announcement)}</div>

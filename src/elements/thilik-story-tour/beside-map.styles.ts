@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For a map beside the story: it shows the drawing alone, since the words stand in the tour. */
+/** For a map beside the story: it shows the drawing alone at once, also before it is drawn without its words. */
 export const besideMapStyles = css`
   :host([slot='map']) :is(.search, .answer, .rest, .neighbours, .opened, .index, .legend, .foot, [role='status']) {
     display: none;

@@ -19,28 +19,49 @@ const directions = 16;
  * @param current place in the order of the story that the reader is at; −1: none
  */
 export function numberPlaces(stops: readonly Stop[], scene: Scene, form: Form, current: number): readonly Point[] {
-  const { project, box, names } = scene;
+  const all = placesOf(stops, scene, form);
+  const stop = stops[current];
+  if (!stop || form === 'wide') return all;
+  const isOther = (_place: Point, index: number) => index !== current;
+  const own = placeOf(stop, all.filter(isOther), namesOf(scene, form, stop.ags), scene, form);
+  return all.map((place, index) => (index === current ? own : place));
+}
+
+/** What was found last, and for what: steps of a tour change none of it. */
+const found: Partial<Record<Form, { readonly of: string; readonly places: readonly Point[] }>> = {};
+
+function placesOf(stops: readonly Stop[], scene: Scene, form: Form): readonly Point[] {
+  const names = form === 'wide' ? namesOf(scene, form) : [];
+  const of = JSON.stringify([scene.box, names, stops.map(({ lonLat }) => lonLat)]);
+  const last = found[form];
+  if (last?.of === of) return last.places;
+  const places: Point[] = [];
+  for (const stop of stops) places.push(placeOf(stop, places, names, scene, form));
+  found[form] = { of, places };
+  return places;
+}
+
+/** What names cover, or that of one district. */
+const namesOf = ({ names }: Scene, form: Form, ags?: string): readonly Box[] =>
+  names[form].filter((name) => !ags || name.ags === ags).map((name) => boxOfName(name, form));
+
+/** The nearest place that is free. */
+function placeOf(
+  { lonLat }: Stop,
+  taken: readonly Point[],
+  covers: readonly Box[],
+  { project, box }: Scene,
+  form: Form,
+): Point {
   const { width } = forms[form];
   const height = width / mapRatio;
   const step = radius[form] / 3;
-  const covered = (ags: string | undefined) =>
-    names[form].filter((name) => form === 'wide' || name.ags === ags).map((name) => boxOfName(name, form));
-  const place = ({ lonLat }: Stop, taken: readonly Point[], covers: readonly Box[]): Point => {
-    const at = project(lonLat);
-    const home: Point = [(at[0] - box[0]) / (box[2] - box[0]), (at[1] - box[1]) / (box[3] - box[1])];
-    const isFree = ([x, y]: Point) =>
-      !covers.some((name) => touchesBox([x * width, y * height], scaled(name, width, height), radius[form])) &&
-      !taken.some((other) => Math.hypot((other[0] - x) * width, (other[1] - y) * height) < 2 * radius[form]);
-    return around(home, step / width, step / height).find(isFree) ?? home;
-  };
-  const places: Point[] = [];
-  for (const stop of stops) places.push(place(stop, places, form === 'wide' ? covered(undefined) : []));
-  const stop = stops[current];
-  if (stop && form === 'narrow') {
-    const others = places.filter((_place, index) => index !== current);
-    places[current] = place(stop, others, covered(stop.ags));
-  }
-  return places;
+  const at = project(lonLat);
+  const home: Point = [(at[0] - box[0]) / (box[2] - box[0]), (at[1] - box[1]) / (box[3] - box[1])];
+  const isFree = ([x, y]: Point) =>
+    !covers.some((name) => touchesBox([x * width, y * height], scaled(name, width, height), radius[form])) &&
+    !taken.some((other) => Math.hypot((other[0] - x) * width, (other[1] - y) * height) < 2 * radius[form]);
+  return around(home, step / width, step / height).find(isFree) ?? home;
 }
 
 /** The point itself, then points on rings around it; upwards first, since names stand below the signs. */
