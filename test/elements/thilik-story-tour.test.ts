@@ -148,9 +148,20 @@ describe('thilik-story-tour', () => {
     const element = await tour();
     expect($(element, '.stop .drawn .rest'), '75 %').to.not.equal(null);
     button(element, 'Ganze Geschichte lesen').click();
-    await eventually(element, () => $(element, '.long .prose'), 'the long text');
+    await eventually(element, () => $(element, '.long .end'), 'the long text and what stands beside it');
     const pips = [...element.shadowRoot!.querySelectorAll('.long .pips')].map((svg) => svg.childElementCount);
     expect(pips).to.deep.equal([17, 5]);
+    const long = $(element, '.long')!;
+    const labels = [...element.shadowRoot!.querySelectorAll('.figures dt')].map(words);
+    expect(new Set(labels).size, 'each figure once').to.equal(4);
+    expect(labels).to.have.length(4);
+    expect([...long.querySelectorAll('h3, h4, h5')].map(words)).to.deep.equal([
+      'Im Jahr 2019 geplant',
+      'Heute im Ilm-Kreis',
+      'Zur Geschichte',
+      'Quelle zum Zitieren',
+    ]);
+    expect(words(long), 'who told it in 2019 is no office').not.to.include('nicht bestätigt');
     const next = $(element, '.next-stop')!;
     expect(words(next)).to.equal('Nächste Geschichte · Jena Kitchen on the Run: kochen im Container');
     next.querySelector('button')!.click();
@@ -426,7 +437,9 @@ describe('a tour with a map', () => {
     expect(words($(element, '.map > p'))).to.equal('Die Zahlen sind die Reihenfolge der Tour.');
     button(element, 'Weiter').click();
     await eventually(map, () => selectedShapes(map).join() === '16053' && currentNumber(map) === 'jena');
-    expect(map.shadowRoot!.querySelector('.answer')?.checkVisibility() ?? false, 'only the drawing').to.equal(false);
+    const others = map.shadowRoot!.querySelectorAll('.answer, .index, .legend, .foot, .neighbours');
+    expect(others, 'only the drawing').to.have.length(0);
+    expect(words($(element, '.map .attribution'))).to.match(/GeoBasis-DE.*GeoNames/);
   });
 
   it('follows the map: a number, a district, and one without a story', async () => {
@@ -477,6 +490,7 @@ describe('a tour with a map', () => {
     document.body.append(map);
     element.remove();
     await eventually(map, () => numbers(map).length === 0);
+    await eventually(map, () => map.shadowRoot!.querySelector('.answer, .index'), 'its words again');
     map.remove();
   });
 });

@@ -6,8 +6,14 @@ import { paperStyles } from './paper.styles.ts';
 const layout = css`
   .story-body {
     display: grid;
-    gap: 0.9em;
+    gap: 24px 40px;
     margin-block-start: 0.9em;
+  }
+  .telling,
+  .about {
+    display: grid;
+    gap: 0.9em;
+    align-content: start;
   }
   .prose {
     display: grid;
@@ -23,12 +29,41 @@ const layout = css`
     color: var(--_color-muted);
     font-size: 0.875em;
   }
+  .facts ul {
+    display: grid;
+    gap: 0.25em;
+  }
   .bullets,
-  .story-body > ul {
+  .telling > ul {
     display: grid;
     gap: 0.4em;
     padding-inline-start: 1.2em;
     list-style: disc;
+  }
+  @container (max-width: 479.98px) {
+    .story-body .figures {
+      grid-template-columns: 100%;
+    }
+    .story-body .figures > div {
+      display: grid;
+      grid-template-columns: 6.5em minmax(0, 1fr);
+    }
+    .story-body .figures dd:not(.drawn) {
+      grid-row: span 2;
+    }
+  }
+  @container (min-width: 900px) {
+    .story-body {
+      grid-template: auto auto 1fr / minmax(0, 1.24fr) minmax(0, 1fr);
+    }
+    .story-body .figures {
+      grid-template-columns: repeat(4, 1fr);
+      grid-column: 1 / -1;
+    }
+    /* With or without figures above it: what stands beside it follows without gaps. */
+    .telling {
+      grid-row: span 3;
+    }
   }
 `;
 

@@ -31,18 +31,36 @@ export function eisenachNote({ terms }: Locale): TemplateResult {
   return html`<p class="note small">${readingTerms(terms.lang).eisenachToday}</p>`;
 }
 
+/** What stands around a long text. */
+export interface Around {
+  /** How many figures are told already. */
+  readonly figuresTold?: number;
+  /** Stands between the text and the facts, on wide screens above these and beside the text. */
+  readonly beside?: unknown;
+}
+
 /** The long text of a story with figures, plans, sources. */
-export function storyBody(story: Story, options: ReadingOptions): TemplateResult {
+export function storyBody(
+  story: Story,
+  options: ReadingOptions,
+  { figuresTold = 0, beside = nothing }: Around = {},
+): TemplateResult {
   const { level, terms } = options;
   const body = bodyFacts(story, options);
   const about = storyAbout(story, options);
   const origin = about.filter(({ id }) => ['source', 'asOf', 'report'].includes(id));
   return html`<div class="story-body">
-    ${shown(valueOf(body, 'review'))} ${figureList(story, options)} ${shown(valueOf(body, 'body'))}
-    ${storySequel(story, options).map(({ label, value }) => [heading(level, shown(label)), shown(value)])}
-    ${heading(level, readingTerms(terms.lang).about)}
-    <dl class="facts">${pairs(without(about, 'source', 'asOf', 'report'))}</dl>
-    <p class="muted small">${origin.map((fact, index) => [index > 0 ? ' · ' : nothing, line(fact)])}</p>
+    ${figureList(story, options, figuresTold)}
+    <div class="telling">
+      ${shown(valueOf(body, 'review'))} ${shown(valueOf(body, 'body'))}
+      ${storySequel(story, options).map(({ label, value }) => [heading(level, shown(label)), shown(value)])}
+    </div>
+    ${beside}
+    <div class="about">
+      ${heading(level, readingTerms(terms.lang).about)}
+      <dl class="facts">${pairs(without(about, 'source', 'asOf', 'report'))}</dl>
+      <p class="muted small">${origin.map((fact, index) => [index > 0 ? ' · ' : nothing, line(fact)])}</p>
+    </div>
   </div>`;
 }
 

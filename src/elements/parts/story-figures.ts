@@ -9,17 +9,17 @@ import { shown } from './facts.ts';
 const mostPips = 20;
 const pipsInRow = 10;
 
-/** @param most how many of them */
-export function figureList(story: Story, locale: Locale, most = Infinity): TemplateResult | typeof nothing {
-  const facts = storyFigures(story, locale).slice(0, most);
-  if (facts.length === 0) return nothing;
+/** @param from which of them, as `slice` counts */
+export function figureList(story: Story, locale: Locale, from = 0, to = Infinity): TemplateResult | typeof nothing {
+  const figures = story.figures.slice(from, to);
+  if (figures.length === 0) return nothing;
   return html`<dl class="figures">
-    ${facts.map(
+    ${storyFigures({ figures }, locale).map(
       ({ label, value }, index) =>
         html`<div>
           <dt>${shown(label)}</dt>
           <dd>${shown(value)}</dd>
-          ${drawing(story.figures[index] as Figure)}
+          ${drawing(figures[index] as Figure)}
         </div>`,
     )}
   </dl>`;

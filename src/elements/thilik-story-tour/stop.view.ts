@@ -23,13 +23,14 @@ export interface StopOptions extends Locale, SwipeHandlers {
   /** The complete story, once it is loaded. */
   readonly complete: (id: string) => Story | null;
   /** Its numbers; `null` while their part is on its way. */
-  readonly figures: ((story: Story, locale: Locale, most: number) => unknown) | null;
+  readonly figures: ((story: Story, locale: Locale, from: number, to: number) => unknown) | null;
   readonly onTopic: (topic: TopicId) => void;
   readonly onJump: (id: string) => void;
   readonly onUnfold: (id: string) => void;
 }
 
-const mostFigures = 2;
+/** So many figures stand above the long text, which has the others. */
+export const shortFigures = 2;
 
 /** Town and district as they are today, each once: `Arnstadt, Ilm-Kreis`. */
 export function placeOf({ district, place }: Story, frame: Frame): string {
@@ -54,7 +55,7 @@ export function stopArticle({ story, number }: Stop, options: StopOptions): Temp
     ${heading(level, shown(text(story.headline ?? story.title, options)))}
     <p class="summary">${shown(text(story.summary, options))}</p>
     ${shown(badge(story.summary, story.review, options) ?? undefined)}
-    ${apart(complete && options.figures ? options.figures(complete, options, mostFigures) : nothing)}
+    ${apart(complete && options.figures ? options.figures(complete, options, 0, shortFigures) : nothing)}
     <p class="foot">
       <button
         class="button"

@@ -1,4 +1,4 @@
-/** What stands below the long text of a story: whom to ask there today, and how to cite it. Comes with the long text. */
+/** What stands beside the long text of a story: whom to ask there today, and how to cite it. Comes with the long text. */
 import { css, html, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { plain } from '../../content/plain.ts';
 import { sourceFact } from '../../content/details.ts';
@@ -26,13 +26,11 @@ import { messengerLinks, storyAddress } from './pass-on.ts';
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   readonly state: State;
-  readonly level: number;
   /** Name of its part of the address; nothing: it has none. */
   readonly urlState: string | null;
   readonly share: string;
   addStyles(styles: CSSResult): void;
   addressOf(kind: Kind): string;
-  readingOptions(level: number): ReadingOptions;
   isOpened(kind: Kind, id: string): boolean;
   open(kind: Kind, ids: readonly string[], isOpen?: boolean): void;
   renderNotices(kind: Kind, address: string): unknown;
@@ -59,29 +57,31 @@ export class StoryEnd {
     return this.#wanted ? [{ kind: 'contacts', address: this.host.addressOf('contacts') }] : [];
   }
 
-  /** @param story the complete one */
-  view(story: Story): TemplateResult {
-    const { host } = this;
-    const options = host.readingOptions(host.level + 1);
-    const { lang } = options.terms;
-    const texts = storyEndTerms(lang);
+  /** Whom to ask in the district today. */
+  today(story: Story, options: ReadingOptions): TemplateResult {
+    const texts = storyEndTerms(options.terms.lang);
     const isOpen = this.#wanted === story.id;
+    return html`<section class="today">
+      ${heading(options.level, words(texts.today(districtName(inFrame(story.district, 'today')))))}
+      <p>${words(texts.questions)}</p>
+      <button
+        class="button"
+        type="button"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${() => this.#handleOffices(isOpen ? null : story.id)}
+      >
+        ${words(isOpen ? texts.hideOffices : texts.showOffices)}
+      </button>
+      ${apart(isOpen ? this.#offices(story, options) : nothing)}
+    </section>`;
+  }
+
+  /** How to cite the story and pass it on. */
+  citing(story: Story, options: ReadingOptions): TemplateResult {
+    const texts = storyEndTerms(options.terms.lang);
     const text = citation(story, options);
     const copied = this.#copied?.story === story.id ? this.#copied : null;
     return html`<section class="end">
-      <div class="today">
-        ${heading(options.level, words(texts.today(districtName(inFrame(story.district, 'today')))))}
-        <p>${words(texts.questions)}</p>
-        <button
-          class="button"
-          type="button"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          @click=${() => this.#handleOffices(isOpen ? null : story.id)}
-        >
-          ${words(isOpen ? texts.hideOffices : texts.showOffices)}
-        </button>
-        ${apart(isOpen ? this.#offices(story, options) : nothing)}
-      </div>
       <div class="cite">
         ${heading(options.level, words(texts.citation))}
         <p class="small citation" lang="de" translate="no">${own(text, text)}</p>
@@ -175,7 +175,6 @@ const styles = css`
   .end {
     display: grid;
     gap: 24px;
-    align-content: start;
     margin-block-start: 24px;
   }
   .today,
@@ -216,19 +215,6 @@ const styles = css`
     max-inline-size: 44em;
     overflow-wrap: anywhere;
     user-select: all;
-  }
-  @container (min-width: 900px) {
-    .long {
-      display: grid;
-      grid-template-columns: minmax(0, 1.24fr) minmax(0, 1fr);
-      column-gap: 40px;
-    }
-    .long > .end {
-      margin-block-start: 0.9em;
-    }
-    .long > :not(.story-body, .end) {
-      grid-column: 1 / -1;
-    }
   }
   @media print {
     .end :is(button, [role='status'], .pass-on) {

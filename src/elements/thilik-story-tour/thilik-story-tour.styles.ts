@@ -66,6 +66,7 @@ const layout = css`
     /* Two, or one where long words would be cut. */
     grid-template-columns: repeat(auto-fill, minmax(min(max(9.5em, 50% - 10px), 100%), 1fr));
     gap: 20px;
+    max-inline-size: 38em;
   }
   .stop .figures dd:not(.drawn) {
     font-size: 1.75em;

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { readOneOf } from '../../contract/kinds.ts';
 import { tourOrders } from '../../contract/tour-orders.ts';
 import { findMap } from '../../controllers/store-controller.ts';
-import { districtName } from '../../data/boundaries.ts';
+import { boundaryCredit, districtName, placeCredit } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import { tourTerms } from '../../i18n/tour.ts';
 import { pick } from '../../model/text.ts';
@@ -12,9 +12,10 @@ import type { Stop } from '../../store/tour-view.ts';
 import { apart, own, words } from '../../templates/own.ts';
 import { state } from '../base/decorators.ts';
 import type { ThilikMap } from '../thilik-map/thilik-map.ts';
+import { attribution } from '../thilik-map/thilik-map.view.ts';
 import { keyStep, swipe, type Step } from './gestures.ts';
 import { besideMapStyles } from './beside-map.styles.ts';
-import { nextStop, placeOf, stopArticle, tourList, type StopOptions } from './stop.view.ts';
+import { nextStop, placeOf, shortFigures, stopArticle, tourList, type StopOptions } from './stop.view.ts';
 import { thilikStoryTourStyles } from './thilik-story-tour.styles.ts';
 import { tourBar } from './tour-bar.view.ts';
 import { TourBase } from './tour-base.ts';
@@ -52,7 +53,7 @@ export class ThilikStoryTour extends TourBase {
 
   /** The map that shows our numbers, and what they were drawn for. */
   #numbered: { readonly map: ThilikMap; readonly of: string } | null = null;
-  /** The map beside the story, which has its looks from us. */
+  /** The map beside the story, which has its looks from us, and leaves the words to us. */
   #beside: ThilikMap | null = null;
   /** The story that the state named last. */
   #named: string | null = null;
@@ -75,6 +76,8 @@ export class ThilikStoryTour extends TourBase {
     const { chosenTopics, story, district } = this.state;
     if (chosenTopics !== before.chosenTopics) this.topics = chosenTopics.join(' ');
     if (story !== before.story) this.story = story;
+    // The map draws the numbers together with what else has changed.
+    this.#showNumbers();
     if (this.hasOwnMap && !story && (district !== before.district || before.story)) {
       const here = this.view.stops.find(({ ags }) => ags === district);
       const next = here?.story.id ?? (district ? null : this.last);
@@ -89,9 +92,15 @@ export class ThilikStoryTour extends TourBase {
     const isTaken = this.#named !== null && !this.state.story && !this.store.joined;
     this.#named = this.state.story;
     if (isTaken) this.last = null;
-    if (this.hasOwnMap && this.#beside !== this.#map) {
-      this.#beside = this.#map;
-      this.#map?.addStyles(besideMapStyles);
+    const beside = this.hasOwnMap ? this.#map : null;
+    if (beside !== this.#beside) {
+      for (const map of [this.#beside, beside]) {
+        if (!map) continue;
+        map.isBare = map === beside;
+        map.requestUpdate();
+      }
+      beside?.addStyles(besideMapStyles);
+      this.#beside = beside;
     }
     const { current } = this;
     const id = current?.story.id ?? null;
@@ -211,7 +220,14 @@ export class ThilikStoryTour extends TourBase {
       <div class="stage ${hasOwnMap ? 'mapped' : ''}">
         <div class="map">
           <slot name="map" @slotchange=${() => this.requestUpdate()}></slot>
-          ${apart(hasOwnMap ? html`<p class="muted small">${words(this.#caption)}</p>` : nothing)}
+          ${apart(
+            hasOwnMap
+              ? [
+                  html`<p class="muted small">${words(this.#caption)}</p>`,
+                  attribution([boundaryCredit, placeCredit], this.locale()),
+                ]
+              : nothing,
+          )}
         </div>
         ${apart(
           current && isReady
@@ -263,14 +279,16 @@ export class ThilikStoryTour extends TourBase {
 
   #renderLong(id: string): unknown {
     const options = this.readingOptions(this.level + 1);
-    const body = this.renderDetails('stories', id, (reading, record) => reading.storyBody(record, options));
+    const end = this.end.value;
+    const body = this.renderDetails('stories', id, (reading, record) => [
+      reading.storyBody(record, options, { figuresTold: shortFigures, beside: apart(end?.today(record, options)) }),
+      apart(end?.citing(record, options)),
+    ]);
     const next = this.view.stops[this.at + 1];
-    const { record } = this.details<'stories'>('stories', id);
-    const end = record ? this.end.value?.view(record) : undefined;
     return own(
       id,
       html`<div class="long" id="long">
-        ${apart(body, end ?? nothing, next ? own(next.story.id, nextStop(next, this.#stopOptions)) : nothing)}
+        ${apart(body, next ? own(next.story.id, nextStop(next, this.#stopOptions)) : nothing)}
       </div>`,
     );
   }
@@ -288,7 +306,7 @@ export class ThilikStoryTour extends TourBase {
     if (!this.#numbered) map.addStyles(part.numberStyles);
     this.#numbered = { map, of };
     map.signs = part.mapNumbers(all, current?.story.id ?? null);
-    void map.updateComplete.then(() => map.requestUpdate());
+    map.requestUpdate();
   }
 
   #giveBackNumbers(): void {
