@@ -3,7 +3,7 @@ import type { ReadingTerms } from '../terms.ts';
 export const terms: ReadingTerms = {
   eisenachToday:
     'Früher gehörte Eisenach zu keinem Land·kreis. Das war bis zum 30. Juni 2021 so. ' +
-    'Seit dem 1. Juli 2021 gehört Eisenach zum Wartburg·kreis.',
+    'Seit dem 1. Juli 2021 gehört Eisenach zum Wartburgkreis.',
   figures: 'Zahlen',
   about: 'Mehr über die Geschichte',
   fullTitle: 'Titel im Heft',
