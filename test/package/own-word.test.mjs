@@ -50,7 +50,10 @@ async function visit(address, options = {}) {
 
 const isReady = () => document.querySelector('thilik-map')?.dataset.state === 'ready';
 
-/** What stands first in the answer, as it is read: words between its heading and its end, and where its links lead. */
+/**
+ * What stands first in the answer, as it is read: words between its heading and its end, and where its links lead; whether
+ * the story beside it says more than its title, because the page's own word says less than an office.
+ */
 const firstOffice = () => {
   const { shadowRoot } = document.querySelector('thilik-map');
   const first = shadowRoot.querySelector('.first');
@@ -59,6 +62,7 @@ const firstOffice = () => {
   return {
     words: [...assigned, ...first.querySelectorAll('p')].map((each) => tidy(each.innerText)),
     links: assigned.flatMap((each) => [...each.querySelectorAll('a')].map((a) => a.getAttribute('href'))),
+    hasSummary: shadowRoot.querySelector('.answer .summary').checkVisibility(),
     // What is in the slot is seen there, between the heading and the label.
     isInPlace: assigned.every((each) => {
       const [own, box] = [each, first].map((part) => part.getBoundingClientRect());
@@ -66,7 +70,7 @@ const firstOffice = () => {
     }),
   };
 };
-const expected = { words: [shown, label], links: ['tel:+4936284711', url], isInPlace: true };
+const expected = { words: [shown, label], links: ['tel:+4936284711', url], hasSummary: true, isInPlace: true };
 
 describe('the page’s own word', () => {
   for (const form of ['element', 'placeholder', 'wrapped-placeholder', 'prerendered', 'prerendered-of-one']) {
@@ -92,13 +96,16 @@ describe('the page’s own word', () => {
   test('prerendered: another district that the reader chooses has its own first office', async () => {
     const { page, close } = await visit('/prerendered');
     await waitFor(page, isReady);
-    await page.locator('thilik-map .neighbours').getByRole('button', { name: 'Gotha' }).click();
+    await page.locator('thilik-map .neighbours').getByRole('button', { name: 'Hildburghausen' }).click();
     await waitFor(page, () =>
-      document.querySelector('thilik-map').shadowRoot.querySelector('#answer-title')?.textContent.startsWith('Gotha'),
+      document
+        .querySelector('thilik-map')
+        .shadowRoot.querySelector('#answer-title')
+        ?.textContent.startsWith('Hildburghausen'),
     );
-    const { words, links } = await page.evaluate(firstOffice);
+    const { words, links, hasSummary } = await page.evaluate(firstOffice);
     await close();
-    assert.deepEqual(links, []);
+    assert.deepEqual([links.includes(url), hasSummary], [false, false]);
     assert.ok(!words.includes(shown) && !words.includes(label), words.join());
   });
 

@@ -171,7 +171,8 @@ export const answerStyles = css`
     .back {
       align-self: start;
     }
-    .first {
+    .first,
+    .answer > .stories {
       flex: auto;
       align-content: center;
     }
@@ -189,6 +190,10 @@ export const answerStyles = css`
       align-self: stretch;
       align-content: space-evenly;
     }
+    /* From four on they take two rows in one font or another: that height is theirs, so it is known before. */
+    .answer:not(.brief) ~ .neighbours:has(li:nth-child(4)) {
+      min-block-size: 8em;
+    }
     /* Without one story that is as long as the map alone. */
     .answer.brief {
       grid-row: 2;
@@ -196,18 +201,22 @@ export const answerStyles = css`
     .brief ~ .neighbours {
       grid-area: 3 / 1 / auto / -1;
     }
-    .rest .stories {
+    .rest > :last-child {
+      border-block-end: 0;
+    }
+    .rest .stories,
+    .rest :not(.state) > .entries {
       grid-template-columns: 1fr 1fr;
       column-gap: 40px;
     }
-    .rest .stories > :not(.story) {
-      grid-column: 1 / -1;
+    /* They are open: no line of theirs wraps, in whatever font, so their height is known before. */
+    .state .contact {
+      grid-template-columns: auto 1fr;
+      column-gap: 1em;
     }
-    .rest .entries {
-      grid-template-columns: 1fr 1fr;
-      column-gap: 40px;
-    }
-    .rest li:last-child:nth-child(odd) {
+    .rest .stories > :not(.story),
+    .rest li:last-child:nth-child(odd),
+    .state .contact > :first-child {
       grid-column: 1 / -1;
     }
   }
