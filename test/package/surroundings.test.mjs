@@ -234,12 +234,15 @@ test('nothing outside of our elements is styled, and nothing ever sets color-sch
   const seen = await page.evaluate(() => {
     const isMotion = (rule) => rule instanceof CSSKeyframesRule;
     const rulesOf = (list) =>
-      [...list].flatMap((rule) => (rule.cssRules?.length && !isMotion(rule) ? rulesOf(rule.cssRules) : [rule]));
+      [...list].flatMap((rule) => [rule, ...(isMotion(rule) ? [] : rulesOf(rule.cssRules ?? []))]);
+    /** What a nested rule selects: what it stands in, narrowed. */
+    const selectorOf = ({ selectorText, parentRule }) =>
+      selectorText?.replaceAll('&', `:is(${parentRule?.selectorText})`);
     const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith('thilik.css'));
     return {
       adopted: document.adoptedStyleSheets.length,
       written: document.querySelectorAll('style').length,
-      selectors: rulesOf(sheet.cssRules).flatMap(({ selectorText }) => selectorText ?? []),
+      selectors: rulesOf(sheet.cssRules).flatMap((rule) => selectorOf(rule) ?? []),
       motions: rulesOf(sheet.cssRules)
         .filter(isMotion)
         .map(({ name }) => name),
