@@ -40,16 +40,19 @@ export const pieces = {
   maplibre: 'src/engines/maplibre/maplibre.ts',
 };
 
-/** How records are told, which the pieces after the map share. */
-const records = { name: 'records', test: /src\/(content\/(contact|story)|elements\/parts\/contact)\.ts$/ };
+/** The first piece that tells of records has how each kind is told: answers, cards and lists need all of it. */
+const told = {
+  name: 'thilik-contact-list',
+  test: /src\/(define\/thilik-contact-list|content\/(contact|story)|elements\/parts\/contact)\.ts$/,
+};
 
 /** The one policy of Trusted Types, for parts that know nothing of each other. */
 const trusted = { name: 'trusted-types', test: /src\/templates\/trusted-types\.ts$/ };
 
 /** The same as groups of modules for the bundler; a module belongs to the first one that reaches it. */
 export const pieceGroups = Object.entries(pieces)
-  .map(([name, file]) => ({ name, test: file }))
-  .toSpliced(2, 0, records, trusted);
+  .map(([name, file]) => (name === told.name ? told : { name, test: file }))
+  .toSpliced(2, 0, trusted);
 
 /**
  * What users of the library bring themselves: it stays outside, so that nobody gets two Lits.

@@ -57,7 +57,23 @@ const focused = () => {
   };
 };
 
-const partsOfPages = /^chunks\/(records|answer|thilik-[\w-]+)-\*\.js$/;
+const content = (address) => readFileSync(`${root}dist${address.slice('/thilik'.length)}`);
+const size = (address) => gzipSync(content(address), { level: 9 }).length;
+const sumOf = (addresses) => addresses.reduce((total, address) => total + size(address), 0);
+
+/** Files of ours that were asked for. */
+const filesOf = ({ requests }) => [
+  ...new Set(requests.map(({ address }) => address).filter((address) => address.startsWith('/thilik/'))),
+];
+
+/** Prints and checks what a page has loaded by itself when it rests. */
+function checkRest(what, all, most) {
+  const rest = sumOf(all);
+  console.log(`${what} until it rests: ${rest} bytes gzip in ${all.length} files of ${most.gzip} in ${most.files}`);
+  assert.ok(rest <= most.gzip && all.length <= most.files, `${rest} bytes in ${all.length} files`);
+}
+
+const partsOfPages = /^chunks\/(answer|thilik-[\w-]+)-\*\.js$/;
 
 /** Notes which files had arrived at the moment when all elements said that they are ready. */
 const noteFirstView = (page) =>
@@ -70,6 +86,21 @@ const noteFirstView = (page) =>
     }).observe(document, { subtree: true, attributeFilter: ['data-state'] });
   }`);
 
+test('a page with map, card and contact list loads no more by itself than before there was a search', async () => {
+  const markup = `<!doctype html><html lang="de"><title>x</title><script type="module" src="/thilik/thilik.js"></script>
+    <thilik-map></thilik-map><thilik-story-card story="jena"></thilik-story-card>
+    <thilik-contact-list district="16070"></thilik-contact-list>`;
+  const server = await startServer({ folders, pages: { '/favicon.ico': '', '/plain': markup } });
+  const { page, close } = await openPage(browser, { origin: server.origin });
+  await page.goto(`${server.origin}/plain`);
+  await ready(page);
+  await page.waitForLoadState('networkidle');
+  const all = filesOf(server);
+  await close();
+  await server.close();
+  checkRest('map, card and contact list', all, untilRest['map, card and contact list']);
+});
+
 for (const name of pages) {
   describe(`${name} until it rests`, () => {
     let visited;
@@ -81,20 +112,14 @@ for (const name of pages) {
     after(() => visited?.leave());
 
     test('the first view of all elements is light, and MapLibre is no part of it', async () => {
-      // A card asks for its drawing, a map for offers once it is ready itself, which may be before the others are.
+      // A map asks for offers once it is ready itself, which may be before the others are.
       const files = (await visited.page.evaluate(() => globalThis.firstView)).filter(
-        (address) => address.startsWith('/thilik/') && !/\/(figure-|offers\.json)/.test(address),
+        (address) => address.startsWith('/thilik/') && !/\/offers\.json/.test(address),
       );
-      const all = [...new Set(visited.server.requests.map(({ address }) => address))].filter((address) =>
-        address.startsWith('/thilik/'),
-      );
-      const content = (address) => readFileSync(`${root}dist${address.slice('/thilik'.length)}`);
-      const size = (address) => gzipSync(content(address), { level: 9 }).length;
+      const all = filesOf(visited.server);
       const list = (addresses) =>
         addresses.map((address) => `${address.slice('/thilik/'.length)} ${size(address)}`).join(', ');
-      const sumOf = (addresses) => addresses.reduce((total, address) => total + size(address), 0);
       const sum = sumOf(files);
-      const rest = sumOf(all);
       // Beside the map a page has cards, lists, an answer about its district, or a search that stands alone.
       const parts = Object.keys(limits).filter((file) => partsOfPages.test(file));
       const more = parts.filter((part) => files.some((file) => file.startsWith(`/thilik/${part.split('*')[0]}`)));
@@ -107,9 +132,6 @@ for (const name of pages) {
       );
       console.log(`first view of ${name}: ${sum} bytes gzip of ${firstViewLimit} (${list(files)})`);
       console.log(`afterwards: ${list(all.filter((address) => !files.includes(address)))}`);
-      console.log(
-        `until it rests: ${rest} bytes gzip in ${all.length} files of ${untilRest.gzip} in ${untilRest.files}`,
-      );
       for (const needed of ['thilik.js', 'chunks/elements-', 'thilik.css', 'data/de/stories.json', ...ofOffices]) {
         assert.ok(
           files.some((file) => file.startsWith(`/thilik/${needed}`)),
@@ -117,7 +139,7 @@ for (const name of pages) {
         );
       }
       assert.ok(sum <= firstViewLimit, `${sum} bytes`);
-      assert.ok(rest <= untilRest.gzip && all.length <= untilRest.files, `${rest} bytes in ${all.length} files`);
+      checkRest(name, all, untilRest['a demo page']);
       for (const address of all) {
         assert.doesNotMatch(address, /maplibre/, 'nothing of MapLibre without intent');
         assert.doesNotMatch(content(address).toString(), /maplibregl/, address);

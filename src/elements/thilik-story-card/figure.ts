@@ -1,4 +1,4 @@
-/** The small map of a story card: decoration that comes after the words. */
+/** The small map of a story card. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Drawing } from '../../geo/drawing.ts';
 import type { Point } from '../../geo/mercator.ts';

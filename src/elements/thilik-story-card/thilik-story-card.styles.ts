@@ -3,6 +3,7 @@ import { hostStyles } from '../../styles/host.ts';
 import { sharedStyles } from '../../styles/shared.ts';
 import { tokenStyles } from '../../styles/tokens.ts';
 import { entryStyles } from '../base/entry.styles.ts';
+import { figureStyles } from './figure.ts';
 
 const layout = css`
   .root {
@@ -77,4 +78,4 @@ const layout = css`
   }
 `;
 
-export const thilikStoryCardStyles = [tokenStyles, hostStyles, sharedStyles, entryStyles, layout];
+export const thilikStoryCardStyles = [tokenStyles, hostStyles, sharedStyles, entryStyles, layout, figureStyles];

@@ -15,6 +15,7 @@ import { apart, own, words } from '../../templates/own.ts';
 import { property, state } from '../base/decorators.ts';
 import type { Part } from '../base/part.ts';
 import { ThilikElement } from '../base/thilik-element.ts';
+import { storyFigure } from './figure.ts';
 import { thilikStoryCardStyles } from './thilik-story-card.styles.ts';
 
 /**
@@ -60,11 +61,6 @@ export class ThilikStoryCard extends ThilikElement {
   /** Id of the story that the reader has folded out; another one is closed at first. */
   @state() private unfolded: string | null = null;
 
-  /** The picture comes after the words. */
-  readonly #figure = this.later('figure', () => import('./figure.ts'), {
-    onHere: ({ figureStyles }) => this.addStyles(figureStyles),
-  });
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for') && this.hasUpdated) this.store.join();
     super.willUpdate(changed);
@@ -81,11 +77,7 @@ export class ThilikStoryCard extends ThilikElement {
   }
 
   protected override wantedParts(): readonly Part[] {
-    return [
-      ...super.wantedParts(),
-      ...((this.hasUpdated || this.isWhole) && this.isSettled ? [this.#figure] : []),
-      ...(this.#unknown ? [this.diagnostics] : []),
-    ];
+    return [...super.wantedParts(), ...(this.#unknown ? [this.diagnostics] : [])];
   }
 
   protected override isEmpty(): boolean {
@@ -166,7 +158,7 @@ export class ThilikStoryCard extends ThilikElement {
     return html`<article class="card" part="card">
       <slot name="media"></slot>
       <p class="where">
-        <span class="figure" part="figure">${apart(this.#figure.value?.storyFigure(drawing, ags, at) ?? nothing)}</span>
+        <span class="figure" part="figure">${storyFigure(drawing, ags, at)}</span>
         <span>${shown(valueOf(facts, 'district'))}</span>
       </p>
       ${heading(this.level, bare(valueOf(facts, 'title')))} ${remarks(valueOf(facts, 'title'))}

@@ -5,7 +5,6 @@ import type { Tag } from '../../contract/elements.ts';
 import type { Hub } from '../../controllers/hub.ts';
 import type { Adoptable } from '../../elements/base/adoptable.ts';
 import * as diagnostics from '../../elements/base/diagnostics.ts';
-import * as figure from '../../elements/thilik-story-card/figure.ts';
 import * as nearest from '../../geo/nearest-order.ts';
 import * as scopeNames from '../../engines/svg/scope-names.ts';
 import * as shades from '../../elements/thilik-map/shades.ts';
@@ -50,7 +49,7 @@ export function classOf(tag: Tag): ElementClass {
 /** Styles of the parts that an element loads later. */
 export const laterStyles: Readonly<Partial<Record<Tag, readonly CSSResult[]>>> = {
   'thilik-map': [shades.shadeStyles, answer.answerStyles, reading.readingStyles],
-  'thilik-story-card': [figure.figureStyles, reading.readingStyles],
+  'thilik-story-card': [reading.readingStyles],
   'thilik-contact-list': [reading.readingStyles],
   'thilik-offer-list': [reading.readingStyles],
   'thilik-story-tour': [reading.readingStyles],
@@ -70,7 +69,7 @@ export function elementTemplate(request: TemplateRequest, complete: Records): st
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
   element.adopt({
     language: { lang, terms },
-    parts: { answer, reading, figure, offerPoints, diagnostics, scopeNames, shades, nearest },
+    parts: { answer, reading, offerPoints, diagnostics, scopeNames, shades, nearest },
     step: 3,
   });
   for (const kind of kinds) {
