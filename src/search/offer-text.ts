@@ -1,3 +1,4 @@
+import { rememberEach } from '../model/remember-each.ts';
 import type { Offer, Text } from '../model/types.ts';
 import { fold } from './fold.ts';
 
@@ -18,30 +19,56 @@ function textsOf(offer: Offer): readonly string[] {
 
 /** A search in offers. */
 export interface OfferSearch {
-  /** What finds the offers in which every word occurs, in any language and field, whatever the spelling. */
-  readonly find: (query: string) => (offer: Offer) => boolean;
+  /** Which of the offers have every word, in any language and field, whatever the spelling: 1 at the place of each. */
+  readonly find: (query: string, offers: readonly Offer[]) => Uint8Array;
   /** Reads an offer ahead of the first search, since that takes a while for thousands. */
   readonly read: (offer: Offer) => void;
 }
 
+/** What was found for words. */
+interface Found {
+  readonly words: readonly string[];
+  readonly offers: readonly Offer[];
+  readonly hits: Uint8Array;
+}
+
+/** So many letters can be taken back without a search in all offers. */
+const mostKept = 20;
+
 /**
- * Folded texts are kept, so that each letter typed compares only. A query of signs that are no letters finds nothing.
+ * Folded texts are kept, so that each letter typed compares only, and only what the letters before it have found. A query
+ * of signs that are no letters finds nothing.
  * @param moreOf what readers are shown beside, e.g. names of topics and languages
  */
 export function createOfferSearch(moreOf: (offer: Offer) => readonly string[]): OfferSearch {
+  /** Many offers are shown beside the same words. */
+  const foldOnce = rememberEach(fold);
   const folded = new WeakMap<Offer, string>();
   const textOf = (offer: Offer): string => {
     const known = folded.get(offer);
     if (known !== undefined) return known;
     // Folding keeps apart what a space does; it is quicker at once than field by field.
-    const text = fold([...textsOf(offer), ...moreOf(offer)].join(' | '));
+    const text = [fold(textsOf(offer).join(' | ')), ...moreOf(offer).map(foldOnce)].join(' ');
     folded.set(offer, text);
     return text;
   };
+  let found: readonly Found[] = [];
   return {
-    find(query) {
+    find(query, offers) {
       const words = [...new Set(fold(query.slice(0, longestQuery)).split(' '))];
-      return words[0] ? (offer) => words.every((word) => textOf(offer).includes(word)) : () => false;
+      const hits = new Uint8Array(offers.length);
+      if (!words[0]) return hits;
+      const wider = found.filter(
+        (before) => before.offers === offers && before.words.every((word) => words.some((each) => each.includes(word))),
+      );
+      const before = wider.at(-1)?.hits;
+      offers.forEach((offer, at) => {
+        if (before && !before[at]) return;
+        const text = textOf(offer);
+        if (words.every((word) => text.includes(word))) hits[at] = 1;
+      });
+      found = [...wider, { words, offers, hits }].slice(-mostKept);
+      return hits;
     },
     read: textOf,
   };

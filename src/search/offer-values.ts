@@ -1,4 +1,5 @@
 import type { FacetName, OpenStateOf } from '../model/offer-filter.ts';
+import { rememberEach } from '../model/remember-each.ts';
 import type { Offer, Text } from '../model/types.ts';
 import { fold } from './fold.ts';
 
@@ -17,19 +18,16 @@ const free =
   /^((die )?(teilnahme|beratung|nutzung|eintritt|der eintritt) ist )?(kosten(los|frei|lose teilnahme)|gebuhrenfrei|umsonst|gratis|unentgeltlich|(eintritt )?frei|keine( kosten)?|0( 00)?( eur| euro)?|free( of charge)?)$/;
 
 /** Many offers say the same in a few words. */
-const folded = new Map<string, string>();
-
-function foldOnce(text: string): string {
-  const words = folded.get(text) ?? fold(text);
-  folded.set(text, words);
-  return words;
-}
+const foldOnce = rememberEach(fold);
 
 /** What two offers mean by the same words, however they are spelled. */
 export const audienceKey = (text: Text): string => foldOnce(text.de ?? text[Object.keys(text)[0] ?? ''] ?? '');
 
+/** What depends on the time or on where the reader is. */
+type Changing = 'hours' | 'distance';
+
 /** Values that an offer has by itself, by facet. */
-const own: Readonly<Partial<Record<FacetName, (offer: Offer) => readonly string[]>>> = {
+const own: Readonly<Record<Exclude<FacetName, Changing>, (offer: Offer) => readonly string[]>> = {
   // Readers look for Portuguese, and not for that of Brazil.
   language: ({ spokenLanguages }) => [
     ...new Set(spokenLanguages.map((tag) => tag.split('-')[0]?.toLowerCase() ?? tag)),
@@ -40,19 +38,17 @@ const own: Readonly<Partial<Record<FacetName, (offer: Offer) => readonly string[
   wheelchair: ({ wheelchair }) => (wheelchair === 'yes' || wheelchair === 'partly' ? [wheelchair] : []),
 };
 
-const known = new WeakMap<Offer, Partial<Record<FacetName, readonly string[]>>>();
-
 /**
  * What an offer has of a facet: `ar`, `course`, `free`, … Of hours `now`, unless it is closed for sure; of distance every
  * circle that it lies in.
  */
-export function valuesOf(offer: Offer, facet: FacetName, setting: ValuesSetting): readonly string[] {
-  if (facet === 'hours') return setting.openStateOf(offer) === 'closed' ? [] : ['now'];
+export function valuesOf(offer: Offer, facet: Exclude<FacetName, Changing>): readonly string[];
+export function valuesOf(offer: Offer, facet: FacetName, setting: ValuesSetting): readonly string[];
+export function valuesOf(offer: Offer, facet: FacetName, setting?: ValuesSetting): readonly string[] {
+  if (facet === 'hours') return setting?.openStateOf(offer) === 'closed' ? [] : ['now'];
   if (facet === 'distance') {
-    const far = setting.kilometresTo(offer);
+    const far = setting?.kilometresTo(offer) ?? null;
     return far === null ? [] : distances.filter((each) => far <= each).map(String);
   }
-  const values = known.get(offer) ?? {};
-  known.set(offer, values);
-  return (values[facet] ??= own[facet]?.(offer) ?? []);
+  return own[facet](offer);
 }

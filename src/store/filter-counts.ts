@@ -1,4 +1,5 @@
 import { facetNames, type FacetName, type OfferFilter } from '../model/offer-filter.ts';
+import { rememberEach } from '../model/remember-each.ts';
 import type { Offer, Text } from '../model/types.ts';
 import { audienceKey, valuesOf, type ValuesSetting } from '../search/offer-values.ts';
 
@@ -24,15 +25,15 @@ export type LimitName = 'query' | 'topic' | FacetName;
 /** Of what readers can't overlook; the rest is found by words. */
 const mostAudiences = 10;
 
-type Limits = readonly Exclude<LimitName, 'query'>[];
+/** What offers are counted by. Hours have a button of their own, without a number. */
+type Counted = Exclude<LimitName, 'query' | 'hours'>;
+const kinds: readonly Counted[] = [...facetNames.filter((name) => name !== 'hours'), 'topic'];
 
-/** What an offer has values of. */
-const valued: Limits = [...facetNames, 'topic'];
-
-/** An offer with what it has of everything to filter by. */
+/** An offer with what it has of everything that is counted. */
 export interface Row {
   readonly offer: Offer;
-  /** Numbers of its values, see {@link Rows}. */
+  /** Its place in the list of all. */
+  readonly at: number;
   readonly numbers: readonly number[];
 }
 
@@ -40,33 +41,58 @@ export interface Row {
 export interface Rows {
   readonly all: readonly Row[];
   /** The number of each value, and how many offers of the place have it, whatever is filtered. */
-  readonly known: Readonly<Record<Exclude<LimitName, 'query'>, ReadonlyMap<string, Value>>>;
+  readonly known: Readonly<Record<Counted, ReadonlyMap<string, Value>>>;
 }
 
 interface Value {
   readonly number: number;
-  count: number;
+  readonly count: number;
 }
 
-/** How many kinds of values there are: a number tells its kind by what is left when it is divided by this. */
-const kinds = valued.length;
+/** A number for each value of offers; it tells the kind of value by what is left when it is divided by that of kinds. */
+export class ValueNumbers {
+  readonly #tables = kinds.map(() => new Map<string, number>());
+  readonly #known = new WeakMap<Offer, readonly number[]>();
+  /** One list for all offers that have the same. */
+  readonly #listOf = rememberEach((numbers): readonly number[] => (numbers ? numbers.split(' ').map(Number) : []));
 
-export function rowsOf(offers: readonly Offer[], setting: ValuesSetting): Rows {
-  const tables = valued.map(() => new Map<string, Value>());
-  const all = offers.map((offer) => {
-    const numbers: number[] = [];
-    tables.forEach((table, kind) => {
-      const of = valued[kind] as Limits[number];
-      for (const value of of === 'topic' ? offer.topics : valuesOf(offer, of, setting)) {
-        const known = table.get(value) ?? { number: table.size * kinds + kind, count: 0 };
-        if (known.count++ === 0) table.set(value, known);
-        numbers.push(known.number);
-      }
+  numberOf(of: Counted, value: string): number {
+    const kind = kinds.indexOf(of);
+    const table = this.#tables[kind] as Map<string, number>;
+    const number = table.get(value) ?? table.size * kinds.length + kind;
+    table.set(value, number);
+    return number;
+  }
+
+  /** What an offer has by itself; worked out once, which takes a while for thousands. */
+  of(offer: Offer): readonly number[] {
+    const known = this.#known.get(offer);
+    if (known) return known;
+    const numbers = kinds.flatMap((of) => {
+      const values = of === 'topic' ? offer.topics : of === 'distance' ? [] : valuesOf(offer, of);
+      return values.map((value) => this.numberOf(of, value));
     });
-    return { offer, numbers };
-  });
-  const known = Object.fromEntries(valued.map((of, kind) => [of, tables[kind]])) as unknown as Rows['known'];
-  return { all, known };
+    const list = this.#listOf(numbers.join(' '));
+    this.#known.set(offer, list);
+    return list;
+  }
+
+  /** @param placeOf where an offer stands in the list of all */
+  rows(offers: readonly Offer[], placeOf: (offer: Offer) => number, setting: ValuesSetting): Rows {
+    const counts: number[] = [];
+    const all = offers.map((offer) => {
+      const near = valuesOf(offer, 'distance', setting).map((value) => this.numberOf('distance', value));
+      const numbers = near.length > 0 ? [...this.of(offer), ...near] : this.of(offer);
+      for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+      return { offer, at: placeOf(offer), numbers };
+    });
+    const valuesIn = (table: ReadonlyMap<string, number> = new Map()) =>
+      [...table].flatMap(([value, number]) =>
+        counts[number] ? [[value, { number, count: counts[number] }] as const] : [],
+      );
+    const known = Object.fromEntries(kinds.map((of, kind) => [of, new Map(valuesIn(this.#tables[kind]))]));
+    return { all, known: known as unknown as Rows['known'] };
+  }
 }
 
 /** Counts in one pass: an offer counts for a choice when nothing else keeps it out. */
@@ -81,13 +107,13 @@ export class Tally {
     if (missed.length > 1) return;
     if (only) this.#without.set(only, (this.#without.get(only) ?? 0) + 1);
     if (only === 'query') return;
-    const kind = only && valued.indexOf(only);
+    const kind = only && kinds.indexOf(only as Counted);
     for (const number of numbers) {
-      if (kind === undefined || number % kinds === kind) this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+      if (kind === undefined || number % kinds.length === kind) this.#counts[number] = (this.#counts[number] ?? 0) + 1;
     }
   }
 
-  countOf(of: Exclude<LimitName, 'query'>, value: string): number {
+  countOf(of: Counted, value: string): number {
     return this.#counts[this.known[of].get(value)?.number ?? -1] ?? 0;
   }
 
@@ -98,10 +124,9 @@ export class Tally {
   }
 }
 
-/** Hours have a button of their own, beside the topics. */
 export function facetsOf({ chosen }: OfferFilter, tally: Tally, { all: rows, known }: Rows): readonly Facet[] {
   return facetNames
-    .filter((name) => name !== 'hours')
+    .filter((name): name is Exclude<FacetName, 'hours'> => name !== 'hours')
     .map((name) => {
       const all = known[name];
       const countIn = (value: string) => all.get(value)?.count ?? 0;

@@ -4,7 +4,7 @@ import { facetNames, noFilter, type OfferFilter, type OpenStateOf } from '../mod
 import { remember } from '../model/remember.ts';
 import type { Ags, Frame, LonLat, Offer, TopicId } from '../model/types.ts';
 import { valuesOf, type ValuesSetting } from '../search/offer-values.ts';
-import { facetsOf, rowsOf, Tally, type Facet, type LimitName } from './filter-counts.ts';
+import { facetsOf, Tally, ValueNumbers, type Facet, type LimitName } from './filter-counts.ts';
 import { offersOfPlace, topicCounts, type OffersView } from './offers-view.ts';
 import { inOrder } from './offer-order.ts';
 import type { State } from './state.ts';
@@ -37,8 +37,8 @@ export interface FilterSetting {
   readonly nameOf: (ags: Ags) => string;
   /** A point inside a district. */
   readonly labelOf: (ags: Ags) => LonLat;
-  /** What finds offers by words. */
-  readonly search: (query: string) => (offer: Offer) => boolean;
+  /** What finds offers by words: 1 at the place of each that has them. */
+  readonly search: (query: string, offers: readonly Offer[]) => Uint8Array;
   /** Missing: nobody knows of hours. */
   readonly openStateOf?: OpenStateOf | undefined;
   /** Today in Thuringia, `YYYY-MM-DD`. */
@@ -51,15 +51,17 @@ const nearestCount = 3;
 
 interface Limit {
   readonly of: LimitName;
-  readonly allows: (offer: Offer) => boolean;
+  readonly allows: (offer: Offer, at: number) => boolean;
 }
 
 /** One per list. What a letter typed does not change is not worked out again, nor for the map what it was for the list. */
 export interface OfferFiltering {
   /** The offers of the place as the reader filters and sorts them, and what there is to filter by. */
   view(state: State, offers: readonly Offer[], setting: FilterSetting): FilterView;
-  /** Ids of the offers that words and facets keep out, whatever the district and the topics. */
-  keptOut(state: State, offers: readonly Offer[], setting: FilterSetting): ReadonlySet<string>;
+  /** What words and facets leave of other records of these offers, whatever the district and the topics. */
+  kept(others: readonly Offer[], state: State, offers: readonly Offer[], setting: FilterSetting): readonly Offer[];
+  /** Reads an offer ahead of the first view, since that takes a while for thousands. */
+  read(offer: Offer): void;
 }
 
 /** Pure, but for what it remembers. */
@@ -76,7 +78,12 @@ export function createOfferFiltering(): OfferFiltering {
     ) => offersOfPlace({ frame, district, scope, topics, staleBefore }, offers, nameOf),
   );
   const valuesOnce = remember((from: LonLat | null, setting: FilterSetting) => valuesSetting(from, setting));
-  const rowsOnce = remember(rowsOf);
+  const numbers = new ValueNumbers();
+  const placesOnce = remember((offers: readonly Offer[]) => new Map(offers.map(({ id }, at) => [id, at])));
+  const rowsOnce = remember((here: readonly Offer[], offers: readonly Offer[], values: ValuesSetting) => {
+    const places = placesOnce(offers);
+    return numbers.rows(here, ({ id }) => places.get(id) ?? 0, values);
+  });
 
   const siftOnce = remember(
     (
@@ -87,16 +94,21 @@ export function createOfferFiltering(): OfferFiltering {
       setting: FilterSetting,
     ) => {
       const values = valuesOnce(place?.lonLat ?? null, setting);
-      const limits = limitsOf({ chosenTopics, place }, filter, values, setting);
+      const limits = limitsOf({ chosenTopics, place }, filter, offers, numbers, values, setting);
       return { values, limits, missed: missedOf(offers, limits) };
     },
   );
   const sift = ({ chosenTopics, place, offerFilter }: State, offers: readonly Offer[], setting: FilterSetting) =>
     siftOnce(chosenTopics, place, offerFilter ?? noFilter, offers, setting);
-  const outOnce = remember((missed: Missed) => {
-    const out = new Set<string>();
-    for (const [{ id }, misses] of missed) if (misses.some((of) => of !== 'topic')) out.add(id);
-    return out;
+  const otherPlacesOnce = remember((others: readonly Offer[], offers: readonly Offer[]) => {
+    const places = placesOnce(offers);
+    return others.map(({ id }) => places.get(id) ?? -1);
+  });
+  const keptOnce = remember((others: readonly Offer[], offers: readonly Offer[], { missed, limits }: Sifted) => {
+    const wishes = limits.reduce((sum, { of }, at) => (of === 'topic' ? sum : sum | (1 << at)), 0);
+    if (wishes === 0) return others;
+    const places = otherPlacesOnce(others, offers);
+    return others.filter((_, at) => !((missed[places[at] ?? -1] ?? 0) & wishes));
   });
 
   return {
@@ -104,13 +116,14 @@ export function createOfferFiltering(): OfferFiltering {
       const { offerFilter: filter = noFilter, chosenTopics, frame, district, scope, topics, staleBefore } = state;
       const here = placeOnce(frame, district, scope, topics, staleBefore, offers, setting.nameOf);
       const { values, limits, missed } = sift(state, offers, setting);
-      const rows = rowsOnce(here, values);
+      const rows = rowsOnce(here, offers, values);
       const tally = new Tally(rows.known);
       const left: Offer[] = [];
+      const namesOf = limitNames(limits);
       for (const row of rows.all) {
-        const misses = missed.get(row.offer) ?? none;
-        if (misses.length === 0) left.push(row.offer);
-        tally.add(row, misses);
+        const misses = missed[row.at] ?? 0;
+        if (misses === 0) left.push(row.offer);
+        tally.add(row, namesOf(misses));
       }
       const isNone = left.length === 0;
       return {
@@ -126,7 +139,13 @@ export function createOfferFiltering(): OfferFiltering {
         active: activeOf(filter, chosenTopics).filter(({ of }) => limits.some((limit) => limit.of === of)),
         looser: isNone ? limits.flatMap(({ of }) => tally.without(of)) : [],
         nearest: isNone
-          ? nearestOf(state, offers, setting, (offer) => missed.get(offer)?.length ?? 0, limits.length)
+          ? nearestOf(
+              state,
+              offers,
+              setting,
+              ({ id }) => namesOf(missed[placesOnce(offers).get(id) ?? 0] ?? 0).length,
+              limits.length,
+            )
           : [],
         unknownHours: limits.some(({ of }) => of === 'hours')
           ? left.filter((offer) => setting.openStateOf?.(offer) === 'unknown').length
@@ -134,25 +153,33 @@ export function createOfferFiltering(): OfferFiltering {
         kilometresTo: isNone ? distanceFrom(originOf(state, setting)) : values.kilometresTo,
       };
     },
-    keptOut: (state, offers, setting) => outOnce(sift(state, offers, setting).missed),
+    kept: (others, state, offers, setting) => keptOnce(others, offers, sift(state, offers, setting)),
+    read: (offer) => void numbers.of(offer),
   };
 }
 
-const none: readonly LimitName[] = [];
+/** What keeps offers out. */
+interface Sifted {
+  readonly values: ValuesSetting;
+  readonly limits: readonly Limit[];
+  /** For each offer a bit for each limit that keeps it out. */
+  readonly missed: Uint16Array;
+}
 
-/** What keeps each offer out; what nothing does is not there. */
-type Missed = ReadonlyMap<Offer, readonly LimitName[]>;
-
-function missedOf(offers: readonly Offer[], limits: readonly Limit[]): Missed {
-  const missed = new Map<Offer, readonly LimitName[]>();
-  // Most miss the same: what each misses are bits of a number, and one list for all of that number.
-  const lists: (readonly LimitName[])[] = [];
-  const listOf = (bits: number) => (lists[bits] ??= limits.filter((_, at) => bits & (1 << at)).map(({ of }) => of));
-  for (const offer of limits.length > 0 ? offers : []) {
-    const bits = limits.reduce((sum, { allows }, at) => (allows(offer) ? sum : sum | (1 << at)), 0);
-    if (bits > 0) missed.set(offer, listOf(bits));
-  }
+function missedOf(offers: readonly Offer[], limits: readonly Limit[]): Uint16Array {
+  const missed = new Uint16Array(offers.length);
+  limits.forEach(({ allows }, bit) => {
+    for (let at = 0; at < missed.length; at++) {
+      if (!allows(offers[at] as Offer, at)) (missed[at] as number) |= 1 << bit;
+    }
+  });
   return missed;
+}
+
+/** The limits of such bits: most offers miss the same, one list does for all of them. */
+function limitNames(limits: readonly Limit[]): (missed: number) => readonly LimitName[] {
+  const lists: (readonly LimitName[])[] = [];
+  return (missed) => (lists[missed] ??= limits.filter((_, bit) => missed & (1 << bit)).map(({ of }) => of));
 }
 
 const activeOf = ({ query, chosen }: OfferFilter, topics: readonly TopicId[]): readonly Active[] => [
@@ -189,19 +216,29 @@ const valuesSetting = (
 function limitsOf(
   state: Pick<State, 'chosenTopics' | 'place'>,
   filter: OfferFilter,
+  offers: readonly Offer[],
+  numbers: ValueNumbers,
   values: ValuesSetting,
   setting: FilterSetting,
 ): readonly Limit[] {
   const { chosenTopics, place } = state;
   const { query, chosen } = filter;
   const limits: Limit[] = [];
-  if (query.trim()) limits.push({ of: 'query', allows: setting.search(query) });
+  if (query.trim()) {
+    const hits = setting.search(query, offers);
+    limits.push({ of: 'query', allows: (_, at) => hits[at] === 1 });
+  }
   if (chosenTopics.length > 0) limits.push({ of: 'topic', allows: (offer) => hasTopic(chosenTopics, offer) });
   for (const of of facetNames) {
     const wanted = chosen[of] ?? [];
     const canHold = of === 'distance' ? place?.lonLat : of === 'hours' ? setting.openStateOf : true;
     if (wanted.length === 0 || !canHold) continue;
-    limits.push({ of, allows: (offer) => valuesOf(offer, of, values).some((value) => wanted.includes(value)) });
+    if (of === 'distance' || of === 'hours') {
+      limits.push({ of, allows: (offer) => valuesOf(offer, of, values).some((value) => wanted.includes(value)) });
+    } else {
+      const any = wanted.map((value) => numbers.numberOf(of, value));
+      limits.push({ of, allows: (offer) => numbers.of(offer).some((number) => any.includes(number)) });
+    }
   }
   return limits;
 }

@@ -91,6 +91,28 @@ describe('the filter of offers', () => {
     expect(status(element)).to.equal('1 von 6 Angeboten');
   });
 
+  it('what is typed before hundreds are read is searched for afterwards, once', async () => {
+    const many = Array.from({ length: 1001 }, (_, at) => offer(`Angebot ${at}`, {}));
+    const element = await list(`mode="replace" src="${src(many)}"`);
+    const queries: string[] = [];
+    element.addEventListener('thilik-filter', ({ detail }) => void queries.push(detail.query));
+    const typing = new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        if (allBy(element, 'searchbox').length === 0) return;
+        observer.disconnect();
+        for (const query of ['9', '99', '999']) type(field(element), query);
+        done();
+      });
+      observer.observe(element.shadowRoot!.querySelector('.root')!, { childList: true });
+    });
+    toggle(element).click();
+    await typing;
+    expect(queries).to.deep.equal([]);
+    await eventually(element, () => queries.length > 0);
+    await settled(element);
+    expect([queries, names(element)]).to.deep.equal([['999'], ['Angebot 999']]);
+  });
+
   it('a choice keeps the focus and says that it is chosen', async () => {
     const element = await opened();
     const kurs = by(element, 'button', /^Kurs \(/);

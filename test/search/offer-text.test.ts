@@ -32,13 +32,23 @@ describe('the search in offers', () => {
     ['e.V.', 'points'],
   ];
   for (const [query, what] of found) {
-    it(`finds ${what}: ${query}`, () => expect(find(query)(offer)).to.equal(true));
+    it(`finds ${what}: ${query}`, () => expect(find(query, [offer])).to.deep.equal(Uint8Array.of(1)));
   }
 
-  it('wants every word', () => expect(find('café väter')(offer)).to.equal(false));
+  it('wants every word', () => expect(find('café väter', [offer])).to.deep.equal(Uint8Array.of(0)));
 
   const harmless = ['x'.repeat(10_000), 'zu '.repeat(5000), '\u0301\u0301\u0301', '!?…', '\u202e', '(.*)+$', '\ud800'];
   for (const query of harmless) {
-    it(`takes ${JSON.stringify(query.slice(0, 12))} without harm`, () => expect(find(query)(offer)).to.equal(false));
+    it(`takes ${JSON.stringify(query.slice(0, 12))} without harm`, () =>
+      expect(find(query, [offer])).to.deep.equal(Uint8Array.of(0)));
   }
+
+  it('letter by letter finds what it finds at once, whatever was typed or searched before', () => {
+    const others = ['cafe', 'cafe kurs', 'kurs', 'cafetreff'].map((name) => ({ ...offer, name: { de: name } }));
+    const typed = ['c', 'cafe', 'cafe k', 'cafe kurs', 'cafe k', 'kurs', 'urs', 'cafet', 'cafe', 'f', ''];
+    const strokes = [...typed, ...typed].map((query, at) => [query, at % 3 ? others : others.slice(1)] as const);
+    const fresh = ([query, among]: (typeof strokes)[number]) => createOfferSearch(() => []).find(query, among);
+    const search = createOfferSearch(() => []);
+    expect(strokes.map((stroke) => search.find(...stroke))).to.deep.equal(strokes.map(fresh));
+  });
 });

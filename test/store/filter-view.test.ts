@@ -8,7 +8,7 @@ import { initialState, type State } from '../../src/store/state.ts';
 import { deepFreeze } from '../fixtures/freeze.ts';
 import { offerJson } from '../fixtures/records.ts';
 
-const { view: filterView, keptOut } = createOfferFiltering();
+const { view: filterView, kept } = createOfferFiltering();
 
 const offer = (id: string, change: object = {}): Offer =>
   normalise('offers', { offers: [offerJson({ id, ...change })] })?.dataset.records[0] as Offer;
@@ -50,12 +50,12 @@ const counts = (name: string, ...given: Parameters<typeof view>) =>
 describe('the filter of offers', () => {
   it('keeps out of the map what words and facets keep out of the list, whatever the topics and the district', () => {
     const state = { ...initialState, district: '16053', chosenTopics: ['beratung'] as const };
-    const outOf = (change: Partial<OfferFilter>) => [
-      ...keptOut({ ...state, offerFilter: { ...noFilter, ...change } }, offers, setting),
-    ];
-    expect(outOf({})).to.deep.equal([]);
-    expect(outOf({ query: 'kahla' })).to.deep.equal(['kurs', 'rat', 'fern']);
-    expect(outOf({ chosen: { language: ['ar'] } })).to.deep.equal(['treff', 'rat']);
+    const others = offers.map((each) => ({ ...each }));
+    const keptOf = (change: Partial<OfferFilter>) =>
+      kept(others, { ...state, offerFilter: { ...noFilter, ...change } }, offers, setting).map(({ id }) => id);
+    expect(keptOf({})).to.deep.equal(['kurs', 'treff', 'rat', 'fern']);
+    expect(keptOf({ query: 'kahla' })).to.deep.equal(['treff']);
+    expect(keptOf({ chosen: { language: ['ar'] } })).to.deep.equal(['kurs', 'fern']);
   });
 
   it('leaves everything while nothing is chosen, as the list without a filter', () => {

@@ -4,7 +4,7 @@ import type { Point } from '../../geo/mercator.ts';
 import type { Ags } from '../../model/types.ts';
 import { apart } from '../../templates/own.ts';
 import type { MapIntents } from '../engine.ts';
-import { countFrom, placesOf } from '../offer-places.ts';
+import { countFrom, placesOf, type OfferPlace } from '../offer-places.ts';
 import { percent } from './percent.ts';
 import type { Scene } from './scene.ts';
 
@@ -47,28 +47,41 @@ const number = (
 
 /** A sign for each place; where there are too many, one for all places of a district in a field of the drawing. */
 export function offerSigns({ drawn, project, box }: Pick<Scene, 'drawn' | 'project' | 'box'>): readonly Sign[] {
-  let signs: readonly Sign[] = drawn.flatMap(({ district }) =>
-    placesOf(district).map(({ lonLat, count }) => ({ ags: district.ags, at: project(lonLat), count })),
+  const places = drawn.map(({ district }) => placesOf(district));
+  const number = places.reduce((sum, { length }) => sum + length, 0);
+  const pointOf = ({ lonLat }: OfferPlace) => project(lonLat);
+  const sizeOf = (columns = 1) => (box[2] - box[0]) / columns;
+  const [finest, ...coarser] = fields;
+  // What a file of many offers has most of is not made into signs first.
+  let signs = places.map((each) =>
+    number > mostSigns
+      ? together(each, pointOf, sizeOf(finest))
+      : each.map((place) => ({ at: pointOf(place), count: place.count })),
   );
-  for (const columns of fields) {
-    if (signs.length <= mostSigns) break;
-    signs = together(signs, (box[2] - box[0]) / columns);
+  for (const columns of coarser) {
+    if (signs.reduce((sum, { length }) => sum + length, 0) <= mostSigns) break;
+    signs = signs.map((each) => together(each, ({ at }) => at, sizeOf(columns)));
   }
-  return signs;
+  return drawn.flatMap(({ district: { ags } }, index) => (signs[index] ?? []).map((sign) => ({ ags, ...sign })));
 }
 
-/** The sign of most offers in each field stands for all of them. */
-function together(signs: readonly Sign[], size: number): readonly Sign[] {
-  const groups = new Map<number, { first: Sign; count: number }>();
-  for (const sign of signs) {
-    const [column, row] = [Math.floor(sign.at[0] / size), Math.floor(sign.at[1] / size)];
-    const key = (Number(sign.ags) * span + column) * span + row;
+/** The place or sign of most offers in each field stands for all of them. */
+function together<T extends Pick<OfferPlace, 'count'>>(
+  each: readonly T[],
+  pointOf: (one: T) => Point,
+  size: number,
+): Omit<Sign, 'ags'>[] {
+  const groups = new Map<number, { at: Point; most: number; count: number }>();
+  for (const one of each) {
+    const { count } = one;
+    const at = pointOf(one);
+    const key = Math.floor(at[0] / size) * span + Math.floor(at[1] / size);
     const group = groups.get(key);
-    if (!group) groups.set(key, { first: sign, count: sign.count });
+    if (!group) groups.set(key, { at, most: count, count });
     else {
-      if (sign.count > group.first.count) group.first = sign;
-      group.count += sign.count;
+      if (count > group.most) [group.at, group.most] = [at, count];
+      group.count += count;
     }
   }
-  return [...groups.values()].map(({ first, count }) => ({ ...first, count }));
+  return [...groups.values()].map(({ at, count }) => ({ at, count }));
 }

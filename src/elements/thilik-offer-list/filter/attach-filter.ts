@@ -12,6 +12,7 @@ import { inFrame } from '../../../model/frames.ts';
 import { languageNames } from '../../../model/language-names.ts';
 import { formatNumber } from '../../../model/number.ts';
 import { noFilter, withChoice, type FacetName, type OfferFilter, type OfferSort } from '../../../model/offer-filter.ts';
+import { rememberEach } from '../../../model/remember-each.ts';
 import { remember } from '../../../model/remember.ts';
 import type { Ags, Frame, LonLat, Offer, TopicId } from '../../../model/types.ts';
 import { createOfferSearch, type OfferSearch } from '../../../search/offer-text.ts';
@@ -33,26 +34,37 @@ export interface FilterHost {
   readonly locale: () => Locale;
 }
 
-/** Gives a list its filter. */
-export function attachFilter(host: FilterHost): OfferFiltering {
+/** Gives a list its filter, once its offers are read. */
+export async function attachFilter(host: FilterHost): Promise<OfferFiltering> {
+  const filtering = createOfferFiltering();
+  await inPieces(host, host.records(), filtering.read);
   host.element.addStyles(filterStyles);
-  return new OfferFiltering(host);
+  return new OfferFiltering(host, filtering);
 }
 
 /** So many offers are read within some milliseconds. */
 const readAtOnce = 500;
 
+/** Reads thousands of offers while the page answers in between. */
+async function inPieces({ element }: FilterHost, offers: readonly Offer[], read: (offer: Offer) => void) {
+  for (let at = 0; at < offers.length && element.isConnected; at += readAtOnce) {
+    if (at > 0) await nextTask();
+    for (const offer of offers.slice(at, at + readAtOnce)) read(offer);
+  }
+}
+
 const labelOf = (ags: Ags): LonLat => districtsOf('2019').find((district) => district.ags === ags)?.label ?? [11, 51];
 
 class OfferFiltering {
-  readonly #search = remember((terms: Terms) =>
-    createOfferSearch(({ topics, kind, spokenLanguages, district }) => [
+  readonly #search = remember((terms: Terms) => {
+    const languagesOf = rememberEach((tags) => languageNames(tags.split(' '), terms.lang));
+    return createOfferSearch(({ topics, kind, spokenLanguages, district }) => [
       ...topics.map((topic) => terms.topics[topic]),
       readingTerms(terms.lang).offerKinds[kind],
-      languageNames(spokenLanguages, terms.lang),
+      languagesOf(spokenLanguages.join(' ')),
       districtName(district),
-    ]),
-  );
+    ]);
+  });
 
   readonly #setting = remember(
     (
@@ -72,23 +84,25 @@ class OfferFiltering {
       lang,
     }),
   );
-  readonly #filtering = createOfferFiltering();
-  readonly #view = remember(this.#filtering.view);
-  /** So that the first letter typed finds thousands of offers read; the page answers in between. */
+  readonly #view;
+  /** When `true`, what is typed waits until thousands of offers are read. */
+  #isReading = false;
+  #typed = '';
   readonly #readAhead = remember(async (offers: readonly Offer[], { read }: OfferSearch) => {
-    for (let at = 0; at < offers.length && this.host.element.isConnected; at += readAtOnce) {
-      await nextTask();
-      for (const offer of offers.slice(at, at + readAtOnce)) read(offer);
-    }
+    this.#isReading = offers.length > readAtOnce;
+    await nextTask();
+    await inPieces(this.host, offers, read);
+    this.#isReading = false;
   });
   readonly #hasDates = remember((offers: readonly Offer[], today: string) =>
     offers.some((offer) => nextDate(offer, today)),
   );
-  readonly #kept = remember((offers: readonly Offer[], out: ReadonlySet<string>) =>
-    offers.filter(({ id }) => !out.has(id)),
-  );
 
-  constructor(private readonly host: FilterHost) {
+  constructor(
+    private readonly host: FilterHost,
+    private readonly filtering: ReturnType<typeof createOfferFiltering>,
+  ) {
+    this.#view = remember(filtering.view);
     const { hub, state } = host.element;
     keepOffers(hub, 'filter', this.#keep);
     // A filter that came with the address: now a joined map can follow it.
@@ -104,8 +118,7 @@ class OfferFiltering {
   /** What a joined map shows: by the records of the list, which tell more than its own. */
   readonly #keep = (ofMap: readonly Offer[]): readonly Offer[] => {
     const { state, offers, setting } = this.#given;
-    const out = this.#filtering.keptOut(state, offers, setting);
-    return out.size > 0 ? this.#kept(ofMap, out) : ofMap;
+    return this.filtering.kept(ofMap, state, offers, setting);
   };
 
   /** In another minute something else may be open. */
@@ -132,7 +145,7 @@ class OfferFiltering {
   /** The choices, when they are open, and what is chosen. */
   render(isOpen: boolean): unknown {
     const { view } = this;
-    if (isOpen) void this.#readAhead(this.host.records(), this.#search(this.host.locale().terms));
+    if (isOpen) void this.#read();
     const options = this.#options(view);
     return apart(
       isOpen ? filterPanel(view, options) : nothing,
@@ -170,7 +183,7 @@ class OfferFiltering {
       openNow: this.host.element.openNow?.label(locale) ?? '',
       place: place?.name ?? '',
       sorts: this.#sorts(view, place?.lonLat),
-      onQuery: (query) => this.#set({ ...this.#filter, query }),
+      onQuery: (query) => void this.#handleQuery(query),
       onSearched: () => this.#handleSearched(),
       onChoice: (facet, value) => this.choose(facet, value),
       onSort: (sort) => this.#set({ ...this.#filter, sort }),
@@ -189,6 +202,16 @@ class OfferFiltering {
       distance: Boolean(from),
     };
     return (Object.keys(can) as OfferSort[]).filter((sort) => can[sort] || sort === filter.sort);
+  }
+
+  #read(): Promise<void> {
+    return this.#readAhead(this.host.records(), this.#search(this.host.locale().terms));
+  }
+
+  async #handleQuery(query: string): Promise<void> {
+    this.#typed = query;
+    if (this.#isReading) await this.#read();
+    if (query === this.#typed) this.#set({ ...this.#filter, query });
   }
 
   #set(offerFilter: OfferFilter): void {
