@@ -477,7 +477,7 @@ describe('programme', () => {
     assert.deepEqual(programme.withoutStory.districts.toSorted(), keys(districts.without_story));
     count('districts', 23);
     assert.ok(about.name.fact.includes(programme.name.de));
-    assert.ok(programme.carriers.some(({ name }) => name.de === institute.name.fact));
+    assert.ok(programme.carriers.some(({ name }) => name.de.replace('\u202F', ' ') === institute.name.fact));
     assert.ok(programme.carriers.some(({ name }) => /Ministerium/.test(name.de)));
     assert.ok(programme.carriers.some(({ name }) => /Sozialfonds/.test(name.de)));
     assert.deepEqual(programme.period, { from: '2016', to: '2022' });

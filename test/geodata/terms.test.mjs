@@ -96,6 +96,22 @@ test('German has its own quotation marks, numbers and percentages', () => {
   );
 });
 
+test('a registered association is an e. V. that no line breaks: with a narrow space between', () => {
+  const wrong = /(?<!\p{L})e\.?\s?V(?!\p{L})\.?/giu;
+  const right = 'e.\u202FV.';
+  report(
+    texts.flatMap((entry) =>
+      (entry.text.match(wrong) ?? []).filter((found) => found !== right).map((word) => ({ ...entry, word })),
+    ),
+  );
+  const names = files.flatMap((file) => JSON.stringify(readJson(file)).match(wrong) ?? []);
+  assert.ok(names.length > 15);
+  assert.deepEqual(
+    names.filter((name) => name !== right),
+    [],
+  );
+});
+
 test('the list and what deviates from it', () => {
   console.log(`${avoided.length} words ruled out, ${texts.length} texts; deviations: ${Object.entries(found).map(([language, count]) => `${language} ${count}`).join(', ')}`); // prettier-ignore
 });
