@@ -83,13 +83,17 @@ function convertOrder(
   if (surplus !== undefined) return cliTexts.surplus(surplus);
   const kind = (['offers', 'contacts'] as const).find((each) => each === as);
   if (as !== undefined && !kind) return cliTexts.wrongValue('--as', shown(as));
-  const format = (['json', 'hsds', 'fgb'] as const).find((each) => each === wanted);
+  const format = (['json', 'hsds', 'geojson', 'fgb'] as const).find((each) => each === wanted);
   if (wanted !== undefined && !format) return cliTexts.wrongValue('--to', shown(wanted));
   return { do: 'convert', from, to, kind, format: format ?? formatOf(to) };
 }
 
 /** What the name of a file says of its form. */
-const formatOf = (name: string) => (/\.fgb$/i.test(name) ? 'fgb' : /\.hsds\.json$/i.test(name) ? 'hsds' : 'json');
+function formatOf(name: string): ConvertOrder['format'] {
+  if (/\.hsds\.json$/i.test(name)) return 'hsds';
+  const [, ending] = /\.(geojson|fgb)$/i.exec(name) ?? [];
+  return (ending?.toLowerCase() as 'geojson' | 'fgb' | undefined) ?? 'json';
+}
 
 /** What is to be packed; else what is wrong. */
 function packOrder(

@@ -3,6 +3,7 @@ import { cliTexts } from '../i18n/de/cli.ts';
 import type { ReadContext } from '../feeds/context.ts';
 import { foreign } from '../feeds/foreign.ts';
 import { readPlain } from '../feeds/read-feed.ts';
+import type { Sheet } from '../feeds/table/sheet.ts';
 import { isObject, isString, type Json } from '../model/read.ts';
 import { kinds } from '../model/types.ts';
 import { advised, checkList, fromProblem, type Found } from './check-list.ts';
@@ -47,7 +48,8 @@ export async function check(
     await checked.readAll();
     const { findings, links, counts, untold } = checked;
     const told = report([...findings, ...(await deadIn(links))], [counts]);
-    return { ...told, table: plain.table, ...(untold > 0 && { untold }) };
+    const rowName = isListOf(plain.table?.sheet.type, content) ? 'entry' : 'row';
+    return { ...told, rowName, table: plain.table, ...(untold > 0 && { untold }) };
   }
 
   const { text } = outside;
@@ -87,6 +89,10 @@ export async function check(
     lists.map(({ counts }) => counts),
   );
 }
+
+/** Whether a foreign file is a list of entries, not one of rows or lines. */
+const isListOf = (type: Sheet['type'] | undefined, content: Uint8Array) =>
+  type ? /^(geo)?json$/.test(type) : /^\s*[[{]/.test(new TextDecoder().decode(content.subarray(0, 100)));
 
 /** Whether the whole file is one story, as in `geodata/stories/`. */
 function isStory(json: unknown): json is Json {

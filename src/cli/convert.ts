@@ -27,7 +27,7 @@ export interface ConvertOrder {
   readonly from: string;
   readonly to: string;
   readonly kind?: 'offers' | 'contacts';
-  readonly format: 'json' | 'hsds' | 'fgb';
+  readonly format: 'json' | 'hsds' | 'geojson' | 'fgb';
 }
 
 /** What is written, in which no protected place can be found. */
@@ -62,7 +62,7 @@ function ownSource({ content }: Plain): Source | null {
 }
 
 /**
- * Writes a table, a calendar or a feed as JSON of our own format, as HSDS or as FlatGeobuf, and what is wrong with it on the standard
+ * Writes a table, a calendar or a feed as JSON of our own format, as HSDS, GeoJSON or FlatGeobuf, and what is wrong with it on the standard
  * error; never where a protected place is.
  * @returns the exit code
  */
@@ -114,14 +114,16 @@ async function piecesOf(
   format: ConvertOrder['format'],
 ): Promise<Iterable<Uint8Array> | AsyncIterable<string> | null> {
   if (format === 'fgb') return asPoints(content);
-  const json = format === 'hsds' ? await asHsds(content) : content;
+  const json = format === 'json' ? content : await ofOffers(content, format);
   return json === null ? null : jsonInPieces(json);
 }
 
-async function asHsds(content: unknown): Promise<unknown> {
+async function ofOffers(content: unknown, format: 'hsds' | 'geojson'): Promise<unknown> {
   const items: unknown[] = [];
   const offers = isObject(content) ? content.offers : null;
   for await (const offer of isList(offers) ? offers : []) items.push(offer);
   const { records } = normalise('offers', { offers: items })?.dataset ?? { records: [] };
-  return records.length > 0 ? (await import('./hsds.ts')).asHsds(records, districtName) : null;
+  if (records.length === 0) return null;
+  if (format === 'geojson') return (await import('./geojson.ts')).asGeoJson(records);
+  return (await import('./hsds.ts')).asHsds(records, districtName);
 }

@@ -1,5 +1,6 @@
 import type { OpenTable } from '../feeds/table/read-table.ts';
 import type { JsonFault, ReadFault } from '../i18n/de/cli.ts';
+import type { RowName } from '../i18n/de/rows.ts';
 import type { Kind, ProblemReason } from '../model/types.ts';
 import type { ShapeReason } from './shape.ts';
 
@@ -52,6 +53,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** When `false`, the file could not be opened. */
   readonly readable: boolean;
+  /** What its rows are called; missing: it is a file of ours, whose lines are named. */
+  readonly rowName?: RowName;
   /** How a table was read. */
   readonly table?: OpenTable;
   /** How many findings there are beside these. */

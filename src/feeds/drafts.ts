@@ -64,8 +64,10 @@ export async function placeDrafts({ drafts, problems: told }: Drafts, context: R
   for (const { offer, row, ags, problem, where, unread } of read) {
     if (unread) problems.push({ path: unread, reason: 'unread-hours', value: '', row });
     const district = ags ?? (problem === 'no-district' ? tally.common : null);
-    const value = [where.district, where.postcode, where.town].filter(Boolean).join(' ');
-    const reason = problem === 'no-district' && district ? 'one-district' : problem;
+    const isCommon = problem === 'no-district' && district;
+    const reason = isCommon ? 'one-district' : problem;
+    const said = [where.district, where.postcode, where.town].filter(Boolean).join(' ');
+    const value = isCommon ? places.nameOf(district) : said;
     if (reason) problems.push({ path: 'location', reason, value, row });
     if (!district) continue;
     offers.push({ ...offer, district });

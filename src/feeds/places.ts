@@ -13,6 +13,8 @@ export interface Places {
   byTown(name: string): readonly Ags[];
   /** A district by its key, by the key of one of its municipalities, or by its name. */
   byName(text: string): Ags | null;
+  /** What a district is called. */
+  nameOf(ags: Ags): string;
   /** The district of a point; asks for the boundaries when first needed. */
   at(lonLat: LonLat): Promise<Ags | null>;
 }
@@ -25,11 +27,14 @@ export function createPlaces(gazetteer: Gazetteer, boundaries: () => Promise<Dis
   const codes = new Map<string, Set<Ags>>();
   const towns = new Map<string, Entry[]>();
   const names = new Map<string, Ags>();
+  const ownNames = new Map<Ags, string>();
   const reach = (code: string, ags: Ags) => codes.set(code, (codes.get(code) ?? new Set()).add(ags));
   for (const entry of gazetteer.entries) {
     for (const code of entry.postcodes) reach(code, entry.ags);
     for (const key of entry.keys) towns.set(key, [...(towns.get(key) ?? []), entry]);
-    if (entry.kind === 'district') for (const key of entry.keys) names.set(key.replace(before, ''), entry.ags);
+    if (entry.kind !== 'district') continue;
+    ownNames.set(entry.ags, entry.name);
+    for (const key of entry.keys) names.set(key.replace(before, ''), entry.ags);
   }
   for (const [code, ags] of gazetteer.reachingInto) reach(code, ags);
 
@@ -55,6 +60,7 @@ export function createPlaces(gazetteer: Gazetteer, boundaries: () => Promise<Dis
         null
       );
     },
+    nameOf: (ags) => ownNames.get(ags) ?? ags,
     at: async (lonLat) => districtAt(lonLat, await boundaries()),
   };
 }

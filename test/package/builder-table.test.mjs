@@ -46,7 +46,7 @@ test('a table becomes mapping, code and a cleaned file, by keyboard, and nothing
   assert.equal(await field.evaluate((each) => document.activeElement === each), true, 'the focus stays');
 
   await page.click('summary:has-text("Was fehlt oder fraglich ist")');
-  assert.match(await page.innerText('#table-form details'), /3\s+Ort\s+Dieser Ort liegt nicht in Thüringen/);
+  assert.match(await page.innerText('#table-form details'), /Zeile 3\s+Ort\s+Dieser Ort liegt nicht in Thüringen/);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
   assert.deepEqual(await axe(page, '.own-table'), []);
 

@@ -3,6 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { enough, type Column } from '../../../src/feeds/table/columns.ts';
 import { fields, type Field } from '../../../src/feeds/table/fields.ts';
 import { terms as de } from '../../../src/i18n/de/diagnostics.ts';
+import { rowsInWords, valuesInWords, type RowName } from '../../../src/i18n/de/rows.ts';
+import { group } from '../../../src/model/group.ts';
 import { weekdays } from '../../../src/model/hours.ts';
 import { doubts } from '../../../src/model/doubts.ts';
 import type { Problem } from '../../../src/model/types.ts';
@@ -66,13 +68,16 @@ function columnRow(column: Column, state: TableState): TemplateResult {
   </tr>`;
 }
 
-function problemRow({ row, path, reason, value }: Problem): TemplateResult {
+/** What is said of one row or of several. */
+function problemRow(all: readonly [Problem, ...Problem[]], rowName: RowName): TemplateResult {
   const [, column, , content] = texts.problemHead;
+  const [{ path, reason }] = all;
+  const rows = [...new Set(all.flatMap(({ row }) => row ?? []))];
   return html`<tr role="row">
-    <th scope="row" role="rowheader">${row ?? '–'}</th>
-    <td role="cell" data-head=${column}>${path || '–'}</td>
+    <th scope="row" role="rowheader">${rows.length > 0 ? rowsInWords(rows, rowName) : texts.whole(path)}</th>
+    <td role="cell" class="heading" data-head=${column}>${path || '–'}</td>
     <td role="cell">${doubts.includes(reason) ? texts.doubt : nothing}${de.problem(reason)}</td>
-    <td role="cell" data-head=${content}>${value || '–'}</td>
+    <td role="cell" data-head=${content}>${valuesInWords(all.map(({ value }) => value)) || '–'}</td>
   </tr>`;
 }
 
@@ -83,13 +88,15 @@ const head = (names: readonly string[]) =>
     </tr>
   </thead>`;
 
-function problems(all: readonly Problem[]): TemplateResult {
+function problems(list: readonly Problem[], { sheet }: Reading['table']): TemplateResult {
+  const all = group(list, ({ path, reason }) => `${reason} ${path}`);
+  const rowName = sheet.type === 'json' || sheet.type === 'geojson' ? 'entry' : 'row';
   return html`<details class="more">
     <summary>${texts.problems(all.length)}</summary>
     <table class="reading" role="table">
       ${head(texts.problemHead)}
       <tbody role="rowgroup">
-        ${all.slice(0, most).map(problemRow)}
+        ${all.slice(0, most).map((each) => problemRow(each, rowName))}
       </tbody>
     </table>
     ${all.length > most ? html`<p class="hint">${texts.more(all.length - most)}</p>` : nothing}
@@ -124,7 +131,7 @@ function results(state: TableState, { table, problems: all, protectedCount }: Re
         ${table.columns.filter(isUsed).map((column) => columnRow(column, state))}
       </tbody>
     </table>
-    ${all.length > 0 ? problems(all) : nothing}
+    ${all.length > 0 ? problems(all, table) : nothing}
     <h3>${texts.files}</h3>
     ${protectedCount > 0 ? html`<p class="wrong">${texts.protected(protectedCount)}</p>` : nothing}
     ${saveButton('save-cleaned', texts.cleaned, texts.cleanedSays, state.saveCleaned, true)}

@@ -183,7 +183,7 @@ const end: ReadCell = (cell, { values, holds, problem }) => {
 };
 
 const asOf: ReadCell = (cell, { values, today, problem }) => {
-  const { from, isDoubtful } = readDates(cell);
+  const { from, isDoubtful } = readDates(cell.replace(/^stand:?\s+/i, ''));
   if (isDoubtful) problem('bad-date');
   if (from && from > today) problem('future-date');
   else if (from) values.asOf ??= from;

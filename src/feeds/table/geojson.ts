@@ -21,15 +21,19 @@ function cellOf(geometry: unknown): string {
 export const isGeoJson = (json: unknown): json is Json & { readonly features: readonly unknown[] } =>
   isObject(json) && json.type === 'FeatureCollection' && Array.isArray(json.features);
 
-/** A feature as a row: its own members, its point in a column `geometry`, and its properties. */
+/** A feature as a row: its own members, its properties, and its point in a column `geometry`. */
 function recordOf(feature: unknown): unknown {
   if (!isObject(feature)) return feature;
   const { properties } = feature;
-  const around = { ...without(feature, ['type', 'bbox', 'properties']), geometry: cellOf(feature.geometry) };
-  if (!isObject(properties)) return { ...around, ...(properties !== null && { properties }) };
-  const nameOf = (key: string) =>
-    Object.hasOwn(around, key) && feature[key] !== properties[key] ? `properties ${key}` : key;
-  return { ...around, ...Object.fromEntries(Object.keys(properties).map((key) => [nameOf(key), properties[key]])) };
+  const members = without(feature, ['type', 'bbox', 'properties', 'geometry']);
+  const geometry = cellOf(feature.geometry);
+  if (!isObject(properties)) return { ...members, ...(properties !== null && { properties }), geometry };
+  const isTaken = (key: string) =>
+    key === 'geometry' || (Object.hasOwn(members, key) && members[key] !== properties[key]);
+  const own = Object.keys(properties).map(
+    (key) => [isTaken(key) ? `properties ${key}` : key, properties[key]] as const,
+  );
+  return { ...members, ...Object.fromEntries(own), geometry };
 }
 
 function* recordsOf(features: readonly unknown[]): Generator<readonly [number, unknown]> {

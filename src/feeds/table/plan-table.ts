@@ -95,9 +95,11 @@ export async function planTable(sheet: Sheet, options: TableOptions): Promise<Ta
   for (const [path, value] of mapping.unread ?? []) problems.push({ path, reason: 'unknown-field', value });
   for (const name of Object.keys(mapping.columns ?? {}))
     if (!columns.some(({ heading }) => heading === name)) problems.push({ path: name, reason: 'no-column', value: '' });
-  for (const { fields, heading, examples } of columns) {
+  for (const { fields, heading, examples, confidence } of columns) {
     const [value] = examples;
     if (value === undefined) continue;
+    // Whoever leaves a column out knows it.
+    if (fields.length === 0 && confidence === 1) continue;
     if (fields.length === 0) problems.push({ path: heading, reason: 'unknown-column', value });
     else if (fields.every((field) => unheld[kind].includes(field)))
       problems.push({ path: heading, reason: 'no-field', value });

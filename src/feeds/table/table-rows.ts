@@ -76,7 +76,7 @@ export class TableRows {
     const district = ags ?? (problem === 'no-district' ? common : null);
     const whereabouts = [values.district, values.postcode, values.town].filter(Boolean).join(' ');
     const at = headingOf('district', 'town', 'postcode', 'street');
-    if (problem === 'no-district' && district) tell(at, 'one-district', district);
+    if (problem === 'no-district' && district) tell(at, 'one-district', this.#options.places.nameOf(district));
     else if (problem) tell(at, problem, whereabouts);
     if (!values.name) tell(headingOf('name'), 'missing', '');
     if (!district || !(values.name ?? (kind === 'contacts' && values.organisation))) return null;

@@ -27,8 +27,8 @@ Aufruf:
              Adresse sein, „-“ liest von der Standardeingabe
   convert    schreibt eine Tabelle, einen Kalender (iCalendar) oder Daten von
              Integreat, Open Referral und OpenStreetMap als JSON der Bausteine,
-             Angebote auch als Open Referral (HSDS 3) oder FlatGeobuf; nimmt dabei aus Dateien
-             der Bausteine heraus, wo geschützte Orte liegen; ZIEL „-“ ist die
+             Angebote auch als Open Referral (HSDS 3), GeoJSON oder FlatGeobuf;
+             nimmt dabei aus Dateien der Bausteine heraus, wo geschützte Orte liegen; ZIEL „-“ ist die
              Standardausgabe
   confirm    trägt in eine JSON-Datei ein, welche Angebote und Anlaufstellen
              noch stimmen; liest dazu E-Mails mit Zeilen wie
@@ -45,9 +45,11 @@ Optionen von check:
 
 Optionen von convert:
   --as offers|contacts was die Tabelle enthält, wenn sie es nicht selbst zeigt
-  --to json|hsds|fgb   was geschrieben wird; ohne die Option sagt es der Name:
-                       „angebote.hsds.json“ ist Open Referral, „angebote.fgb“
-                       FlatGeobuf für sehr viele Angebote
+  --to json|hsds|geojson|fgb
+                       was geschrieben wird; ohne die Option sagt es der Name:
+                       „angebote.hsds.json“ ist Open Referral, „angebote.geojson“
+                       für Kartenprogramme, mit Zeiten wie bei OpenStreetMap,
+                       „angebote.fgb“ FlatGeobuf für sehr viele Angebote
 
 Optionen von pack:
   --showcase           die Seite mit allen Geschichten
@@ -164,7 +166,7 @@ Rückgabewert von convert, confirm, pack und prerender:
     `${heading} → ${fields.length > 0 ? `${fields.join(', ')} (${Math.round(confidence * 100)} % sicher)` : 'nicht verstanden'}`,
   untold: (count: number) =>
     count === 1 ? 'Dazu kommt ein weiterer Hinweis oder Fehler.' : `Dazu kommen ${count} weitere Hinweise und Fehler.`,
-  noOffers: 'Open Referral (HSDS) kennt nur Angebote, und hier sind keine.',
+  noOffers: 'In dieser Form lassen sich nur Angebote schreiben, und hier sind keine.',
   progress: (done: number, of: number) => `${done} von ${of} Einträgen gelesen`,
   jsonFault: (fault: JsonFault | null) =>
     `Die Datei ist kein gültiges JSON. ${
