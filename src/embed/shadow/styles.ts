@@ -3,6 +3,8 @@ import { classOf, laterStyles } from './element-template.ts';
 
 /** What only the picture that comes with the page needs: no signs of what a script would do. */
 const ownStyles = [
+  // It is as high as it is: no space is held by thilik.css, neither before nor while the element takes over.
+  ':host::before{content:none!important}',
   '.map path[data-ags]{fill-rule:evenodd;cursor:auto}',
   '.more{grid-area:auto;margin-block-start:1em}',
   '.more :is(h2,h3,h4,h5,h6){margin-block-start:1em}',
