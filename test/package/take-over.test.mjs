@@ -10,6 +10,7 @@ let browser;
 before(async () => (browser = await launchBrowser()));
 after(() => browser?.close());
 
+const head = '<link rel="stylesheet" href="/thilik.css">';
 const script = '<script type="module" src="/thilik.js"></script>';
 
 /** Counts districts and jumps from the first moment on; runs before everything else in the page. */
@@ -58,7 +59,7 @@ const isTaken = () =>
 async function slowPage(options, hold, { width = 560, height = 1800 } = {}) {
   const { out } = await prerender(options);
   const content = `<div data-watch>${out}</div><p>Danach</p>${script}`;
-  const server = await startServer({ pages: { '/': pageAround(content), '/favicon.ico': '' } });
+  const server = await startServer({ pages: { '/': pageAround(content, { head }), '/favicon.ico': '' } });
   const opened = await openPage(browser, {
     origin: server.origin,
     viewport: { width, height },
