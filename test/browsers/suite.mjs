@@ -52,7 +52,7 @@ function failuresOf({ browser, testFile, testResults, passed }) {
   return failures.map((failure) => ({ browser: browser.name, file, ...failure }));
 }
 
-const isKnown = (failure) => (each) =>
+const isKnownAs = (each) => (failure) =>
   each.browser === failure.browser && each.file === failure.file && failure.name.includes(each.name);
 
 /** Runs all of it, or some files; `true` when all passed but what is known to fail. */
@@ -64,6 +64,8 @@ export async function checkSuite(
     ...base,
     groups: [],
     testFramework: { config: { timeout: 300_000 } },
+    browserStartTimeout: 300_000,
+    testsStartTimeout: 300_000,
     files,
     browsers: Object.entries(browsers).map(([name, launch]) => launcher(name, launch)),
     reporters: [defaultReporter({ reportTestProgress: false })],
@@ -72,9 +74,10 @@ export async function checkSuite(
   await new Promise((resolve) => runner.on('stopped', resolve));
   const sessions = [...runner.sessions.all()];
   const failures = sessions.flatMap(failuresOf);
-  const unknown = failures.filter((failure) => !known.some(isKnown(failure)));
+  const unknown = failures.filter((failure) => !known.some((each) => isKnownAs(each)(failure)));
   const visited = (each) => sessions.some(({ browser, testFile }) => browser.name === each.browser && testFile.endsWith(`/${each.file}.test.ts`)); // prettier-ignore
-  const mended = known.filter((each) => visited(each) && !failures.some((failure) => isKnown(failure)(each)));
+  const isWhole = (each) => !failures.some(({ browser, file, name }) => browser === each.browser && file === each.file && !name); // prettier-ignore
+  const mended = known.filter((each) => visited(each) && isWhole(each) && !failures.some(isKnownAs(each)));
   for (const { browser, file, name, message } of unknown)
     console.error(`✗ ${browser}: ${file}: ${name}\n    ${message}`);
   for (const { browser, file, name } of mended)
