@@ -41,7 +41,7 @@ export const OwnPicture: Story = {
   render: () =>
     html`<thilik-story-card story="jena">
       <figure slot="media" style="margin: 0">
-        <svg viewBox="0 0 160 90" role="img" aria-label="Zwei Kreise, die einander berühren" width="160">
+        <svg viewBox="0 0 160 90" role="img" lang="de" aria-label="Zwei Kreise, die einander berühren" width="160">
           <rect width="160" height="90" fill="#e2ebf2"></rect>
           <circle cx="55" cy="45" r="25" fill="#0b5a94"></circle>
           <circle cx="105" cy="45" r="25" fill="#8a4b08"></circle>

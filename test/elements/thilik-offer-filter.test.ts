@@ -113,6 +113,18 @@ describe('the filter of offers', () => {
     expect([queries, names(element)]).to.deep.equal([['999'], ['Angebot 999']]);
   });
 
+  it('says in which language a record speaks of its audience, in the choice and in what is chosen', async () => {
+    const audience = [{ de: 'Familien mit Kindern' }];
+    const records = offers.map((each, index) => (index < 3 ? { ...each, audience } : each));
+    const element = await list(`lang="en" mode="replace" src="${src(records)}"`);
+    (await eventually(element, () => allBy(element, 'button', 'Filter activities')[0])).click();
+    const choice = await eventually(element, () => allBy(element, 'button', /^Familien mit Kindern/)[0]);
+    expect(choice.querySelector('[lang=de]')?.textContent).to.equal('Familien mit Kindern');
+    choice.click();
+    const chip = await eventually(element, () => allBy(element, 'button', /^Remove: Familien/i)[0]);
+    expect(chip.querySelector('[lang=de]')?.textContent).to.equal('Familien mit Kindern');
+  });
+
   it('a choice keeps the focus and says that it is chosen', async () => {
     const element = await opened();
     const kurs = by(element, 'button', /^Kurs \(/);

@@ -8,7 +8,7 @@ import type { Active, FilterView } from '../../../store/filter-view.ts';
 import { apart, own, words } from '../../../templates/own.ts';
 import { heading } from '../../parts/heading.ts';
 import { choiceButton } from '../choice.view.ts';
-import { fullLabelOf, labelOf, ownName, type LabelSetting } from './labels.ts';
+import { fullLabelOf, labelOf, ownName, shownLabel, type LabelSetting } from './labels.ts';
 
 /** What the templates of the filter need, and what readers do with them. */
 export interface FilterOptions extends LabelSetting {
@@ -82,7 +82,8 @@ function facetGroup({ name, choices }: Facet, view: FilterView, options: FilterO
         named.map(({ value, count, isChosen, label }) =>
           choiceButton({
             key: value,
-            label: name === 'language' ? languageLabel(value, label) : label,
+            label:
+              name === 'language' ? languageLabel(value, label) : shownLabel({ of: name, value }, label, view, options),
             count,
             isChosen,
             terms,
@@ -107,7 +108,7 @@ export function activeFilters(view: FilterView, options: FilterOptions): Templat
   return html`<ul class="active" aria-label=${texts.chosen}>
     ${apart(
       view.active.map((active, index) => {
-        const label = fullLabelOf(active, view, options);
+        const label = shownLabel(active, fullLabelOf(active, view, options), view, options);
         return html`<li>
           ${own(
             `${terms.lang} ${active.of} ${active.value}`,

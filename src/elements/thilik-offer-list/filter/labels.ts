@@ -1,10 +1,10 @@
-import type { Locale } from '../../../content/fact.ts';
+import { text, type Locale, type Words } from '../../../content/fact.ts';
 import { filterTerms } from '../../../i18n/filter.ts';
 import { readingTerms } from '../../../i18n/reading.ts';
 import { languageNames } from '../../../model/language-names.ts';
-import { pick } from '../../../model/text.ts';
 import type { TopicId } from '../../../model/types.ts';
 import type { Active, FilterView } from '../../../store/filter-view.ts';
+import { shown } from '../../parts/facts.ts';
 
 /** What names of filters depend on. */
 export interface LabelSetting extends Locale {
@@ -14,9 +14,21 @@ export interface LabelSetting extends Locale {
   readonly place: string;
 }
 
+/** What a record calls its audience. */
+function audienceOf(audience: string, { facets }: FilterView, setting: LabelSetting): Words | undefined {
+  const choices = facets.find(({ name }) => name === 'audience')?.choices ?? [];
+  const found = choices.find(({ value }) => value === audience)?.text;
+  return found && text(found, setting);
+}
+
+/** A label as a template: what a record says may be in another language. */
+export function shownLabel({ of, value }: Active, label: string, view: FilterView, setting: LabelSetting): unknown {
+  return of === 'audience' ? shown(audienceOf(value, view, setting) ?? label) : label;
+}
+
 /** What readers call a filter. */
 export function labelOf({ of, value }: Active, view: FilterView, setting: LabelSetting): string {
-  const { terms, lang } = setting;
+  const { terms } = setting;
   const texts = filterTerms(terms.lang);
   switch (of) {
     case 'query':
@@ -27,11 +39,8 @@ export function labelOf({ of, value }: Active, view: FilterView, setting: LabelS
       return languageNames([value], terms.lang);
     case 'kind':
       return (readingTerms(terms.lang).offerKinds as Readonly<Record<string, string>>)[value] ?? value;
-    case 'audience': {
-      const choices = view.facets.find(({ name }) => name === of)?.choices ?? [];
-      const text = choices.find((choice) => choice.value === value)?.text;
-      return text ? pick(text, lang).text : value;
-    }
+    case 'audience':
+      return audienceOf(value, view, setting)?.text ?? value;
     case 'cost':
       return texts.free;
     case 'wheelchair':
