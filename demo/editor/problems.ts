@@ -66,7 +66,8 @@ const mistakes: readonly string[] = ['incomplete', 'no-german', 'empty-list', 'b
 
 function trouble({ level, reason, path, value, message, advice }: Finding, form?: string, detail?: unknown): Trouble {
   const { field, lang } = fieldOf(path);
-  const isBlank = form === 'blank' || (value === '' && ['bad-date', 'wrong-type', 'unknown-district'].includes(reason));
+  const isNothing = value === '' || value === '{"de":""}';
+  const isBlank = form === 'blank' || (isNothing && ['bad-date', 'wrong-type', 'unknown-district'].includes(reason));
   const own = detail === undefined ? formAdvice(isBlank ? 'missing' : reason, lastName(field), form) : undefined;
   return {
     level: isBlank || mistakes.includes(reason) ? 'problem' : level,

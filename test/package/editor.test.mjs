@@ -283,6 +283,8 @@ test('offers by keyboard: a list is begun, each mistake told as `thilik check` d
   await waitFor(page, () => document.querySelectorAll('#example option').length === 17);
   await page.click('#new-offers');
   await openAll(page);
+  await waitFor(page, () => document.querySelectorAll('#troubles li').length > 5);
+  assert.doesNotMatch((await troubles(page)).join(), /falsche Form/, 'what nobody has filled in yet is missing');
   await page.fill('#f-name', 'Sprachcafé');
   await page.selectOption('#f-kind', { label: 'Treffen' });
   await page.check('#f-topic-sprache');
