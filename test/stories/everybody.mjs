@@ -1,6 +1,7 @@
 /**
  * A reader with a keyboard and large letters in every story, as a `look` of `runStories`: after each key what has the focus
- * is in the window, its ring is seen, and nothing scrolled that need not; every control is seen and can be hit.
+ * is in the window, its ring is seen, and nothing scrolled that need not; every control is seen and can be hit; German
+ * text says that it is.
  */
 import { createHash } from 'node:crypto';
 import { seed } from '../helpers/sample.mjs';
@@ -37,6 +38,7 @@ function prepare() {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const contrast = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  const germanWords = /(^|[^\p{L}])(und|der|die|das|für|mit|von|ist|nicht|Sie|eine?|zum|zur|auf|oder|bei|aus|wird|nach)(?=[^\p{L}]|$)/u; // prettier-ignore
   const around = (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host ?? null;
   const groundOf = (element) => {
     const grounds = [];
@@ -160,6 +162,25 @@ function prepare() {
       });
       return names.filter((name, index) => names.indexOf(name) < index).map((name) => `a landmark twice: ${name}`);
     },
+    /** Texts that are German, as their words say, where the page says that they are English; names may stay as they are. */
+    german() {
+      const isGerman = (text) => germanWords.test(text.replace(/[‘“][^’”]*[’”]/g, ''));
+      const closest = (element, selector) => {
+        for (let each = element; each; each = around(each)) if (each.matches(selector)) return each;
+        return null;
+      };
+      const spoken = inside(page()).flatMap((element) => {
+        const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+        const told = ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? '');
+        return [...own.map(({ data }) => data), ...told].map((text) => ({ element, text: text.trim() }));
+      });
+      return spoken
+        .filter(({ element, text }) => !element.matches('style, script') && isGerman(text))
+        .filter(({ element }) => !closest(element, '[translate=no]'))
+        .map(({ element, text }) => ({ text, lang: closest(element, '[lang]')?.getAttribute('lang') ?? '' }))
+        .filter(({ lang }) => !lang.startsWith('de'))
+        .map(({ text, lang }) => `“${text.slice(0, 60)}” is German, but in “${lang}”`);
+    },
     /** Controls that are covered or cut off. */
     covered() {
       const controls = inside(page()).filter((each) =>
@@ -258,7 +279,7 @@ export async function visit(opened, id) {
   if (await page.evaluate(() => matchMedia('print').matches)) return null;
   await page.evaluate(prepare);
   const wrong = [
-    ...(await page.evaluate(() => everybody.twice())),
+    ...(await page.evaluate(() => [...everybody.twice(), ...everybody.german()])),
     ...(await byKeyboard(page)),
     ...(await withLetters(page)),
     ...(await atRandom(opened, id)),
