@@ -1,6 +1,7 @@
 import { isStale } from '../model/freshness.ts';
 import { inFrame } from '../model/frames.ts';
-import { topicIds, type Ags, type Offer, type TopicId } from '../model/types.ts';
+import { remember } from '../model/remember.ts';
+import { topicIds, type Ags, type Frame, type Offer, type TopicId } from '../model/types.ts';
 import type { State } from './state.ts';
 import { hasTopic } from './view.ts';
 
@@ -69,6 +70,28 @@ export function offersView(state: OffersState, offers: readonly Offer[], nameOf:
     total: here.length,
     topics: topicCounts(state, (topic) => counts.get(topic) ?? 0),
   };
+}
+
+/** One per list: what the pointer does on a joined map changes nothing of it. */
+export function createOffersView(
+  nameOf: (ags: Ags) => string,
+): (state: OffersState, offers: readonly Offer[]) => OffersView {
+  const once = remember(
+    (
+      frame: Frame,
+      district: Ags | null,
+      scope: readonly Ags[],
+      topics: readonly TopicId[],
+      staleBefore: string,
+      chosenTopics: readonly TopicId[],
+      offers: readonly Offer[],
+    ) =>
+      offersView({ frame, district, scope, topics, staleBefore, chosenTopics }, offers, (ags) =>
+        nameOf(inFrame(ags, frame)),
+      ),
+  );
+  return ({ frame, district, scope, topics, staleBefore, chosenTopics }, offers) =>
+    once(frame, district, scope, topics, staleBefore, chosenTopics, offers);
 }
 
 /** The topics to choose from: those that occur, and those chosen. */

@@ -5,9 +5,8 @@ import { districtName } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import { offersTerms } from '../../i18n/offers.ts';
 import { inFrame } from '../../model/frames.ts';
-import { remember } from '../../model/remember.ts';
 import { topicIds, type Ags, type Offer, type TopicId } from '../../model/types.ts';
-import { offersView, type OffersView } from '../../store/offers-view.ts';
+import { createOffersView, type OffersView } from '../../store/offers-view.ts';
 import type { File, Settings, State } from '../../store/state.ts';
 import { recordsOf } from '../../store/view.ts';
 import { property, state } from '../base/decorators.ts';
@@ -84,43 +83,25 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     { onHere: (address) => address.begin() },
   );
 
+  /** What the parts of the list ask it for. */
+  readonly #host = { element: this, records: () => this.#complete(), locale: () => this.locale() };
+
   /** Filters by more than topics; comes with the first use of any filter. */
   private readonly filtering = this.later('filter', () =>
-    import('./filter/attach-filter.ts').then(({ attachFilter }) =>
-      attachFilter({ element: this, records: () => this.#complete(), locale: () => this.locale() }),
-    ),
+    import('./filter/attach-filter.ts').then(({ attachFilter }) => attachFilter(this.#host)),
   );
 
   /** Reads on in a large file. */
   readonly #large = this.later('large', () =>
     import('./large/attach-large.ts').then(({ attachLarge }) =>
-      attachLarge({ element: this, address: () => this.address, locale: () => this.locale() }),
+      attachLarge({ ...this.#host, address: () => this.address }),
     ),
   );
 
   /** Marks offers and hands them over, on demand. */
-  readonly #handOver = new HandOverStart({
-    element: this,
-    records: () => this.#complete(),
-    locale: () => this.locale(),
-    onOpen: () => this.expand(),
-  });
+  readonly #handOver = new HandOverStart({ ...this.#host, onOpen: () => this.expand() });
 
-  /** What the pointer does on a joined map changes nothing of it. */
-  readonly #viewOnce = remember(
-    (
-      frame: State['frame'],
-      district: Ags | null,
-      scope: readonly Ags[],
-      topics: readonly TopicId[],
-      staleBefore: string,
-      chosenTopics: readonly TopicId[],
-      offers: readonly Offer[],
-    ) =>
-      offersView({ frame, district, scope, topics, staleBefore, chosenTopics }, offers, (ags) =>
-        districtName(inFrame(ags, frame)),
-      ),
-  );
+  readonly #viewOf = createOffersView(districtName);
 
   protected override settings(): Partial<Settings> {
     return { ...super.settings(), chosenTopics: wordsOf(this.topics).filter(isTopic) };
@@ -196,8 +177,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   }
 
   get #view(): OffersView {
-    const { frame, district, scope, topics, staleBefore, chosenTopics } = this.state;
-    return this.#viewOnce(frame, district, scope, topics, staleBefore, chosenTopics, this.records());
+    return this.#viewOf(this.state, this.records());
   }
 
   #shownView(): OffersView {
