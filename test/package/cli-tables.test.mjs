@@ -273,6 +273,15 @@ test('convert writes FlatGeobuf that it reads again, and a slim one beside a fil
   const untold = ['description', 'organisation', 'contacts'];
   const told = (offer) => Object.fromEntries(Object.entries(offer).filter(([name]) => !untold.includes(name)));
   assert.deepEqual(byId(slim), byId(offers.map(told)));
+  const dear = offers.map((offer) => ({ ...offer, cost: { de: 'je nach Einkommen '.repeat(16_000) } }));
+  writeFileSync(join(folder, 'lang.json'), JSON.stringify({ version: 1, offers: dear }));
+  const { err, code } = await thilik('convert', 'lang.json', 'teuer.fgb');
+  assert.equal(code, 0);
+  assert.match(
+    err,
+    /60 Einträge geschrieben: teuer\.fgb\nteuer\.fgb: Auch die kurze Fassung wäre für eine Seite zu groß/,
+  );
+  assert.ok(!existsSync(join(folder, 'teuer.slim.fgb')));
 });
 
 test('prerender reads own files as the page says that they are', async () => {
