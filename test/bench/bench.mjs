@@ -27,6 +27,7 @@ const extras = {
     const { districtOfMany, allOfMany } = await import('./lib/large.mjs');
     return { ...(await districtOfMany(browser, 1_000_000)), whole: await allOfMany(browser, 100_000) };
   },
+  clusters: async ({ browser, server }) => (await import('./lib/clusters.mjs')).clusters(browser, server, 3),
   street: async ({ browser, server }) => (await import('./lib/street.mjs')).streetMap(browser, server, 5),
   feeds: async () => (await import('./lib/feeds.mjs')).longestStretches(1),
   lighthouse: async ({ server }) =>

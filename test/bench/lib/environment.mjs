@@ -28,7 +28,7 @@ function run(what, command, args) {
 
 /** Installs the other libraries, which are no part of the project's own packages, where they are missing. */
 export function installPeers() {
-  if (existsSync(`${here}node_modules/leaflet`)) return;
+  if (existsSync(`${here}node_modules/leaflet.markercluster`)) return;
   run('Installing what thilik is compared with', 'npm', ['ci', '--prefix', here, '--loglevel', 'error']);
 }
 

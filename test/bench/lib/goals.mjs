@@ -21,6 +21,8 @@ const goals = [
   ['one district of 1,000,000 offers, bytes', ({ large }) => large?.bytes, '≤', 1024 * 1024],
   ['all of 100,000 offers in one JSON file, longest task, ms', ({ large }) => large?.whole?.longest, '≤', 200],
   ['their filter, key press to list and map, 95 of 100 within, ms', ({ large }) => large?.whole?.filter.p95, '≤', 100],
+  ['10,000 offers on the map, against bare MapLibre with clusters', clustersOf('fast'), '≤', 1.2],
+  ['the same, slowed', clustersOf('slow'), '≤', 1.2],
   ['street map from the click, against bare MapLibre', ({ street }) => street?.fast?.ratio.median, '≤', 1.15],
   ['the same, slowed', ({ street }) => street?.slow?.ratio.median, '≤', 1.15],
   ...lighthouseGoals('Lighthouse', ({ lighthouse }) => lighthouse, 99),
@@ -40,6 +42,10 @@ function lighthouseGoals(title, of, goal) {
 /** Two pictures tell the map that it is too slow to fly; from then on it jumps, which is as good as any flight. */
 function perSecond({ moves, ms }) {
   return moves <= 3 ? Infinity : (1000 * (moves - 1)) / ms;
+}
+
+function clustersOf(profile) {
+  return ({ clusters }) => clusters?.[profile].thilik.toMapLibre;
 }
 
 function share(figures, of, key) {

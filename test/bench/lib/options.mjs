@@ -9,6 +9,7 @@ export const parts = [
   'search',
   'filter',
   'large',
+  'clusters',
   'street',
   'feeds',
   'lighthouse',

@@ -122,12 +122,23 @@ const makers = {
   },
   one: () => page({ title: 'One map', head: headLines(), map: element }),
   ten: () => page({ title: 'Ten maps', head: headLines(), map: element.repeat(10) }),
-  'offers-10000': () => page({ title: 'Many offers', head: headLines(), map: withOffers }),
+  'offers-10000': () => page({ title: 'Many offers', head: headLines(), map: withOffers('offers.json') }),
+  'offers-100000': () => page({ title: 'Many offers', head: headLines(), map: withOffers('/offers-100000.slim.json') }),
+  'clusters-maplibre': () => makers.maplibre(),
+  'clusters-openlayers': () => makers.openlayers(),
+  'clusters-leaflet': async () =>
+    page({
+      title: 'Leaflet',
+      head: `${script}<style>${await styleOf('leaflet/dist/leaflet.css')}${await styleOf('leaflet.markercluster/dist/MarkerCluster.Default.css')}${boxStyle}#map{background:none}</style>`,
+      map: mapBox,
+    }),
   mounts: () => page({ title: 'Coming and going', head: headLines(), map: '' }),
 };
 
 /** A map with a sign for each place, and a list that is joined to it. */
-const withOffers = `<thilik-map id="map" layers="offers" offers-src="offers.json" offers-mode="replace"></thilik-map>
+const withOffers = (
+  address,
+) => `<thilik-map id="map" layers="offers" offers-src="${address}" offers-mode="replace"></thilik-map>
 <thilik-offer-list for="map"></thilik-offer-list>`;
 
 /** Where addresses lead that are not pages of the comparison. */
@@ -139,9 +150,10 @@ const folders = [
 const versions = () => JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).devDependencies;
 
 /** Pages of the parts beside the comparison. */
-const own = ['dropin', 'maplibre', 'one', 'ten', 'mounts', 'offers-10000'];
+const clustered = ['clusters-maplibre', 'clusters-leaflet', 'clusters-openlayers'];
+const own = ['dropin', 'maplibre', 'one', 'ten', 'mounts', 'offers-10000', 'offers-100000', ...clustered];
 
-const bundled = ['leaflet', 'openlayers', 'd3', 'maplibre'];
+const bundled = ['leaflet', 'openlayers', 'd3', 'maplibre', ...clustered];
 
 /** MapLibre's worker and style sheet are files of their own. */
 function copyMapLibre(folder) {
@@ -174,7 +186,7 @@ export async function makePages(variantIds, out) {
     writeFileSync(join(out, id, 'index.html'), html);
   }
   writeFileSync(join(out, 'offers-10000', 'offers.json'), manyOffersFile(10_000));
-  copyMapLibre(join(out, 'maplibre'));
+  for (const id of ['maplibre', 'clusters-maplibre']) copyMapLibre(join(out, id));
   const read = (address) => {
     const [prefix, folder] = folders.find(([start]) => address.startsWith(start)) ?? ['', out];
     const path = join(folder, address.slice(prefix.length));
