@@ -447,6 +447,13 @@ describe('a tour with a map', () => {
     expect(words($(element, '.map .attribution'))).to.match(/GeoBasis-DE.*GeoNames/);
   });
 
+  it('tells once that there is no such story', async () => {
+    const [element, map] = await mapped('story="nirgends"');
+    await says(element, () => element.shadowRoot!.querySelector('[role=alert]'), /nirgends/);
+    await eventually(map, () => $(map, '[role=alert]'), 'the sentence of the map, which nobody sees');
+    expect(getComputedStyle($(map, '[role=alert]')!).display).to.equal('none');
+  });
+
   it('follows the map: a number, a district, and one without a story', async () => {
     const [element, map] = await mapped();
     click(numberOf(map, 'gera'));

@@ -5,6 +5,10 @@ export const besideMapStyles = css`
   :host([slot='map']) :is(.search, .answer, .rest, .neighbours, .opened, .index, .legend, .foot, [role='status']) {
     display: none;
   }
+  /* The tour says that there is no such story. */
+  :host([slot='map']) .notices > [role='alert'] {
+    display: none;
+  }
   :host([slot='map']) .root {
     display: block;
   }
