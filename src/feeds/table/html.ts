@@ -73,9 +73,10 @@ function* tablesOf(html: string): Generator<readonly (readonly Cell[])[] | null>
 async function gridOf(table: readonly (readonly Cell[])[], pause: Pause): Promise<readonly (readonly string[])[]> {
   const held: { text: string; rows: number }[] = [];
   const grid: string[][] = [];
-  /** Those of each row, by column. */
-  const links: string[][] = [];
+  /** Those of rows that have any, by column. */
+  const links = new Map<number, string[]>();
   let filled = 0;
+  let width = 0;
   for (const row of table) {
     const cells: string[] = [];
     const own: string[] = [];
@@ -96,26 +97,34 @@ async function gridOf(table: readonly (readonly Cell[])[], pause: Pause): Promis
       }
     }
     takeHeld();
+    if (own.length > 0) links.set(grid.length, own);
+    width = Math.max(width, cells.length);
     grid.push(cells);
-    links.push(own);
     await pause();
   }
-  return withLinks(grid, links);
+  await addLinks(grid, links, width, pause);
+  return grid;
 }
 
-/** Links stand in columns of their own, without headings, behind all others. */
-function withLinks(grid: string[][], links: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const columns = [...new Set(links.flatMap((own) => Object.keys(own).map(Number)))];
-  const width = grid.reduce((most, { length }) => Math.max(most, length), 0);
-  grid.forEach((cells, row) => {
-    columns.forEach((column, index) => {
-      const link = links[row]?.[column];
-      if (!link) return;
-      while (cells.length < Math.min(widest, width + index)) cells.push('');
-      addCell(cells, link);
+/** Puts links into columns of their own, without headings, behind all others. */
+async function addLinks(
+  grid: readonly string[][],
+  links: ReadonlyMap<number, readonly string[]>,
+  width: number,
+  pause: Pause,
+): Promise<void> {
+  /** Columns with links, and where these are put. */
+  const places = new Map<number, number>();
+  for (const [row, own] of links) {
+    const cells = grid[row] ?? [];
+    own.forEach((link, column) => {
+      const place = places.get(column) ?? width + places.size;
+      places.set(column, place);
+      cells[Math.min(place, widest)] ||= link;
     });
-  });
-  return grid;
+    for (let i = 0; i < cells.length; i++) cells[i] ??= '';
+    await pause();
+  }
 }
 
 /** Headings stand in one of so many rows. */
