@@ -179,8 +179,10 @@ test('missing translations are counted per language', async () => {
 });
 
 test('every finding says what to do, on a line of its own', async () => {
-  const text = offers(offer({ district: undefined }), offer({ id: 'b', topics: ['kochen'] }));
+  const name = JSON.parse('{"de": "Kurs", "__proto__": {"x": 1}}');
+  const text = offers(offer({ district: undefined }), offer({ id: 'b', topics: ['kochen'] }), offer({ id: 'c', name }));
   const { out } = await checkText(text);
+  assert.match(out, /offers\[2\]\.name\.__proto__: .+\n {4}→ Vergleichen Sie/);
   const advice = '    → Tragen Sie den fünfstelligen Kreisschlüssel ein, zum Beispiel 16070.\n';
   assert.ok(out.includes(`offers[0].district: Eine Pflichtangabe fehlt.\n${advice}`), out);
   assert.match(out, /offers\[1\]\.topics\[0\]: Dieses Thema .+ Dort steht: kochen\n {4}→ Wählen Sie .+ sport/);

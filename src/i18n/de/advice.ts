@@ -2,6 +2,10 @@
 
 const translated = (what: string) => `Tragen Sie ${what} ein, mindestens auf Deutsch: {"de": "…"}.`;
 
+/** Members may be called as they like, also like those that every object has: `__proto__`. */
+const ownIn = (texts: Readonly<Record<string, string>>, name: string) =>
+  Object.hasOwn(texts, name) ? texts[name] : undefined;
+
 /** Advice for a member that is missing, by its name. */
 const fill: Readonly<Record<string, string>> = {
   id: 'Tragen Sie eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen ein, zum Beispiel „tag-der-vereine“.',
@@ -84,13 +88,13 @@ export interface AdviceContext {
 /** A short imperative for each reason; empty for reasons that need none. */
 export const advice: Readonly<Record<string, (context: AdviceContext) => string>> = {
   'not-an-object': () => 'Schreiben Sie den Eintrag in geschweifte Klammern: { … }.',
-  missing: ({ member }) => fill[member] ?? `Tragen Sie „${member}“ ein.`,
+  missing: ({ member }) => ownIn(fill, member) ?? `Tragen Sie „${member}“ ein.`,
   incomplete: ({ member }) =>
-    fill[member] ?? `Tragen Sie „${member}“ ein; ist nichts bekannt, genügt eine leere Liste [].`,
+    ownIn(fill, member) ?? `Tragen Sie „${member}“ ein; ist nichts bekannt, genügt eine leere Liste [].`,
   'wrong-type': ({ member, around = '' }) =>
-    correct[member] ??
-    correct[around] ??
-    fill[member] ??
+    ownIn(correct, member) ??
+    ownIn(correct, around) ??
+    ownIn(fill, member) ??
     'Vergleichen Sie die Stelle mit einem Eintrag, der in Ordnung ist.',
   'unknown-district': () => 'Tragen Sie den fünfstelligen Kreisschlüssel von 2019 ein, zum Beispiel 16070.',
   'outside-thuringia': () =>
@@ -182,6 +186,7 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
   'no-german': ({ around }) => `Ergänzen Sie den deutschen Text${around ? ` bei „${around}“` : ''}: "de": "…".`,
   'bad-language': () => 'Schreiben Sie das Kürzel mit Bindestrich, zum Beispiel fa-AF, en oder de-simple.',
   'too-long': ({ detail }) => `Kürzen Sie den Text auf höchstens ${detail} Zeichen.`,
-  'bad-form': ({ form = '' }) => forms[form] ?? 'Prüfen Sie die Schreibweise.',
-  'empty-list': ({ member }) => fill[member] ?? 'Ergänzen Sie mindestens einen Absatz, oder löschen Sie diese Sprache.',
+  'bad-form': ({ form = '' }) => ownIn(forms, form) ?? 'Prüfen Sie die Schreibweise.',
+  'empty-list': ({ member }) =>
+    ownIn(fill, member) ?? 'Ergänzen Sie mindestens einen Absatz, oder löschen Sie diese Sprache.',
 };
