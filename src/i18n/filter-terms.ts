@@ -26,6 +26,8 @@ export interface FilterTerms {
   readonly nearest: string;
   /** Of how many offers nobody knows whether they are open. */
   unknownHours(count: number): string;
+  /** How many offers are among those nearby because they have no place: online, by phone, for a whole district. */
+  placeless(count: number): string;
   /** How far it is from the place that the reader has named. */
   away(kilometres: string): string;
 }

@@ -6,10 +6,15 @@ import { fold } from './fold.ts';
 /** Distances to choose from, in kilometres. */
 export const distances = [2, 5, 10, 25, 50] as const;
 
+/** Of a distance: what has no place, and so can be had from anywhere. */
+export const nowhere = '';
+
 /** What the values of an offer depend on beside itself. */
 export interface ValuesSetting {
   readonly openStateOf: OpenStateOf;
-  /** Kilometres from the place that the reader has searched for; `null`: there is none, or it is not known. */
+  /** Whether the reader has searched for a place. */
+  readonly isFromPlace: boolean;
+  /** Kilometres from that place; `null`: there is none, or the offer has none: online, by phone, for a whole district. */
   readonly kilometresTo: (offer: Offer) => number | null;
 }
 
@@ -40,7 +45,7 @@ const own: Readonly<Record<Exclude<FacetName, Changing>, (offer: Offer) => reado
 
 /**
  * What an offer has of a facet: `ar`, `course`, `free`, … Of hours `now`, unless it is closed for sure; of distance every
- * circle that it lies in.
+ * circle that it lies in; what has no place is in all of them, and in one more, {@link nowhere}.
  */
 export function valuesOf(offer: Offer, facet: Exclude<FacetName, Changing>): readonly string[];
 export function valuesOf(offer: Offer, facet: FacetName, setting: ValuesSetting): readonly string[];
@@ -48,7 +53,8 @@ export function valuesOf(offer: Offer, facet: FacetName, setting?: ValuesSetting
   if (facet === 'hours') return setting?.openStateOf(offer) === 'closed' ? [] : ['now'];
   if (facet === 'distance') {
     const far = setting?.kilometresTo(offer) ?? null;
-    return far === null ? [] : distances.filter((each) => far <= each).map(String);
+    if (far === null) return setting?.isFromPlace ? [nowhere, ...distances.map(String)] : [];
+    return distances.filter((each) => far <= each).map(String);
   }
   return own[facet](offer);
 }

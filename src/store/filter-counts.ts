@@ -159,7 +159,7 @@ function audienceText(key: string, rows: readonly Row[]): Text | undefined {
   return undefined;
 }
 
-/** Distances from the smallest, each of which holds more than the one before. */
+/** Distances from the smallest, each of which holds more than the one before, and than what has no place. */
 const rings = (all: readonly string[], countIn: (value: string) => number): readonly string[] =>
   [...all]
     .sort((a, b) => Number(a) - Number(b))

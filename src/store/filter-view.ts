@@ -28,6 +28,8 @@ export interface FilterView extends OffersView {
   readonly nearest: readonly Offer[];
   /** Of how many offers that are left nobody knows whether they are open now; 0 unless that is asked for. */
   readonly unknownHours: number;
+  /** How many offers that are left have no place of their own; 0 unless a distance is asked for. */
+  readonly placeless: number;
   /** Kilometres from the searched place, or from the selected district where offers of others are shown; `null`: not known. */
   readonly kilometresTo: (offer: Offer) => number | null;
 }
@@ -150,6 +152,7 @@ export function createOfferFiltering(): OfferFiltering {
         unknownHours: limits.some(({ of }) => of === 'hours')
           ? left.filter((offer) => setting.openStateOf?.(offer) === 'unknown').length
           : 0,
+        placeless: limits.some(({ of }) => of === 'distance') ? left.filter((offer) => !pointOf(offer)).length : 0,
         kilometresTo: isNone ? distanceFrom(originOf(state, setting)) : values.kilometresTo,
       };
     },
@@ -210,7 +213,7 @@ const originOf = ({ place, district, frame }: State, { labelOf }: FilterSetting)
 const valuesSetting = (
   from: LonLat | null,
   { openStateOf = () => 'unknown' }: Pick<FilterSetting, 'openStateOf'>,
-): ValuesSetting => ({ openStateOf, kilometresTo: distanceFrom(from) });
+): ValuesSetting => ({ openStateOf, isFromPlace: from !== null, kilometresTo: distanceFrom(from) });
 
 /** What is chosen, as far as it can hold: without a searched place nothing is near. */
 function limitsOf(

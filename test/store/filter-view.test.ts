@@ -106,11 +106,14 @@ describe('the filter of offers', () => {
 
     it('is a choice only where there is one, in rings that hold more and more', () => {
       expect(counts('distance')).to.equal(undefined);
-      expect(counts('distance', {}, { place })).to.deep.equal(['2 1', '25 2', '50 3']);
+      expect(counts('distance', {}, { place })).to.deep.equal(['2 2', '25 3', '50 4']);
     });
 
-    it('limits and sorts; what has no place is nowhere near', () => {
-      expect(ids({ chosen: { distance: ['25'] } }, { place })).to.deep.equal(['kurs', 'treff']);
+    it('limits and sorts; what has no place can be had from anywhere, and is counted', () => {
+      const near = view({ chosen: { distance: ['25'] } }, { place });
+      expect(near.offers.map(({ id }) => id)).to.deep.equal(['kurs', 'treff', 'rat']);
+      expect(near.placeless).to.equal(1);
+      expect(view({}, { place }).placeless).to.equal(0);
       expect(ids({ sort: 'distance' }, { place })).to.deep.equal(['kurs', 'treff', 'fern', 'rat']);
     });
 

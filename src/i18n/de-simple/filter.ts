@@ -28,5 +28,6 @@ export const terms: FilterTerms = {
   nearest: 'Diese Angebote passen fast',
   unknownHours: (count) =>
     `Wir wissen nicht alles: Bei ${offers(count).replace('Angebote', 'Angeboten')} fehlt die Uhr·zeit.`,
+  placeless: (count) => `${offers(count)} ${count === 1 ? 'hat' : 'haben'} keinen festen Ort.`,
   away: (kilometres) => `${kilometres} km weit weg`,
 };

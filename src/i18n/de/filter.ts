@@ -28,5 +28,6 @@ export const terms: FilterTerms = {
   nearest: 'Diese Angebote kommen dem am nächsten',
   unknownHours: (count) =>
     `Bei ${offers(count).replace('Angebote', 'Angeboten')} sind die Öffnungszeiten nicht bekannt.`,
+  placeless: (count) => `${offers(count)} ohne festen Ort ${count === 1 ? 'ist' : 'sind'} dabei.`,
   away: (kilometres) => `${kilometres} km entfernt`,
 };

@@ -27,5 +27,6 @@ export const terms: FilterTerms = {
   without: (filter, count) => `Without ${filter}: ${activities(count)}`,
   nearest: 'These come closest',
   unknownHours: (count) => `The opening hours of ${activities(count)} are not known.`,
+  placeless: (count) => `${activities(count)} without a fixed place ${count === 1 ? 'is' : 'are'} among them.`,
   away: (kilometres) => `${kilometres} km away`,
 };

@@ -134,10 +134,13 @@ class OfferFiltering {
 
   /** What the status says beside how many offers there are. */
   get note(): string {
-    const { unknownHours, offers, active } = this.view;
+    const { unknownHours, placeless, offers, active } = this.view;
     const { terms } = this.host.locale();
     const texts = filterTerms(terms.lang);
-    if (offers.length > 0) return unknownHours > 0 ? texts.unknownHours(unknownHours) : '';
+    if (offers.length > 0) {
+      const notes = [unknownHours && texts.unknownHours(unknownHours), placeless && texts.placeless(placeless)];
+      return notes.filter(Boolean).join(' ');
+    }
     const isOfTopics = active.every(({ of }) => of === 'topic');
     return isOfTopics ? offersTerms(terms.lang).noneOfTopics : texts.none;
   }
