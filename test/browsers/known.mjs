@@ -12,6 +12,7 @@ export const known = [
   ...[
     { file: 'embed/frame', name: 'in a sandbox only that without origin', why: 'makes no message from a sandbox' },
     { file: 'engines/contract', name: '', why: 'has no WebGL 2 without a window' },
+    { file: 'engines/offer-numbers', name: '', why: 'has no WebGL 2 without a window' },
     { file: 'engines/right-to-left', name: 'names written from right to left', why: 'has no WebGL 2 without a window' },
   ].map((each) => ({ browser: 'Firefox ESR', ...each })),
   ...[
@@ -21,6 +22,11 @@ export const known = [
       file: 'elements/thilik-map-answer',
       name: 'scrolls to an answer above the window',
       why: 'its window is never that narrow',
+    },
+    {
+      file: 'elements/thilik-map-keyboard',
+      name: 'on a narrow page',
+      why: 'its window has lost the focus with its size',
     },
     {
       file: 'elements/thilik-map-answer',

@@ -53,13 +53,16 @@ export function lead(root: HTMLElement | DocumentFragment, { to, how, from, insi
   if (how === 'show') target.scrollIntoView();
   if (how === 'focus') return focus();
   if (!inside) return;
-  // Tells with the next frame, so that the choice costs no layout.
+  // Tells with the next frame, so that the choice costs no layout; of shapes Safari tells nothing, but of their drawing.
+  const box = inside.closest('.map') ?? inside;
   const observer = new IntersectionObserver(([entry]) => {
     observer.disconnect();
     if (isElsewhere()) return;
+    const { top, bottom } = inside.getBoundingClientRect();
+    const isSeen = entry?.isIntersecting && bottom > entry.intersectionRect.top && top < entry.intersectionRect.bottom;
     // A map that was hidden until the answer stood there has lost the focus to nothing.
-    if (entry?.isIntersecting) inside.focus({ preventScroll: true });
+    if (isSeen) inside.focus({ preventScroll: true });
     else focus();
   });
-  observer.observe(inside);
+  observer.observe(box);
 }
