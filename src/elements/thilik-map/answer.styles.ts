@@ -146,8 +146,11 @@ export const answerStyles = css`
     border-block-start: 1px solid var(--_color-district);
     padding-block-start: 16px;
   }
-  .opened > * {
+  .opened > :not(.story-body) {
     max-inline-size: 44em;
+  }
+  .opened > .story-body {
+    inline-size: 100%;
   }
   /* A name that reaches into the selected district keeps its own ground around it. */
   .answer ~ .drawing .wide g:not(.selected) text {
