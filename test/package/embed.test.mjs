@@ -119,7 +119,7 @@ test('what readers select reaches the page around', async () => {
 });
 
 test('a tour is opened at the story of the page’s address, keeps its steps there, and Back goes one back', async () => {
-  const { page, inner, close } = await openHost('/tour#a=1&thilik=16053/jena');
+  const { page, inner, messages, close } = await openHost('/tour#a=1&thilik=16053/jena');
   const tells = (id) =>
     waitFor(inner, (wanted) => document.querySelector('[data-embed]').story === wanted, { argument: id });
   const isAt = (hash) => waitFor(page, (wanted) => location.hash === wanted, { argument: hash });
@@ -132,6 +132,11 @@ test('a tour is opened at the story of the page’s address, keeps its steps the
   await isAt('#a=1&thilik=16053/jena');
   await page.evaluate(() => (location.hash = '#thilik=16052/gera'));
   await tells('gera');
+  assert.deepEqual(
+    messages.filter((line) => line.includes('has no attribute')),
+    [],
+    'what the tour knows is no mistake of its map',
+  );
   await close();
 });
 

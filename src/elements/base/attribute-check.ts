@@ -16,9 +16,19 @@ export function ignoredAttributes(element: Element): readonly IgnoredAttribute[]
   return ignoredOf(name, get, names);
 }
 
+/** On a page for iframes each element gets the whole address; what one of them knows is no mistake. */
+function isForAnother(element: Element, name: string): boolean {
+  const others = element.matches('[data-embed]') ? [...document.querySelectorAll('[data-embed]')] : [];
+  return others.some((other) => {
+    const { observedAttributes = [] } = other.constructor as { observedAttributes?: readonly string[] };
+    return observedAttributes.includes(name);
+  });
+}
+
 /** The same as sentences for the console. */
 export function attributeHints(element: Element): string[] {
-  return ignoredAttributes(element).map(({ name, value, known }) =>
+  const ignored = ignoredAttributes(element).filter(({ name, known }) => known || !isForAnother(element, name));
+  return ignored.map(({ name, value, known }) =>
     known ? `${name}="${value}" is ignored; known: ${known}.` : `has no attribute ${name}; it is ignored.`,
   );
 }
