@@ -246,6 +246,7 @@ describe('structured-data', () => {
     const second = place(`<thilik-contact-list structured-data src="${src}"></thilik-contact-list>`);
     const card = place(`<thilik-story-card structured-data story="ilm-kreis" src="${stories()}"></thilik-story-card>`);
     await told(() => graph().length === 5);
+    for (const each of [first, second, card]) await settled(each);
     expect(blocks()).to.have.length(1);
     const ids = graph().map((node) => node['@id']);
     expect(new Set(ids).size).to.equal(ids.length);

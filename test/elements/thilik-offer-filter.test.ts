@@ -69,6 +69,22 @@ describe('the filter of offers', () => {
     expect(allBy(element, 'searchbox')).to.have.length(0);
   });
 
+  it('leaves in the window who has gone on while it was on its way', async () => {
+    const element = await list();
+    const open = toggle(element);
+    open.click();
+    const next = by(element, 'button', 'Angebote weitergeben');
+    const room = document.createElement('div');
+    element.before(room);
+    room.style.blockSize = `${innerHeight - next.getBoundingClientRect().bottom - 10}px`;
+    next.focus();
+    const { top } = open.getBoundingClientRect();
+    await eventually(element, () => allBy(element, 'searchbox')[0]);
+    await eventually(element, () => next.getBoundingClientRect().bottom <= innerHeight);
+    expect(open.getBoundingClientRect().top, 'the page has moved').to.be.below(top);
+    room.remove();
+  });
+
   it('is not offered where a few offers are seen at a glance, nor where the page wants none', async () => {
     expect(
       allBy(await list(`mode="replace" src="${src(offers.slice(0, 5))}"`), 'button', 'Angebote filtern'),

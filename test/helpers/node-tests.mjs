@@ -49,7 +49,7 @@ export function runNodeTests(folders, isWanted = () => true) {
     const note = ({ nesting, file, details }) => {
       if (nesting === 0) milliseconds.set(file, (milliseconds.get(file) ?? 0) + details.duration_ms);
     };
-    const stream = run({ files, concurrency: 4, timeout: 450_000 });
+    const stream = run({ files, concurrency: 4, timeout: process.env.THILIK_ALL ? 1_800_000 : 450_000 });
     stream.on('test:pass', (event) => {
       note(event);
       if (event.details.type === 'suite') return;

@@ -87,6 +87,7 @@ class OfferFiltering {
   readonly #view;
   /** When `true`, what is typed waits until thousands of offers are read. */
   #isReading = false;
+  #isOpen = false;
   #typed = '';
   readonly #readAhead = remember(async (offers: readonly Offer[], { read }: OfferSearch) => {
     this.#isReading = offers.length > readAtOnce;
@@ -149,11 +150,24 @@ class OfferFiltering {
   render(isOpen: boolean): unknown {
     const { view } = this;
     if (isOpen) void this.#read();
+    if (isOpen && !this.#isOpen) this.#keepFocusSeen();
+    this.#isOpen = isOpen;
     const options = this.#options(view);
     return apart(
       isOpen ? filterPanel(view, options) : nothing,
       view.active.length > 0 ? activeFilters(view, options) : nothing,
     );
+  }
+
+  /** A reader who has gone on while the choices were on their way is not pushed out of the window by them. */
+  #keepFocusSeen(): void {
+    const { element } = this.host;
+    const focused = element.shadowRoot?.activeElement;
+    const before = focused?.getBoundingClientRect().top ?? 0;
+    void element.updateComplete.then(() => {
+      const { top, bottom } = focused?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+      if (top > before && bottom > innerHeight) focused?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   /** What stands before the nearest offers when nothing is left. */
