@@ -115,8 +115,8 @@ export function input(form: Form, field: string, options: InputOptions): Templat
 /** The language that a browser checks the spelling in: it knows no `de-simple`. */
 export const spelling = (lang: string): string => lang.replace(/-simple$/, '');
 
-/** One line: no breaks, no space at the ends. */
-export const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** One line: no breaks, no space at the ends; a narrow one, as in “e. V.”, stays. */
+export const tidy = (text: string) => text.replace(/[ \t\n\f\r]+/g, ' ').trim();
 
 /** A text in the language that is edited; other languages show the German one beside it. */
 export function textField(

@@ -22,7 +22,7 @@ export function lean(html: string, additions: Additions): string {
 function visit(node: Node, additions: Additions): void {
   if (tree.isCommentNode(node)) return tree.detachNode(node);
   if (tree.isTextNode(node)) {
-    node.value = node.value.replace(/\s+/g, ' ');
+    node.value = node.value.replace(space, ' ');
     if (node.value === ' ' && isSpaceless(node)) tree.detachNode(node);
     return;
   }
@@ -37,6 +37,9 @@ function visit(node: Node, additions: Additions): void {
   if (node.tagName === 'button' && names?.split(' ').includes('row')) asRow(node);
 }
 
+/** What HTML calls white space; that of “e. V.” or “5 km” stays as narrow as it is. */
+const space = /[ \t\n\f\r]+/g;
+
 /** Where white space between tags is never seen. */
 const spaceless = ['svg', 'g', 'ul', 'dl', 'section', 'header'];
 
@@ -50,7 +53,7 @@ function mergeText(node: Element): void {
   for (const child of [...node.childNodes]) {
     const before = node.childNodes[node.childNodes.indexOf(child) - 1];
     if (!before || !tree.isTextNode(child) || !tree.isTextNode(before)) continue;
-    before.value = (before.value + child.value).replace(/\s+/g, ' ');
+    before.value = (before.value + child.value).replace(space, ' ');
     tree.detachNode(child);
   }
 }
