@@ -116,7 +116,7 @@ export function input(form: Form, field: string, options: InputOptions): Templat
 export const spelling = (lang: string): string => lang.replace(/-simple$/, '');
 
 /** One line: no breaks, no space at the ends; a narrow one, as in “e. V.”, stays. */
-export const tidy = (text: string) => text.replace(/[ \t\n\f\r]+/g, ' ').trim();
+export const tidy = (text: string) => text.replace(/[^\S\u202f]+/g, ' ').trim();
 
 /** A text in the language that is edited; other languages show the German one beside it. */
 export function textField(
