@@ -9,11 +9,11 @@ export interface Districts {
   nameOf(ags: Ags): string;
 }
 
-/** District and place, with what the district is part of today. */
+/** Place and district, with what that is part of today: `Arnstadt, Ilm-Kreis`. */
 function where({ district, place }: Story, { frame, nameOf }: Districts, { terms }: Locale): string {
   const [then, now] = [nameOf(district), nameOf(inFrame(district, frame))];
   const town = place.precision !== 'district' && place.name !== then ? place.name : '';
-  return [then === now ? then : terms.formerDistrict(then, now), town].filter(Boolean).join(' · ');
+  return [town, then === now ? then : terms.formerDistrict(then, now)].filter(Boolean).join(', ');
 }
 
 /** Of when a story is; one of the brochure tells of its year, which nobody has to confirm. */
