@@ -15,6 +15,7 @@ import type { ThilikMap } from '../thilik-map/thilik-map.ts';
 import { attribution } from '../thilik-map/thilik-map.view.ts';
 import { keyStep, swipe, type Step } from './gestures.ts';
 import { besideMapStyles } from './beside-map.styles.ts';
+import { NumberedMap } from './numbered-map.ts';
 import { nextStop, placeOf, shortFigures, stopArticle, tourList, type StopOptions } from './stop.view.ts';
 import { thilikStoryTourStyles } from './thilik-story-tour.styles.ts';
 import { tourBar } from './tour-bar.view.ts';
@@ -51,8 +52,7 @@ export class ThilikStoryTour extends TourBase {
   @state() private unfolded: string | null = null;
   @state() private announcement = '';
 
-  /** The map that shows our numbers, and what they were drawn for. */
-  #numbered: { readonly map: ThilikMap; readonly of: string } | null = null;
+  readonly #numbered = new NumberedMap();
   /** The map beside the story, which has its looks from us, and leaves the words to us. */
   #beside: ThilikMap | null = null;
   /** The story that the state named last. */
@@ -67,7 +67,7 @@ export class ThilikStoryTour extends TourBase {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.address.value?.end();
-    this.#giveBackNumbers();
+    this.#numbered.giveBack();
   }
 
   /** @internal A map beside the story always shows where that is: what is chosen there leads to a story. */
@@ -293,26 +293,10 @@ export class ThilikStoryTour extends TourBase {
     );
   }
 
-  /** Any map that we have joined tells the order; it draws anew when that or the place of the reader changes. */
+  /** Any map that we have joined tells the order. */
   #showNumbers(): void {
-    const map = this.store.joined ? this.#map : null;
-    if (map !== this.#numbered?.map) this.#giveBackNumbers();
     const part = this.numbers.value;
-    if (!map || !part || this.status === 'loading') return;
-    const { all } = this.view;
-    const { current } = this;
-    const of = [...all.map(({ story, isWanted }) => `${story.id} ${isWanted}`), current?.story.id].join();
-    if (of === this.#numbered?.of) return;
-    if (!this.#numbered) map.addStyles(part.numberStyles);
-    this.#numbered = { map, of };
-    map.signs = part.mapNumbers(all, current?.story.id ?? null);
-    map.requestUpdate();
-  }
-
-  #giveBackNumbers(): void {
-    if (!this.#numbered) return;
-    this.#numbered.map.signs = undefined;
-    this.#numbered.map.requestUpdate();
-    this.#numbered = null;
+    if (!part || this.status === 'loading') return;
+    this.#numbered.show(this.store.joined ? this.#map : null, part, this.view.all, this.current?.story.id ?? null);
   }
 }
