@@ -43,6 +43,18 @@ describe('for everybody', () => {
   needsFrames();
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
+  it('no middle dot splits a word of Leichte Sprache in what is only heard', async () => {
+    for (const [name, markup] of Object.entries(pages)) {
+      const element = await ready(markup.replace(/^<[\w-]+/, '$& lang="de-simple"'));
+      const heard = [...element.shadowRoot!.querySelectorAll('*')].flatMap((each) => [
+        each.getAttribute('aria-label'),
+        each.getAttribute('title'),
+        each.matches('[role="status"], [role="alert"]') ? each.textContent : null,
+      ]);
+      for (const text of heard) expect(text ?? '', name).to.not.match(/\p{L}·\p{L}/u);
+    }
+  });
+
   for (const [name, markup] of Object.entries(pages)) {
     it(`${name}: what has the focus is in the window after each Tab, and no hidden box is scrolled`, async () => {
       await setViewport({ width: 390, height: 700 });

@@ -353,6 +353,13 @@ describe('terms', () => {
     }
   });
 
+  it('Leichte Sprache has no middle dot in what is only heard, or told by a live region', () => {
+    const heard =
+      /^(keyboard|search|street|hand-over)\.|^interface\.(mapName|\w+Count|selected|failure)|^tour\.(steps|arrived|back|next)|^offers\.(no|choose|found)|^filter\.(none|unknown|placeless)|^static\.drawing\(/;
+    for (const { path, text } of samples('de-simple'))
+      if (heard.test(path)) expect(text, path).to.not.match(/\p{L}·\p{L}/u);
+  });
+
   it('Leichte Sprache divides its long words', () => {
     for (const { path, text } of samples('de-simple')) {
       expect(text, path).to.not.match(/Landkreis|Internetseite|Erfolgsgeschicht|Netzwerk|Tasten/);

@@ -27,7 +27,7 @@ export const terms: FilterTerms = {
   without: (filter, count) => `Ohne ${filter}: ${offers(count)}`,
   nearest: 'Diese Angebote passen fast',
   unknownHours: (count) =>
-    `Wir wissen nicht alles: Bei ${offers(count).replace('Angebote', 'Angeboten')} fehlt die Uhr·zeit.`,
+    `Wir wissen nicht alles: Bei ${offers(count).replace('Angebote', 'Angeboten')} fehlt die Zeit.`,
   placeless: (count) => `${offers(count)} ${count === 1 ? 'hat' : 'haben'} keinen festen Ort.`,
   away: (kilometres) => `${kilometres} km weit weg`,
 };

@@ -4,16 +4,16 @@ import type { InterfaceTexts } from '../terms.ts';
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 const contactCount = counted('Stelle für Hilfe', 'Stellen für Hilfe');
 
-/** Leichte Sprache: short sentences, easy words, a middle dot in long ones. */
+/** Leichte Sprache: short sentences, easy words, a middle dot in long ones; easier words in what is only heard. */
 export const terms: InterfaceTexts = {
   mapName: (districts, frame) =>
-    `Das ist eine Karte von Thüringen. Sie sehen ${districts} Land·kreise und Städte.` +
+    `Das ist eine Karte von Thüringen. Sie sehen ${districts} Kreise und Städte.` +
     (frame === '2019' ? ' Die Karte zeigt das Jahr 2019.' : ''),
   whereDoYouLive: 'Wo wohnen Sie?',
   whereHint: 'Ort oder Post·leit·zahl',
   search: 'Suchen',
   orChoose: 'Oder wählen Sie in der Liste',
-  storyCount: counted('Erfolgs·geschichte', 'Erfolgs·geschichten'),
+  storyCount: counted('Geschichte', 'Geschichten'),
   offerCount: counted('Angebot', 'Angebote'),
   contactCount,
   selected: (name) => `Sie haben ${name} ausgewählt. Die Informationen stehen vor der Karte.`,

@@ -6,7 +6,7 @@ export const terms: OffersTerms = {
   filterOffers: 'Angebote suchen',
   handOver: 'Angebote weitergeben',
   found: (count, total) => `${count} von ${total === 1 ? '1 Angebot' : `${total} Angeboten`}`,
-  noOffers: 'Hier kennen wir kein Angebot. Fragen Sie im Land·kreis oder in der Stadt nach.',
+  noOffers: 'Hier kennen wir kein Angebot. Fragen Sie im Kreis oder in der Stadt nach.',
   noneOfTopics: 'Zu diesem Thema kennen wir hier kein Angebot. Suchen Sie ein anderes Thema aus.',
-  chooseDistrict: (count) => `Es gibt ${count} Angebote. Suchen Sie zuerst einen Land·kreis oder eine Stadt aus.`,
+  chooseDistrict: (count) => `Es gibt ${count} Angebote. Suchen Sie zuerst einen Kreis oder eine Stadt aus.`,
 };

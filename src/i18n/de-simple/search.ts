@@ -4,14 +4,14 @@ export const terms: SearchTerms = {
   suggestions: 'Vorschläge',
   suggested: (count) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
   active: (name, position, count) => `${name}, ${position} von ${count}`,
-  nothingTyped: 'Schreiben Sie einen Ort oder eine Post·leit·zahl.',
-  noHit: 'Diesen Ort kennen wir nicht. Schreiben Sie die Post·leit·zahl. Oder wählen Sie unten etwas aus.',
+  nothingTyped: 'Schreiben Sie zuerst einen Ort.',
+  noHit: 'Diesen Ort kennen wir nicht. Schreiben Sie den Namen anders. Oder wählen Sie unten etwas aus.',
   question: 'Das gibt es mehrmals. Wählen Sie den richtigen Kreis aus.',
   outsideScope: (place, district) =>
     place === district
       ? `Für ${district} gibt es hier keine Informationen.`
       : `${place} gehört zu ${district}. Dafür gibt es hier keine Informationen.`,
-  noPlaces: 'Die Orte sind gerade nicht da. Wählen Sie einen Land·kreis oder eine Stadt aus.',
+  noPlaces: 'Die Orte sind gerade nicht da. Wählen Sie einen Kreis oder eine Stadt aus.',
   result: (place, district) =>
     place === district ? `Sie haben ${district} ausgewählt.` : `${place} gehört zu ${district}.`,
 };

@@ -14,36 +14,35 @@ export const terms: StreetTerms = {
   visible: (names) => `Sie sehen: ${names.join(', ') || 'keinen Kreis'}.`,
   everythingVisible: 'Sie sehen alles.',
 
-  wheelHint: 'Halten Sie die Taste Strg. Drehen Sie dann am Maus·rad.',
+  wheelHint: 'Halten Sie die Taste Strg. Drehen Sie dann das Rad an der Maus.',
   touchHint: 'Nehmen Sie 2 Finger.',
   loading: 'Die Karte lädt.',
 
   consentTitle: 'Möchten Sie die Straßen sehen?',
   consent: (service, hosts) =>
-    `Die Straßen kommen von: ${service}. Die Internet·adresse ist: ${hosts}. ` +
-    'Dorthin gehen dann Daten. Das sind die Nummer von Ihrem Anschluss und Ihr Internet·programm. ' +
-    'Dazu kommt diese Internet·seite. Und dazu kommt der Teil der Karte, den Sie ansehen. ' +
+    `Die Straßen kommen von: ${service}. Die Adresse im Internet ist: ${hosts}. ` +
+    'Dorthin gehen dann Daten. Das sind die Nummer von Ihrem Anschluss und Ihr Browser. ' +
+    'Dazu kommt diese Seite. Und dazu kommt der Teil der Karte, den Sie ansehen. ' +
     'Ihr Ja gilt, bis Sie diese Seite verlassen.',
   consentMore: (service, hosts) =>
-    `Die Karte von ${service} braucht auch diese Internet·adresse: ${hosts}. Auch dorthin gehen dann diese Daten.`,
+    `Die Karte von ${service} braucht auch diese Adresse im Internet: ${hosts}. Auch dorthin gehen dann diese Daten.`,
   agree: 'Ja, Straßen zeigen',
   decline: 'Nein',
   consentElsewhere:
-    'Die Straßen kommen von einer anderen Firma oder einem anderen Amt. Sie müssen erst Ja sagen. Das geht in den Einstellungen zum Daten·schutz.',
+    'Die Straßen kommen von einer anderen Firma oder einem anderen Amt. Sie müssen erst Ja sagen. Das geht in den Einstellungen zu Ihren Daten.',
 
-  noStreets: 'Die Straßen kann man gerade nicht sehen. Die Land·kreise sehen Sie weiter.',
-  noRanges: 'Die Straßen kann man nicht sehen. Die Datei lässt sich nicht laden. Die Land·kreise sehen Sie weiter.',
-  noEngine: 'Ihr Internet·programm kann die Karte nicht größer machen. Die Land·kreise sehen Sie weiter.',
+  noStreets: 'Die Straßen kann man gerade nicht sehen. Die Kreise sehen Sie weiter.',
+  noRanges: 'Die Straßen kann man nicht sehen. Die Datei lässt sich nicht laden. Die Kreise sehen Sie weiter.',
+  noEngine: 'Ihr Browser kann die Karte nicht größer machen. Die Kreise sehen Sie weiter.',
   retry: 'Noch einmal versuchen',
   close: 'Hinweis schließen',
 
   locating:
     'Wir suchen, wo Sie sind. Vielleicht fragt Ihr Browser: Darf die Seite das wissen? Antworten Sie bitte dort.',
   here: (district) => `Sie sind hier: ${district}.`,
-  outside: 'Sie sind nicht in Thüringen. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
+  outside: 'Sie sind nicht in Thüringen. Wählen Sie selbst einen Kreis oder eine Stadt.',
   outsideScope: (district) => `Sie sind hier: ${district}. Diese Karte zeigt einen anderen Ort.`,
-  locateDenied:
-    'Ihr Internet·programm sagt uns nicht, wo Sie sind. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
-  locateFailed: 'Wir wissen nicht, wo Sie sind. Wählen Sie selbst einen Land·kreis oder eine Stadt.',
+  locateDenied: 'Ihr Browser sagt uns nicht, wo Sie sind. Wählen Sie selbst einen Kreis oder eine Stadt.',
+  locateFailed: 'Wir wissen nicht, wo Sie sind. Wählen Sie selbst einen Kreis oder eine Stadt.',
   attribution: 'Straßen:',
 };

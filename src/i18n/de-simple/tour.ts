@@ -11,7 +11,7 @@ export const terms: TourTerms = {
     west: 'von Westen nach Osten',
     nearest: 'immer der nächste Ort',
   },
-  steps: 'Die Geschichten nacheinander lesen. Das geht auch mit den Pfeil·tasten und mit Zahlen.',
+  steps: 'Die Geschichten nacheinander lesen. Das geht auch mit den Pfeilen und mit Zahlen.',
   back: 'Zurück',
   next: 'Weiter',
   position: (at, count) => `${at} von ${count}`,
