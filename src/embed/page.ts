@@ -65,14 +65,20 @@ function isColour(name: string, value: string): boolean {
   return true;
 }
 
-/** An address in the page's address may come from anybody, and shall not bring anybody's content: only from this server. */
+/**
+ * An address in the page's address may come from anybody, and shall not bring anybody's content: only from this server, and
+ * so does each of several. What an address is, is left to the browser, which reads over line breaks and marks in it.
+ */
 function isForeign(value: string): boolean {
-  if (/^mailto:/i.test(value) || !/^\s*([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(value)) return false;
-  try {
-    return new URL(value, location.href).origin !== new URL(location.href).origin;
-  } catch {
-    return true;
-  }
+  const here = new URL(location.href);
+  return [value, ...value.split(/\s+/)].some((address) => {
+    try {
+      const { origin, protocol } = new URL(address, here);
+      return origin !== here.origin && protocol !== 'mailto:';
+    } catch {
+      return true;
+    }
+  });
 }
 
 /** Parameters of the address that belong to the page itself. */

@@ -397,14 +397,34 @@ test('what the address says of light and dark counts more than the page around',
 });
 
 test('an address brings no content of other servers and no code', async () => {
-  const evil = encodeURIComponent('//evil.example/x.json');
-  const { page, messages, close } = await openEmbed(
-    `map.html?stories-src=${evil}&contacts-src=https:evil.example&report-href=javascript:alert(1)&onclick=alert(1)&worker-url=%5C%5Cevil`,
-  );
+  const given = {
+    'stories-src': '//evil.example/x.json',
+    'contacts-src': '/own.json https://evil.example/x.json',
+    'offers-src': '/\n/evil.example/x.json',
+    basemap: 'ht\ttps://evil.example/style.json',
+    'report-href': 'javascript:alert(1)',
+    onclick: 'alert(1)',
+    'worker-url': '\u0001\\\\evil',
+  };
+  const { page, messages, close } = await openEmbed(`map.html?${new URLSearchParams(given)}`);
   const names = await page.evaluate(() => document.querySelector('thilik-map').getAttributeNames());
-  for (const name of ['stories-src', 'contacts-src', 'report-href', 'onclick', 'worker-url'])
-    assert.ok(!names.includes(name), name);
+  for (const name of Object.keys(given)) assert.ok(!names.includes(name), name);
   assert.match(messages.join('\n'), /stories-src=\/\/evil\.example\/x\.json is ignored/);
+  await close();
+});
+
+test('several addresses of this server are taken, and one for mail', async () => {
+  const given = {
+    'contacts-src': '/a.json data/b.csv',
+    'report-href': 'mailto:a@example.org?subject={id}',
+    scope: '16070 16051',
+  };
+  const { page, close } = await openEmbed(`map.html?${new URLSearchParams(given)}`);
+  const taken = await page.evaluate((names) => {
+    const map = document.querySelector('thilik-map');
+    return names.map((name) => map.getAttribute(name));
+  }, Object.keys(given));
+  assert.deepEqual(taken, Object.values(given));
   await close();
 });
 
