@@ -71,7 +71,7 @@ function languages(): readonly string[] {
 
 function change(record: unknown): void {
   if (!isObject(record)) return;
-  work?.put(record);
+  work?.put(isIdOpen ? work.withId(record) : record);
   update();
 }
 

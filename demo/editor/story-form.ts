@@ -25,6 +25,7 @@ import {
   type RecordForm,
 } from './parts.ts';
 import { headlineLimit, summaryLimit } from './problems.ts';
+import { hints } from './texts.ts';
 
 /** All fields of a story, in sections. */
 export function storyForm(form: RecordForm): TemplateResult {
@@ -250,9 +251,7 @@ function origin(form: RecordForm): unknown {
       ${lineField(form, ['number'], { label: 'Abschnitt in der Broschüre', hint: 'zum Beispiel 2.1' })}
       ${lineField(form, ['id'], {
         label: 'Kennung',
-        hint: form.isIdOpen
-          ? 'ein kurzes Wort ohne Umlaute und Leerzeichen'
-          : 'bleibt für immer gleich, weil andere Seiten darauf verweisen',
+        hint: form.isIdOpen ? hints.id : 'bleibt für immer gleich, weil andere Seiten darauf verweisen',
         readOnly: !form.isIdOpen,
       })}
     </div>`,

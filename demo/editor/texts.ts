@@ -80,7 +80,7 @@ export const oneOf: Readonly<Record<string, string>> = { dates: 'Termin' };
 
 /** What to know before filling in a field, by member. */
 export const hints: Readonly<Record<string, string>> = {
-  id: 'ein kurzes Wort ohne Umlaute und Leerzeichen; bleibt für immer gleich, weil andere Seiten darauf verweisen',
+  id: 'Vorschlag aus dem Namen: ein kurzes Wort ohne Umlaute und Leerzeichen; bleibt für immer gleich, weil andere Seiten darauf verweisen',
   organisation: 'Wer es anbietet.',
   when: 'In Worten, zum Beispiel „jeden zweiten Dienstag, 16 bis 18 Uhr“.',
   hours: 'In Worten, zum Beispiel „Mo–Fr 9–12 Uhr, Do nach Vereinbarung“. Die Vorschau zeigt, wie es verstanden wird.',

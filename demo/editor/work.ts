@@ -1,5 +1,6 @@
 import type { Json } from '../../src/model/read.ts';
 import type { Kind } from '../../src/model/types.ts';
+import { slug } from '../../src/feeds/table/records.ts';
 import { asFile, listAt, readAt, textAt, writeAt } from './document.ts';
 import { duplicate, troublesOf, type Trouble } from './problems.ts';
 import { emptyRecord, shapes } from './schema.ts';
@@ -41,6 +42,23 @@ export class Work {
     return this.fileName || `${typeof id === 'string' && id ? id : { stories: 'geschichte', offers: 'angebote', contacts: 'anlaufstellen' }[this.kind]}.json`; // prettier-ignore
   }
 
+  /** A copy whose id follows its name, as long as nobody has written another: `sprachcafe`, else `sprachcafe-2`. */
+  withId(record: Json): Json {
+    const id = readAt(this.record, ['id']);
+    const isOurs = !id || id === this.proposedId(this.record);
+    return isOurs && record.id === id ? (writeAt(record, ['id'], this.proposedId(record)) as Json) : record;
+  }
+
+  private proposedId(record: unknown): string {
+    const name = slug([textAt(record, ['title'], 'de'), ...namesOf(record)].join(' '));
+    const taken = new Set(
+      this.records.filter((_other, place) => place !== this.at).map((other) => readAt(other, ['id'])),
+    );
+    let id = name;
+    for (let i = 2; name && taken.has(id); i++) id = `${name}-${i}`;
+    return id;
+  }
+
   put(record: unknown): void {
     this.file = (this.kind === 'stories' ? record : writeAt(this.file, [this.kind, this.at], record)) as Json;
   }
@@ -63,8 +81,7 @@ export class Work {
 
   /** How a person finds a record in the list. */
   nameOf(record: unknown): string {
-    const parts = [textAt(record, ['name'], 'de'), readAt(record, ['authority']), textAt(record, ['unit'], 'de')];
-    return parts.filter((part) => typeof part === 'string' && part !== '').join(', ') || texts.unnamed;
+    return namesOf(record).join(', ') || texts.unnamed;
   }
 
   /** What there is to say about each record, by its place. */
@@ -92,4 +109,10 @@ export class Work {
   private recordsOf(file: Json): readonly unknown[] {
     return this.kind === 'stories' ? [file] : listAt(file, [this.kind]);
   }
+}
+
+/** What an offer or an office is called, in German. */
+function namesOf(record: unknown): readonly string[] {
+  const names = [textAt(record, ['name'], 'de'), readAt(record, ['authority']), textAt(record, ['unit'], 'de')];
+  return names.filter((name) => typeof name === 'string' && name !== '') as string[];
 }

@@ -14,6 +14,8 @@ import { lastName, shapeMistakes, type Mistake } from './shape.ts';
 /** A finding before it is said what to do. */
 export type Found = Omit<Finding, 'advice'> & Pick<Mistake, 'detail' | 'form'>;
 
+const phoneRules: readonly string[] = ['several-phones', 'phone-form'];
+
 /**
  * What there is to say about the records of a list, in a file or in a form.
  * @param isSingle whether it is a story of our own, which has to be complete
@@ -22,10 +24,12 @@ export function checkList(kind: Kind, json: Json, context: Context, isSingle: bo
   const items = json[kind] as readonly unknown[];
   const { dataset } = normalise(kind, json) ?? {};
   const isSlim = Boolean(dataset?.details);
-  const rules = isSlim ? [] : items.flatMap((item, index) => ruleHints(item, `${kind}[${index}]`));
   const problems = allProblems(kind, items);
+  const rules = (isSlim ? [] : items.flatMap((item, index) => ruleHints(item, `${kind}[${index}]`))).filter(
+    ({ reason, path }) => reason !== 'phone-form' || !problems.some((problem) => problem.path === path),
+  );
   // What is told more exactly is told once.
-  const told = [...problems, ...rules.filter(({ reason }) => reason === 'several-phones')].map(({ path }) => path);
+  const told = [...problems, ...rules.filter(({ reason }) => phoneRules.includes(reason))].map(({ path }) => path);
   const mistakes = mistakesOf(kind, items, isSingle, dataset?.details !== null || isOneLanguage(items)).filter(
     ({ path }) => !told.some((outer) => covers(outer, path)),
   );

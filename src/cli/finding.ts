@@ -14,6 +14,7 @@ export type HintReason =
   | 'unknown-story'
   | 'dead-link'
   | 'several-phones'
+  | 'phone-form'
   | 'unmarked-translation'
   | 'unsigned-review';
 

@@ -9,7 +9,7 @@ import type { Finding, HintReason } from './finding.ts';
 import type { deadLinks } from './links.ts';
 
 type Item = RecordOf[Kind];
-export type Hint = Omit<Finding, 'level' | 'line' | 'advice'>;
+export type Hint = Omit<Finding, 'level' | 'line' | 'advice'> & { readonly detail?: string };
 
 /** What a list is checked against. */
 export interface Context {

@@ -4,17 +4,37 @@ import { isObject, isString } from '../model/read.ts';
 import { hint, textMembers, type Hint } from './hints.ts';
 import { isLanguage } from './shape.ts';
 
-/** What the rules of our content ask of a record beside its schema: one number per field, and who has read a translation. */
+/** What the rules of our content ask of a record beside its schema: one number per field, in one form, and who has read a translation. */
 export function ruleHints(item: unknown, path: string): readonly Hint[] {
-  return isObject(item) ? [...severalPhones(item.phone, `${path}.phone`), ...translations(item, path)] : [];
+  return isObject(item) ? [...phoneHints(item.phone, `${path}.phone`), ...translations(item, path)] : [];
 }
 
-/** Two numbers in one field, whatever stands between them. */
-function severalPhones(written: unknown, path: string): readonly Hint[] {
+/** Two numbers in one field, whatever stands between them; one number in another form than that of DIN 5008. */
+function phoneHints(written: unknown, path: string): readonly Hint[] {
   if (!isString(written)) return [];
   const { phone, mobile, fax } = readPhones(written);
   const numbers = [...phone, ...mobile, ...fax];
-  return numbers.length > 1 ? [hint('several-phones', path, cliTexts.severalPhones(numbers), written)] : [];
+  if (numbers.length > 1) return [hint('several-phones', path, cliTexts.severalPhones(numbers), written)];
+  const [number] = numbers;
+  if (number === undefined || isDin5008(written)) return [];
+  return [{ ...hint('phone-form', path, cliTexts.phoneForm, written), detail: asDin5008(number) }];
+}
+
+/** Area code, number and extension as DIN 5008 writes them, or a short number such as 115. */
+const isDin5008 = (phone: string) => /^(1\d{2,5}|(0|\+\d{1,3} )\d{2,5} \d{2,}(-\d+)?)$/.test(phone);
+
+/** Area codes of Germany have two digits or three to five. */
+const areaCode = /^(0|\+49 )(30|40|69|89|\d{3,5})$/;
+
+/** A number in that form; `undefined` where it does not say how long its area code is. */
+function asDin5008(number: string): string | undefined {
+  const plain = number.replace('(0)', ' ').replace(/\s+/g, ' ');
+  const [, before = '', after = ''] =
+    /^(.+?)[)/](.*\d.*)$/.exec(plain) ?? /^((?:\+49 )?\d+)[ -](.+)$/.exec(plain) ?? [];
+  const area = before.replace(/[^\d+ ]/g, '').replace(/(?<!^\+49) /g, '');
+  const [, digits = '', extension = ''] = /^(.+?)(-\d+)?$/.exec(after.replace(/[^\d-]/g, '')) ?? [];
+  const phone = `${area} ${digits.replace(/-/g, '')}${extension}`;
+  return areaCode.test(area) && isDin5008(phone) ? phone : undefined;
 }
 
 /** Translations of which nobody says who has read them, each told where it begins. */

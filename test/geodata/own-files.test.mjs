@@ -65,7 +65,29 @@ describe('a telephone field with two numbers', () => {
       assert.deepEqual(result.dialled, [dialled]);
     });
 
-  test('one number is no mistake', async () => {
+  for (const [written, advice] of [
+    ['0361/655 1045', 'Schreiben Sie „0361 6551045“.'],
+    ['(0361) 655-1045', 'Schreiben Sie „0361 655-1045“.'],
+    ['0361 - 655 10 45', 'Schreiben Sie „0361 6551045“.'],
+    ['Tel. 03628-738-0', 'Schreiben Sie „03628 738-0“.'],
+    ['+49 (0)3628 7380', 'Schreiben Sie „+49 3628 7380“.'],
+    ['+49 3628/738-0', 'Schreiben Sie „+49 3628 738-0“.'],
+    ['036287380', /^Schreiben Sie Vorwahl, Leerzeichen und Nummer/],
+    ['03 61 655 10 45', /^Schreiben Sie Vorwahl/],
+  ])
+    test(`${written}: told how it is written, and dialled none the less`, async () => {
+      const { found, text, dialled } = await told(office({ phone: written }));
+      assert.deepEqual(
+        found.map((each) => [each.reason, each.level, each.path, each.line]),
+        [['phone-form', 'warning', 'contacts[0].phone', lineOf(text, '"phone"')]],
+      );
+      if (typeof advice === 'string') assert.equal(found[0].advice, advice);
+      else assert.match(found[0].advice, advice);
+      const digits = written.replace(/\(0\)|[^\d]/g, '').replace(/^(49|0)/, '');
+      assert.deepEqual(dialled, [[`tel:+49${digits}`]]);
+    });
+
+  test('one number in this form is no mistake', async () => {
     for (const phone of ['03628 738-0', '115', '+49 3628 738-0', '0361 655-1045']) {
       assert.deepEqual((await told(office({ phone }))).found, [], phone);
     }

@@ -1,5 +1,8 @@
 /** What to do about a mistake in a content file; German only, for the command line and the editor. */
 
+const writePhone =
+  'Schreiben Sie Vorwahl, Leerzeichen und Nummer, vor der Durchwahl einen Bindestrich, zum Beispiel 03628 738-0.';
+
 const translated = (what: string) => `Tragen Sie ${what} ein, mindestens auf Deutsch: {"de": "…"}.`;
 
 /** Members may be called as they like, also like those that every object has: `__proto__`. */
@@ -64,7 +67,7 @@ const forms: Readonly<Record<string, string>> = {
   list: 'Schreiben Sie eine Liste in eckigen Klammern, zum Beispiel ["…", "…"].',
   line: 'Entfernen Sie Leerzeichen am Anfang und am Ende und jeden Zeilenumbruch.',
   ags8: 'Tragen Sie den achtstelligen Gemeindeschlüssel ein, zum Beispiel 16053000.',
-  phone: 'Schreiben Sie die Nummer mit Vorwahl, nur mit Ziffern, Leerzeichen, Schrägstrich und Bindestrich.',
+  phone: writePhone,
   email: 'Prüfen Sie die Adresse; erwartet wird zum Beispiel integration@ilm-kreis.de.',
   postcode: 'Tragen Sie die fünfstellige Postleitzahl ein.',
   lonLat: 'Setzen Sie die Koordinate auf null, oder wählen Sie eine andere Genauigkeit als district.',
@@ -174,6 +177,7 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
       : 'Lassen Sie die Texte übersetzen; bis dahin wird Deutsch gezeigt.',
   'several-phones': () =>
     'Lassen Sie eine Nummer stehen; für die andere legen Sie einen Eintrag an, der sagt, wer dort abnimmt.',
+  'phone-form': ({ detail }) => (detail ? `Schreiben Sie „${detail}“.` : writePhone),
   'unmarked-translation': ({ member }) =>
     `Schreiben Sie dazu: "review": {"${member}": "machine"}, wenn eine Maschine übersetzt hat, sonst "draft".`,
   'unsigned-review': ({ member }) =>

@@ -204,6 +204,7 @@ Rückgabewert von convert, confirm, pack und prerender:
   language: languageName,
 
   severalPhones: (numbers: readonly string[]) => `Hier stehen mehrere Nummern: ${numbers.join(' und ')}.`,
+  phoneForm: 'Die Nummer ist nicht so geschrieben wie die anderen.',
   unmarkedTranslation: (language: string) =>
     `${language}: Es steht nicht dabei, ob jemand die Übersetzung geprüft hat.`,
   unsignedReview: (language: string) => `${language}: Es steht nicht dabei, wer die Übersetzung wann geprüft hat.`,
