@@ -1,7 +1,22 @@
 import { expect } from '@open-wc/testing';
+import { firstRest } from '../../src/elements/base/first-rest.ts';
 import { by, eventually, inState, place, says, selectedShapes } from '../helpers/elements.ts';
 
 describe('elements that are defined one after the other', () => {
+  it('keep nobody waiting for ever: a name that nobody defines', async () => {
+    place('<thilik-mpa>Karte</thilik-mpa>');
+    const now = performance.now.bind(performance);
+    let ahead = 0;
+    // Two seconds go by from look to look.
+    performance.now = () => now() + (ahead += 2000);
+    try {
+      await firstRest();
+      expect(ahead).to.be.greaterThan(10_000);
+    } finally {
+      performance.now = now;
+    }
+  });
+
   it('join once the map is there, and go beside it', async () => {
     const root = place('<div><thilik-map story="jena"><thilik-story-card></thilik-story-card></thilik-map></div>');
     await import('../../src/define/thilik-story-card.ts');

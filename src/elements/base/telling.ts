@@ -40,11 +40,12 @@ export function tellProblems(
   staleBefore: string,
   warn: (message: string) => void,
 ): void {
+  const missing = (error: unknown) => warn(String(error));
   if (hasUnusual(element)) {
-    void import('./attribute-check.ts').then(({ attributeHints }) => attributeHints(element).forEach(warn));
+    import('./attribute-check.ts').then(({ attributeHints }) => attributeHints(element).forEach(warn), missing);
   }
   if (getComputedStyle(element).getPropertyValue('--thilik-color-accent')) {
-    void import('./readable-accent.ts').then(({ mendAccent }) => mendAccent(element, warn));
+    import('./readable-accent.ts').then(({ mendAccent }) => mendAccent(element, warn), missing);
   }
   for (const { kind, source: failed, message } of failures) {
     emit(element, 'thilik-error', { kind, source: failed, message });
