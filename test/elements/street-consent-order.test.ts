@@ -58,6 +58,8 @@ const orders: readonly [string, boolean][] = [
   ['zoom press no yes', true],
   ['press home yes', false],
   ['press yes home yes', false],
+  ['yes press home press', true],
+  ['yes press no yes press', true],
   ['yes', false],
   ['no yes no', false],
 ];

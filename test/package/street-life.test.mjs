@@ -109,14 +109,22 @@ describe('life in other people’s pages', () => {
     assert.equal(watchers, 1, 'one observer serves all maps of the page');
   });
 
-  test('moved in the page it keeps its canvas; removed it is gone', async () => {
+  test('left while the canvas was loading it comes when wanted again; moved in the page it stays; removed it is gone', async () => {
     const map = await openMap(browser, {
       draws: true,
       body: '<thilik-map></thilik-map><div id="elsewhere"></div>',
       before: watchContexts,
     });
     await map.ready();
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    const isHeld = map.page.waitForRequest(/chunks\/maplibre-/);
+    await map.page.route(/chunks\/maplibre-/, async (route) => released.then(() => route.continue()));
     await map.press('in');
+    await isHeld;
+    await map.inMap('.enlarge[aria-expanded=true]').click();
+    await map.press('in');
+    release();
     await map.live();
     const moved = await map.page.evaluate(async () => {
       const element = document.querySelector('thilik-map');

@@ -105,7 +105,10 @@ export class LiveMap {
   start(start: Start): Promise<void> {
     if (this.#engine && !this.#starting) return Promise.resolve();
     if (!start.asked && living.length >= mostLive) return Promise.resolve();
-    this.#starting ??= this.#begin(start, ++this.#run).finally(() => {
+    if (this.#starting) return this.#starting;
+    const run = ++this.#run;
+    this.#starting = this.#begin(start, run).finally(() => {
+      if (run !== this.#run) return;
       this.#starting = null;
       this.host.onChange();
     });
@@ -124,6 +127,7 @@ export class LiveMap {
   /** Back to the SVG map; may be called at any time. */
   end(): void {
     this.#run++;
+    this.#starting = null;
     this.#ended();
     this.#engine?.destroy();
     this.#engine = null;

@@ -90,17 +90,21 @@ export class Streets {
       this.#awaited = null;
       this.#isShown = runs;
     } catch (error) {
+      if (round !== this.#round) return;
       const { kind = 'network', source: address = source.address, message } = error as LoadError;
       this.owner.fail({ kind, source: address, message });
     } finally {
-      this.isBusy = false;
-      this.owner.refresh();
+      if (round === this.#round) {
+        this.isBusy = false;
+        this.owner.refresh();
+      }
     }
   }
 
   /** The reader no longer wants streets. */
   hide(): void {
     this.#round++;
+    this.isBusy = false;
     this.#awaited = null;
     this.#isShown = false;
     this.owner.refresh();
