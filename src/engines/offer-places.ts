@@ -25,16 +25,28 @@ export function offerPlaces(offers: readonly Offer[]): readonly OfferPlace[] {
   return found;
 }
 
+/** What lies within a metre is one place. A table of numbers: a map takes three times as long, at every letter typed. */
 function countedPlaces(offers: readonly Offer[]): readonly OfferPlace[] {
-  const places = new Map<number, OfferPlace>();
+  const places: { readonly lonLat: LonLat; count: number }[] = [];
+  const last = 2 ** Math.ceil(Math.log2(2 * offers.length + 2)) - 1;
+  const keys = new Float64Array(last + 1);
+  /** Which place it is, from 1. */
+  const numbers = new Int32Array(last + 1);
   for (const { place } of offers) {
     if (!place?.lonLat || place.precision === 'district') continue;
     const { lonLat } = place;
-    const key = keyOf(lonLat);
-    places.set(key, { lonLat, count: (places.get(key)?.count ?? 0) + 1 });
+    const lon = Math.round(lonLat[0] * 1e5);
+    const lat = Math.round(lonLat[1] * 1e5);
+    const key = lon * 2 ** 26 + lat;
+    const mixed = Math.imul(lon, 0x9e3779b1) ^ Math.imul(lat, 0x85ebca6b);
+    let row = (mixed ^ (mixed >>> 15)) & last;
+    while (numbers[row] && keys[row] !== key) row = (row + 1) & last;
+    const known = numbers[row] as number;
+    if (known) (places[known - 1] as { count: number }).count++;
+    else {
+      keys[row] = key;
+      numbers[row] = places.push({ lonLat, count: 1 });
+    }
   }
-  return [...places.values()];
+  return places;
 }
-
-/** What lies within a metre is one place. */
-const keyOf = ([lon, lat]: LonLat) => Math.round(lon * 1e5) * 2 ** 26 + Math.round(lat * 1e5);

@@ -1,4 +1,5 @@
 import { rememberEach } from '../model/remember-each.ts';
+import { remember } from '../model/remember.ts';
 import type { Offer, Text } from '../model/types.ts';
 import { fold } from './fold.ts';
 
@@ -53,6 +54,7 @@ export function createOfferSearch(moreOf: (offer: Offer) => readonly string[]): 
     return text;
   };
   let found: readonly Found[] = [];
+  const textsOnce = remember((offers: readonly Offer[]) => offers.map(textOf));
   return {
     find(query, offers) {
       const words = [...new Set(fold(query.slice(0, longestQuery)).split(' '))];
@@ -62,10 +64,8 @@ export function createOfferSearch(moreOf: (offer: Offer) => readonly string[]): 
         (before) => before.offers === offers && before.words.every((word) => words.some((each) => each.includes(word))),
       );
       const before = wider.at(-1)?.hits;
-      offers.forEach((offer, at) => {
-        if (before && !before[at]) return;
-        const text = textOf(offer);
-        if (words.every((word) => text.includes(word))) hits[at] = 1;
+      textsOnce(offers).forEach((text, at) => {
+        if ((!before || before[at]) && words.every((word) => text.includes(word))) hits[at] = 1;
       });
       found = [...wider, { words, offers, hits }].slice(-mostKept);
       return hits;

@@ -97,10 +97,13 @@ export class ValueNumbers {
 
 /** Counts in one pass: an offer counts for a choice when nothing else keeps it out. */
 export class Tally {
-  readonly #counts: number[] = [];
+  readonly #counts: Uint32Array;
   readonly #without = new Map<LimitName, number>();
 
-  constructor(private readonly known: Rows['known']) {}
+  constructor(private readonly known: Rows['known']) {
+    const numbers = kinds.flatMap((of) => [...known[of].values()].map(({ number }) => number));
+    this.#counts = new Uint32Array(Math.max(-1, ...numbers) + 1);
+  }
 
   add({ numbers }: Row, missed: readonly LimitName[]): void {
     const [only] = missed;
@@ -109,7 +112,7 @@ export class Tally {
     if (only === 'query') return;
     const kind = only && kinds.indexOf(only as Counted);
     for (const number of numbers) {
-      if (kind === undefined || number % kinds.length === kind) this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+      if (kind === undefined || number % kinds.length === kind) (this.#counts[number] as number)++;
     }
   }
 

@@ -87,6 +87,12 @@ export const byFreshness = ({ staleBefore }: Pick<State, 'staleBefore'>) => {
   return (a: { readonly asOf: PartialDate }, b: { readonly asOf: PartialDate }) => age(a) - age(b);
 };
 
+/** The same in one pass: there may be many. */
+function freshFirst<T extends { readonly asOf: PartialDate }>(records: readonly T[], since: string): readonly T[] {
+  const stale = records.filter(({ asOf }) => isStale(asOf, since));
+  return stale.length > 0 ? [...records.filter(({ asOf }) => !isStale(asOf, since)), ...stale] : records;
+}
+
 /** The office that is asked first, then the others, stale ones last. */
 export const byRank = (state: Pick<State, 'staleBefore'>) => {
   const fresh = byFreshness(state);
@@ -116,14 +122,13 @@ function contentsOf(
   unread?: Districts,
 ): readonly Contents[] {
   const layer = <T>(kind: Kind, all: readonly T[]): readonly T[] => (layers.includes(kind) ? all : []);
-  const fresh = byFreshness({ staleBefore });
   const isAll = topics.length + chosenTopics.length === 0;
   const isWanted = (record: Story | Offer) => hasTopic(topics, record) && hasTopic(chosenTopics, record);
   const stories = layer('stories', allStories).filter(isWanted);
-  const offers = layer('offers', allOffers).filter(isWanted);
+  const offers = layer('offers', allOffers);
   const contacts = layer('contacts', allContacts).filter(isOffice).sort(byRank({ staleBefore }));
   const storiesOf = byDistrict(stories.sort(byNumber), frame);
-  const offersOf = byDistrict(offers.sort(fresh), frame);
+  const offersOf = byDistrict(freshFirst(isAll ? offers : offers.filter(isWanted), staleBefore), frame);
   const contactsOf = byDistrict(contacts, frame);
   const offered = scope.map((ags) => inFrame(ags, frame));
   return districts

@@ -22,6 +22,9 @@ const span = 1000;
 /** Columns of the fields that places are drawn together in, tried one after the other. */
 const fields = [24, 16, 12, 8, 4, 1];
 
+/** Width and height of a field. */
+type Size = readonly [number, number];
+
 /** A small diamond where there are offers, with their number where there are many. */
 export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
   const { box } = scene;
@@ -49,18 +52,19 @@ const number = (
 export function offerSigns({ drawn, project, box }: Pick<Scene, 'drawn' | 'project' | 'box'>): readonly Sign[] {
   const places = drawn.map(({ district }) => placesOf(district));
   const number = places.reduce((sum, { length }) => sum + length, 0);
-  const pointOf = ({ lonLat }: OfferPlace) => project(lonLat);
   const sizeOf = (columns = 1) => (box[2] - box[0]) / columns;
   const [finest, ...coarser] = fields;
-  // What a file of many offers has most of is not made into signs first.
+  // What a file of many offers has most of is not projected first, but put together in fields of degrees.
+  const [[left, bottom], [right, top]] = [project([10, 50]), project([11, 51])];
+  const degrees: Size = [sizeOf(finest) / (right - left), sizeOf(finest) / (bottom - top)];
   let signs = places.map((each) =>
     number > mostSigns
-      ? together(each, pointOf, sizeOf(finest))
-      : each.map((place) => ({ at: pointOf(place), count: place.count })),
+      ? together(each, ({ lonLat }) => lonLat, degrees).map(({ at, count }) => ({ at: project(at), count }))
+      : each.map((place) => ({ at: project(place.lonLat), count: place.count })),
   );
   for (const columns of coarser) {
     if (signs.reduce((sum, { length }) => sum + length, 0) <= mostSigns) break;
-    signs = signs.map((each) => together(each, ({ at }) => at, sizeOf(columns)));
+    signs = signs.map((each) => together(each, ({ at }) => at, [sizeOf(columns), sizeOf(columns)]));
   }
   return drawn.flatMap(({ district: { ags } }, index) => (signs[index] ?? []).map((sign) => ({ ags, ...sign })));
 }
@@ -69,13 +73,13 @@ export function offerSigns({ drawn, project, box }: Pick<Scene, 'drawn' | 'proje
 function together<T extends Pick<OfferPlace, 'count'>>(
   each: readonly T[],
   pointOf: (one: T) => Point,
-  size: number,
+  [width, height]: Size,
 ): Omit<Sign, 'ags'>[] {
   const groups = new Map<number, { at: Point; most: number; count: number }>();
   for (const one of each) {
     const { count } = one;
     const at = pointOf(one);
-    const key = Math.floor(at[0] / size) * span + Math.floor(at[1] / size);
+    const key = Math.floor(at[0] / width) * span + Math.floor(at[1] / height);
     const group = groups.get(key);
     if (!group) groups.set(key, { at, most: count, count });
     else {
