@@ -341,6 +341,54 @@ describe('what is broken', () => {
   });
 });
 
+test('what many programs write otherwise than the standard is read as it is meant, and told', async () => {
+  const [day, three] = [['2026-12-05'], ['2026-12-05T15:00', '2026-12-06T15:00', '2026-12-07T15:00']];
+  const start = 'DTSTART:20261205T150000';
+  const cases = [
+    [['DTSTART:20261205'], day, ['DTSTART']],
+    [['DTSTART:2026-12-05', 'DTEND:20261207'], ['2026-12-05/2026-12-06'], ['DTSTART', 'DTEND']],
+    [['DTSTART;TZID=Europe/Berlin:20261205'], day, ['DTSTART']],
+    [['DTSTART;VALUE=DATE:20261205T000000'], day, ['DTSTART']],
+    [['DTSTART: 2026-12-05T15:00:00', 'DTEND:20261205T1700'], ['2026-12-05T15:00/17:00'], ['DTSTART', 'DTEND']],
+    [['DTSTART:20261205T150000+0300'], ['2026-12-05T13:00'], ['DTSTART']],
+    [['DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin, Rom:20261205T150000'], three.slice(0, 1), ['DTSTART']],
+    [[start, 'RDATE:20261224,20261226'], ['2026-12-05T15:00', '2026-12-24', '2026-12-26'], ['RDATE']],
+    [[start, 'RRULE:freq=daily; count=3;'], three, ['RRULE']],
+    [[start, 'RRULE:FREQ=DAILY;UNTIL=2026-12-07'], three, ['RRULE']],
+    [[start, 'RRULE:FREQ=DAILY;UNTIL=20261207'], three, []],
+    [[start, 'RRULE:FREQ=DAILY;COUNT=4', 'EXDATE:20261208'], three, ['EXDATE']],
+    [[start, 'DTEND:20261305T170000', 'LAST-MODIFIED:', 'DTSTAMP:gestern', 'DURATION:2H'], three.slice(0, 1), null],
+  ];
+  for (const [lines, expected, told] of cases) {
+    const { offers, problems } = await read(calendar(event('x', ...lines)));
+    const dates = offers[0]?.dates.map(({ start, end }) =>
+      end ? `${start}/${end.replace(`${start.slice(0, 10)}T`, '')}` : start,
+    );
+    assert.deepEqual(dates, expected, lines[0]);
+    const isDoubt = ({ reason }) => reason === (told ? 'repaired' : 'bad-date');
+    const paths = told ?? ['DTEND', 'LAST-MODIFIED', 'DTSTAMP', 'DURATION'];
+    assert.deepEqual(
+      problems
+        .filter(isDoubt)
+        .map(({ path }) => path)
+        .sort(),
+      [...paths].sort(),
+      lines.join(),
+    );
+    assert.equal(problems.length, paths.length);
+  }
+  const series = event('s', start, 'RRULE:FREQ=DAILY;COUNT=2');
+  const changed = event('s', 'RECURRENCE-ID;VALUE=DATE:20261206', 'DTSTART:20261206T170000');
+  const { offers } = await read(calendar(series, changed));
+  assert.deepEqual(
+    offers[0].dates.map(({ start }) => start),
+    ['2026-12-05T15:00', '2026-12-06T17:00'],
+  );
+  const cut = calendar(event('x', start, 'SUMMARY:F\u00fcr')).replace('ü', 'Ã\r\n ¼');
+  const asBytes = (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  assert.equal((await read(asBytes(cut))).offers[0].name.de, 'Für', 'a line that ends inside a letter');
+});
+
 test('is recognised in the encodings in which it comes', async () => {
   const text = calendar(event('x', 'DTSTART:20261205T150000', 'SUMMARY:Gemütliches Frühstück'));
   const wide = new Uint8Array(2 + 2 * text.length);

@@ -29,6 +29,26 @@ const isNeedless = (line: string) => /^(ATTACH|X-[\w-]+)[;:]/i.test(line);
 /** After how many lines whoever waits gets a turn. */
 const turn = 2000;
 
+const isBlank = (byte: number | undefined) => byte === 32 || byte === 9;
+const goesOn = (byte: number | undefined) => byte !== undefined && byte >> 6 === 2;
+
+/** Bytes of a calendar in which no line ends inside a letter: lines are cut by bytes, of which a letter may have four. */
+export async function wholeLetters(bytes: Uint8Array, pause: Pause): Promise<Uint8Array> {
+  let whole = bytes;
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) {
+    if (++count % turn === 0) await pause();
+    if (!isBlank(bytes[at + 1]) || !goesOn(bytes[at + 2])) continue;
+    const from = bytes[at - 1] === 13 ? at - 1 : at;
+    let to = at + 3;
+    while (to < at + 5 && goesOn(bytes[to])) to++;
+    if (whole === bytes) whole = bytes.slice();
+    whole.set(bytes.subarray(at + 2, to), from);
+    whole.set(bytes.subarray(from, at + 2), from + to - at - 2);
+  }
+  return whole;
+}
+
 /** Cuts a calendar into its components, so that a broken one hides no other. Lines that are none are left out. */
 export async function cutCalendar(text: string, pause: Pause): Promise<Blocks> {
   const blocks: Block[] = [];

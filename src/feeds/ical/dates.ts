@@ -89,8 +89,8 @@ export const isCancelled = (component: ICAL.Component): boolean =>
  * The library counts on from what is no day, e.g. the 99th of a 13th month.
  * @throws RangeError
  */
-export function mustBeDays(component: ICAL.Component): void {
-  for (const name of ['dtstart', 'dtend', 'recurrence-id']) {
+export function mustBeDays(component: ICAL.Component, names = ['dtstart', 'dtend', 'recurrence-id']): void {
+  for (const name of names) {
     const { jCal = [] } = component.getFirstProperty(name) ?? {};
     const value: unknown = jCal[3];
     if (typeof value === 'string' && !isPartialDate(value.slice(0, 10))) throw new RangeError(name);

@@ -46,6 +46,12 @@ function datesOf({ event, row }: Part, range: Range, tell: Tell): readonly Occas
   }
 }
 
+/** When a series takes place on a day by which a change names it. */
+function onItsDay(named: ICAL.Time, { hour, minute, second, isDate, zone }: ICAL.Time): ICAL.Time {
+  const { year, month, day } = named;
+  return named.isDate && !isDate ? new ICAL.Time({ year, month, day, hour, minute, second }, zone) : named;
+}
+
 interface Part {
   readonly event: ICAL.Event;
   readonly row: number;
@@ -76,6 +82,7 @@ export function readGroup(entries: readonly Entry[], zoneOf: ZoneOf, range: Rang
   for (const part of changes) {
     attempt(part, () => {
       mustBeDays(part.event.component);
+      if (series) part.event.recurrenceId = onItsDay(part.event.recurrenceId, series.event.startDate);
       series?.event.relateException(part.event);
     });
   }
