@@ -45,7 +45,10 @@ export function html({ headings, rows }) {
 const letters = (index) =>
   (index < 26 ? '' : String.fromCharCode(64 + Math.floor(index / 26))) + String.fromCharCode(65 + (index % 26));
 
-/** As Excel keeps it: shared strings, and numbers where a cell is nothing but one without a zero in front. */
+/**
+ * As Excel keeps it: shared strings, and numbers where a cell is nothing but one without a zero in front. `links` of a table:
+ * where cells lead, by their names such as `B2`.
+ */
 export function xlsx(table, others = []) {
   const strings = [];
   const cell = (text, index, row) => {
@@ -55,18 +58,28 @@ export function xlsx(table, others = []) {
     strings.push(text);
     return `<c r="${at}" t="s"><v>${strings.length - 1}</v></c>`;
   };
-  const sheet = ({ headings, rows }) => {
+  const linkOf = ([at], index) => `<hyperlink ref="${at}" r:id="rId${index + 1}"/>`;
+  const targetOf = ([, url], index) =>
+    `<Relationship Id="rId${index + 1}" Type="hyperlink" Target="${escape(url)}" TargetMode="External"/>`;
+  const sheet = ({ headings, rows, links = {} }) => {
     const body = [headings, ...rows].map(
       (cells, row) => `<row r="${row + 1}">${cells.map((text, index) => cell(text, index, row)).join('')}</row>`,
     );
-    return strToU8(`<?xml version="1.0"?><worksheet><sheetData>${body.join('')}</sheetData></worksheet>`);
+    const leads = `<hyperlinks>${Object.entries(links).map(linkOf).join('')}</hyperlinks>`;
+    return strToU8(`<?xml version="1.0"?><worksheet><sheetData>${body.join('')}</sheetData>${leads}</worksheet>`);
   };
+  const relations = strToU8(
+    `<Relationships>${Object.entries(table.links ?? {})
+      .map(targetOf)
+      .join('')}</Relationships>`,
+  );
   const sheets = [table, ...others].map((each, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet(each)]);
   const shared = `<?xml version="1.0"?><sst>${strings.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`;
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
     'xl/workbook.xml': strToU8('<workbook/>'),
     ...Object.fromEntries(sheets),
+    'xl/worksheets/_rels/sheet1.xml.rels': relations,
     'xl/sharedStrings.xml': strToU8(shared),
   });
 }

@@ -4,8 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { read } from '../helpers/tables.mjs';
+import { load } from '../helpers/load-source.mjs';
+import { detect, foreign as asFile, read } from '../helpers/tables.mjs';
 import { csv, encodings, html, json, ndjson, separators, xlsx } from '../helpers/write-table.mjs';
+
+const { linkInFormula } = await load('src/feeds/table/xlsx.ts');
 
 /** Columns of a made-up table, and what else they may be called. */
 const columns = {
@@ -194,6 +197,19 @@ describe('the result stays', () => {
     });
   }
 
+  test('with a group above its columns that is said once more over each', async () => {
+    const file = (groups, names) =>
+      csv({ headings: groups, rows: [names, ['Treff', 'Weg 5', '98693', 'Ilmenau', '03677 12345']] });
+    const { records, headerRows } = await read(
+      file(['Name', 'Anschrift', 'Anschrift', 'Anschrift', 'Telefon'], ['', 'Straße', 'PLZ', 'Ort', '']),
+    );
+    assert.deepEqual(headerRows, [1, 2]);
+    assert.deepEqual(
+      [records.length, records[0].address],
+      [1, { street: 'Weg 5', postcode: '98693', town: 'Ilmenau' }],
+    );
+  });
+
   test('with titles above, empty rows between, the headings again, a sum below', async () => {
     const { headings, rows } = asWritten;
     const blank = headings.map(() => '');
@@ -346,6 +362,61 @@ describe('nothing is lost without a word', () => {
     assert.deepEqual(record.place, { name: 'Treff 1', lonLat: [10.915, 50.687], precision: 'address' });
     const { record: other } = await readRecords(three({ landkreis: 'Ilm-Kreis', straße: 'Weg 5', plz: '98693' }));
     assert.deepEqual(other.place, { name: 'Weg 5, 98693', lonLat: null, precision: 'address' });
+  });
+
+  test('a postal code alone, however a table keeps it', async () => {
+    for (const [cell, code, rest] of [
+      ['98693', '98693'],
+      ['D-98693', '98693'],
+      ['98 693', '98693'],
+      ['98693.0', '98693'],
+      ['7743', '07743'],
+      ['98693, 98694', '98693', '98694'],
+    ]) {
+      const { record, told } = await readRecords(three({ plz: cell }));
+      assert.deepEqual(record.place, { name: code, lonLat: null, precision: 'town' }, cell);
+      assert.deepEqual([record.ext?.plz, told.includes('plz one-only')], [rest, rest !== undefined], cell);
+    }
+    const office = await read(csv({ headings: ['Behörde', 'PLZ'], rows: [['Amt', '98693']] }), { kind: 'contacts' });
+    assert.equal(office.records[0].address, undefined);
+    assert.ok(office.problems.some(({ path, reason }) => path === 'PLZ' && reason === 'missing'));
+  });
+
+  test('features on their own, in lists and in lines, with numbers in quotation marks', async () => {
+    const geometry = (coordinates) => ({ type: 'Point', coordinates });
+    const feature = (more) => ({
+      type: 'Feature',
+      properties: { name: 'Treff' },
+      geometry: geometry([10.915, 50.687]),
+      ...more,
+    });
+    const inText = feature({ geometry: geometry(['10.915', '50,687']) });
+    for (const file of [
+      JSON.stringify(feature()),
+      JSON.stringify([feature(), feature()]),
+      `${JSON.stringify(feature())}\n${JSON.stringify(feature())}\n`,
+      JSON.stringify({ type: 'FeatureCollection', features: [inText, feature({ properties: null })] }),
+    ]) {
+      const { records, problems } = await read(Buffer.from(file));
+      assert.deepEqual(records[0]?.place.lonLat, [10.915, 50.687], file);
+      assert.ok(
+        problems.every(({ reason }) => reason === 'no-date' || reason === 'missing'),
+        file,
+      );
+      assert.equal(detect(asFile(Buffer.from(file))), true, file);
+    }
+  });
+
+  test('links of a spreadsheet, where the cell says something else', async () => {
+    const formula = '<c r="C2" t="str"><f>HYPERLINK("https://nest.example/b?x=1&amp;y=2","hier")</f><v>hier</v></c>';
+    const links = { B2: 'https://nest.example/a', D2: 'mailto:rabe@nest.example?subject=x' };
+    const table = {
+      headings: ['Name', 'Ort', 'Träger', 'Anmeldung'],
+      rows: [['Treff', 'Ilmenau', 'Nest', 'per Mail']],
+    };
+    const { records } = await read(xlsx({ ...table, links }));
+    assert.deepEqual([records[0].url, records[0].email], ['https://nest.example/a', 'rabe@nest.example']);
+    assert.equal(linkInFormula(formula), 'https://nest.example/b?x=1&y=2');
   });
 
   test('columns that records of this kind have no member for', async () => {

@@ -40,3 +40,10 @@ export function readAddress(cell: string): AddressRead {
 export function joinStreet(street: string, number: string): string {
   return [street, /^(o\. ?nr\.?|ohne( nr\.?| nummer)?|[-–])$/i.test(number) ? '' : number].filter(Boolean).join(' ');
 }
+
+/** `99423`, `D-99423`, `99 423`, or a number as tables keep it: `7743`, `99423.0`; and what comes after it. */
+export function readPostcode(cell: string): { readonly code: string; readonly rest: string } | null {
+  const [all, digits] = /^(?:D[- ]{0,2})?(\d{4,5}|\d\d \d{3})(?:[.,]0+)?(?!\d)[\s,;/]*/.exec(cell) ?? [];
+  if (all === undefined || digits === undefined) return null;
+  return { code: digits.replace(' ', '').padStart(5, '0'), rest: cell.slice(all.length) };
+}

@@ -1,6 +1,6 @@
 import { safeLink } from '../../model/link.ts';
 import type { ProblemReason, TopicId } from '../../model/types.ts';
-import { hasTown, joinStreet, readAddress } from './address.ts';
+import { hasTown, joinStreet, readAddress, readPostcode } from './address.ts';
 import { hasEmail, isEmail, isWebAddress } from './columns.ts';
 import { readDates } from './date.ts';
 import type { PlainField } from './fields.ts';
@@ -143,13 +143,17 @@ const street: ReadCell = (cell, { values, holds }) => {
   for (const key of ['street', 'postcode', 'town', 'place'] as const) if (read[key]) values[key] ??= read[key];
 };
 
-const postcode: ReadCell = (cell, { values, holds, problem }) => {
+const postcode: ReadCell = (cell, { values, holds, keep, problem }) => {
   if (holds('street')) return;
-  const [, code = ''] = /^(?:D[- ]?)?(\d{4,5})(?:\.0)?(?:\s|$)/.exec(cell) ?? [];
-  if (code) values.postcode = code.padStart(5, '0');
-  else problem('wrong-type');
-  const town = cell.replace(/^(?:D[- ]?)?\d{4,5}\s*/, '');
-  if (code && town && !/^\.0$/.test(town)) values.town ??= town;
+  const read = readPostcode(cell);
+  if (!read) {
+    if (!holds('town') || /\d/.test(cell)) problem('wrong-type');
+    return;
+  }
+  const { code, rest } = read;
+  values.postcode = code;
+  if (readPostcode(rest)) keepFurther([rest], { keep, problem });
+  else if (rest) values.town ??= rest;
 };
 
 /** What goes on without a day of its own. */

@@ -1,5 +1,5 @@
 import type { Places } from '../places.ts';
-import { hasTown, looksLikeStreet } from './address.ts';
+import { hasTown, looksLikeStreet, readPostcode } from './address.ts';
 import { looksLikeDate, readDates } from './date.ts';
 import type { Field } from './fields.ts';
 import { readHeading, type Scores } from './headings.ts';
@@ -42,8 +42,10 @@ const looks = (places: Places): Readonly<Partial<Record<string, (cell: string) =
   topics: (cell) => topicsOf(cell).length > 0,
   address: (cell) => hasTown(cell) || looksLikeStreet(cell),
   street: looksLikeStreet,
-  postcode: (cell) =>
-    /^(D[- ])?\d{4,5}$/.test(cell) && places.byPostcode(cell.replace(/^D[- ]/, '').padStart(5, '0')).length > 0,
+  postcode: (cell) => {
+    const { code = '', rest = '' } = readPostcode(cell) ?? {};
+    return (rest === '' || readPostcode(rest) !== null) && places.byPostcode(code).length > 0;
+  },
   town: (cell) => places.byTown(cell.replace(/^\d{5} /, '')).length > 0,
   district: (cell) => places.byName(cell) !== null,
   phone: hasPhone,

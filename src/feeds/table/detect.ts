@@ -15,7 +15,7 @@ export function isTable({ json, text }: Foreign): boolean {
   if (isObject(json)) {
     const inside = (value: unknown) =>
       isList(value) || (isObject(value) && Object.keys(value).some((key) => isList(value[key])));
-    return !isOwn(json) && (isString(json.table) || inside(json));
+    return !isOwn(json) && (isString(json.table) || json.type === 'Feature' || inside(json));
   }
   if (json !== undefined) return false;
   const start = text.slice(0, sample).trimStart();

@@ -142,7 +142,10 @@ export async function findHeading({ headings }: Sheet, rows: readonly Row[], pau
   const best = Math.max(0, ...counts);
   if (best === 0) return null;
   let at = counts.indexOf(best);
-  const isGroup = (index: number) => (counts[index] ?? 0) >= 2 && (rows[index]?.cells.includes('') ?? false);
+  const isGroup = (index: number) => {
+    const { cells = [] } = rows[index] ?? {};
+    return (counts[index] ?? 0) >= 2 && (cells.includes('') || new Set(cells).size < cells.length);
+  };
   // Two rows: the one above names groups of columns.
   if (isGroup(at) && (counts[at + 1] ?? 0) >= 2) at++;
   const groups = isGroup(at - 1) ? rows[at - 1] : undefined;

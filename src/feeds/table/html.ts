@@ -1,6 +1,7 @@
 import { htmlToText } from '../html-text.ts';
 import type { Encoding } from '../decode.ts';
 import { namesIn } from './headings.ts';
+import { addLinks, linkBeside } from './links.ts';
 import { addCell, longest, mostFilled, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
@@ -26,8 +27,7 @@ const longestCell = 10 * longest;
 /** The address or mailbox to which a cell leads. */
 function linkIn(html: string, text: string): string {
   const [, href = ''] = /<a\b[^<>]*?\shref\s*=\s*["']?\s*((?:https?:|mailto:)[^\s"'<>]+)/i.exec(html) ?? [];
-  const link = htmlToText(href).replace(/^mailto:/i, '');
-  return text.includes(link.replace(/^https?:\/\/(www\.)?|\/$/gi, '')) ? '' : link;
+  return linkBeside(htmlToText(href), text);
 }
 
 /** Pictures by what they say to whoever does not see them, e.g. a tick. */
@@ -104,27 +104,6 @@ async function gridOf(table: readonly (readonly Cell[])[], pause: Pause): Promis
   }
   await addLinks(grid, links, width, pause);
   return grid;
-}
-
-/** Puts links into columns of their own, without headings, behind all others. */
-async function addLinks(
-  grid: readonly string[][],
-  links: ReadonlyMap<number, readonly string[]>,
-  width: number,
-  pause: Pause,
-): Promise<void> {
-  /** Columns with links, and where these are put. */
-  const places = new Map<number, number>();
-  for (const [row, own] of links) {
-    const cells = grid[row] ?? [];
-    own.forEach((link, column) => {
-      const place = places.get(column) ?? width + places.size;
-      places.set(column, place);
-      cells[Math.min(place, widest)] ||= link;
-    });
-    for (let i = 0; i < cells.length; i++) cells[i] ??= '';
-    await pause();
-  }
 }
 
 /** Headings stand in one of so many rows. */

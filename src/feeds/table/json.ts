@@ -123,7 +123,8 @@ export function recordIn(line: string): unknown {
   }
 }
 
-function* linesOf(text: string): Generator<readonly [number, unknown]> {
+/** What stands in each line that is not empty. */
+export function* linesOf(text: string): Generator<readonly [number, unknown]> {
   let number = 0;
   for (let start = 0; start < text.length;) {
     const at = text.indexOf('\n', start);
@@ -140,5 +141,3 @@ export function isLines(text: string): boolean {
   const end = text.indexOf('\n', start);
   return text[start] === '{' && end > 0 && isObject(recordIn(text.slice(start, end)));
 }
-
-export const readLines = (text: string, pause: Pause): Promise<Sheet> => readRecords('ndjson', linesOf(text), pause);

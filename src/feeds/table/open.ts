@@ -3,9 +3,9 @@ import type { Foreign } from '../foreign.ts';
 import type { Pause } from '../pause.ts';
 import { prepare } from '../prepare.ts';
 import { readCsv } from './csv.ts';
-import { isGeoJson, readGeoJson } from './geojson.ts';
+import { featuresIn, readGeoJson, withFeatures } from './geojson.ts';
 import { readHtml } from './html.ts';
-import { isLines, listsIn, numbered, readLines, readRecords } from './json.ts';
+import { isLines, linesOf, listsIn, numbered, readRecords } from './json.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
@@ -15,13 +15,14 @@ import type { Sheet } from './sheet.ts';
  */
 export async function openSheet(file: Foreign, pause: Pause, separator?: string): Promise<Sheet | null> {
   const { json, text, encoding } = await prepare(file, pause);
-  if (isGeoJson(json)) return readGeoJson(json, pause);
+  const features = featuresIn(json);
+  if (features) return readGeoJson(features, pause);
   const [list, ...others] = listsIn(json);
   if (list) {
-    const sheet = await readRecords('json', numbered(list.items), pause);
+    const sheet = await readRecords('json', withFeatures(numbered(list.items)), pause);
     return { ...sheet, others: others.map(({ name }) => name) };
   }
-  if (isLines(text)) return readLines(text, pause);
+  if (isLines(text)) return readRecords('ndjson', withFeatures(linesOf(text)), pause);
   if (json !== undefined) return null;
   if (text.startsWith('PK')) return (await import('./xlsx.ts')).readXlsx(asBytes(file.bytes), pause);
   if (encoding === null) return null;

@@ -36,13 +36,13 @@ function addressOf({ values }: ReadRow): Json | undefined {
   return town ? present({ street, postcode, town }) : undefined;
 }
 
-/** Without a town a place is called like its house and street or, where there is a point only, like what is there. */
+/** Without a town a place is called like its house, street and postal code or, where there is a point only, like what is there. */
 function placeOf({ values, lonLat }: ReadRow, isHidden: boolean): Json | null {
   const { place, town, street, postcode } = values;
   if (isHidden) return town ? { name: town, lonLat: null, precision: 'town' } : null;
-  const address = !town && street ? [street, postcode] : [];
+  const address = town ? [] : [street, postcode];
   const name = [place ?? town, ...address].filter(Boolean).join(', ') || (lonLat && values.name);
-  return name ? { name, lonLat, precision: lonLat || address.length > 0 ? 'address' : 'town' } : null;
+  return name ? { name, lonLat, precision: lonLat || (street && !town) ? 'address' : 'town' } : null;
 }
 
 /** All numbers, the first of which is dialled. */

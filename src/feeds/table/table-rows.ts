@@ -84,7 +84,8 @@ export class TableRows {
     const authority = kind === 'contacts' ? values.organisation : '';
     const isHidden = values.protected ?? isProtected([values.name, authority, values.kind, values.place].join(' '));
     if (isHidden && (values.street ?? row.lonLat)) tell(headingOf('street', 'latitude'), 'protected', '');
-    if (kind === 'contacts' && values.street && !values.town) tell(headingOf('town', 'street'), 'missing', '');
+    if (kind === 'contacts' && (values.street ?? values.postcode) && !values.town)
+      tell(headingOf('town', 'street', 'postcode'), 'missing', '');
     const { id, isRepeated } = this.#idOf(row);
     if (isRepeated) tell(headingOf('id'), 'duplicate-id', values.id ?? '');
     return (kind === 'offers' ? offerOf : contactOf)(row, id, district, basis, isHidden);

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { htmlToText } from '../html-text.ts';
+import { addLinks, linkBeside } from './links.ts';
 import { longest, mostFilled, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
@@ -9,7 +10,7 @@ const largest = 64 * 1024 * 1024;
 /** How much of the archive is taken at a time, in bytes: it may be a thousand times as long when unpacked. */
 const slice = 256;
 
-const wanted = /^xl\/(sharedStrings\.xml|worksheets\/sheet\d+\.xml)$/i;
+const wanted = /^xl\/(sharedStrings\.xml|worksheets\/(sheet\d+\.xml|_rels\/sheet\d+\.xml\.rels))$/i;
 
 /** The parts of the archive that hold cells, as text by name; `null` when it is none, or a bomb. */
 async function unpack(bytes: Uint8Array, pause: Pause): Promise<ReadonlyMap<string, string> | null> {
@@ -92,24 +93,67 @@ function cellOf(attributes: string, content: string, strings: readonly string[])
   return type === 'e' ? '' : value;
 }
 
+const attributeOf = (attributes: string, name: string) =>
+  htmlToText(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+
+/** Where a formula leads: `HYPERLINK("https://…","…")`. */
+export function linkInFormula(cell: string): string {
+  const [{ content = '' } = {}] = cell.includes('HYPERLINK') ? elements(cell, 'f') : [];
+  return /HYPERLINK\("([^"]+)"/.exec(htmlToText(content))?.[1] ?? '';
+}
+
+/** Where the cells of a sheet lead, by their names such as `B2`. */
+async function linksOf(xml: string, relations: string, pause: Pause): Promise<ReadonlyMap<string, string>> {
+  const targets = new Map<string, string>();
+  for (const { attributes } of elements(relations, 'Relationship')) {
+    targets.set(attributeOf(attributes, 'Id'), attributeOf(attributes, 'Target'));
+    await pause();
+  }
+  const links = new Map<string, string>();
+  for (const { attributes } of targets.size > 0 ? elements(xml, 'hyperlink') : []) {
+    const [cell = ''] = attributeOf(attributes, 'ref').split(':');
+    links.set(cell, targets.get(attributeOf(attributes, 'id')) ?? '');
+    await pause();
+  }
+  return links;
+}
+
 /** The cells of a sheet; numbers as they are kept, so that a day is a number. */
-async function rowsOf(xml: string, strings: readonly string[], pause: Pause): Promise<readonly Row[]> {
+async function rowsOf(
+  xml: string,
+  relations: string,
+  strings: readonly string[],
+  pause: Pause,
+): Promise<readonly Row[]> {
+  const named = await linksOf(xml, relations, pause);
+  const links = new Map<number, string[]>();
   const rows: { readonly number: number; readonly cells: string[] }[] = [];
   for (const { attributes, content } of elements(xml, 'row')) {
     const number = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? rows.length + 1);
     const cells: string[] = [];
-    for (const { attributes: own, content: inside } of elements(content, 'c')) {
-      const reference = /\br="([A-Z]{1,3})\d+"/.exec(own)?.[1];
+    const own: string[] = [];
+    for (const { attributes: inner, content: inside } of elements(content, 'c')) {
+      const [, whole = '', reference] = /\br="(([A-Z]{1,3})\d+)"/.exec(inner) ?? [];
       const column = reference ? columnOf(reference) : cells.length;
-      const cell = cellOf(own, inside, strings);
+      const cell = cellOf(inner, inside, strings);
       if (column < widest || (cell && !cells[widest])) cells[Math.min(column, widest)] = cell;
+      const link = linkBeside(named.get(whole) ?? linkInFormula(inside), cell);
+      if (link) own[column] = link;
       await pause();
     }
     for (let i = 0; i < cells.length; i++) cells[i] ??= '';
+    if (own.length > 0) links.set(rows.length, own);
     rows.push({ number, cells });
     await pause();
   }
   await fillMerged(rows, xml, pause);
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  await addLinks(
+    rows.map(({ cells }) => cells),
+    links,
+    width,
+    pause,
+  );
   return rows;
 }
 
@@ -148,11 +192,12 @@ export async function readXlsx(bytes: Uint8Array, pause: Pause): Promise<Sheet |
     await pause();
   }
   const names = [...parts.keys()]
-    .filter((name) => name.includes('worksheets'))
+    .filter((name) => name.includes('worksheets/sheet'))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const sheets: (readonly Row[])[] = [];
   for (const name of names) {
-    const rows = await rowsOf(parts.get(name) ?? '', strings, pause);
+    const relations = parts.get(name.replace('sheets/', 'sheets/_rels/') + '.rels') ?? '';
+    const rows = await rowsOf(parts.get(name) ?? '', relations, strings, pause);
     if (rows.filter(({ cells }) => cells.some(Boolean)).length > 1) sheets.push(rows);
   }
   const [rows, ...others] = sheets;
