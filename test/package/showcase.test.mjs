@@ -217,7 +217,7 @@ const brokenWords = () => {
   });
 };
 
-test('no title and no name of a figure is cut within a word on the narrowest phone, in a wide font', async () => {
+test('no title and no name of a figure is cut within a word on a phone, in a wide font', async () => {
   const { page, close } = await openPage(browser, { origin: server.origin, viewport: { width: 320, height: 700 } });
   await page.goto(`${server.origin}/showcase.html`);
   await wear(page, faces.wide);
@@ -240,7 +240,10 @@ test('no title and no name of a figure is cut within a word on the narrowest pho
       },
       { argument: [title, figures] },
     );
-    found.push(...(await page.evaluate(brokenWords)).map((word) => `${id}: ${word}`));
+    for (const width of [320, 360, 375, 390, 412]) {
+      await page.setViewportSize({ width, height: 700 });
+      found.push(...(await page.evaluate(brokenWords)).map((word) => `${id}, ${width}: ${word}`));
+    }
   }
   await close();
   assert.deepEqual(found, []);

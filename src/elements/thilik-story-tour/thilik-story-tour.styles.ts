@@ -63,10 +63,16 @@ const layout = css`
     font-size: 1.0625em;
   }
   .stop .figures {
-    /* Two, or one where long words would be cut. */
-    grid-template-columns: repeat(auto-fill, minmax(min(max(9.5em, 50% - 10px), 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 20px;
     max-inline-size: 38em;
+    overflow-wrap: break-word;
+  }
+  /* Two, or one where a long word would be cut: it is as wide as that. */
+  .stop .figures > div {
+    flex: 0 calc(50% - 10px);
+    max-inline-size: 100%;
   }
   .stop .figures dd:not(.drawn) {
     font-size: 1.75em;
