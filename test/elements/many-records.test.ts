@@ -190,8 +190,10 @@ describe('many records', () => {
       file = new Uint8Array(await new Blob([...written.pieces()] as Uint8Array<ArrayBuffer>[]).arrayBuffer());
     });
 
-    /** A page with a map and a list that is joined to it. */
-    async function showLarge(): Promise<readonly [ThilikMap, ThilikOfferList]> {
+    /** A page with a map and, unless it is left out, a list that is joined to it. */
+    async function showLarge(
+      list = '<thilik-offer-list></thilik-offer-list>',
+    ): Promise<readonly [ThilikMap, ThilikOfferList]> {
       const others = globalThis.fetch;
       asked = [];
       globalThis.fetch = (input, init) => {
@@ -211,7 +213,7 @@ describe('many records', () => {
       const address = `https://example.org/${Math.random()}.fgb`;
       const map = await show(
         'thilik-map',
-        `<thilik-map layers="offers" offers-src="${address}" offers-mode="replace"><thilik-offer-list></thilik-offer-list></thilik-map>`,
+        `<thilik-map layers="offers" offers-src="${address}" offers-mode="replace">${list}</thilik-map>`,
       );
       return [map, map.querySelector('thilik-offer-list') as ThilikOfferList];
     }
@@ -239,6 +241,18 @@ describe('many records', () => {
       const sport = [...Array(many).keys()].filter((index) => keys[index % keys.length] === here && index % 3 === 0);
       await eventually(list, () => status(list).startsWith(`${sport.length} von ${own}`));
       expect(counted(map)).to.include(`${sport.length} Angebote`);
+    });
+
+    it('is read by a map alone once a district is chosen', async () => {
+      hasRanges = true;
+      const [map] = await showLarge('');
+      await eventually(map, () => counted(map).includes(`${own} Angebote`));
+      const header = asked.length;
+      map.district = here;
+      const summary = await eventually(map, () => by(restOf(map), 'summary', /Angebote/));
+      toggle(summary);
+      await eventually(map, () => summary.parentElement?.querySelector('[part=item]'));
+      expect(asked.length - header).to.equal(1);
     });
 
     it('whose server has no parts: the slim file beside it, and a sentence', async () => {

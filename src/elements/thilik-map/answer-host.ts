@@ -34,6 +34,8 @@ export interface AnswerHost extends HoursHost {
   more: Readonly<Record<string, number>>;
   picture(): { readonly view: MapView };
   addressOf(kind: Kind): string;
+  /** Tells the developer. */
+  warn(message: string): void;
   hasOwnWord(ags: Ags | undefined): boolean;
   isOpened(kind: Kind, id: string): boolean;
   open(kind: Kind, ids: readonly string[], isOpen?: boolean): void;

@@ -11,13 +11,18 @@ export { answerStyles } from './answer.styles.ts';
 /** Whom to ask in the selected district, and what else there is. */
 export function answer(map: AnswerHost): readonly unknown[] {
   const { view } = map.picture();
-  const { selected } = view;
-  if (selected?.unread) {
-    const reader = import('../../controllers/read-on.ts');
-    void reader.then(({ readOn }) => readOn(map.hub, map.addressOf('offers'), [selected.ags], firstPage));
-  }
   const options = answerOptions(map);
   return [templates.answer(view, options), templates.rest(view, options)];
+}
+
+/** Of a file with very many offers, those of the selected district are read once it is selected. */
+export function readSelected(map: AnswerHost): void {
+  const { selected } = map.picture().view;
+  if (!selected?.unread) return;
+  import('../../controllers/read-on.ts').then(
+    ({ readOn }) => readOn(map.hub, map.addressOf('offers'), [selected.ags], firstPage),
+    (error: unknown) => map.warn(String(error)),
+  );
 }
 
 /** The districts around the selected one. */
