@@ -102,6 +102,50 @@ for (const [index, way] of Object.keys(alive).entries()) {
   });
 }
 
+/** Heights by kind: of a place until the script comes, of its element, and of what is no place or no longer one. */
+const heights = async (kinds) => {
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/a/b/thilik.css' });
+  document.head.append(sheet);
+  await new Promise((resolve) => (sheet.onload = resolve));
+  const height = (html) => {
+    document.body.innerHTML = `<div style="display:flow-root;--_wait:1h">${html}</div>`;
+    return Math.round(document.body.firstChild.getBoundingClientRect().height);
+  };
+  return kinds.map(([kind, attribute]) => ({
+    kind,
+    place: height(`<div data-thilik="${kind}" data-${attribute}>Wort</div>`),
+    element: height(`<thilik-${kind} ${attribute}>Wort</thilik-${kind}>`),
+    left: Math.max(
+      height(`<div data-thilik="${kind}">Wort<thilik-${kind} data-state="ready" hidden></thilik-${kind}></div>`),
+      height(`<a data-thilik="${kind}" data-${attribute}>Wort</a>`),
+    ),
+  }));
+};
+
+test('a place holds the height of its element until that stands inside; a link holds none', async () => {
+  const kinds = [
+    ['map', ''],
+    ['map', 'district="16054"'],
+    ['story-card', 'story="jena"'],
+    ['contact-list', 'district="16070"'],
+    ['offer-list', 'district="16070"'],
+    ['district-search', ''],
+    ['story-tour', ''],
+  ];
+  const { page, close } = await open('/favicon.ico');
+  for (const width of [320, 600, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const { kind, place, element, left } of await page.evaluate(heights, kinds)) {
+      assert.ok(
+        element > 100 && place === element,
+        `${kind}, ${width} px: ${place} px held, ${element} by the element`,
+      );
+      assert.ok(left < 100, `${kind}, ${width} px: ${left} px held where nothing is to come`);
+    }
+  }
+  await close();
+});
+
 test('without any sign of its folder it says what to do, and the words stay', async () => {
   const { page, messages, close } = await open('/lost');
   await waitFor(page, () => window.after && document.querySelector('thilik-map:not(:defined) > a'));

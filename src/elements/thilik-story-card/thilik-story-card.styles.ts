@@ -64,12 +64,7 @@ const layout = css`
   }
   /* So high is a story with a long title: what is below it stays where it is. */
   :host(:not([variant='compact'])) .card {
-    min-block-size: calc(45.4em - 69cqi);
-  }
-  @container (min-width: 560px) {
-    :host(:not([variant='compact'])) .card {
-      min-block-size: 22.85em;
-    }
+    min-block-size: max(22.85em, 45.4em - 69cqi);
   }
   @media print {
     .card {
