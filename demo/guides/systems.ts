@@ -81,7 +81,7 @@ export const systems: readonly Guide[] = [
     plugin: [
       'Nehmen Sie die Datei `thilik.zip` aus dem Ordner `wordpress`, der im Ordner `thilik` liegt. Nötig sind WordPress ab 6.1 und PHP ab 7.4.',
       'Gehen Sie in WordPress zu Plugins › Installieren › Plugin hochladen, wählen Sie die Datei aus, und aktivieren Sie das Plugin.',
-      'Fügen Sie im Block-Editor einen Block ein; suchen Sie nach „thilik“: Karte, Erfolgsgeschichte, Anlaufstellen, Angebote, Suche. Alles Weitere stellen Sie rechts ein.',
+      'Fügen Sie im Block-Editor einen Block ein; suchen Sie nach „thilik“: Karte, Erfolgsgeschichte, Tour durch die Geschichten, Anlaufstellen, Angebote, „Wo wohnen Sie?“. Alles Weitere stellen Sie rechts ein.',
       'Im klassischen Editor schreiben Sie einen Shortcode, zum Beispiel `[thilik_map district="16070"]` oder `[thilik_contact_list district="16070"]`.',
       'Unter Einstellungen › thilik geben Administrator*innen eigene Anlaufstellen an und schalten Namen von Personen ab.',
       'Bevor Sie das Plugin abschalten, nehmen Sie Shortcodes aus den Seiten: Sonst sehen Leser*innen `[thilik_map …]`.',

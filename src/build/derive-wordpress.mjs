@@ -53,17 +53,11 @@ function kindOf(name, row, { values }) {
   }
 }
 
-/** Keys that an attribute may say although they are no choice: of districts that are part of another one today. */
-const formerDistricts = ({ isAgs, inFrame }) =>
-  [...Array(100).keys()]
-    .map((number) => String(16000 + number))
-    .filter((ags) => isAgs(ags) && inFrame(ags, 'today') !== ags);
-
 /** The choices with their labels; the usual one is what nothing chosen means, unless the texts call that otherwise. */
 function choicesOf(name, row, { values, empty }, table) {
   const from = listOf(name, row);
   if (from) {
-    const hidden = from === 'districts' ? { hidden: formerDistricts(table) } : {};
+    const hidden = from === 'districts' ? { hidden: Object.keys(table.successors) } : {};
     return { from, ...hidden, ...(empty ? { empty } : {}) };
   }
   if (!values) return row.kind === 'integer' ? { min: row.from, max: row.to } : {};
@@ -88,11 +82,14 @@ function rowsOf(table) {
 
 /** For PHP: elements with what they load first, attributes with how they are asked for and checked, groups of the editor. */
 export function attributesForPhp(table) {
-  const { elements, elementNames, groups } = table;
+  const { elements, elementNames, groups, successors } = table;
   return {
-    elements: Object.fromEntries(elementNames.map((name) => [name, { loads: elements[name].loads }])),
+    elements: Object.fromEntries(
+      elementNames.map((name) => [name, { loads: elements[name].loads, tells: elements[name].tells }]),
+    ),
     groups,
     attributes: Object.fromEntries(rowsOf(table)),
+    successors,
   };
 }
 

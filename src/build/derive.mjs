@@ -14,12 +14,12 @@ async function readTable(root) {
   const load = async (file) => (await runnerImport(join(root, file), { configFile: false, logLevel: 'error' })).module;
   const { attributes, attributeNames, namesFor, propertyOf, whyNot } = await load('src/contract/attributes.ts');
   const { elements, elementNames } = await load('src/contract/elements.ts');
-  const { inFrame, isAgs } = await load('src/model/frames.ts');
+  const { successors } = await load('src/model/frames.ts');
   const { languageTags } = await load('src/i18n/languages.ts');
   const { attributeTexts, elementTexts, groups } = await load('src/i18n/de/contract.ts');
   return {
     ...{ attributes, attributeNames, namesFor, propertyOf, whyNot, elements, elementNames },
-    ...{ inFrame, isAgs, languageTags, attributeTexts, elementTexts, groups },
+    ...{ successors, languageTags, attributeTexts, elementTexts, groups },
   };
 }
 

@@ -17,6 +17,8 @@ interface ElementRow {
   readonly kind: Kind | null;
   /** What it loads for its first picture. */
   readonly loads: readonly Kind[];
+  /** What the plugin for WordPress tells between the tags, for readers without script. */
+  readonly tells: readonly Kind[];
   /** Its page in `embed/`, without `.html`. */
   readonly page: string;
   /** When `true`, it shows nothing without a `story` or a map that it joins. */
@@ -24,12 +26,12 @@ interface ElementRow {
 }
 
 export const elements: Readonly<Record<ElementName, ElementRow>> = {
-  map: { kind: null, loads: ['stories'], page: 'map' },
-  'story-card': { kind: 'stories', loads: ['stories'], page: 'stories', needsStory: true },
-  'contact-list': { kind: 'contacts', loads: ['contacts'], page: 'contacts' },
-  'offer-list': { kind: 'offers', loads: ['offers'], page: 'offers' },
-  'district-search': { kind: null, loads: [], page: 'search' },
-  'story-tour': { kind: 'stories', loads: ['stories'], page: 'tour' },
+  map: { kind: null, loads: ['stories'], tells: ['stories', 'contacts', 'offers'], page: 'map' },
+  'story-card': { kind: 'stories', loads: ['stories'], tells: ['stories'], page: 'stories', needsStory: true },
+  'contact-list': { kind: 'contacts', loads: ['contacts'], tells: ['contacts'], page: 'contacts' },
+  'offer-list': { kind: 'offers', loads: ['offers'], tells: ['offers'], page: 'offers' },
+  'district-search': { kind: null, loads: [], tells: ['contacts'], page: 'search' },
+  'story-tour': { kind: 'stories', loads: ['stories'], tells: ['stories'], page: 'tour' },
 };
 
 export const tags: readonly Tag[] = elementNames.map((name) => `thilik-${name}` as const);

@@ -4,7 +4,7 @@ import type { Ags, Frame } from './types.ts';
 const agsPattern = /^16(05[1-6]|06[1-9]|07[0-7])$/;
 
 /** Districts of 2019 that are part of another district today: Eisenach joined the Wartburgkreis on 2021-07-01. */
-const successors: Readonly<Record<Ags, Ags>> = { '16056': '16063' };
+export const successors: Readonly<Record<Ags, Ags>> = { '16056': '16063' };
 
 /** Whether the value is the key of a district of Thuringia, in the frame of 2019 or today. */
 export function isAgs(value: unknown): value is Ags {
@@ -20,6 +20,9 @@ export function isCity(ags: Ags): boolean {
 export function inFrame(ags: Ags, frame: Frame): Ags {
   return (frame === 'today' && successors[ags]) || ags;
 }
+
+/** Whether a record of this key stands in another district in the given frame. */
+export const isMoved = (ags: Ags, frame: Frame): boolean => inFrame(ags, frame) !== ags;
 
 /** What is worked out once for each frame, when first asked for. */
 export function perFrame<T>(make: (frame: Frame) => T): (frame: Frame) => T {

@@ -41,6 +41,7 @@ export function inPhp(parts, print, options = {}) {
       define('ABSPATH', '/');
       function __($text) { return $text; }
       function add_action() {}
+      function add_filter() {}
       function plugin_dir_path($file) { return dirname($file) . '/'; }
       function get_option($name) { return json_decode(file_get_contents('${folder}/options.json'), true)[$name] ?? false; }
       function get_bloginfo() { return get_option('language') ?: 'de-DE'; }

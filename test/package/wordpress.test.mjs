@@ -146,6 +146,40 @@ test(
   },
 );
 
+test('each element gets script and style sheet, as a block, as a shortcode and by hand', withPhp, () => {
+  const written = elements.flatMap((name) => [
+    [name, `<!-- wp:thilik/${name} /-->`],
+    [name, `[thilik_${name.replaceAll('-', '_')}]`],
+    [name, `<thilik-${name} lang="de">`],
+  ]);
+  written.push([undefined, '<thilik-mapping>'], [undefined, '<thilik-map-x>'], [undefined, 'thilik-map']);
+  const texts = JSON.stringify(written.map(([, text]) => text));
+  const found = inPhp(
+    ['data', 'attributes', 'assets'],
+    `array(tags(), style_without_script(), array_map('Thilik\\elements_in', json_decode('${texts}')))`,
+  );
+  const tags = elements.map((name) => `thilik-${name}`).join(',');
+  assert.equal(found[0], tags);
+  assert.ok(found[1].includes(`:is(${tags})::before`));
+  for (const [index, [name, text]] of written.entries()) assert.deepEqual(found[2][index], name ? [name] : [], text);
+});
+
+test('each element and each attribute stands where webmasters read of the plugin', () => {
+  const { attributes } = JSON.parse(read('attributes.json'));
+  const [about, settings] = [read('readme.txt'), read('includes/settings-page.php')];
+  const guide = readFileSync(join(root, 'dist/guides/wordpress.html'), 'utf8');
+  for (const element of elements) {
+    const shortcode = `[thilik_${element.replaceAll('-', '_')}`;
+    assert.ok(about.includes(`\`${shortcode}`) && settings.includes(`'${shortcode}`), shortcode);
+    const { title } = JSON.parse(read(`blocks/${element}/block.json`));
+    assert.ok(guide.includes(title.replace('thilik: ', '')), title);
+  }
+  assert.deepEqual(
+    Object.keys(attributes).filter((name) => !about.includes(`\`${name}`)),
+    [],
+  );
+});
+
 test('shortcodes as editors write them: quotation marks, commas, names instead of keys', withPhp, () => {
   const cleaned = (given) =>
     inPhp(['data', 'attributes'], `clean('map', json_decode('${JSON.stringify(given)}', true))`);

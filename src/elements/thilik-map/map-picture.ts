@@ -5,16 +5,15 @@ import { overview } from '../../data/overview.ts';
 import { readOneOf, shades, type Shade } from '../../contract/kinds.ts';
 import type { MapIntents } from '../../engines/engine.ts';
 import { createStage, type Scene } from '../../engines/svg/scene.ts';
+import { isMoved } from '../../model/frames.ts';
 import { remember } from '../../model/remember.ts';
-import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
+import type { Kind, RecordOf, Story } from '../../model/types.ts';
 import { createMapView, offerCount, recordsOf, type MapView } from '../../store/view.ts';
 import type { Adoption, Needs } from '../base/adoptable.ts';
 import { state } from '../base/decorators.ts';
 import type { Part } from '../base/part.ts';
 import type { Status } from '../base/status.ts';
 import { MapBase } from './map-base.ts';
-
-const eisenach: Ags = '16056';
 
 /** What the map shows: the view of the state, and where that lies in the drawing. */
 export interface Picture {
@@ -130,7 +129,7 @@ export abstract class MapPicture extends MapBase {
   /** @internal Whether a story of Eisenach stands in the district that the town is part of today. */
   get hasEisenach(): boolean {
     const { selected } = this.picture().view;
-    return this.state.frame === 'today' && Boolean(selected?.stories.some(({ district }) => district === eisenach));
+    return Boolean(selected?.stories.some(({ district }) => isMoved(district, this.state.frame)));
   }
 
   /** Whether everything is drawn that the files told so far: then comes what only adds to the picture. */

@@ -4,7 +4,7 @@ import { boundaryCredit, districtsOf, placeCredit, type Credit } from '../../dat
 import { answerTerms } from '../../i18n/answer.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
-import { inFrame } from '../../model/frames.ts';
+import { inFrame, isMoved } from '../../model/frames.ts';
 import { isOffice, shownPhone } from '../../model/office.ts';
 import { officesOf } from '../../model/offices.ts';
 import type { Contact } from '../../model/types.ts';
@@ -18,8 +18,6 @@ import { below, type Page } from './request.ts';
 import { storyItem } from './story.ts';
 import { detailsOf, written } from './facts.ts';
 import { heading, list } from './text.ts';
-
-const eisenach = '16056';
 
 /** What the map shows: a chosen story brings its district. */
 export function viewOf(records: Records, { state }: Page): MapView {
@@ -90,7 +88,7 @@ function districtPart(district: DistrictView, { statewide, selected }: MapView, 
   const texts = answerTerms(terms.lang);
   const { ags, stories, offers } = district;
   const { first, others, state: statewideOffices, isStateOpen } = officesOf(ags, [...district.contacts, ...statewide]);
-  const movedIn = state.frame === 'today' && stories.some((story) => story.district === eisenach);
+  const movedIn = stories.some(({ district }) => isMoved(district, state.frame));
   const own = selected && page.ownWord && ownWord(page.ownWord);
   const say = !own && first && whatToSay(first, detailsOf(page));
   const beside = own && first ? [first, ...others] : others;

@@ -4,7 +4,7 @@ import { shortNumber, storyFacts } from '../../content/story.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
-import { inFrame } from '../../model/frames.ts';
+import { isMoved } from '../../model/frames.ts';
 import type { Story } from '../../model/types.ts';
 import { detailsOf, line, written } from './facts.ts';
 import { joined, markup, type Markup } from './markup.ts';
@@ -35,7 +35,7 @@ export function storyItem(story: Story, page: Page): Markup {
 export function storyCard(story: Story | undefined, page: Page): Markup {
   if (!story) return markup`<p>${staticTerms(page.terms.lang).nothing}</p>`;
   const facts = factsOf(story, page);
-  const movedIn = inFrame(story.district, page.state.frame) !== story.district;
+  const movedIn = isMoved(story.district, page.state.frame);
   return markup`${heading(page, written(valueOf(facts, 'title')))}
 <p><small>${whereAndWhen(facts)}</small></p>
 <p><strong>${written(valueOf(facts, 'summary'))}</strong></p>

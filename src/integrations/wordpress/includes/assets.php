@@ -10,7 +10,9 @@ namespace Thilik;
 defined( 'ABSPATH' ) || exit;
 
 /** Without script the place kept free for the elements would stay empty. */
-const WITHOUT_SCRIPT = '@media (scripting:none){:is(thilik-map,thilik-story-card,thilik-contact-list,thilik-offer-list,thilik-district-search,thilik-story-tour)::before{content:none}}';
+function style_without_script(): string {
+	return '@media (scripting:none){:is(' . tags() . ')::before{content:none}}';
+}
 
 /** WordPress has script modules since 6.5; before that the tag of a normal script is rewritten. */
 function has_modules(): bool {
@@ -45,7 +47,7 @@ function load_elements(): void {
 	static $styled = false;
 	if ( ! $styled ) {
 		// Not on every request: the theme's colours take a moment to read.
-		wp_add_inline_style( 'thilik', WITHOUT_SCRIPT . theme_style() );
+		wp_add_inline_style( 'thilik', style_without_script() . theme_style() );
 		$styled = true;
 	}
 	wp_enqueue_style( 'thilik' );
@@ -58,7 +60,8 @@ function load_elements(): void {
 
 /** Names of the elements in a text: as blocks, shortcodes or written by hand. */
 function elements_in( string $content ): array {
-	preg_match_all( '/(?:<!-- wp:thilik\/|\[thilik_|<thilik-)(map|(?:story|contact|offer)[-_](?:card|list))\b/', $content, $found );
+	$names = str_replace( '-', '[-_]', implode( '|', array_keys( elements() ) ) );
+	preg_match_all( '/(?:<!-- wp:thilik\/|\[thilik_|<thilik-)(' . $names . ')(?![\w-])/', $content, $found );
 	return array_values( array_unique( str_replace( '_', '-', $found[1] ) ) );
 }
 

@@ -11,15 +11,21 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * What the project's table of attributes says, written by its build (`npm run derive`):
- * `{elements: {name: {loads: [kind]}}, groups: {name: heading}, attributes: {name: {…}}}`.
+ * `{elements: {name: {loads: [kind], tells: [kind]}}, groups: {name: heading}, attributes: {name: {…}},
+ * successors: {key of 2019: key of today}}`.
  */
 function attribute_table(): array {
 	return read_json( 'attributes.json' );
 }
 
-/** The elements by name, and which content each loads first. */
+/** The elements by name: which content each loads first, and which it tells without script. */
 function elements(): array {
 	return attribute_table()['elements'] ?? array();
+}
+
+/** The elements as a selector of CSS takes them. */
+function tags(): string {
+	return 'thilik-' . implode( ',thilik-', array_keys( elements() ) );
 }
 
 /**

@@ -30,7 +30,7 @@ function theme_style(): string {
 	$background = theme_background();
 	$own        = $tokens['accent'][ '#000000' === text_on( $background ) ? 'light' : 'dark' ];
 	$accent     = contrast( $primary, $background ) >= 4.5 ? $primary : $own;
-	return ':where(thilik-map,thilik-story-card,thilik-contact-list,thilik-offer-list,thilik-district-search,thilik-story-tour):not([theme="kern"],[theme="kolibri"],[theme="plain"]){'
+	return ':where(' . tags() . '):not([theme="kern"],[theme="kolibri"],[theme="plain"]){'
 		. '--thilik-color-accent:' . with_names( $tokens['accent']['names'], $accent ) . ';'
 		. '--thilik-color-on-accent:' . with_names( $tokens['onAccent']['names'], text_on( $accent ) ) . '}';
 }

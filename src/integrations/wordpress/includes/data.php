@@ -83,5 +83,5 @@ function page_language(): string {
 
 /** Records that are kept under a key of 2019 belong to the district of today. */
 function district_today( string $ags ): string {
-	return '16056' === $ags ? '16063' : $ags;
+	return attribute_table()['successors'][ $ags ] ?? $ags;
 }

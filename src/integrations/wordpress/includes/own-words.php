@@ -22,7 +22,7 @@ function own_entries( array $contacts, array $choice ): array {
 	return array_map( $entry, array_values( array_filter( array_filter( $contacts, $wanted ), __NAMESPACE__ . '\is_office' ) ) );
 }
 
-/** The number that may be shown: none that only a source at second hand has. The same rule as in `src/model/offices.ts`. */
+/** The number that may be shown: none that only a source at second hand has. The same rule as in `src/model/office.ts`. */
 function shown_phone( array $contact ): string {
 	$phone = $contact['phone'] ?? '';
 	return is_string( $phone ) && 'secondary' !== ( $contact['sure']['phone'] ?? '' ) ? $phone : '';
@@ -86,10 +86,10 @@ function labelled( string $label, string $html, array $choice ): string {
  * `src/model/link.ts`.
  */
 function phone_link( string $phone ): string {
-	$digits  = preg_replace( array( '/\(0\)/', '/[^\d+]/' ), '', $phone );
+	$digits  = preg_replace( '/[^\d+]/', '', preg_replace( '/\(0\)/', '', $phone, 1 ) );
 	$is_sure = preg_match( '~^[+\d(][\d\s()/.\x{2010}-\x{2015}-]*$~u', $phone )
 		&& ! preg_match( '~/\s*[-+(]|/\s+\d|/.*/|.\+|^\d{1,2}\.\d{1,2}\.\d{2,4}$~', $phone )
-		&& preg_match( '~^((\+|00)[1-9]\d{5,13}|0[1-9]\d{5,11}|11[02567]|116\d{3})$~', $digits );
+		&& preg_match( '~^((\+|00)[1-9]\d{5,13}|0[1-9]\d{5,10}|11[02567]|116\d{3})$~', $digits );
 	if ( ! $is_sure ) {
 		return esc_html( $phone );
 	}

@@ -47,8 +47,7 @@ function first_word( array $attributes ): string {
 		$parts[] = phone_links( $attributes['first-phone'] );
 	}
 	if ( isset( $attributes['first-url'] ) ) {
-		$label   = preg_replace( '#^https?://(?:www\.)?|/$#', '', $attributes['first-url'] );
-		$parts[] = '<a href="' . esc_url( $attributes['first-url'] ) . '">' . esc_html( $label ) . '</a>';
+		$parts[] = '<a href="' . esc_url( $attributes['first-url'] ) . '">' . esc_html( short_address( $attributes['first-url'] ) ) . '</a>';
 	}
 	$is_of_one = isset( $attributes['district'] ) || 1 === count( word_list( $attributes['scope'] ?? '' ) );
 	return $parts && $is_of_one ? '<span slot="first">' . implode( ' · ', $parts ) . '<br></span>' : '';

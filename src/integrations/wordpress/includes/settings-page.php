@@ -81,7 +81,7 @@ function settings_page(): void {
 		<h2><?php esc_html_e( 'Kurzcodes', 'thilik' ); ?></h2>
 		<p><?php esc_html_e( 'Für Seiten ohne Block-Editor. Im Block-Editor suchen Sie beim Einfügen nach „thilik“.', 'thilik' ); ?></p>
 		<ul>
-			<?php foreach ( array( '[thilik_map district="16070"]', '[thilik_story_card story="ilm-kreis"]', '[thilik_contact_list district="16070"]', '[thilik_offer_list topics="sport sprache"]' ) as $shortcode ) : ?>
+			<?php foreach ( array( '[thilik_map district="16070"]', '[thilik_story_card story="ilm-kreis"]', '[thilik_contact_list district="16070"]', '[thilik_offer_list topics="sport sprache"]', '[thilik_district_search]', '[thilik_story_tour]' ) as $shortcode ) : ?>
 				<li><code><?php echo esc_html( $shortcode ); ?></code></li>
 			<?php endforeach; ?>
 		</ul>

@@ -32,16 +32,9 @@ function words( string $element, array $attributes ): string {
 		// On the map, a list without a district of its own shows whatever is selected there.
 		'follows'   => isset( $attributes['for'] ) && ! isset( $attributes['district'] ),
 	);
-	$kinds    = array(
-		'map'          => word_list( $attributes['layers'] ?? 'stories contacts offers' ),
-		'story-card'   => array( 'stories' ),
-		'contact-list' => array( 'contacts' ),
-		'offer-list'   => array( 'offers' ),
-		'district-search' => array( 'contacts' ),
-		'story-tour'   => array( 'stories' ),
-	);
 	$html     = 'map' === $element ? map_heading( $choice ) : '';
-	foreach ( $kinds[ $element ] as $kind ) {
+	$kinds    = isset( $attributes['layers'] ) ? word_list( $attributes['layers'] ) : elements()[ $element ]['tells'];
+	foreach ( $kinds as $kind ) {
 		$html .= section( $kind, $choice, $element );
 	}
 	$page = content_language( page_language() ) === $language && 0 === strpos( strtolower( page_language() ), substr( $language, 0, 2 ) );
