@@ -30,6 +30,13 @@ const unsafe = [
   ['MemberExpression[property.name=/^(local|session)Storage$/]', 'Nothing is stored on the reader’s device.'],
 ];
 
+const clock = [
+  [
+    "CallExpression[callee.property.name='toISOString']:matches([callee.object.name='now'], [callee.object.callee.name='Date'][callee.object.arguments.length=0])",
+    'That is the day in Greenwich; take dayInBerlin().',
+  ],
+];
+
 const storage = ['localStorage', 'sessionStorage', 'indexedDB'].map((name) => ({
   name,
   message: 'Nothing is stored on the reader’s device.',
@@ -74,7 +81,7 @@ export default defineConfig(
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
-      'no-restricted-syntax': ['error', ...syntax(brokenByHosts), ...syntax(unsafe)],
+      'no-restricted-syntax': ['error', ...syntax(brokenByHosts), ...syntax(unsafe), ...syntax(clock)],
       'no-restricted-imports': [
         'error',
         {

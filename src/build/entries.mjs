@@ -46,13 +46,16 @@ const told = {
   test: /src\/(define\/thilik-contact-list|content\/(contact|story)|elements\/parts\/contact)\.ts$/,
 };
 
-/** The one policy of Trusted Types, for parts that know nothing of each other. */
-const trusted = { name: 'trusted-types', test: /src\/templates\/trusted-types\.ts$/ };
+/** The one policy of Trusted Types and the clock, for parts that know nothing of each other. */
+const shared = [
+  { name: 'trusted-types', test: /src\/templates\/trusted-types\.ts$/ },
+  { name: 'berlin', test: /src\/hours\/berlin\.ts$/ },
+];
 
 /** The same as groups of modules for the bundler; a module belongs to the first one that reaches it. */
 export const pieceGroups = Object.entries(pieces)
   .map(([name, file]) => (name === told.name ? told : { name, test: file }))
-  .toSpliced(2, 0, trusted);
+  .toSpliced(2, 0, ...shared);
 
 /**
  * What users of the library bring themselves: it stays outside, so that nobody gets two Lits.

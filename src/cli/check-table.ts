@@ -8,7 +8,7 @@ import { isObject, type Json } from '../model/read.ts';
 import { doubts } from '../model/doubts.ts';
 import type { Contact, Offer, Problem } from '../model/types.ts';
 import type { Counts, Finding } from './finding.ts';
-import { hint, isStale, wrongDistrict, type Context } from './hints.ts';
+import { hint, isOld, staleHint, wrongDistrict, type Context } from './hints.ts';
 import { linksIn, type Link } from './links.ts';
 
 type Found = Omit<Finding, 'advice'>;
@@ -95,12 +95,11 @@ export class RowCheck {
   /** What is wrong or doubtful, by row and column, as far as it is told. */
   get findings(): readonly Found[] {
     const whole = { level: 'warning', line: null } as const;
-    const stale = { ...whole, ...hint('stale', '', cliTexts.stale(this.#stale.length)), ids: this.#stale };
     return [
       ...this.#findings,
       ...this.#hints,
       ...(this.count === 0 ? [{ ...whole, ...hint('no-records', '', cliTexts.noRecords) }] : []),
-      ...(this.#stale.length > 0 ? [stale] : []),
+      ...(this.#stale.length > 0 ? [{ ...whole, ...staleHint('', this.#stale) }] : []),
     ];
   }
 
@@ -130,6 +129,6 @@ export class RowCheck {
       const { message, value } = wrong;
       this.#tell(this.#hints, { level: 'warning', line, ...hint('wrong-district', '', message, value) });
     }
-    if (good?.asOf && isStale(good.asOf, context.now)) this.#stale.push(good.id);
+    if (good && isOld(good, context)) this.#stale.push(good.id);
   }
 }

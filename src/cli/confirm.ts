@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { stderr, stdin } from 'node:process';
 import { text } from 'node:stream/consumers';
+import { dayInBerlin } from '../hours/berlin.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
-import { confirmations, type Confirmation } from '../model/confirmation.ts';
+import { confirmations, hasDay, type Confirmation } from '../model/confirmation.ts';
 import { isObject, type Json } from '../model/read.ts';
 import type { Order } from './arguments.ts';
 import { printable } from './print.ts';
@@ -20,8 +21,10 @@ const recordsIn = (content: Json): readonly Json[] =>
   });
 
 /** Why a confirmation can't be taken; `null` when it can. */
-function fault({ id, date }: Confirmation, records: readonly Json[], today: string): string | null {
+function fault(confirmation: Confirmation, records: readonly Json[], today: string): string | null {
+  const { id, date } = confirmation;
   if (!records.some((record) => record.id === id)) return cliTexts.unknownRecord(id);
+  if (!hasDay(confirmation)) return cliTexts.noSuchDay(id, date);
   return date > today ? cliTexts.futureConfirmation(id, date) : null;
 }
 
@@ -51,7 +54,7 @@ function confirmed(content: Json, found: readonly Confirmation[]): Json {
  * @returns the exit code
  */
 export async function confirm({ file }: ConfirmOrder, now: Date): Promise<number> {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayInBerlin(now);
   let source: string;
   try {
     source = await readFile(file, 'utf8');

@@ -1,10 +1,12 @@
+import { staleMonths } from '../contract/kinds.ts';
 import { districtAt } from '../geo/district-at.ts';
 import type { DistrictFeatures } from '../geo/district-features.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { languageTags } from '../i18n/languages.ts';
+import { isStale, staleBefore } from '../model/freshness.ts';
 import { inFrame } from '../model/frames.ts';
 import { normalise } from '../model/normalise.ts';
-import type { Ags, Kind, PartialDate, RecordOf } from '../model/types.ts';
+import type { Ags, Kind, RecordOf } from '../model/types.ts';
 import type { Finding, HintReason } from './finding.ts';
 import type { deadLinks } from './links.ts';
 
@@ -28,7 +30,6 @@ export const textMembers =
     ' ',
   );
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const staleMonths = 24;
 
 /** A hint about a place in a file. */
 export const hint = (reason: HintReason, path: string, message: string, value = ''): Hint => ({
@@ -57,8 +58,8 @@ export function hintsFor(kind: Kind, items: readonly unknown[], slim: boolean, c
       hints.push(hint('unknown-story', `${path}.story`, cliTexts.unknownStory, story));
     }
   });
-  const stale = records.filter(({ asOf }) => asOf && isStale(asOf, context.now)).map(({ id }) => id);
-  if (stale.length > 0) hints.push({ ...hint('stale', kind, cliTexts.stale(stale.length)), ids: stale });
+  const stale = records.filter((record) => isOld(record, context)).map(({ id }) => id);
+  if (stale.length > 0) hints.push(staleHint(kind, stale));
   return slim ? hints : [...hints, ...untranslated(kind, records)];
 }
 
@@ -78,12 +79,14 @@ export function wrongDistrict(record: Item, { districts }: Context): { message: 
   return { message: isMerged ? `${message} ${cliTexts.keysOf2019}` : message, value };
 }
 
-/** Whether even the last day that the date can mean is too long ago. */
-export function isStale(asOf: PartialDate, now: Date): boolean {
-  const [year = 0, month = 12, day] = asOf.split('-').map(Number);
-  const latest = day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
-  return latest < Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - staleMonths, now.getUTCDate());
-}
+/** Whether pages that say nothing else show a record as not confirmed any more. */
+export const isOld = ({ asOf }: Pick<Item, 'asOf'>, { now }: Pick<Context, 'now'>): boolean =>
+  Boolean(asOf) && isStale(asOf, staleBefore(now, staleMonths.usual));
+
+export const staleHint = (path: string, ids: readonly string[]): Hint => ({
+  ...hint('stale', path, cliTexts.stale(ids.length, staleMonths.usual)),
+  ids,
+});
 
 function untranslated(kind: Kind, records: readonly Item[]): readonly Hint[] {
   const texts = records.map((record) => ({ id: record.id, languages: textLanguages(record) }));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ReadContext } from '../feeds/context.ts';
 import { foreign } from '../feeds/foreign.ts';
 import { createPlaces, type Places } from '../feeds/places.ts';
+import { dayInBerlin } from '../hours/berlin.ts';
 import { createGazetteer, type PackedGazetteer } from '../search/gazetteer.ts';
 import { districtsOf2019 } from './districts.ts';
 import { isAddress, openFile } from './open-file.ts';
@@ -29,7 +30,7 @@ function places(): Places {
  * @param file path or address of the file that is read
  */
 export const contextOf = (file: string, now: Date, progress?: ReadContext['progress']): ReadContext => ({
-  today: now.toISOString().slice(0, 10),
+  today: dayInBerlin(now),
   places: () => Promise.resolve(places()),
   async open(address) {
     const other = isAddress(file) ? new URL(address, file).href : join(dirname(file), address);

@@ -1,4 +1,5 @@
 /** What readers get of any record when they open it. */
+import { dayInBerlin } from '../hours/berlin.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { readingTerms } from '../i18n/reading.ts';
 import type { Unchecked } from '../i18n/terms.ts';
@@ -70,7 +71,7 @@ export function confirmFact(
   { terms, reportHref, now = new Date() }: Details,
 ): Fact | null {
   const [to = ''] = reportHref.split('?');
-  const line = confirmationLine({ id, date: now.toISOString().slice(0, 10) });
+  const line = confirmationLine({ id, date: dayInBerlin(now) });
   const href =
     /^mailto:./i.test(to) && safeLink(`${to}?subject=${encodeURIComponent(line)}&body=${encodeURIComponent(line)}`);
   return fact('confirm', '', href && { type: 'link', href, label: readingTerms(terms.lang).confirm });

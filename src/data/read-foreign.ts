@@ -1,6 +1,7 @@
 import { foreign, type Foreign } from '../feeds/foreign.ts';
 import type { FormatName } from '../contract/formats.ts';
 import { readFeed } from '../feeds/read-feed.ts';
+import { dayInBerlin } from '../hours/berlin.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
 import { LoadError } from './load-error.ts';
@@ -45,7 +46,7 @@ export async function readForeign<K extends Kind>(
     throw new LoadError('json', address, message);
   }
   const open = (other: string) => request(new URL(other, address).href, fetch).then(foreign);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayInBerlin(new Date());
   const result = await readFeed(kind, file, { today, places: loadPlaces, open }, format);
   if (result === undefined) throw new LoadError('json', address, `expected JSON or a table, got ${whatCame(file)}`);
   return result;

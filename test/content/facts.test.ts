@@ -203,7 +203,8 @@ describe('facts', () => {
   });
 
   it('a mail says that the record is still right, in a line that the command line reads', () => {
-    const now = new Date('2026-11-29T12:00:00Z');
+    // After midnight in Thuringia.
+    const now = new Date('2026-11-28T23:30:00Z');
     const linkOf = (reportHref: string) => {
       const { value } =
         contactDetails(contact, { ...details, now, reportHref }).find(({ id }) => id === 'confirm') ?? {};

@@ -45,7 +45,7 @@ const layers = {
   templates: { packages: ['lit'] },
   hours: { values: ['model'], types: pure },
   feeds: { values: ['hours', 'i18n', 'model', 'geo', 'search'], types: pure, packages: ['fflate', 'ical.js'] },
-  data: { values: ['contract', 'feeds', 'model', 'geo', 'i18n', 'search'], types: pure },
+  data: { values: ['contract', 'feeds', 'hours', 'model', 'geo', 'i18n', 'search'], types: pure },
   content: { values: ['hours', 'model', 'i18n'], types: pure, packages: ['lean-qr'] },
   store: { values: ['model', 'geo', 'search'], types: [...pure, 'feeds'] },
   engines: {

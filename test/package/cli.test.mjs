@@ -147,6 +147,8 @@ test('old records are counted, a year counts to its end', async () => {
   const records = [
     offer({ id: 'a', asOf: month(26).slice(0, 7) }),
     offer({ id: 'b', asOf: month(23).slice(0, 10) }),
+    // As pages count: by months.
+    offer({ id: 'month', asOf: month(24).slice(0, 10) }),
     offer({ id: 'c', asOf: String(now.getUTCFullYear() - 3) }),
     offer({ id: 'd', asOf: String(now.getUTCFullYear() - 1) }),
   ];

@@ -40,12 +40,19 @@ test('confirm writes the days of the lines of a mail into the file, and nothing 
   assert.equal(readFileSync(path('a.json'), 'utf8'), expected, 'the later day of the other stays');
 });
 
-test('confirm writes nothing when a record is unknown, a day is still to come, or no line is there', async () => {
+test('confirm writes nothing when a record is unknown, a day is none or still to come, or no line is there', async () => {
   write('b.json', offer('eins'));
   const before = readFileSync(path('b.json'), 'utf8');
+  const days = ['2020-13-45', '2021-02-29', '2021-02', '30.11.2020'];
   for (const [mail, reason] of [
     ['stimmt noch: eins 2026-03-02\nstimmt noch: fremd 2026-03-02', /„fremd“ gibt es darin nicht/],
     ['stimmt noch: eins 2999-01-01', /Der Tag kommt noch/],
+    [
+      days.map((day) => `stimmt noch: eins ${day}`).join('\n'),
+      new RegExp(
+        days.map((day) => `„eins“ kann nicht am „${day}“ bestätigt sein: Diesen Tag gibt es nicht.*\n`).join('.*'),
+      ),
+    ],
     ['Alles gut.', /keine Zeile wie/],
   ]) {
     const { code, err } = await thilik(['confirm', 'b.json'], mail);

@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { loadPlaces } from '../../../src/data/load-places.ts';
+import { dayInBerlin } from '../../../src/hours/berlin.ts';
 import { download } from '../download.ts';
 import { enough } from '../../../src/feeds/table/columns.ts';
 import { readOwn, type Corrections, type OwnFile, type Reading } from './reading.ts';
@@ -54,7 +55,7 @@ export class OwnTable {
   async #read(): Promise<void> {
     const turn = ++this.#turn;
     if (!this.#file) return;
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayInBerlin(new Date());
     const reading = await readOwn(this.#file, this.#corrections, { places: loadPlaces, today });
     if (turn !== this.#turn) return;
     if (!reading) return this.#fail(texts.noTable(this.#file.name));

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../content/fact.ts';
+import { dayInBerlin } from '../../hours/berlin.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { heading } from './heading.ts';
@@ -7,7 +8,7 @@ import { heading } from './heading.ts';
 /** What stands on paper only: lines for notes, when it was printed, and where the sources are. */
 export function paper({ terms, level, now = new Date() }: Locale & { readonly level: number }): TemplateResult {
   const { notes, appointment, room, bring, printed } = readingTerms(terms.lang);
-  const today = formatDate(now.toISOString().slice(0, 10), terms.lang);
+  const today = formatDate(dayInBerlin(now), terms.lang);
   return html`<div class="paper">
     ${heading(level, notes)}
     <p class="line">${appointment}</p>

@@ -123,6 +123,8 @@ Rückgabewert von convert, confirm, pack und prerender:
   noConfirmFile: 'Es fehlt die Datei, in die eingetragen werden soll, was noch stimmt.',
   noConfirmation: 'In der E-Mail steht keine Zeile wie „stimmt noch: sprachcafe 2026-11-29“.',
   unknownRecord: (id: string) => `Den Eintrag „${id}“ gibt es darin nicht.`,
+  noSuchDay: (id: string, date: string) =>
+    `Der Eintrag „${id}“ kann nicht am „${date}“ bestätigt sein: Diesen Tag gibt es nicht. Richtig ist zum Beispiel 2026-11-29.`,
   futureConfirmation: (id: string, date: string) =>
     `Der Eintrag „${id}“ kann nicht am ${date} bestätigt sein: Der Tag kommt noch.`,
   confirmed: (count: number, file: string) => `${count} ${records(count)} als richtig eingetragen: ${file}`,
@@ -198,7 +200,8 @@ Rückgabewert von convert, confirm, pack und prerender:
   badForm: 'Die Schreibweise passt nicht.',
   emptyList: 'Die Liste ist leer.',
   unknownStory: 'Diese Geschichte gibt es nicht.',
-  stale: (count: number) => `${count} ${records(count)} ${count === 1 ? 'ist' : 'sind'} älter als 24 Monate.`,
+  stale: (count: number, months: number) =>
+    `${count} ${records(count)} ${count === 1 ? 'ist' : 'sind'} älter als ${months} Monate.`,
   untranslated: (language: string, count: number, total: number) =>
     `${language}: Bei ${count} von ${total} ${total === 1 ? 'Eintrag' : 'Einträgen'} fehlen Texte.`,
   language: languageName,
