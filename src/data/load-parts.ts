@@ -23,7 +23,7 @@ const headers = new Map<string, Header>();
 
 /**
  * The header of a file, which tells what each district has; a file that is small, or of somebody else, is loaded whole.
- * Of a large one whose server has no parts of it the slim one beside, or nothing.
+ * Of a large one whose server has no parts of it the slim one beside, or nothing; so of one that may be large.
  */
 export async function loadParts(
   address: string,
@@ -50,7 +50,8 @@ async function loadSlim(
   loadWhole: (address: string) => Promise<Loaded<'offers'>>,
 ): Promise<Loaded<'offers'>> {
   const slim = slimOf(address);
-  const wholeOnly = `${address}: the server ignores "Range", and ${length} bytes are too many for a page; asked for ${slim}`;
+  const size = length < Infinity ? `${length} bytes are too many for a page` : 'does not say how long the file is';
+  const wholeOnly = `${address}: the server ignores "Range", and ${size}; asked for ${slim}`;
   const none: Loaded<'offers'> = { dataset: { kind: 'offers', records: [], details: null }, problems: [] };
   return { ...(await loadWhole(slim).catch(() => none)), wholeOnly };
 }
@@ -146,10 +147,24 @@ async function requestPart(address: string, from: number, to: number, fetch: Fet
     const signal = AbortSignal.timeout(silence);
     const response = await fetch(address, { signal, headers: { range: `bytes=${from}-${to - 1}` } });
     if (response.status === 206) return await response.arrayBuffer();
+    if (response.ok) return await lengthOf(response);
     await response.body?.cancel();
-    if (!response.ok) throw new LoadError('status', address, `HTTP status ${response.status}`);
-    return Number(response.headers.get('content-length'));
+    throw new LoadError('status', address, `HTTP status ${response.status}`);
   } catch (error) {
     throw error instanceof LoadError ? error : new LoadError('network', address, 'no answer', error);
   }
+}
+
+/** Length of a file of which nothing more is read; `Infinity` when its server does not tell and it is not a small one. */
+async function lengthOf({ headers, body }: Response): Promise<number> {
+  const reader = body?.getReader();
+  const told = headers.get('content-length');
+  let length = Number(told);
+  while (told === null && length <= small) {
+    const piece = await reader?.read();
+    if (!piece?.value) return length;
+    length += piece.value.byteLength;
+  }
+  await reader?.cancel();
+  return told === null ? Infinity : length;
 }

@@ -10,6 +10,7 @@ import { foreign, normalise, places } from '../helpers/tables.mjs';
 
 const { readFeed, readPlain } = await load('src/feeds/read-feed.ts');
 const { createFlatGeobuf } = await load('src/feeds/flatgeobuf/write.ts');
+const { loadParts } = await load('src/data/load-parts.ts');
 const { readHeader, readFeatures, headerLength } = await load('src/feeds/flatgeobuf/read.ts');
 const shared = fileURLToPath(new URL('../../../shared/fixtures/flatgeobuf/', import.meta.url));
 
@@ -70,6 +71,29 @@ test('the header tells what each district has, and where', () => {
   assert.deepEqual(ids.sort(), own.map(({ id }) => id).sort());
   // Of a part that ends in the middle of a feature what is whole.
   assert.equal([...readFeatures(part.subarray(0, part.length - 5), header)].length, own.length - 1);
+});
+
+test('of a server without parts of files: a small file whole, of a large one and of one without an end the slim one', async () => {
+  const megabyte = new Uint8Array(1024 * 1024);
+  const address = 'https://offers.test/offers.fgb';
+  for (const [length, megabytes, asked] of [
+    [1000, 0, 'offers.fgb'],
+    [80_000_000, 80, 'offers.slim.fgb'],
+    [null, 1, 'offers.fgb'],
+    [null, Infinity, 'offers.slim.fgb'],
+  ]) {
+    let sent = 0;
+    const body = new ReadableStream({
+      pull: (stream) => (sent++ < megabytes ? stream.enqueue(megabyte) : stream.close()),
+    });
+    const fetch = async () => new Response(body, { headers: length ? { 'content-length': String(length) } : {} });
+    let whole;
+    const loadWhole = async (file) => ((whole = file), { dataset: { records: [] }, problems: [] });
+    const { wholeOnly } = await loadParts(address, loadWhole, fetch);
+    assert.equal(whole, `https://offers.test/${asked}`);
+    assert.equal(Boolean(wholeOnly), asked === 'offers.slim.fgb', wholeOnly);
+    assert.ok(sent <= 4, `${sent} MB read of a file of ${length} bytes`);
+  }
 });
 
 test('an offer without a point stands at its district for map programs, and stays without one for us', async () => {
