@@ -128,6 +128,21 @@ for (const name of elementNames) {
       for (const each of own(name)) expect(fresh[propertyOf(each)], each).to.equal(declared(each));
     });
 
+    it('reads switches and numbers as every other form does', () => {
+      const fresh = document.createElement(tag);
+      for (const each of own(name)) {
+        const row = attributes[each];
+        const read = () => (fresh as unknown as Properties)[propertyOf(each)];
+        if (row.kind === 'flag') {
+          fresh.setAttribute(each, 'false');
+          expect(read(), `${each}="false"`).to.equal(false);
+        } else if (row.kind === 'integer') {
+          fresh.setAttribute(each, '');
+          expect(read() ?? row.usual, `${each}=""`).to.equal(row.usual);
+        }
+      }
+    });
+
     for (const each of own(name)) {
       const property = propertyOf(each);
       if (name === 'story-card' && each === 'story') continue;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { Locale } from '../../content/fact.ts';
-import { headingLevels, readInteger, staleMonths } from '../../contract/kinds.ts';
+import { headingLevels, readFlag, readInteger, readNumber, staleMonths } from '../../contract/kinds.ts';
 import { emit } from '../../events.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { staleBefore } from '../../model/freshness.ts';
@@ -38,19 +38,19 @@ export abstract class ThilikElement extends StoreElement {
   @property({ reflect: true }) theme: 'auto' | 'kern' | 'kolibri' | 'plain' = 'auto';
 
   /** Level of the first heading inside, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ converter: readNumber, attribute: 'heading-level' }) headingLevel = 3;
 
   /** When `true`, no person's name is shown. */
-  @property({ type: Boolean, attribute: 'no-persons' }) noPersons = false;
+  @property({ converter: readFlag, attribute: 'no-persons' }) noPersons = false;
 
   /** Months after which a record counts as not confirmed any more. */
-  @property({ type: Number, attribute: 'stale-after' }) staleAfter = 24;
+  @property({ converter: readNumber, attribute: 'stale-after' }) staleAfter = 24;
 
   /** Where readers report a mistake: a `mailto:` or web address in which `{id}` stands for the record; empty: no link. */
   @property({ attribute: 'report-href' }) reportHref = '';
 
   /** When `true`, schema.org data of what is shown are written into the page's head, once per page. */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  @property({ converter: readFlag, attribute: 'structured-data' }) structuredData = false;
 
   /** @internal What tells of a record's hours; `undefined`: none are known in the files read so far. */
   declare hoursNow?: HoursNow;

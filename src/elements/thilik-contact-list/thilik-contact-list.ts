@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactFacts } from '../../content/contact.ts';
 import type { Locale } from '../../content/fact.ts';
+import { readFlag } from '../../contract/kinds.ts';
 import { districtRank } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import type { Terms } from '../../i18n/terms.ts';
@@ -40,7 +41,7 @@ export class ThilikContactList extends ThilikListElement<'contacts'> {
   static override styles = thilikContactListStyles;
 
   /** When `true`, there is no search field. */
-  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  @property({ converter: readFlag, attribute: 'no-search' }) noSearch = false;
 
   protected override readonly kind = 'contacts';
 

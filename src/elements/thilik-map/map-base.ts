@@ -4,6 +4,7 @@ import {
   readAddress,
   readAgs,
   readAgsList,
+  readFlag,
   readOneOf,
   readWords,
   unknownScope,
@@ -63,10 +64,10 @@ export abstract class MapBase extends ThilikElement {
   @property({ attribute: 'contacts-format' }) contactsFormat: FormatName = 'auto';
 
   /** When `true`, there is no search for a place above the map. */
-  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  @property({ converter: readFlag, attribute: 'no-search' }) noSearch = false;
 
   /** When `true`, the legend is left out. */
-  @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false;
+  @property({ converter: readFlag, attribute: 'no-legend' }) noLegend = false;
 
   /** `auto`: a drawing that becomes a map to zoom into when the reader wants it; `svg`: never; `maplibre`: as soon as it is seen. */
   @property() engine: 'auto' | 'svg' | 'maplibre' = 'auto';
@@ -81,7 +82,7 @@ export abstract class MapBase extends ThilikElement {
   @property({ attribute: 'worker-url' }) workerUrl = '';
 
   /** When `true`, there is no button for the reader's own position. */
-  @property({ type: Boolean, attribute: 'no-locate' }) noLocate = false;
+  @property({ converter: readFlag, attribute: 'no-locate' }) noLocate = false;
 
   /** @internal When `true`, the element around it has the words: it is the drawing alone. */
   isBare = false;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { text } from '../../content/fact.ts';
-import { wordsOf } from '../../contract/kinds.ts';
+import { readFlag, wordsOf } from '../../contract/kinds.ts';
 import { districtName } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import { offersTerms } from '../../i18n/offers.ts';
@@ -54,7 +54,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   @property() topics = '';
 
   /** When `true`, there are no buttons to filter. */
-  @property({ type: Boolean, attribute: 'no-filter' }) noFilter = false;
+  @property({ converter: readFlag, attribute: 'no-filter' }) noFilter = false;
 
   /** @internal The filter for what is open now; it comes with what tells of hours. */
   declare openNow?: OpenNow;
