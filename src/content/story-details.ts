@@ -53,9 +53,10 @@ export function storySequel({ planned, updates }: Story, locale: Locale): readon
 export function storyAbout(story: Story, details: Details): readonly Fact[] {
   const terms = readingTerms(details.terms.lang);
   const { place, partners, funding, links, remarks } = story;
-  const who = partners.map((partner) =>
-    joined([name(partner.name, details), partner.role && ['– ', text(partner.role, details)]], ' '),
-  );
+  const who = partners.map((partner) => {
+    const named = typeof partner.name === 'string' ? name(partner.name, details) : text(partner.name, details);
+    return joined([named, partner.role && ['– ', text(partner.role, details)]], ' ');
+  });
   const money = [...(story.funded ? [] : [terms.notFunded]), ...funding.map((each) => text(each, details))];
   const further = links.map(({ url, label, checked }) =>
     joined(

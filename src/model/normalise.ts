@@ -39,6 +39,7 @@ import {
   type Period,
   type RecordOf,
   type Story,
+  type Text,
   type Update,
 } from './types.ts';
 
@@ -81,8 +82,10 @@ const official = object<Official>(({ need, maybe }) => {
     : undefined;
 });
 
+const nameOrText: Read<string | Text> = (value, path, report) => (isObject(value) ? text : string)(value, path, report);
+
 const partner = object<Story['partners'][number]>(({ need, maybe }) => {
-  const name = need('name', string);
+  const name = need('name', nameOrText);
   return name ? { name, role: maybe('role', text) } : undefined;
 });
 

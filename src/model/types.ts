@@ -141,7 +141,8 @@ export interface Story extends RecordBase {
   readonly figures: readonly Figure[];
   readonly period: Period | null;
   readonly presenter: Official | null;
-  readonly partners: readonly { readonly name: string; readonly role?: Text }[];
+  /** A name is the same in every language; who has none is told by a text. */
+  readonly partners: readonly { readonly name: string | Text; readonly role?: Text }[];
   readonly funding: readonly Text[];
   /** What was only planned or announced when the source was written. */
   readonly planned: readonly Text[];

@@ -87,7 +87,7 @@ export const story: Required<Story> = {
   figures: [figure],
   period,
   presenter,
-  partners: [{ name: 'Name des Partners', role: text('partners.role') }],
+  partners: [{ name: 'Name des Partners', role: text('partners.role') }, { name: text('partners.name') }],
   funding: [text('funding')],
   planned: [text('planned')],
   updates: [update],

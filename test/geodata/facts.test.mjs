@@ -367,6 +367,8 @@ function laterDate(date, { id }) {
   return date === '2021-07' && id.startsWith('eisenach');
 }
 
+const partnersOf = ({ partners }) => partners.map(({ name }) => name.de ?? name);
+
 describe('partners, plans, offers, updates', () => {
   each('stories that ThILIK funded name it with its full name, others do not', ({ fact, story }) => {
     count('funding');
@@ -376,9 +378,9 @@ describe('partners, plans, offers, updates', () => {
   /** Named in the brochure, but not as somebody who took part. */
   const onlyNamed = /REFUGIO|Bürgermeister|Schuldnerberatung|^Ausländerbeirat|Kreisjugendring/;
   each('partners took part; who is only named or addressed is none', ({ story }) =>
-    story.partners
-      .filter(({ name }) => onlyNamed.test(name) || (story.number === '2.7' && /Jobcenter|Polizei/.test(name)))
-      .map(({ name }) => name),
+    partnersOf(story).filter(
+      (name) => onlyNamed.test(name) || (story.number === '2.7' && /Jobcenter|Polizei/.test(name)),
+    ),
   );
   each('what the brochure prints otherwise is said', ({ story }) => {
     const told = (story.remarks ?? []).map(({ de }) => de).join(' ');
@@ -396,7 +398,7 @@ describe('partners, plans, offers, updates', () => {
     const { facts: told, printed } = sourceText(fact);
     const known = `${told}\n${printed}`.toLowerCase();
     count('partners', story.partners.length);
-    return story.partners.map(({ name }) => name).filter((name) => stems(name).some((stem) => !known.includes(stem)));
+    return partnersOf(story).filter((name) => stems(name).some((stem) => !known.includes(stem)));
   });
   each('what was planned stands in `planned`, and no text tells it as done', ({ fact, story, own }) => {
     const items = fact.planned_or_future_2019;

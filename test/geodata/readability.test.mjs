@@ -28,7 +28,7 @@ const districtNames = Object.values(readJson('districts.topo.json').objects).fla
 const quotedIn = (record) => [...JSON.stringify(record).matchAll(/„([^“]{3,60})“/g)].map(([, name]) => name);
 
 /** What a record or a link is called: said of controls and by live regions, where a middle dot is heard. */
-const isNaming = (keys) => /(^|\.)(name|title|headline|links\.\d+\.label)$/.test(keys.join('.'));
+const isNaming = (keys) => /^(carriers\.\d+\.)?(name|title|headline|links\.\d+\.label)$/.test(keys.join('.'));
 
 /** Every easy-to-read text as { group, id, text, isName }. */
 const texts = [];

@@ -96,6 +96,19 @@ test('German has its own quotation marks, numbers and percentages', () => {
   );
 });
 
+test('a partner without a name of its own is told in every language', () => {
+  const described =
+    /ämter|schulen|vereine|träger|ehrenamtliche|dienste|stellen\b|organisationen|initiativen|partner|verwaltung|^(stadt|polizei)\b|beauftragte|buchhandlung/i;
+  const plain = files
+    .filter((file) => file.startsWith('stories/'))
+    .flatMap((file) => readJson(file).partners.filter(({ name }) => typeof name === 'string'));
+  assert.ok(plain.length > 20);
+  assert.deepEqual(
+    plain.map(({ name }) => name).filter((name) => described.test(name) && !/^Partnerschaft für/.test(name)),
+    [],
+  );
+});
+
 test('a registered association is an e. V. that no line breaks: with a narrow space between', () => {
   const wrong = /(?<!\p{L})e\.?\s?V(?!\p{L})\.?/giu;
   const right = 'e.\u202FV.';

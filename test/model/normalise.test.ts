@@ -159,6 +159,7 @@ describe('normalise: a doubtful member is left out and the record stays', () => 
     ['stories', { presenter: 'Frau Muster' }, ['stories[0].presenter not-an-object']],
     ['stories', { presenter: { role: 5 } }, ['stories[0].presenter.role wrong-type']],
     ['stories', { partners: [{ role: { de: 'Träger' } }] }, ['stories[0].partners[0].name missing']],
+    ['stories', { partners: [{ name: 5 }] }, ['stories[0].partners[0].name wrong-type']],
     ['stories', { partners: [null] }, ['stories[0].partners[0] not-an-object']],
     ['stories', { figures: [{ value: '500', label: { de: 'Menschen' } }] }, ['stories[0].figures[0].value wrong-type']],
     ['stories', { figures: [{ value: null, label: { de: 'Menschen' } }] }, ['stories[0].figures[0].value missing']],
