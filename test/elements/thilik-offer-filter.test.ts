@@ -283,6 +283,32 @@ describe('the filter of offers', () => {
       ]);
     });
 
+    it('of thousands of offers waits until they are read, while the page answers; only what is found is counted', async () => {
+      const many = Array.from({ length: 3001 }, (_, at) => offer(`Angebot ${at}`, {}));
+      history.replaceState(null, '', '#thilik=///words:2999');
+      const { normalize } = String.prototype;
+      let [inTask, most, isOver] = [0, 0, false];
+      String.prototype.normalize = function (this: string, ...form) {
+        most = Math.max(most, ++inTask);
+        return normalize.apply(this, form);
+      };
+      const nextTask = () => {
+        inTask = 0;
+        if (!isOver) setTimeout(nextTask);
+      };
+      nextTask();
+      const element = await list(`url-state="thilik" mode="replace" src="${src(many)}"`);
+      const told = new Set([status(element)]);
+      const observer = new MutationObserver(() => told.add(status(element)));
+      observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
+      await eventually(element, () => chips(element)[0]);
+      observer.disconnect();
+      isOver = true;
+      String.prototype.normalize = normalize;
+      expect([[...told].filter(Boolean), names(element)]).to.deep.equal([['1 von 3001 Angeboten'], ['Angebot 2999']]);
+      expect(most, 'texts read in one task').to.be.within(1, 2999);
+    });
+
     it('each choice is a step to go back from, a word is one', async () => {
       const element = await opened(kept());
       await press(element, /^Arabisch/);

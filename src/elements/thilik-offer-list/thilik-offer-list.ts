@@ -23,6 +23,8 @@ import { thilikOfferListStyles } from './thilik-offer-list.styles.ts';
 import { HandOverStart } from './hand-over/start.ts';
 import { found, namesOf, topicFilter } from './thilik-offer-list.view.ts';
 
+const filterCode = () => import('./filter/attach-filter.ts');
+
 /** So few offers are seen at a glance: nobody has to filter them. */
 const few = 5;
 
@@ -86,10 +88,11 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   /** What the parts of the list ask it for. */
   readonly #host = { element: this, records: () => this.#complete(), locale: () => this.locale() };
 
-  /** Filters by more than topics; comes with the first use of any filter. */
+  /** Filters by more than topics; comes with the first use of any filter, and reads the offers, which are here by then. */
   private readonly filtering = this.later('filter', () =>
-    import('./filter/attach-filter.ts').then(({ attachFilter }) => attachFilter(this.#host)),
+    filterCode().then(({ attachFilter }) => attachFilter(this.#host)),
   );
+  readonly #filterCode = this.later('filter-code', filterCode);
 
   /** Reads on in a large file. */
   readonly #large = this.later('large', () =>
@@ -157,7 +160,9 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ...(this.isWhole ? [this.reading] : []),
       ...(this.urlState ? [this.#address] : []),
       ...(this.feed(this.address)?.unread ? [this.#large] : []),
-      ...(this.isFilterOpen || this.state.offerFilter || this.#isNone ? [this.filtering] : []),
+      ...(this.isFilterOpen || this.state.offerFilter || this.#isNone
+        ? [this.feed(this.address)?.status === 'loading' ? this.#filterCode : this.filtering]
+        : []),
       ...this.#handOver.wanted,
     ];
   }
@@ -182,6 +187,11 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
 
   #shownView(): OffersView {
     return this.filtering.value?.view ?? this.#view;
+  }
+
+  /** Whether offers are filtered, as by a link, and what does it is on its way: until then nothing is shown as found. */
+  get #isAwaited(): boolean {
+    return this.state.offerFilter !== undefined && this.filtering.isOnItsWay;
   }
 
   /** Whether a district has no offers, while others have: then the nearest are named. */
@@ -217,7 +227,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const large = this.#large.value?.look(this.#shownView());
     const view = large?.view ?? this.#shownView();
     const filtering = this.noFilter ? null : this.filtering.value;
-    const isReady = this.feed(this.address)?.status === 'ready';
+    const isReady = this.feed(this.address)?.status === 'ready' && !this.#isAwaited;
     const isNone = isReady && !large && view.offers.length === 0;
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${apart(
@@ -236,8 +246,8 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       </p>
       ${apart(
         isNone ? filtering?.renderNone(this.level + 1) : nothing,
-        this.status === 'loading'
-          ? namesOf(view, this.locale())
+        this.status === 'loading' || this.#isAwaited
+          ? namesOf(this.#isAwaited ? { ...view, offers: [] } : view, this.locale())
           : this.#renderOffers(large && !large.isAwaited ? view.total : undefined),
       )}
     </div>`;

@@ -39,7 +39,9 @@ export async function attachFilter(host: FilterHost): Promise<OfferFiltering> {
   const filtering = createOfferFiltering();
   await inPieces(host, host.records(), filtering.read);
   host.element.addStyles(filterStyles);
-  return new OfferFiltering(host, filtering);
+  const attached = new OfferFiltering(host, filtering);
+  await attached.begin();
+  return attached;
 }
 
 /** So many offers are read within some milliseconds. */
@@ -104,9 +106,13 @@ class OfferFiltering {
     private readonly filtering: ReturnType<typeof createOfferFiltering>,
   ) {
     this.#view = remember(filtering.view);
-    const { hub, state } = host.element;
+  }
+
+  /** A filter that came with the address: once its words can be found, a joined map can follow it. */
+  async begin(): Promise<void> {
+    if (this.#filter.query) await this.#read();
+    const { hub, state } = this.host.element;
     keepOffers(hub, 'filter', this.#keep);
-    // A filter that came with the address: now a joined map can follow it.
     if (state.offerFilter) this.#dispatch({ ...state.offerFilter });
   }
 
