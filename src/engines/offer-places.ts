@@ -7,9 +7,6 @@ export interface OfferPlace {
   readonly count: number;
 }
 
-/** A sign for so many offers or more says how many. */
-export const countFrom = 5;
-
 /** Where a district's offers are; those of a large file that are not here yet by fields of the map. */
 export const placesOf = ({ offers, unread }: Pick<DistrictView, 'offers' | 'unread'>): readonly OfferPlace[] => [
   ...offerPlaces(offers),

@@ -1,11 +1,18 @@
 import { expect } from '@open-wc/testing';
+import { render, svg } from 'lit';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import { districtsOf } from '../../src/data/boundaries.ts';
-import type { Picture } from '../../src/engines/engine.ts';
+import { stateNames } from '../../src/data/names.ts';
+import type { MapIntents, Picture } from '../../src/engines/engine.ts';
 import { drawSign } from '../../src/engines/maplibre/signs.ts';
 import { allPoints } from '../../src/engines/maplibre/features.ts';
 import { firstStyle } from '../../src/engines/maplibre/layers.ts';
+import { offerPoints } from '../../src/engines/svg/offer-points.ts';
+import type { Scene } from '../../src/engines/svg/scene.ts';
 import { workerAddress } from '../../src/engines/maplibre/worker-address.ts';
+import { mapRatio } from '../../src/geo/map-forms.ts';
+import type { Point } from '../../src/geo/mercator.ts';
+import { boxOfName } from '../../src/geo/names.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import { initialState } from '../../src/store/state.ts';
 import { mapView } from '../../src/store/view.ts';
@@ -63,9 +70,35 @@ describe('signs of offers on the canvas', () => {
     map.remove();
     expect(signs.sort(([a], [b]) => Number(a) - Number(b))).to.deep.equal([
       [1, ''],
-      [4, ''],
+      [4, '4'],
       [5, '5'],
       [6, '6'],
     ]);
+  });
+});
+
+describe('signs of offers in SVG', () => {
+  it('that stand at a name of one line have their number beside it', () => {
+    const box = [0, 0, 500, 500 / mapRatio] as const;
+    const names = stateNames.wide.filter(({ lines, leader }) => lines.length === 1 && !leader);
+    const drawn = names.map(({ ags, at: [x, y] }) => {
+      // The diamond stands a little to the right and below.
+      const place = { lonLat: [x * box[2] - 9, y * box[3] - 7], precision: 'address' };
+      return { district: { ags, offers: [{ place }, { place }] } };
+    });
+    const scene = { drawn, box, project: (at: Point) => at, names: stateNames } as unknown as Scene;
+    const container = createContainer(500, 500);
+    render(svg`<svg>${offerPoints(scene, {} as MapIntents)}</svg>`, container);
+    const numbers = [...container.querySelectorAll('text')].map((text) => {
+      const number = (of: Element | null, name: string) => parseFloat(of?.getAttribute(name) ?? '');
+      const at = (name: 'x' | 'y', size: number) => number(text.parentElement, name) / 100 + number(text, name) / size;
+      return [at('x', box[2]), at('y', box[3])] as const;
+    });
+    expect(numbers).to.have.length(names.length).above(5);
+    const boxes = names.map((name) => boxOfName(name, 'wide'));
+    const covered = numbers.filter(([x, y]) =>
+      boxes.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom),
+    );
+    expect(covered).to.deep.equal([]);
   });
 });

@@ -7,7 +7,6 @@ import type {
   SourceSpecification,
 } from 'maplibre-gl';
 import type { Picture } from '../engine.ts';
-import { countFrom } from '../offer-places.ts';
 import { offerSign } from './signs.ts';
 
 /** Our own sources and layers: the districts and what lies in them, drawn as the SVG map draws them. */
@@ -180,7 +179,7 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
     names('thilik-names', ['get', 'placed'], true),
     sign('thilik-offers', sources.offers, {
       'icon-offset': [9, 7],
-      'text-field': ['case', ['>=', ['get', 'count'], countFrom], ['to-string', ['get', 'count']], ''],
+      'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
       'text-size': 11,
       'text-anchor': 'left',
       'text-offset': [1.5, 0.6],

@@ -1,10 +1,12 @@
 /** Offers on the map: comes with the offers, after the first picture. */
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { Point } from '../../geo/mercator.ts';
+import { forms, mapRatio } from '../../geo/map-forms.ts';
+import type { Box, Point } from '../../geo/mercator.ts';
+import { boxOfName } from '../../geo/names.ts';
 import type { Ags } from '../../model/types.ts';
 import { apart } from '../../templates/own.ts';
 import type { MapIntents } from '../engine.ts';
-import { countFrom, placesOf, type OfferPlace } from '../offer-places.ts';
+import { placesOf, type OfferPlace } from '../offer-places.ts';
 import { percent } from './percent.ts';
 import type { Scene } from './scene.ts';
 
@@ -25,9 +27,10 @@ const fields = [24, 16, 12, 8, 4, 1];
 /** Width and height of a field. */
 type Size = readonly [number, number];
 
-/** A small diamond where there are offers, with their number where there are many. */
+/** A small diamond where there are offers, with their number where there are several. */
 export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
-  const { box } = scene;
+  const { box, names } = scene;
+  const taken = names.wide.map((name) => boxOfName(name, 'wide'));
   return svg`<g class="offers" aria-hidden="true">${apart(
     offerSigns(scene).map(
       ({ at, ags, count }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
@@ -35,16 +38,45 @@ export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
         @click=${() => intents.selectDistrict(ags)}
         @pointerenter=${() => intents.point(ags)}
       ></path>
-      ${count < countFrom ? nothing : number(count)}
+      ${count > 1 ? number(count, sideOf(at, `${count}`, box, taken)) : nothing}
     </svg>`,
     ),
   )}</g>`;
 }
 
-/** Beside the diamond, where names leave room for it. */
-const number = (
-  count: number,
-) => svg`<text class="wide" x="16" y="11" font-size="11" font-weight="600" fill="currentColor"
+/** Where a number may stand beside its diamond: its middle, and how its text is anchored there. */
+const sides = [
+  { x: 16, y: 7, anchor: 'start' },
+  { x: 2, y: 7, anchor: 'end' },
+  { x: 9, y: -5, anchor: 'middle' },
+  { x: 9, y: 19, anchor: 'middle' },
+] as const;
+type Side = (typeof sides)[number];
+const shifts = { start: 0.5, middle: 0, end: -0.5 };
+/** Width of a digit and height, in CSS pixels. */
+const digit = [7, 9] as const;
+
+/** The first side where a number touches no name, as far as there is one. */
+function sideOf(at: Point, { length }: string, box: Box, taken: readonly Box[]): Side {
+  const [width, height] = [forms.wide.width, forms.wide.width / mapRatio];
+  const [left, top] = [(at[0] - box[0]) / (box[2] - box[0]), (at[1] - box[1]) / (box[3] - box[1])];
+  const isFree = ({ x, y, anchor }: Side) => {
+    const middle = [left + (x + shifts[anchor] * length * digit[0]) / width, top + y / height] as const;
+    const half = [(length * digit[0]) / 2 / width, digit[1] / 2 / height] as const;
+    return !taken.some(
+      (name) =>
+        middle[0] + half[0] > name[0] &&
+        middle[0] - half[0] < name[2] &&
+        middle[1] + half[1] > name[1] &&
+        middle[1] - half[1] < name[3],
+    );
+  };
+  return sides.find(isFree) ?? sides[0];
+}
+
+/** Beside the diamond, on maps that have room. */
+const number = (count: number, { x, y, anchor }: Side) => svg`<text class="wide" x=${x} y=${y + 4} text-anchor=${anchor}
+  font-size="11" font-weight="600" fill="currentColor"
   stroke="var(--_color-surface)" stroke-width="3" stroke-linejoin="round" paint-order="stroke" pointer-events="none"
 >${count}</text>`;
 
