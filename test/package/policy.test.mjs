@@ -44,6 +44,17 @@ const features = {
     await page.locator('#angebote button[aria-pressed=false]').first().click();
     await page.locator('#angebote button[aria-pressed=true]').first().waitFor();
   },
+  'offers to hand over: marked, as a code, a file and a link': async ({ page }) => {
+    const list = page.locator('#angebote');
+    const press = (name) => list.getByRole('button', { name }).first().click();
+    await press('Angebote weitergeben');
+    await press(/^Merken/);
+    await press(/QR-Code/);
+    await list.locator('svg.code').waitFor();
+    await Promise.all([page.waitForEvent('download'), press(/\.csv/)]);
+    await press('Link kopieren');
+    await list.locator('.handing [role=status]', { hasText: /kopier/ }).waitFor();
+  },
   'a calendar': ({ page }) => page.locator('#kalender', { hasText: 'Sprachtreff im Bürgerhaus' }).waitFor(),
   'a table of offices': ({ page }) => page.locator('#eigene', { hasText: 'Beispielamt' }).waitFor(),
   'a search among offices': async ({ page }) => {
@@ -54,6 +65,10 @@ const features = {
     const before = await page.evaluate(() => document.querySelector('#rundgang').story);
     await page.locator('#rundgang [part=steps] button').last().click();
     await waitFor(page, (story) => document.querySelector('#rundgang').story !== story, { argument: before });
+  },
+  'a story passed on': async ({ page }) => {
+    await page.locator('#rundgang button[aria-expanded=false]').first().click();
+    await page.locator('#rundgang .pass-on a[href^="https://wa.me/"]').waitFor();
   },
   'data for search engines': ({ page }) =>
     waitFor(page, () => document.querySelector('script[type="application/ld+json"]')?.textContent.includes('@type')),
@@ -97,7 +112,7 @@ test('every feature works, and nothing asks for more than the policy allows', as
     <thilik-offer-list id="kalender" src="/kalender.ics">x</thilik-offer-list>
     <thilik-contact-list id="aemter">x</thilik-contact-list>
     <thilik-contact-list id="eigene" src="/aemter.csv">x</thilik-contact-list>
-    <thilik-story-tour id="rundgang">x</thilik-story-tour>
+    <thilik-story-tour id="rundgang" share="whatsapp">x</thilik-story-tour>
     <iframe src="/thilik/embed/contacts.html?district=16070" title="Ämter"></iframe>`;
   const map = await openMap(browser, {
     body,
