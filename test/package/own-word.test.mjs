@@ -84,6 +84,30 @@ describe('the page’s own word', () => {
     });
   }
 
+  test('on paper: is the first office of the one page, as large as a number', async () => {
+    const { page, close } = await visit('/element');
+    await waitFor(page, isReady);
+    await waitFor(page, () => document.querySelector('thilik-map').shadowRoot.querySelector('.paper'));
+    const pdf = await page.pdf({ format: 'A4' });
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll('[slot=first], [slot=first] a')].map((each) => getComputedStyle(each).fontSize),
+    );
+    const found = await page.evaluate(firstOffice);
+    await close();
+    const pt = 96 / 72;
+    assert.deepEqual(
+      sizes.filter((size) => Math.round(Number.parseFloat(size) / pt) !== 20),
+      [],
+    );
+    assert.deepEqual([found.words, found.isInPlace], [expected.words, true]);
+    assert.equal(
+      pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length,
+      1 + 1,
+      'what stands before the map, and the map',
+    );
+  });
+
   for (const form of ['prerendered', 'prerendered-of-one']) {
     test(`${form}: is the first office without script, too`, async () => {
       const { page, close } = await visit(`/${form}`, { javaScriptEnabled: false });

@@ -38,11 +38,11 @@ export const paperStyles = css`
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
-      inline-size: 30mm;
+      inline-size: 36mm;
     }
     .root .answer > :is(h2, h3, h4, h5, h6) {
       min-block-size: 30mm;
-      margin-inline-end: 34mm;
+      margin-inline-end: 40mm;
       font-size: 24pt;
     }
     .root .answer ~ .drawing path[aria-selected='true'] {
@@ -84,7 +84,8 @@ export const paperStyles = css`
       background: none;
       color: inherit;
     }
-    .root .buttons .main[href^='tel'] {
+    .root .buttons .main[href^='tel'],
+    .root .first ::slotted([slot='first']) {
       font-size: 20pt;
     }
     .root :is(.answer, .rest, .opened) a {
@@ -135,6 +136,7 @@ export const paperStyles = css`
     }
     .root .paper > .line {
       min-block-size: 11mm;
+      padding-block-start: 1.5mm;
       border-block-end: 1px dotted;
       font-size: 0.875em;
     }
