@@ -76,6 +76,9 @@ const look = () => {
   return { names: names.map(({ name }) => name), dots: dots.length, faults, withoutDots };
 };
 
+const direct = (page, dir) =>
+  page.evaluate((dir) => (document.querySelector('thilik-map').shadowRoot.querySelector('.root').dir = dir), dir);
+
 const columns = (cells) => cells.map((cell, index) => String(cell).padEnd([8, 14, 8, 12, 12][index] ?? 12)).join('');
 
 for (const [frame, count] of [
@@ -109,6 +112,10 @@ for (const [frame, count] of [
           faults.push(...found.faults.map((fault) => `${width} px: ${fault}`));
           if (found.names.sort().join() !== names.join()) faults.push(`${width} px: names ${found.names.join()}`);
           if (found.dots < 14) faults.push(`${width} px: ${found.dots} dots`);
+          await direct(map.page, 'rtl');
+          const mirrored = await map.page.evaluate(look);
+          await direct(map.page, 'ltr');
+          faults.push(...mirrored.faults.map((fault) => `${width} px, right to left: ${fault}`));
         }
         console.log(rows.map(columns).join('\n'));
         assert.deepEqual(faults, []);

@@ -80,12 +80,12 @@ export const indexStyles = css`
       columns: 3;
     }
   }
-  /* The whole state leaves the map's corners on the right free, until controls stand there; larger text needs a wider map. */
+  /* The whole state leaves the map's corners on the right free, in any script, until controls stand there; larger text needs a wider map. */
   @container (min-width: 500px) and (min-width: calc(62.5em - 500px)) {
     .stage:not(:has(.controls)) ~ .corner {
       position: absolute;
       inset-block-start: 0;
-      inset-inline-end: 0;
+      right: 0;
       max-inline-size: 38%;
       margin: 0;
     }
