@@ -56,7 +56,7 @@ describe('the language of an element', () => {
       /^All districts and cities Jena Ask here first .* A story from the city 2019 Kitchen on the Run/,
     );
     expect(shape(map, '16053').getAttribute('aria-label')).to.equal(
-      'Jena, 1 success story · 2 activities · 2 contact points',
+      'Jena, 1 success story, 2 activities, 2 contact points',
     );
     expect(words(map.shadowRoot)).not.to.include('only in German');
   });

@@ -232,7 +232,7 @@ describe('bad input', () => {
         expect(map.dataset.state).to.equal('error');
         expect(shapes(map)).to.have.length(22);
         expect(words(by(map, 'button', /^Jena/))).to.equal('Jena');
-        expect(shape(map, '16053').getAttribute('aria-label')).to.equal('Jena, 2 Angebote · 2 Anlaufstellen');
+        expect(shape(map, '16053').getAttribute('aria-label')).to.equal('Jena, 2 Angebote, 2 Anlaufstellen');
 
         click(shape(map, '16053'));
         await settled(map);

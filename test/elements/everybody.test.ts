@@ -43,7 +43,7 @@ describe('for everybody', () => {
   needsFrames();
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
-  it('no middle dot splits a word of Leichte Sprache in what is only heard', async () => {
+  it('no middle dot is heard, be it between parts or within a word of Leichte Sprache', async () => {
     for (const [name, markup] of Object.entries(pages)) {
       const element = await ready(markup.replace(/^<[\w-]+/, '$& lang="de-simple"'));
       const heard = [...element.shadowRoot!.querySelectorAll('*')].flatMap((each) => [
@@ -51,7 +51,7 @@ describe('for everybody', () => {
         each.getAttribute('title'),
         each.matches('[role="status"], [role="alert"]') ? each.textContent : null,
       ]);
-      for (const text of heard) expect(text ?? '', name).to.not.match(/\p{L}·\p{L}/u);
+      for (const text of heard) expect(text ?? '', name).to.not.include('·');
     }
   });
 

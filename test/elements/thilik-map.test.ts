@@ -81,7 +81,7 @@ describe('thilik-map', () => {
         expect(map.shadowRoot?.querySelectorAll('[part~=district]')).to.have.length(count);
         for (const path of shapes(map)) expect(path.getAttribute('d')).to.match(/^M/);
         expect(allBy(map, 'option').map((option) => option.getAttribute('aria-label'))).to.include(
-          'Jena, 1 Erfolgsgeschichte · 2 Angebote · 2 Anlaufstellen',
+          'Jena, 1 Erfolgsgeschichte, 2 Angebote, 2 Anlaufstellen',
         );
         expect(map.shadowRoot?.querySelectorAll('.index [part=item]')).to.have.length(count);
       });

@@ -11,5 +11,5 @@ export function counts(district: DistrictView, { terms }: Pick<Locale, 'terms'>)
     contacts.length > 0 && terms.contactCount(contacts.length),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(', ');
 }
