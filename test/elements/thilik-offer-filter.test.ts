@@ -339,6 +339,15 @@ describe('the filter of offers', () => {
       await eventually(element, () => element.state.district === null || null);
     });
 
+    it('of a list alone names the district, and a story that stands there is left for another one', async () => {
+      history.replaceState(null, '', '#thilik=16051/erfurt');
+      const element = await list(kept());
+      await eventually(element, () => status(element) === '1 Angebot');
+      element.hub.store.dispatch({ type: 'select-district', ags: '16053' });
+      await eventually(element, () => status(element) === '5 Angebote');
+      expect(location.hash).to.equal('#thilik=16053');
+    });
+
     it('that makes no sense is not read', async () => {
       history.replaceState(null, '', '#thilik=///kind:%E0%A4%A/distance:7/sort:x/hours:later/language:%3Cb%3E');
       const element = await list(kept());

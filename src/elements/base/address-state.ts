@@ -80,7 +80,13 @@ export class AddressState {
     const { kept, urlState: name } = this.host;
     if (!name) return;
     const there = readKept(location.hash, name) ?? nothing;
-    const next = { ...there, ...(kept ?? { district: null, story: null, topics: [] }) };
+    // Who keeps no story leads away from the one that stands there by going to another district.
+    const isElsewhere = kept?.district && kept.district !== there.district;
+    const next = {
+      ...there,
+      ...(isElsewhere && { story: null }),
+      ...(kept ?? { district: null, story: null, topics: [] }),
+    };
     if (signOf(next) === signOf(there)) return;
     const address = writeKept(location.hash, name, next) || location.pathname + location.search;
     if (stepOf(next) === stepOf(there)) history.replaceState(history.state, '', address);

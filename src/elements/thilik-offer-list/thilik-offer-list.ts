@@ -110,11 +110,12 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     return { ...super.settings(), chosenTopics: wordsOf(this.topics).filter(isTopic) };
   }
 
-  /** @internal */
+  /** @internal What the address names takes the place of what the page has written. */
   override follow(before: State): void {
     super.follow(before);
-    const { chosenTopics } = this.state;
+    const { chosenTopics, district } = this.state;
     if (chosenTopics !== before.chosenTopics) this.topics = chosenTopics.join(' ');
+    if (!this.store.joined && district !== this.settings().district) this.district = district;
   }
 
   override connectedCallback(): void {
