@@ -186,8 +186,9 @@ function outsidePlaces(sheet: Sheet, index: number): Candidate[] {
           const rise = Math.abs(to[1] - y) - high / 2 - textGap(sheet);
           if (rise < 5) continue;
           const length = Math.hypot(to[0] - x, rise);
-          // Flat lines look like borders.
-          const price = cost + priceOfLine + (length / sheet.fontSize) * 1.6 + (Math.abs(to[0] - x) / length) ** 2 * 6;
+          const ems = length / sheet.fontSize;
+          // Flat lines look like borders; of two short lines the map stays clearer than of a long one.
+          const price = cost + priceOfLine + ems + ems ** 2 * 0.4 + (Math.abs(to[0] - x) / length) ** 2 * 6;
           if (price < least) [least, target] = [price, to];
         }
         if (!target) continue;
