@@ -16,6 +16,9 @@ interface Scan {
   readonly fault: Fault | null;
 }
 
+/** What lies deeper has no line of its own. */
+const deepest = 50;
+
 interface Complaint {
   /** Its name among the parser's codes. */
   readonly code: string;
@@ -38,11 +41,12 @@ export function scanJson(text: string): Scan {
   const item = (_offset: number, _length: number, line: number, _column: number, path: () => JSONPath) => {
     const place = path();
     if (typeof place.at(-1) === 'number') lines.set(pathOf(place), line + 1);
+    return place.length < deepest;
   };
   const visitor: JSONVisitor = {
     onObjectProperty: (name, _offset, _length, line, _column, path) =>
       void lines.set(pathOf([...path(), name]), line + 1),
-    onLiteralValue: (_value, ...at) => item(...at),
+    onLiteralValue: (_value, ...at) => void item(...at),
     onObjectBegin: item,
     onArrayBegin: item,
     onError: (code, offset, _length, line) =>

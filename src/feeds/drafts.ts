@@ -62,6 +62,7 @@ export async function placeDrafts({ drafts, problems: told }: Drafts, context: R
   const offers: Json[] = [];
   const rows: number[] = [];
   for (const { offer, row, ags, problem, where, unread } of read) {
+    await pause();
     if (unread) problems.push({ path: unread, reason: 'unread-hours', value: '', row });
     const district = ags ?? (problem === 'no-district' ? tally.common : null);
     const isCommon = problem === 'no-district' && district;

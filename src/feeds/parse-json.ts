@@ -10,6 +10,9 @@ const blank = /[ \t\r\n]*/y;
 const plainString = /"([^"\\\p{Cc}]{0,200})"/uy;
 const literal = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)/y;
 
+/** What lies deeper is not kept: no format holds it, and a million brackets would fill the memory. */
+const deepest = 1000;
+
 type Container = unknown[] | Record<string, unknown>;
 
 /** Where a string ends that begins at a quotation mark; -1: nowhere. */
@@ -23,12 +26,12 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * What `JSON.parse` gives, bit by bit: of a long text it alone would take longer than a page may stand still.
+ * What `JSON.parse` gives of all that is not nested without end, bit by bit: of a long text it alone would take longer than a page may stand still.
  * @returns `undefined` when the text is no JSON
  */
 export async function parseJson(text: string, pause: Pause): Promise<unknown> {
   try {
-    if (text.length <= short) return JSON.parse(text);
+    if (text.length <= short && text.split(/[[{]/, deepest).length < deepest) return JSON.parse(text);
     return await parseLong(text, pause);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
@@ -70,8 +73,9 @@ async function parseLong(text: string, pause: Pause): Promise<unknown> {
 
   /** What is open, with the name of the member that is read next. */
   const open: { readonly container: Container; name: string }[] = [];
-  for (let count = 1; ; count++) {
-    if (count % turn === 0) await pause();
+  let count = 0;
+  for (;;) {
+    if (++count % turn === 0) await pause();
     match(blank);
     let value: unknown;
     if (takes('[')) {
@@ -93,7 +97,8 @@ async function parseLong(text: string, pause: Pause): Promise<unknown> {
       value = JSON.parse(found as string);
     }
     // The value belongs to what is open, which it may close, and that in turn what holds it.
-    for (;;) {
+    for (; ; count++) {
+      if (count % turn === 0) await pause();
       const inner = open.at(-1);
       if (!inner) {
         match(blank);
@@ -101,6 +106,7 @@ async function parseLong(text: string, pause: Pause): Promise<unknown> {
         return value;
       }
       const { container, name } = inner;
+      if (open.length > deepest) value = null;
       if (Array.isArray(container)) container.push(value);
       else if (name === '__proto__')
         Object.defineProperty(container, name, { value, enumerable: true, configurable: true, writable: true });

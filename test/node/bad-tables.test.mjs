@@ -8,6 +8,8 @@ import { sample } from '../helpers/sample.mjs';
 import { detect, foreign, places, read } from '../helpers/tables.mjs';
 
 const { readFeed, readPlain } = await load('src/feeds/read-feed.ts');
+const { parseJson } = await load('src/feeds/parse-json.ts');
+const { scanJson } = await load('src/cli/json-lines.ts');
 // What makes the modules works in this process, too.
 for (const reader of ['hsds/hsds', 'ical/ical', 'integreat/integreat', 'osm/osm', 'table/table', 'table/xlsx'])
   await load(`src/feeds/${reader}.ts`);
@@ -153,6 +155,28 @@ describe('what wants to be read for ever', () => {
       [2],
     );
   });
+});
+
+test('each sheet of a spreadsheet gives the page its turn, also one without rows', async () => {
+  const { pause, count } = turns();
+  const sheets = Array.from({ length: 500 }, (_, index) => [`xl/worksheets/sheet${index}.xml`, new Uint8Array(1)]);
+  const file = zipSync(Object.fromEntries(sheets));
+  await read(file, { pause });
+  assert.ok(count() >= file.length / 256 + 2 * sheets.length, `${count()}`);
+});
+
+test('of a nest in our own JSON what no format holds is not kept, long or short', async () => {
+  for (const depth of [5000, 100_000]) {
+    const nest = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const { pause, count } = turns();
+    const found = await parseJson(`{"offers": [{"id": "a", "ext": {"x": ${nest}}}], "version": 1}`, pause);
+    assert.ok(count() >= Math.floor((2 * depth) / 2000), 'a turn also while brackets close');
+    let kept = 0;
+    for (let at = found.offers[0].ext.x; Array.isArray(at); at = at[0]) kept++;
+    assert.ok(kept < 1001, `${kept}`);
+    assert.equal(found.version, 1);
+    assert.ok(scanJson(nest).lines.size <= 50);
+  }
 });
 
 test('names of the language are names of columns like others', async () => {

@@ -7,7 +7,7 @@ export interface Block {
   readonly text: string;
   /** Its first line, from 1. */
   readonly line: number;
-  /** When `false`, its end is missing. */
+  /** When `false`, its end is missing, or it is too long. */
   readonly isWhole: boolean;
 }
 
@@ -17,6 +17,9 @@ export interface Blocks {
   /** Properties of the calendar itself, by name in capital letters. */
   readonly properties: ReadonlyMap<string, string>;
 }
+
+/** Longer than this, in characters, no event is: the rest of its lines is not kept. */
+const longest = 100_000;
 
 const wanted = /^(VEVENT|VTIMEZONE)$/;
 
@@ -53,9 +56,12 @@ export async function wholeLetters(bytes: Uint8Array, pause: Pause): Promise<Uin
 export async function cutCalendar(text: string, pause: Pause): Promise<Blocks> {
   const blocks: Block[] = [];
   const properties = new Map<string, string>();
-  let open: { readonly name: string; readonly line: number; readonly lines: string[] } | null = null;
+  let open: { readonly name: string; readonly line: number; readonly lines: string[]; length: number } | null = null;
   const close = (isWhole: boolean) => {
-    if (open) blocks.push({ ...open, text: open.lines.join('\r\n'), isWhole });
+    if (open) {
+      const { name, line, lines, length } = open;
+      blocks.push({ name, line, text: lines.join('\r\n'), isWhole: isWhole && length <= longest });
+    }
     open = null;
   };
   let isLeftOut = false;
@@ -69,9 +75,9 @@ export async function cutCalendar(text: string, pause: Pause): Promise<Blocks> {
     const [isBegin, isEnd] = [verb.toUpperCase() === 'BEGIN', verb.toUpperCase() === 'END'];
     const isOuter = name === 'VCALENDAR';
     if (isOuter || (isBegin && wanted.test(name))) close(false);
-    if (isBegin && wanted.test(name)) open = { name, line, lines: [] };
+    if (isBegin && wanted.test(name)) open = { name, line, lines: [], length: 0 };
     else if (isBegin && !open && !isOuter && name !== 'VALARM') blocks.push({ name, line, text: '', isWhole: false });
-    open?.lines.push(content);
+    if (open && (open.length += content.length + 2) <= longest) open.lines.push(content);
     if (isEnd && name === open?.name) close(true);
     if (open || verb) return;
     const [, key = '', value = ''] = /^([\w-]+)[^:]*:(.*)$/.exec(content) ?? [];

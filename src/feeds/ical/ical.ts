@@ -12,9 +12,6 @@ import { mendEvent } from './lenient.ts';
 import { draftOf, textOf } from './offer.ts';
 import { createZones } from './zones.ts';
 
-/** Longer than this, in characters, no event is. */
-const longest = 100_000;
-
 /** More versions of one event nobody writes. */
 const mostVersions = 500;
 
@@ -25,7 +22,7 @@ const ruleLines = /^RRULE[^]*?\r\n(?![ \t])/gim;
  * @throws when it is none
  */
 function parse({ name, text, line, isWhole }: Block, tell: Tell): unknown[] {
-  if (!isWhole || text.length > longest) throw new Error('not whole');
+  if (!isWhole) throw new Error('not whole');
   const mends: (readonly [path: string, raw: string])[] = [];
   const mended = name === 'VEVENT' ? mendEvent(text, (...mend) => void mends.push(mend)) : text;
   const tellMends = (isRule: boolean) => {

@@ -197,6 +197,7 @@ export async function readXlsx(bytes: Uint8Array, pause: Pause): Promise<Sheet |
   const sheets: (readonly Row[])[] = [];
   for (const name of names) {
     const relations = parts.get(name.replace('sheets/', 'sheets/_rels/') + '.rels') ?? '';
+    await pause();
     const rows = await rowsOf(parts.get(name) ?? '', relations, strings, pause);
     if (rows.filter(({ cells }) => cells.some(Boolean)).length > 1) sheets.push(rows);
   }
