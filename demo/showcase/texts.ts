@@ -148,7 +148,7 @@ export const showcaseTexts: Readonly<Record<Language, ShowcaseTexts>> = {
     doing: 'Zeigen, drucken, weitergeben',
     present: 'Groß zeigen',
     keys: (stories) =>
-      `Pfeil·tasten: vor und zurück · Zahlen 1 bis ${stories}: zu dieser Geschichte · B: schwarz · Esc: Ende`,
+      `Pfeile: vor und zurück. Zahlen von 1 bis ${stories}: zu dieser Geschichte. Taste B: schwarz. Taste Esc: Ende.`,
     printAll: 'Alle Geschichten drucken',
     printOne: 'Diese Geschichte drucken',
     copyLink: 'Link kopieren',

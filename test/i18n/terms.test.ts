@@ -350,6 +350,9 @@ describe('terms', () => {
     for (const { path, text } of samples('de-simple')) {
       for (const sentence of sentences(text)) expect(words(sentence).length, `${path}: ${sentence}`).to.be.at.most(12);
       expect(text, path).to.not.match(/\b(z\. ?B|bzw|usw|ca|etc|inkl|ggf|Nr|Tel)\b\.?/);
+      // Neither genitive nor passive nor subjunctive, also in what is made of names and numbers.
+      expect(text, path).to.not.match(/(?<!\p{L})(des|eines|dessen|deren|trotz|wird|werden|wurden?|worden)(?!\p{L})/iu);
+      expect(text, path).to.not.match(/(?<!\p{L})(würde|könnte|sollte|hätte|wäre|müsste|dürfte)(n|st|t)?(?!\p{L})/iu);
     }
   });
 

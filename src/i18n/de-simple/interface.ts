@@ -64,7 +64,7 @@ export const terms: InterfaceTexts = {
   retry: 'Noch einmal versuchen',
   failure: (kind, what) =>
     ({
-      network: `${what}: Die Informationen konnten nicht geladen werden. Bitte prüfen Sie Ihr Internet.`,
+      network: `${what}: Die Informationen laden nicht. Bitte prüfen Sie Ihr Internet.`,
       status: `${what}: Die Informationen sind im Moment nicht da.`,
       json: `${what}: Es kam keine Datei mit Informationen.`,
       shape: `${what}: In der Datei sind keine passenden Informationen.`,
