@@ -151,13 +151,13 @@ export class HandOver {
     field?.select();
   }
 
-  /** The list prints what it shows. */
+  /** The list prints what it shows; not every browser waits for the reader here. */
   async #print(): Promise<void> {
     const isOnly = this.#isOnly;
     this.#set({ isOnly: true });
     await this.host.element.updateComplete;
-    window.print();
-    this.#set({ isOnly });
+    addEventListener('afterprint', () => this.#set({ isOnly }), { once: true });
+    print();
   }
 
   async #save(type: FileType): Promise<void> {
