@@ -267,6 +267,11 @@ describe('the filter of offers', () => {
     await settled(element);
     expect(status(element)).to.equal('Kein Angebot passt zu allem, was Sie gewählt haben.');
     expect(words(element.shadowRoot!.querySelector('[part=item]'))).to.match(/^Jena /);
+    map.after(element);
+    await settled(element);
+    expect(onMap(), 'moved').to.have.length(2);
+    element.remove();
+    await eventually(map, () => onMap().length === 6);
   });
 
   describe('in the address', () => {

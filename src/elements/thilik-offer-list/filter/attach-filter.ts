@@ -111,8 +111,9 @@ class OfferFiltering {
   /** A filter that came with the address: once its words can be found, a joined map can follow it. */
   async begin(): Promise<void> {
     if (this.#filter.query) await this.#read();
-    const { hub, state } = this.host.element;
-    keepOffers(hub, 'filter', this.#keep);
+    const { element } = this.host;
+    const { state } = element;
+    keepOffers(element, 'filter', this.#keep);
     if (state.offerFilter) this.#dispatch({ ...state.offerFilter });
   }
 
@@ -243,9 +244,9 @@ class OfferFiltering {
   }
 
   #dispatch(offerFilter: OfferFilter): void {
-    const { hub } = this.host.element;
-    keepOffers(hub, 'filter', this.#keep);
-    hub.store.dispatch({ type: 'configure', change: { offerFilter } });
+    const { element } = this.host;
+    keepOffers(element, 'filter', this.#keep);
+    element.hub.store.dispatch({ type: 'configure', change: { offerFilter } });
   }
 
   #setTopics(topics: readonly TopicId[]): void {

@@ -200,7 +200,7 @@ export class HandOver {
   /** A joined map follows. */
   #update(): void {
     const { element } = this.host;
-    keepOffers(element.hub, 'marked', this.#keep);
+    keepOffers(element, 'marked', this.#keep);
     const markedOffers = this.#isOnly && this.isOpen ? this.#codes : [];
     element.hub.store.dispatch({ type: 'configure', change: { markedOffers } });
     element.requestUpdate();
