@@ -26,8 +26,8 @@ const most = 8;
 const none: Found = { hits: [], isQuestion: false };
 
 /**
- * The places that a reader may mean by a name, a part of it, a postal code or its beginning, or an address line with a
- * known postal code; the likeliest first. Pure.
+ * The places that a reader may mean by a name, a part of it, a postal code or its beginning, or a line with a known postal
+ * code or name in it; the likeliest first. Pure.
  */
 export function find(query: string, gazetteer: Gazetteer): Found {
   const asked = fold(query.slice(0, longest));
@@ -35,9 +35,12 @@ export function find(query: string, gazetteer: Gazetteer): Found {
   const words = asked.replace(/\d+/g, ' ').trim().replace(/ +/g, ' ');
   const code = numbers.find(({ length }) => length === 5);
   if (code) return byPostcode(code, words, gazetteer);
-  if (words) return byName(words, gazetteer);
+  if (words) {
+    const found = byName(words, gazetteer);
+    return found.hits.length > 0 ? found : byTownIn(words, gazetteer);
+  }
   const [start = ''] = numbers;
-  return numbers.length === 1 && start.length > 1 && start.length < 5 ? byStart(start, gazetteer) : none;
+  return numbers.length === 1 && start.length < 5 ? byStart(start, gazetteer) : none;
 }
 
 /** Postal code and place say more than the code alone. */
@@ -48,7 +51,17 @@ function byPostcode(code: string, words: string, gazetteer: Gazetteer): Found {
 }
 
 /** Whether the name, or what is left of it without what tells it apart, stands among the words. */
-const isIn = (words: string, { keys }: Entry) => keys.some((key) => ` ${words} `.includes(` ${key} `));
+const isIn = (words: string, entry: Entry) => lengthIn(words, entry) > 0;
+const lengthIn = (words: string, { keys }: Entry) =>
+  Math.max(0, ...keys.filter((key) => ` ${words} `.includes(` ${key} `)).map(({ length }) => length));
+
+/** A town with its quarter, street or state, which are not known: the longest name among the words. */
+function byTownIn(words: string, { entries }: Gazetteer): Found {
+  const lengths = entries.map((entry) => lengthIn(words, entry));
+  const greatest = Math.max(1, ...lengths);
+  const hits = entries.filter((_, index) => lengths[index] === greatest).map(hitOf);
+  return { hits: hits.slice(0, most), isQuestion: severalDistricts(hits) };
+}
 
 function byStart(start: string, gazetteer: Gazetteer): Found {
   const { entries, reachingInto } = gazetteer;

@@ -58,6 +58,12 @@ describe('find', () => {
     ['Markt 1, 99734 Nordhausen', 'Nordhausen'],
     ['D-99734', 'Nordhausen'],
     ['07751 Bucha', 'Bucha, Saale-Holzland-Kreis'],
+    // A quarter, a street or the state that no list of ours knows.
+    ['Erfurt Nord', 'Erfurt'],
+    ['Jena-Lobeda', 'Jena'],
+    ['Mühlhausen/Thür.', 'Mühlhausen, Unstrut-Hainich-Kreis'],
+    ['Rudolstadt-Schwarza', 'Rudolstadt, Saalfeld-Rudolstadt'],
+    ['Goethestraße 12, Bad Langensalza', 'Bad Langensalza, Unstrut-Hainich-Kreis'],
   ];
   for (const [query, place] of leadsTo) {
     it(`“${query}” leads to ${place}`, () => expect(first(query)).to.equal(place));
@@ -141,9 +147,11 @@ describe('find', () => {
   });
 
   it('offers the postal codes that begin so, and decides for none of them', () => {
-    const { hits, isQuestion } = search('9997');
-    expect(hits.length).to.be.greaterThan(1);
-    expect(isQuestion).to.equal(true);
+    for (const start of ['9', '99', '9997']) {
+      const { hits, isQuestion } = search(start);
+      expect(hits.length, start).to.be.greaterThan(1);
+      expect(isQuestion, start).to.equal(true);
+    }
   });
 
   it('knows where Eisenach and the villages that moved were in 2019', () => {
