@@ -25,8 +25,8 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   return isMost(zeros[0]!) && !isMost(zeros[1]!) ? 'utf-16be' : null;
 }
 
-/** What Windows has where Latin-1 has control characters; five places are empty. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+/** What the old Windows has where Latin-1 has control characters; five places are empty. */
+export const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Some versions of Node read the old Windows as Latin-1. */
 const ofWindows = (text: string) => text.replace(/[\u0080-\u009F]/g, (letter) => windows[letter.charCodeAt(0) - 128]!);

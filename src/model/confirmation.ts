@@ -14,6 +14,6 @@ export const hasDay = ({ date }: Confirmation): boolean => date.length === 10 &&
 
 /** Reads all such lines out of mail, also of quoted mail; a line without a date is of today. */
 export function confirmations(mail: string, today: string): readonly Confirmation[] {
-  const lines = mail.matchAll(/^[>\s]*stimmt noch:\s+(\S+)(?:\s+(\S*\d\S*))?\s*$/gim);
+  const lines = mail.matchAll(/^[>\s]*stimmt noch:\s+(\S[^\r\n]*?)(?:\s+(\S*\d\S*))?\s*$/gim);
   return [...lines].map(([, id = '', date = today]) => ({ id, date }));
 }

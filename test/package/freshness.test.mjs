@@ -62,6 +62,74 @@ test('confirm writes nothing when a record is unknown, a day is none or still to
   }
 });
 
+test('confirm writes into tables as they are, whatever they are written in, and into features, lines and stories', async () => {
+  const feature = (name, more = {}) => ({
+    type: 'Feature',
+    properties: { name, ...more },
+    geometry: { type: 'Point', coordinates: [11.586, 50.927] },
+  });
+  const day = '2026-03-02';
+  const old = (text) => Buffer.from(text, 'latin1');
+  const csv = 'Nr.;Angebot;Ort;Stand\r\nT 1;Frühstück;Jena;01.02.2024\r\nT 2;"Lese""kreis";Jena;01.02.2027;\r\n';
+  const plain = 'Angebot,Ort\n"Treff",Jena\nFest\n';
+  const story = { title: { de: 'Fest' }, district: '16053', id: 'fest', asOf: '2019' };
+  for (const [name, before, id, after] of [
+    ['t.csv', old(csv), 'T 1', old(csv.replace('01.02.2024', '02.03.2026'))],
+    ['later.csv', old(csv), 'T 2', old(csv)],
+    ['bom.csv', Buffer.from(`\uFEFF${csv}`), 'T 1', Buffer.from(`\uFEFF${csv.replace('01.02.2024', '02.03.2026')}`)],
+    ['new.csv', plain, 'treff', `Angebot,Ort,Stand\n"Treff",Jena,${day}\nFest\n`],
+    [
+      'wide.csv',
+      Buffer.from(plain, 'utf16le'),
+      'treff',
+      Buffer.from(`Angebot,Ort,Stand\n"Treff",Jena,${day}\nFest\n`, 'utf16le'),
+    ],
+    [
+      'f.geojson',
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [feature('Treff'), feature('Fest', { geprüft: '2024-01-01' })],
+      }),
+      'fest',
+      `${JSON.stringify({ type: 'FeatureCollection', features: [feature('Treff'), feature('Fest', { geprüft: day })] }, null, 2)}\n`,
+    ],
+    [
+      'l.ndjson',
+      '{"name":"Treff","ort":"Jena"}\n{"name":"Fest","ort":"Jena"}\n',
+      'fest',
+      `{"name":"Treff","ort":"Jena"}\n{"name":"Fest","ort":"Jena","lastChecked":"${day}"}\n`,
+    ],
+    ['s.json', JSON.stringify(story), 'fest', `${JSON.stringify({ ...story, lastChecked: day }, null, 2)}\n`],
+    [
+      'ss.json',
+      JSON.stringify({ stories: [story] }),
+      'fest',
+      `${JSON.stringify({ stories: [{ ...story, lastChecked: day }] }, null, 2)}\n`,
+    ],
+  ]) {
+    writeFileSync(path(name), before);
+    const { code, err } = await thilik(['confirm', name], `stimmt noch: ${id} ${day}\n`);
+    assert.equal(code, 0, `${name}: ${err}`);
+    assert.equal(readFileSync(path(name), 'latin1'), Buffer.from(after).toString('latin1'), name);
+  }
+  const page = '<table><tr><th>Name<th>Ort<tr><td>Treff<td>Jena<tr><td>Fest<td>Jena</table>';
+  for (const [name, content, reason] of [
+    ['x.html', page, /npx thilik convert/],
+    [
+      'x.ics',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:treff\nDTSTART:29991101\nEND:VEVENT\nEND:VCALENDAR\n',
+      /npx thilik convert/,
+    ],
+    ['x.txt', 'Guten Tag', /keine Einträge/],
+  ]) {
+    writeFileSync(path(name), content);
+    const { code, err } = await thilik(['confirm', name], `stimmt noch: treff ${day}`);
+    assert.equal(code, 1);
+    assert.match(err, reason);
+    assert.equal(readFileSync(path(name), 'utf8'), content);
+  }
+});
+
 test('check --links names links that lead nowhere with their line; without it nothing is asked', async () => {
   const asked = [];
   const server = createServer(({ url, method }, answer) => {

@@ -15,8 +15,13 @@ const looked = 2 * longest;
 /**
  * The cells of each row, as far as they are read; now and then `null`, for a pause. A quote that is never closed is a
  * character like others.
+ * @param seen told where each cell stands, with its quotes
  */
-function* parseRows(text: string, separator: string): Generator<readonly string[] | null> {
+export function* parseRows(
+  text: string,
+  separator: string,
+  seen?: (from: number, to: number) => void,
+): Generator<readonly string[] | null> {
   const end = new RegExp(`[${separator === '|' ? '\\|' : separator}\\r\\n]`, 'g');
   /** From where on no quote is closed any more. */
   let unclosed = Infinity;
@@ -46,6 +51,7 @@ function* parseRows(text: string, separator: string): Generator<readonly string[
       addCell(cells, isQuoted ? cell.replace(/""/g, '"') : cell);
     };
     for (;;) {
+      const from = at;
       const start = afterBlanks(at);
       const close = text[start] === '"' && start < unclosed ? yield* closing(start + 1) : -1;
       if (close >= 0) {
@@ -57,6 +63,7 @@ function* parseRows(text: string, separator: string): Generator<readonly string[
         add(at, stop, false);
         at = stop;
       }
+      seen?.(from, at);
       if (++count % turn === 0) yield null;
       if (text[at] !== separator || at >= text.length) break;
       at++;

@@ -30,7 +30,7 @@ Aufruf:
              Angebote auch als Open Referral (HSDS 3), GeoJSON oder FlatGeobuf;
              nimmt dabei aus Dateien der Bausteine heraus, wo geschützte Orte liegen; ZIEL „-“ ist die
              Standardausgabe
-  confirm    trägt in eine JSON-Datei ein, welche Angebote und Anlaufstellen
+  confirm    trägt in eine Datei (JSON, CSV, GeoJSON) ein, welche Einträge
              noch stimmen; liest dazu E-Mails mit Zeilen wie
              „stimmt noch: sprachcafe 2026-11-29“, die der Link „Stimmt noch“
              schreibt, von der Standardeingabe
@@ -121,6 +121,10 @@ Rückgabewert von convert, confirm, pack und prerender:
   packed: (file: string) =>
     `Geschrieben: ${file}. Die Datei geht ohne Internet; „Vorführen“ beginnt mit ?present am Ende der Adresse oder mit dem Knopf auf der Seite.`,
   noConfirmFile: 'Es fehlt die Datei, in die eingetragen werden soll, was noch stimmt.',
+  notConfirmable: (why: 'no-content' | 'other-form') =>
+    why === 'no-content'
+      ? 'In der Datei sind keine Einträge, die sich bestätigen lassen.'
+      : 'In diese Form von Datei lässt sich nichts eintragen. Wandeln Sie sie um: npx thilik convert DATEI angebote.json, und nehmen Sie diese für Ihre Seite.',
   noConfirmation: 'In der E-Mail steht keine Zeile wie „stimmt noch: sprachcafe 2026-11-29“.',
   unknownRecord: (id: string) => `Den Eintrag „${id}“ gibt es darin nicht.`,
   noSuchDay: (id: string, date: string) =>
