@@ -4,6 +4,7 @@ import { formatDate } from '../i18n/format-date.ts';
 import { readingTerms } from '../i18n/reading.ts';
 import type { Unchecked } from '../i18n/terms.ts';
 import { confirmationLine } from '../model/confirmation.ts';
+import { isPartialDate } from '../model/date.ts';
 import { safeLink } from '../model/link.ts';
 import { languageNames } from '../model/language-names.ts';
 import { pick } from '../model/text.ts';
@@ -23,7 +24,8 @@ export function origin({ document, url, date }: Source, locale: Locale): Value |
   if (!document) return null;
   const words = name(document, locale);
   const linked: Value = url ? { type: 'link', href: safeLink(url), label: words } : words;
-  return joined([linked, date && ['(', name(date, locale), ')']], ' ');
+  const when = date && (isPartialDate(date) ? formatDate(date, locale.terms.lang) : name(date, locale));
+  return joined([linked, when && ['(', when, ')']], ' ');
 }
 
 /** The name of a place, with where it is told when the source of the record does not. */

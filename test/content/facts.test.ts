@@ -180,6 +180,18 @@ describe('facts', () => {
     expect(JSON.stringify(missing?.value)).to.include('nur auf Deutsch');
   });
 
+  it('a source’s date is told as the language writes it, what is no date in its own words', async () => {
+    await loadTexts('en');
+    const toldIn = (lang: 'de' | 'en', date: string) => {
+      const dated = { ...contact, source: { document: 'Titel', date } };
+      return told(contactDetails(dated, { ...details, lang, terms: interfaceTerms(lang) }));
+    };
+    expect(toldIn('de', '2025-08-12')).to.include('Titel (12. August 2025)');
+    expect(toldIn('en', '2025-08-12')).to.include('Titel (12 August 2025)');
+    expect(toldIn('en', '2021-07')).to.include('Titel (July 2021)');
+    expect(toldIn('en', 'undatiert (ab 2019)')).to.include('Titel (undatiert (ab 2019))');
+  });
+
   it('an unsure number is told nowhere, not even where it is from', () => {
     const unsure = { ...contact, sure: { phone: 'secondary', url: 'secondary' } } as const;
     const words = told(factsOf.contact(unsure, details));
