@@ -2,26 +2,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Names of the model's types that are unions of words, e.g. `Frame`, with their words. */
-export function wordTypes(source) {
-  const unions = source.matchAll(/^export type (\w+) = ((?:'[^']+'(?: \| )?)+);/gm);
-  return new Map([...unions].map(([, name, words]) => [name, words]));
-}
-
-/** The elements of a manifest, each with words instead of names of types. */
-export function elementsOf(manifest, types) {
-  const text = (type) => (type?.text ?? 'string').replace(/\b[A-Z]\w*\b/g, (name) => types.get(name) ?? 'string');
-  return manifest.modules
+/** The elements of a manifest. */
+export const elementsOf = ({ modules }) =>
+  modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)
-    .map((element) => ({
-      ...element,
-      attributes: element.attributes.map((attribute) => ({ ...attribute, type: { text: text(attribute.type) } })),
-    }))
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
-}
 
-/** The words that an attribute takes; none when it takes anything. */
+/** The words that an attribute takes, or has a meaning for beside anything else. */
 export function wordsOf({ type }) {
   return [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
 }
@@ -169,8 +157,7 @@ ${each(elements, (tag) => `'${tag}': Props<ThilikTags['${tag}']>;`)}
 /** Writes what editors and frameworks read, beside the manifest in the folder. */
 export async function writeEditorData(root, folder) {
   const read = (path) => readFile(path, 'utf8');
-  const types = wordTypes(await read(join(root, 'src/model/types.ts')));
-  const elements = elementsOf(JSON.parse(await read(join(folder, 'custom-elements.json'))), types);
+  const elements = elementsOf(JSON.parse(await read(join(folder, 'custom-elements.json'))));
   const { name, version } = JSON.parse(await read(join(root, 'package.json')));
   await mkdir(join(folder, 'frameworks'), { recursive: true });
   const files = {

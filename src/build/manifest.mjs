@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 import { runBin } from './run-bin.mjs';
 
 /** The published module of a source file, or the source's own path where it has none. */
@@ -22,6 +23,21 @@ function renamePaths(value) {
   );
 }
 
+/** What an attribute takes: words from the table of attributes, else the type that the class has, without names of ours. */
+function typeOf({ values, names, kind }, text) {
+  const words = (kind === 'oneOf' ? values : (names ?? [])).map((word) => `'${word}'`);
+  if (words.length === 0) return text.replace(/\b[A-Z]\w*\b/g, 'string');
+  return [...words, ...(names ? ['string'] : [])].join(' | ');
+}
+
+async function sayTypes(root, { modules }) {
+  const file = join(root, 'src/contract/attributes.ts');
+  const { attributes: table } = (await runnerImport(file, { root, configFile: false, logLevel: 'error' })).module;
+  for (const { attributes } of modules.flatMap(({ declarations = [] }) => declarations)) {
+    for (const each of attributes ?? []) each.type = { text: typeOf(table[each.name], each.type?.text ?? 'string') };
+  }
+}
+
 /** Analyses the elements and writes custom-elements.json into the folder. */
 export async function writeManifest(root, folder) {
   await mkdir(folder, { recursive: true });
@@ -32,6 +48,7 @@ export async function writeManifest(root, folder) {
   await runBin('@custom-elements-manifest/analyzer', args, { cwd: root, command: 'cem' });
   const file = join(folder, 'custom-elements.json');
   const manifest = renamePaths(JSON.parse(await readFile(file, 'utf8')));
+  await sayTypes(root, manifest);
   await writeFile(file, JSON.stringify(manifest));
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { elementsOf, wordsOf, wordTypes } from './editor-data.mjs';
+import { elementsOf, wordsOf } from './editor-data.mjs';
 
 const names = (list = []) => list.map(({ name }) => name);
 
@@ -20,7 +20,7 @@ export async function publicApi(root) {
   const read = (path) => readFileSync(join(root, path), 'utf8');
   const lines = [];
   const manifest = JSON.parse(read('dist/custom-elements.json'));
-  for (const element of elementsOf(manifest, wordTypes(read('src/model/types.ts')))) {
+  for (const element of elementsOf(manifest)) {
     const { tagName: tag, attributes, members, events, slots, cssParts, cssStates, cssProperties } = element;
     const add = (kind, list) => lines.push(...list.map((name) => `<${tag}> ${kind} ${name || '(children)'}`));
     const open = members.filter(

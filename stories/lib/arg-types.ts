@@ -43,7 +43,8 @@ function control({ type }: Item): Pick<ArgType, 'control' | 'options'> {
   const text = type?.text ?? '';
   if (text === 'boolean' || text === 'number') return { control: { type: text } };
   const words = [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word);
-  return words.length > 1
+  // Elsewhere the words stand beside anything else.
+  return words.length > 1 && !/\bstring\b/.test(text.replace(/'[^']*'/g, ''))
     ? { control: { type: 'select' }, options: [undefined, ...words] }
     : { control: { type: 'text' } };
 }

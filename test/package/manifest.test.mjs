@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { before, describe, test } from 'node:test';
 import { runnerImport } from 'vite';
-import { elementsOf, wordsOf, wordTypes } from '../../src/build/editor-data.mjs';
+import { elementsOf } from '../../src/build/editor-data.mjs';
 
 /** What editors and frameworks are told, against the manifest, and the manifest against the classes. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,17 +11,21 @@ const text = (path) => readFileSync(root + path, 'utf8');
 const json = (path) => JSON.parse(text(path));
 const namesOf = (list = []) => list.map(({ name }) => name).sort();
 
-const elements = elementsOf(json('dist/custom-elements.json'), wordTypes(text('src/model/types.ts')));
+const elements = elementsOf(json('dist/custom-elements.json'));
 const { tags } = json('dist/vscode.html-custom-data.json');
+const api = json('test/public-api.json');
 const webTypes = json('dist/web-types.json');
 const declarations = text('dist/frameworks/tags.d.ts');
 
+const load = async (file) => (await runnerImport(root + file, { root, configFile: false, logLevel: 'error' })).module;
+
 let classes;
 let tokens;
+let table;
 before(async () => {
   classes = await import(`${root}dist/index.js`);
-  const { module } = await runnerImport(`${root}src/styles/tokens.ts`, { root, configFile: false, logLevel: 'error' });
-  ({ tokens } = module);
+  ({ tokens } = await load('src/styles/tokens.ts'));
+  ({ attributes: table } = await load('src/contract/attributes.ts'));
 });
 
 test('there is something to tell of', () => {
@@ -54,10 +58,13 @@ for (const element of elements) {
 
     test('Visual Studio Code knows the same attributes and their words', () => {
       assert.deepEqual(namesOf(tag.attributes), attributes);
-      for (const each of element.attributes) {
-        const { values, valueSet } = tag.attributes.find(({ name }) => name === each.name);
-        assert.deepEqual(namesOf(values), wordsOf(each).sort(), each.name);
-        assert.equal(valueSet === 'v', each.type.text === 'boolean', `${each.name} stands without a value`);
+      for (const { name, values, valueSet } of tag.attributes) {
+        const row = table[name];
+        const words = row.kind === 'oneOf' ? row.values : (row.names ?? []);
+        assert.deepEqual(namesOf(values), [...words].sort(), name);
+        assert.equal(valueSet === 'v', row.kind === 'flag', `${name} stands without a value`);
+        const pinned = words.filter((word) => !api.includes(`<${element.tagName}> attribute ${name} takes ${word}`));
+        assert.deepEqual(pinned, [], `${name}: words that pages may rely on`);
       }
       for (const { name } of element.events) assert.ok(tag.description.value.includes(`\`${name}\``), name);
     });
