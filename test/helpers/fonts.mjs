@@ -23,17 +23,6 @@ function fontFile(family, weight) {
   }
 }
 
-/** One sentence for each font that is not installed. */
-export function missingFonts() {
-  return Object.values(faces).flatMap((family) => {
-    try {
-      return fontFile(family, 400) && [];
-    } catch (error) {
-      return [error.message];
-    }
-  });
-}
-
 /** Sets a page in one of the {@link faces}; signs that it lacks come from the other. `percent`: the size of its text. */
 export async function wear(page, family, percent = 100) {
   const other = Object.values(faces).find((face) => face !== family);

@@ -324,11 +324,32 @@ describe('nothing is lost without a word', () => {
 
   test('hours as a list of objects', async () => {
     const from = { opens: '09:00', closes: '12:00' };
+    const closed = { opens: '00:00', closes: '00:00' };
+    const type = 'OpeningHoursSpecification';
+    const monday = { '@type': type, dayOfWeek: 'Monday' };
+    const holidays = { validFrom: '2026-12-24', validThrough: '2026-12-31' };
     for (const [list, text] of [
       [[{ day: 'Monday', ...from }], 'Mo 09:00–12:00'],
       [[{ bis: '12:00', von: '9:00', tag: 'Dienstag' }], 'Di 9:00–12:00'],
       [[{ days: ['Mo', 'Fr'], start: '09:00:00', end: '12:00:00' }], 'Mo, Fr 09:00–12:00'],
-      [[{ '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday', 'Tuesday'], ...from }], 'Mo, Di 09:00–12:00'],
+      // schema.org, in signs of OpenStreetMap: readers get them in words.
+      [[{ '@type': type, dayOfWeek: ['Monday', 'Tuesday'], ...from }], 'Mo,Tu 09:00-12:00'],
+      [{ dayOfWeek: ['https://schema.org/Monday', 'Friday'], ...from }, 'Mo,Fr 09:00-12:00'],
+      [
+        [
+          { ...monday, ...from },
+          { ...monday, dayOfWeek: 'Sunday', ...closed },
+        ],
+        'Mo 09:00-12:00; Su off',
+      ],
+      [
+        [
+          { ...monday, ...from },
+          { '@type': type, ...holidays, ...closed },
+        ],
+        'Mo 09:00-12:00; 2026 Dec 24-2026 Dec 31 off',
+      ],
+      [[{ dayOfWeek: 'Montag', ...from }], 'Mo 09:00–12:00'],
       [[{ freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '12:00' }], 'Mo 09:00–12:00'],
       [[{ day: 1, open: 'morgens' }], 'day 1 morgens'],
     ]) {

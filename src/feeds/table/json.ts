@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../model/read.ts';
-import { listedHours } from './listed-hours.ts';
+import { isSpecification, listedHours } from './listed-hours.ts';
 import { longest, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
@@ -69,7 +69,7 @@ function flatten(record: Json, into: Map<string, string>, before = '', depth = 0
   for (const key of Object.keys(record)) {
     const value = record[key];
     const name = before ? `${before} ${key}` : key;
-    if (isObject(value) && depth < deepest) flatten(value, into, name, depth + 1);
+    if (isObject(value) && depth < deepest && !isSpecification(value)) flatten(value, into, name, depth + 1);
     else into.set(name, [into.get(name), cellOf(value)].filter(Boolean).join('; '));
   }
   return into;

@@ -1,3 +1,5 @@
+import { writeOsm } from '../../hours/osm-write.ts';
+import { readSchemaOrg } from '../../hours/schema-org.ts';
 import { isObject, isString, type Json } from '../../model/read.ts';
 import { weekdayOf } from './fields.ts';
 import { shortDays } from './hours.ts';
@@ -27,15 +29,22 @@ function textOf(entry: Json): string | null {
   return said.length > 0 ? `${said.join(', ')} ${time(from)}–${time(to)}` : null;
 }
 
+/** Whether it is an entry of opening hours as schema.org writes them. */
+export const isSpecification = (value: unknown): boolean =>
+  isObject(value) && (value['@type'] === 'OpeningHoursSpecification' || 'dayOfWeek' in value);
+
 /** More entries are no week. */
 const most = 100;
 
 /**
- * Opening hours that stand as a list of objects in a record, in one line: those of schema.org and HSDS, and days with times
- * whatever their members are called. `null`: it is something else, or is not understood in all of its entries.
+ * Opening hours that stand as objects in a record, in one line: those of schema.org in signs of OpenStreetMap, and days with
+ * times whatever their members are called. `null`: it is something else, or is not understood in all of its entries.
  */
 export function listedHours(value: unknown): string | null {
-  if (!Array.isArray(value) || value.length === 0 || value.length > most || !value.every(isObject)) return null;
-  const texts = value.map(textOf);
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (entries.length === 0 || entries.length > most || !entries.every(isObject)) return null;
+  const schedule = entries.every(isSpecification) ? readSchemaOrg(entries) : null;
+  if (schedule) return writeOsm(schedule);
+  const texts = entries.map(textOf);
   return texts.includes(null) ? null : texts.join('; ');
 }
