@@ -21,7 +21,7 @@ export interface SearchDetail {
   readonly hit: boolean;
 }
 
-/** How many districts the map offers (0: no map), and how many records the files hold that the first complete picture needed. */
+/** How many districts the map or the search offers (0: neither), and how many records the files hold that the first complete picture needed. */
 export type ReadyDetail = Readonly<Record<'districts' | Kind, number>>;
 
 export interface ProblemsDetail {

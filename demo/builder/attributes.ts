@@ -31,7 +31,7 @@ export function askedFor(element: ElementName, form: CodeForm): readonly Attribu
 export const isFile = (name: AttributeName): boolean => /(^|-)src$/.test(name);
 
 /** The page may lie anywhere, so an address starts at the server. */
-const isWebAddress = (value: string) => /^(\/(?!\/)|https?:\/\/)\S+$/.test(value);
+const isLinkable = (value: string) => /^(\/(?!\/)|https?:\/\/)\S+$/.test(value);
 
 /** What the builder wants beyond what an element reads. */
 function isFit(name: AttributeName, value: string): boolean {
@@ -39,7 +39,7 @@ function isFit(name: AttributeName, value: string): boolean {
   switch (row.kind) {
     case 'address':
       if (row.names) return row.names.includes(value);
-      return (row.several ? value.split(/\s+/) : [value]).every(isWebAddress);
+      return (row.several ? value.split(/\s+/) : [value]).every(isLinkable);
     case 'link':
       return !/^mailto:(?![^\s@]+@[^\s@]+$)/i.test(value);
     case 'language':

@@ -3,7 +3,7 @@ import { attributes, namesFor, type AttributeName } from '../contract/attributes
 import { formatNames, modes } from '../contract/formats.ts';
 import { readOneOf } from '../contract/kinds.ts';
 import { addsToOurs } from '../data/addresses.ts';
-import { elementOf, elements, type Tag } from '../contract/elements.ts';
+import { elementNames, elementOf, elements, type Tag } from '../contract/elements.ts';
 import { ignoredOf } from '../contract/ignored.ts';
 import type { OwnWord } from '../embed/static/own-word.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
@@ -14,14 +14,14 @@ import { kinds, type Kind } from '../model/types.ts';
 import type { OwnFiles } from './prerender-content.ts';
 
 /** The element with its picture, plain HTML, or the style sheet of the former as a file. */
-export const forms = ['shadow', 'static', 'styles'] as const;
-export type Form = (typeof forms)[number];
+const outputs = ['shadow', 'static', 'styles'] as const;
+type Output = (typeof outputs)[number];
 
 /** What `thilik prerender` is asked for. */
 export interface PrerenderOrder {
   readonly do: 'prerender';
   readonly tag: Tag;
-  readonly form: Form;
+  readonly form: Output;
   readonly attributes: Readonly<Record<string, string>>;
   /** Own files to read beside or instead of the bundled content. */
   readonly files: Readonly<Partial<Record<Kind, OwnFiles>>>;
@@ -46,7 +46,7 @@ const isAttribute = (name: string): name is AttributeName => attributeNames.some
 /** Options of the command itself; `null`: without a value. */
 const own: Readonly<Record<string, Check | null>> = {
   element: (value) => elementOf(value) !== undefined,
-  form: oneOf(...forms),
+  form: oneOf(...outputs),
   stylesheet: anything,
   'stories-file': anything,
   'offers-file': anything,
@@ -77,7 +77,8 @@ export const prerenderOptions: NonNullable<ParseArgsConfig['options']> = Object.
 /** A list of words may be empty, everything else says something. */
 const mayBeEmpty = (name: AttributeName) => ['words', 'agsList'].includes(attributes[name].kind);
 
-const isWebAddress = (value: string) => /^[a-z][a-z\d+.-]+:|^\/\//i.test(value);
+/** Whether it names another place than this machine. */
+const isElsewhere = (value: string) => /^[a-z][a-z\d+.-]+:|^\/\//i.test(value);
 
 /** The first option whose value is missing or wrong, as a German sentence. */
 function wrongValue(values: Readonly<Record<string, unknown>>): string | undefined {
@@ -100,7 +101,7 @@ export function prerenderOrder(values: Readonly<Record<string, unknown>>): Prere
   const wrong = wrongValue(values);
   if (wrong) return wrong;
   const element = typeof values.element === 'string' ? elementOf(values.element) : undefined;
-  if (!element) return cliTexts.noElement;
+  if (!element) return cliTexts.noElement(elementNames);
   const tag: Tag = `thilik-${element}`;
   const names = Object.keys(values);
   const given = Object.fromEntries(
@@ -109,7 +110,7 @@ export function prerenderOrder(values: Readonly<Record<string, unknown>>): Prere
   const [ignored] = ignoredOf(element, (name) => given[name] ?? null, Object.keys(given));
   if (ignored?.known) return cliTexts.wrongValue(`--${ignored.name}`, given[ignored.name] as string);
   if (ignored) return cliTexts.optionOfOther(`--${ignored.name}`, tag);
-  const form = forms.find((each) => each === values.form) ?? 'shadow';
+  const form = outputs.find((each) => each === values.form) ?? 'shadow';
   const { kind: ownKind, needsStory } = elements[element];
   if (needsStory && form !== 'styles' && !values.story) return cliTexts.noStory;
   if (form !== 'shadow' && values.stylesheet) return cliTexts.onlyForm('--stylesheet', 'shadow');
@@ -127,7 +128,7 @@ export function prerenderOrder(values: Readonly<Record<string, unknown>>): Prere
       kind === ownKind ? name : `${kind}-${name}`,
     ) as [string, string, string, string];
     const addresses = given[src] ? (kind === 'stories' ? [given[src]] : given[src].trim().split(/\s+/)) : [];
-    if (!values[file] && addresses.some(isWebAddress)) return cliTexts.noWebAddress(`--${src}`, `--${file}`);
+    if (!values[file] && addresses.some(isElsewhere)) return cliTexts.noWebAddress(`--${src}`, `--${file}`);
     const paths = values[file] ? ([values[file]].flat() as string[]) : addresses;
     if (paths.length === 0) continue;
     files[kind] = {

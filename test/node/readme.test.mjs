@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'node:test';
+import { load } from '../helpers/load-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file) => readFileSync(root + file, 'utf8');
@@ -32,6 +33,18 @@ test('what a webmaster pastes is a script, a style sheet and the element', () =>
 });
 
 describe('the README lists', () => {
+  test('every element for prerendering and for iframes, the command likewise', async () => {
+    const { elements, elementNames } = await load('src/contract/elements.ts');
+    const { cliTexts } = await load('src/i18n/de/cli.ts');
+    const line = (start) => readme.split('\n').find((each) => each.startsWith(start));
+    const [help] = /--element NAME[^]*?--form/.exec(cliTexts.help);
+    for (const name of elementNames) {
+      assert.ok(line('Bausteine sind').includes(`\`${name}\``), name);
+      assert.ok(help.includes(name), name);
+      assert.match(line('Für Rahmen gibt es'), new RegExp(`[\`/]${elements[name].page}\\.html\``));
+    }
+  });
+
   test('every export of the package and every name that it gives', () => {
     const exported = tableOf('| import | gives |');
     const named = (kind) => api.flatMap((line) => (line.startsWith(kind) ? [line.slice(kind.length)] : []));

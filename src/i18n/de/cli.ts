@@ -58,7 +58,8 @@ Optionen von pack:
                        auf dem Papier, sonst zur Seite der Broschüre
 
 Optionen von prerender:
-  --element NAME       map, story-card, contact-list oder offer-list
+  --element NAME       map, story-card, contact-list, offer-list,
+                       district-search oder story-tour
   --form shadow        der Baustein mit fertigem Bild, das auch ohne JavaScript
                        steht; das Skript übernimmt es (Vorgabe)
   --form static        schlichtes HTML, das ohne Skript auskommt
@@ -97,7 +98,7 @@ Rückgabewert von convert, confirm, pack und prerender:
   noValue: (name: string) => `Die Option „${name}“ steht ohne Wert.`,
   valueMissing: (name: string) => `Zur Option „${name}“ fehlt der Wert.`,
   wrongValue: (name: string, value: string) => `Die Option „${name}“ kann nicht „${value}“ sein.`,
-  noElement: 'Es fehlt der Baustein: --element map, story-card, contact-list oder offer-list.',
+  noElement: (names: readonly string[]) => `Es fehlt der Baustein: --element ${names.join(', ')}.`,
   optionOfOther: (name: string, tag: string) => `Die Option „${name}“ gibt es bei <${tag}> nicht.`,
   noOwnDistrict: (name: string) => `Zur Option „${name}“ fehlt der Kreis: --district, oder --scope mit einem.`,
   noStory: 'Es fehlt die Geschichte: --story mit ihrer Kennung, z. B. --story ilm-kreis.',
