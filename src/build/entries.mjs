@@ -46,10 +46,10 @@ const told = {
   test: /src\/(define\/thilik-contact-list|content\/(contact|story)|elements\/parts\/contact)\.ts$/,
 };
 
-/** The one policy of Trusted Types and the clock, for parts that know nothing of each other. */
+/** The one policy of Trusted Types, and clock and calendar, for parts that know nothing of each other. */
 const shared = [
   { name: 'trusted-types', test: /src\/templates\/trusted-types\.ts$/ },
-  { name: 'berlin', test: /src\/hours\/berlin\.ts$/ },
+  { name: 'berlin', test: /src\/hours\/(berlin|calendar)\.ts$/ },
 ];
 
 /** The same as groups of modules for the bundler; a module belongs to the first one that reaches it. */

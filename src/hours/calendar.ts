@@ -3,6 +3,10 @@ import type { CalendarDay } from '../model/hours.ts';
 /** Months as OpenStreetMap shortens them, in small letters. */
 export const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
+/** What stands for "always" at either end of a range of OpenStreetMap, which has no open ranges of days. */
+export const beginning = '1970-01-01';
+export const theEnd = '2099-12-31';
+
 const millisecondsPerDay = 86_400_000;
 
 /** Days since 1970-01-01 of a date `YYYY-MM-DD`. */

@@ -9,8 +9,7 @@ import {
   type Weekday,
   type WeeklyRule,
 } from '../model/hours.ts';
-import { dateOf, dayNumber, months } from './calendar.ts';
-import { firstDay, lastDay } from './osm.ts';
+import { beginning, dateOf, dayNumber, months, theEnd } from './calendar.ts';
 import { isSpans } from './times.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -29,8 +28,8 @@ function day(value: CalendarDay): string {
 
 function range({ from, until }: DayRange): string {
   if (from === undefined && until === undefined) return '';
-  if (from === until) return `${day(from ?? firstDay)} `;
-  return `${day(from ?? firstDay)}-${day(until ?? lastDay)} `;
+  if (from === until) return `${day(from ?? beginning)} `;
+  return `${day(from ?? beginning)}-${day(until ?? theEnd)} `;
 }
 
 /** Three days and more in a row become one range. */

@@ -6,14 +6,11 @@ import {
   type Plan,
   type Schedule,
 } from '../model/hours.ts';
+import { beginning, theEnd } from './calendar.ts';
 import { osmRules, type OsmRule } from './osm-rules.ts';
 import { NotUnderstood, orNull } from './plain.ts';
 import { withoutDays, type Rule } from './rules.ts';
 import { isSpans, wholeDay } from './times.ts';
-
-/** What stands for "always" at either end of a range; the language has no open ranges of days. */
-export const firstDay = '1970-01-01';
-export const lastDay = '2099-12-31';
 
 function planOf({ spans, state, always, isSaid }: OsmRule): Plan {
   if (!spans && state !== 'open') return state;
@@ -129,13 +126,13 @@ class Builder {
 type Range = OsmRule['ranges'][number];
 
 const closedRange = ({ from, until }: Partial<Range>) => ({
-  ...(from !== undefined && from !== firstDay && { from }),
-  ...(until !== undefined && until !== lastDay && { until }),
+  ...(from !== undefined && from !== beginning && { from }),
+  ...(until !== undefined && until !== theEnd && { until }),
 });
 
 /** Whether two ranges of the same form share no day. */
 function isApart(rule: DayRange, b: Range): boolean {
-  const { from = firstDay, until = lastDay } = rule;
+  const { from = beginning, until = theEnd } = rule;
   if (from.length !== b.from.length) return false;
   const isOverNewYear = until < from || b.until < b.from;
   if (!isOverNewYear) return until < b.from || b.until < from;

@@ -1,7 +1,9 @@
 import { isObject, type Json } from '../../model/read.ts';
-import { isSpecification, listedHours } from './listed-hours.ts';
 import { longest, tidy, widest, type Row, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
+
+/** What reads hours that stand as objects: it comes with tables that are JSON. */
+type ListedHours = typeof import('./listed-hours.ts');
 
 /** How deep a record may hold other ones. */
 const deepest = 3;
@@ -49,10 +51,10 @@ function* wordsOf(value: unknown, name = '', depth = 0): Generator<string | null
 }
 
 /** A value as a cell would hold it. */
-function cellOf(value: unknown): string {
+function cellOf(value: unknown, hours: ListedHours): string {
   if (typeof value === 'string') return tidy(value);
-  const hours = listedHours(value);
-  if (hours) return tidy(hours);
+  const listed = hours.listedHours(value);
+  if (listed) return tidy(listed);
   let text = '';
   let count = 0;
   let isWhole = true;
@@ -65,12 +67,13 @@ function cellOf(value: unknown): string {
 }
 
 /** Members by name; those of an object inside bear its name before their own. */
-function flatten(record: Json, into: Map<string, string>, before = '', depth = 0): Map<string, string> {
+function flatten(record: Json, hours: ListedHours, into = new Map<string, string>(), before = '', depth = 0) {
   for (const key of Object.keys(record)) {
     const value = record[key];
     const name = before ? `${before} ${key}` : key;
-    if (isObject(value) && depth < deepest && !isSpecification(value)) flatten(value, into, name, depth + 1);
-    else into.set(name, [into.get(name), cellOf(value)].filter(Boolean).join('; '));
+    if (isObject(value) && depth < deepest && !hours.isSpecification(value))
+      flatten(value, hours, into, name, depth + 1);
+    else into.set(name, [into.get(name), cellOf(value, hours)].filter(Boolean).join('; '));
   }
   return into;
 }
@@ -81,18 +84,19 @@ export async function readRecords(
   records: Iterable<readonly [number, unknown]>,
   pause: Pause,
 ): Promise<Sheet> {
+  const hours = await import('./listed-hours.ts');
   const columns = new Map<string, number>();
   const rows: Row[] = [];
   const broken: Row[] = [];
   for (const [number, record] of records) {
     await pause();
     if (!isObject(record)) {
-      broken.push({ number, cells: [cellOf(record)] });
+      broken.push({ number, cells: [cellOf(record, hours)] });
       continue;
     }
     const cells: string[] = [];
     let further = '';
-    for (const [name, cell] of flatten(record, new Map())) {
+    for (const [name, cell] of flatten(record, hours)) {
       const column = columns.get(name) ?? columns.size;
       if (column < widest) {
         columns.set(name, column);
