@@ -1,5 +1,5 @@
 /** What readers get of any record when they open it. */
-import { dayInBerlin } from '../hours/berlin.ts';
+import { dayInBerlin } from '../i18n/day-in-berlin.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { readingTerms } from '../i18n/reading.ts';
 import type { Unchecked } from '../i18n/terms.ts';
