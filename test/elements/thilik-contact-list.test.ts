@@ -329,4 +329,19 @@ describe('thilik-contact-list', () => {
     const element = await list(`src="${server.address('{"contacts": []}')}"`);
     expect(element.dataset.state).to.equal('empty');
   });
+
+  it('leaves the words of the page where no entry of a file can be shown, and takes their place where one can', async () => {
+    const good = contactJson({ id: 'a', district: '16053', authority: 'Amt' });
+    for (const [contacts, isThere] of [
+      [[{ id: 'b' }], true],
+      [[{ id: 'b' }, good], false],
+    ] as const) {
+      const src = server.address(JSON.stringify({ version: 1, contacts }));
+      const page = `<thilik-contact-list src="${src}"><a href="tel:0364155">03641 55</a></thilik-contact-list>`;
+      const element = await show('thilik-contact-list', page);
+      await eventually(element, () => element.shadowRoot?.querySelector('details.note'));
+      const { height } = element.querySelector('a')!.getBoundingClientRect();
+      expect(height > 0, String(contacts.length)).to.equal(isThere);
+    }
+  });
 });
