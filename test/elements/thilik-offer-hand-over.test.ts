@@ -168,6 +168,26 @@ describe('handing offers over', () => {
     await says(element, () => status(element), '1 Angebot gemerkt. 2 Angebote aus dem Link gibt es hier nicht.');
   });
 
+  it('a link to more offers than fit shows a page of them at once, though they came after it was read', async () => {
+    const ids = Array.from({ length: 30 }, (_, at) => `Angebot ${at}`);
+    let answer: (text: string) => void = () => {};
+    const details = server.address(new Promise<string>((resolve) => (answer = resolve)));
+    const slim = ids.map((id) => ({ id, asOf, name: { de: id }, district: '16070', topics: ['sport'] }));
+    const address = server.address(JSON.stringify({ version: 1, details, offers: slim }));
+    const element = document.createElement('thilik-offer-list');
+    element.setAttribute('mode', 'replace');
+    element.setAttribute('src', address);
+    document.body.append(element);
+    await eventually(element, () => element.fitting);
+    location.hash = new URL(linkTo(location.href, ids.map(codeOf))).hash;
+    await eventually(element, () => panel(element));
+    answer(JSON.stringify({ version: 1, offers: ids.map((id) => offer(id)) }));
+    await eventually(element, () => names(element)[0]);
+    await settled(element);
+    expect(names(element)).to.have.length(24);
+    element.remove();
+  });
+
   it('a link that is opened later, on the same page, is followed; also where the page wants no filter', async () => {
     const element = await list('no-filter');
     expect(allBy(element, 'button', 'Angebote weitergeben')).to.have.length(0);

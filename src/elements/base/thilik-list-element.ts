@@ -76,7 +76,7 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   /** @internal */
   override adopt(given: Adoption): void {
-    this.#show(Infinity);
+    this.expand(Infinity);
     super.adopt(given);
   }
 
@@ -153,8 +153,12 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     return note === 'moved' ? this.renderEisenachNote() : nothing;
   }
 
-  /** An entry with what is folded out in it: the page grows, since its height would hide that. */
-  protected expand(): void {
+  /**
+   * An entry with what is folded out in it: the page grows, since its height would hide that.
+   * @param count so many entries stand there then, unless the reader has asked for more
+   */
+  protected expand(count = 0): void {
+    this.wantedCount ||= count;
     this.isGrown = true;
   }
 
@@ -237,11 +241,6 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
     this.fitting = of;
   }
 
-  #show(count: number): void {
-    this.wantedCount = count;
-    this.isGrown = true;
-  }
-
   readonly #handlePrint = ({ type }: { readonly type: string }): void => {
     this.isPrinting = type === 'beforeprint';
     this.performUpdate();
@@ -249,7 +248,8 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   /** The focus goes on to the first entry that was not there before. */
   #handleMore(before: number): void {
-    this.#show(before + nextPage);
+    this.wantedCount = before + nextPage;
+    this.expand();
     void this.updateComplete.then(() => this.#items[before]?.querySelector<HTMLElement>('a, summary')?.focus());
   }
 }

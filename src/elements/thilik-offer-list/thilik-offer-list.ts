@@ -16,7 +16,7 @@ import type { OpenNow } from '../parts/open-now.ts';
 import { offerEntry } from '../parts/reading.ts';
 import { apart, words } from '../../templates/own.ts';
 import { failure } from '../base/notices.ts';
-import { nextPage } from '../base/paging.ts';
+import { firstPage, nextPage } from '../base/paging.ts';
 import type { Part } from '../base/part.ts';
 import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikOfferListStyles } from './thilik-offer-list.styles.ts';
@@ -102,7 +102,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   );
 
   /** Marks offers and hands them over, on demand. */
-  readonly #handOver = new HandOverStart({ ...this.#host, onOpen: () => this.expand() });
+  readonly #handOver = new HandOverStart({ ...this.#host, onOpen: () => this.expand(firstPage) });
 
   readonly #viewOf = createOffersView(districtName);
 
