@@ -2,7 +2,7 @@
 import { attributeNames, attributes as rows, namesFor, type AttributeName } from '../../src/contract/attributes.ts';
 import { elements, type ElementName } from '../../src/contract/elements.ts';
 import { ignoredWords } from '../../src/contract/ignored.ts';
-import { readFlag, wordsOf } from '../../src/contract/kinds.ts';
+import { isId, readFlag, wordsOf } from '../../src/contract/kinds.ts';
 import { languageTags } from '../../src/i18n/languages.ts';
 
 /** Values by name, each with a meaning of its own: `true` for a switch that is on, never what counts anyhow. */
@@ -45,7 +45,7 @@ function isFit(name: AttributeName, value: string): boolean {
     case 'language':
       return languageTags.some((tag) => tag === value);
     case 'id':
-      return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+      return isId(value);
     default:
       return true;
   }

@@ -1,3 +1,4 @@
+import { presets } from '../../src/data/basemaps.ts';
 import { isFile } from './attributes.ts';
 import { given, type Choice } from './choice.ts';
 
@@ -16,9 +17,6 @@ export function originOf(address: string): string {
 /** Whether the page's visitors ask a server of another address. */
 export const isForeign = (address: string): boolean => originOf(address) !== self;
 
-/** Where the streets of basemap.de come from, once a reader has agreed. */
-const streets = 'https://sgx.geodatenzentrum.de';
-
 const directive = (name: string, ...sources: string[]) =>
   `${name} ${sources.filter((source, index) => sources.indexOf(source) === index).join(' ')}`;
 
@@ -32,7 +30,8 @@ export function filesOf(choice: Choice): readonly string[] {
 /** What a page's content security policy must allow for a choice; empty: nothing. */
 export function policy(choice: Choice): string {
   const folder = originOf(choice.folder);
-  const hasStreets = given(choice).basemap !== undefined;
+  // Asked once a reader has agreed.
+  const streets = presets[given(choice).basemap ?? '']?.hosts.map((host) => `https://${host}`);
   switch (choice.form) {
     case 'static':
       return '';
@@ -42,8 +41,8 @@ export function policy(choice: Choice): string {
       return [
         directive('script-src', folder),
         directive('style-src', folder),
-        directive('connect-src', folder, ...filesOf(choice).map(originOf), ...(hasStreets ? [streets] : [])),
-        ...(hasStreets ? [directive('img-src', folder, streets), directive('worker-src', folder)] : []),
+        directive('connect-src', folder, ...filesOf(choice).map(originOf), ...(streets ?? [])),
+        ...(streets ? [directive('img-src', folder, ...streets), directive('worker-src', folder)] : []),
       ].join('; ');
   }
 }

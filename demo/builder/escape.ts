@@ -1,7 +1,6 @@
-const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+import { escapeText as escape } from '../../src/embed/static/markup.ts';
 
-/** Text or an attribute's value for HTML. */
-export const escape = (value: string): string => value.replace(/[&<>"']/g, (sign) => names[sign]!);
+export { escape };
 
 /** Attributes as they stand in a tag, each after a space; `true` is an attribute without a value. */
 export function attributesText(attributes: readonly (readonly [string, string | true])[]): string {

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { isId } from '../../src/contract/kinds.ts';
 import { cliTexts } from '../../src/i18n/de/cli.ts';
 import { languageTags } from '../../src/i18n/languages.ts';
 import { isObject, type Json } from '../../src/model/read.ts';
@@ -95,7 +96,7 @@ function choose(at: number): void {
   if (!work) return;
   work.at = at;
   const id = readAt(work.record, ['id']);
-  isIdOpen = typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+  isIdOpen = !isId(id);
   preview.clear();
   update();
 }

@@ -1,22 +1,17 @@
-import { generate, correction } from 'lean-qr';
+import { qrCodeOf } from '../../src/content/hand-over/qr.ts';
 import { storyAddress } from './address.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
-/** Light modules around a code, as readers of codes need them. */
-const quiet = 4;
 
 /** A code of dark squares on a light ground, whatever the colours of the page. */
 function codeOf(address: string): SVGSVGElement {
-  const code = generate(address, { minCorrectionLevel: correction.M });
-  const modules = [...Array(code.size).keys()];
-  const path = modules.flatMap((y) => modules.filter((x) => code.get(x, y)).map((x) => `M${x} ${y}h1v1h-1z`)).join('');
+  const code = qrCodeOf(address);
   const drawing = document.createElementNS(svg, 'svg');
-  const side = code.size + 2 * quiet;
-  drawing.setAttribute('viewBox', `${-quiet} ${-quiet} ${side} ${side}`);
+  drawing.setAttribute('viewBox', `0 0 ${code.side} ${code.side}`);
   drawing.setAttribute('shape-rendering', 'crispEdges');
   drawing.setAttribute('aria-hidden', 'true');
   const dark = document.createElementNS(svg, 'path');
-  dark.setAttribute('d', path);
+  dark.setAttribute('d', code.dark);
   drawing.append(dark);
   return drawing;
 }

@@ -1,7 +1,7 @@
 import { nodesOf, type Page } from '../../src/content/schema-org.ts';
-import { districtsOf } from '../../src/data/boundaries.ts';
+import { boundaryCredit, districtsOf, placeCredit, type Credit } from '../../src/data/boundaries.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
-import { markup, Markup } from '../../src/embed/static/markup.ts';
+import { joined, markup, Markup } from '../../src/embed/static/markup.ts';
 import { languageTags, type Language } from '../../src/i18n/languages.ts';
 import type { Unchecked } from '../../src/i18n/terms.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
@@ -90,13 +90,16 @@ ${stories.map((story, index) => storyPage(story, index + 1, texts.code, content,
 ${about(programme, lang, numbers, say)}
 </main>
 <footer class="sources">
-<p>${texts.source} <a href="https://www.bkg.bund.de">© GeoBasis-DE / BKG 2017</a> <span lang="de">(Daten verändert)</span> · <a href="https://www.geonames.org">GeoNames</a>, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>
+<p>${texts.source} ${joined([boundaryCredit, placeCredit].map(credit), ' · ')}</p>
 </footer>
 </body>
 </html>
 `;
   return html;
 }
+
+const credit = ({ url, name, licence }: Credit): Markup =>
+  markup`<a href="${url}" lang="de">${name}</a>${licence && markup`, <a href="${licence.url}">${licence.name}</a>`}`;
 
 function way(lang: Language, current: Language): Markup {
   const { language } = showcaseTexts[lang];

@@ -1,4 +1,4 @@
-import { staleMonths } from '../contract/kinds.ts';
+import { isId, staleMonths } from '../contract/kinds.ts';
 import { districtAt } from '../geo/district-at.ts';
 import type { DistrictFeatures } from '../geo/district-features.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
@@ -29,7 +29,6 @@ export const textMembers =
   'title headline summary body name description when audience cost registration unit function label role text funding planned remarks'.split(
     ' ',
   );
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A hint about a place in a file. */
 export const hint = (reason: HintReason, path: string, message: string, value = ''): Hint => ({
@@ -50,7 +49,7 @@ export function hintsFor(kind: Kind, items: readonly unknown[], slim: boolean, c
     if (!record) return;
     records.push(record);
     const path = `${kind}[${index}]`;
-    if (!idPattern.test(record.id)) hints.push(hint('bad-id', `${path}.id`, cliTexts.badId, record.id));
+    if (!isId(record.id)) hints.push(hint('bad-id', `${path}.id`, cliTexts.badId, record.id));
     const wrong = wrongDistrict(record, context);
     if (wrong) hints.push(hint('wrong-district', `${path}.place.lonLat`, wrong.message, wrong.value));
     const story = 'story' in record ? record.story : undefined;

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { stderr } from 'node:process';
+import { escapeText } from '../embed/static/markup.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { safeLink } from '../model/link.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -16,8 +17,6 @@ export interface PackOrder {
 /** The folder that the command was copied with. */
 const built = new URL('../', import.meta.url);
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-
 /**
  * Writes the showcase as one file that needs nothing else: its sheets and its script stand in it, and its stories are
  * complete, so that the elements and their files are left out.
@@ -31,7 +30,7 @@ export async function pack({ to, lang, address }: PackOrder): Promise<number> {
       .replace(/<link rel="stylesheet" href="\.\/thilik\.css">\n/, '')
       .replace(/<thilik-story-tour[^]*?<\/thilik-story-tour>\n/, '')
       .replace(/<nav class="ways"[^]*?<\/nav>\n/, '')
-      .replace('<html ', `<html data-packed${address ? ` data-address="${escaped(address)}"` : ''} `),
+      .replace('<html ', `<html data-packed${address ? ` data-address="${escapeText(address)}"` : ''} `),
   );
   try {
     await writeFile(to, html);

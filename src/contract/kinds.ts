@@ -54,6 +54,10 @@ export function readAddress(value: Given, base: string): string | undefined {
   }
 }
 
+/** Whether it is an id of a record as the schema has it: small letters, digits and single hyphens. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+
 /** Which districts are drawn; those of today without a word. */
 export const frames: readonly [Frame, Frame] = ['today', '2019'];
 

@@ -1,3 +1,5 @@
+import type { Table } from '../contract/attributes.ts';
+
 /** Street maps that have a name of their own, and what a page may write into `basemap`. */
 
 /** A street map before anything of it is loaded. */
@@ -29,7 +31,7 @@ export const presets: Readonly<Record<string, BasemapSource>> = {
   'basemapde-farbe': basemapde('col'),
   'basemapde-grau': basemapde('gry'),
   'basemapde-relief': basemapde('top'),
-};
+} satisfies Readonly<Record<Table['basemap']['names'][number], BasemapSource>>;
 
 /**
  * What the attribute means: a preset, a style or a PMTiles file (an address that ends with `.pmtiles`).

@@ -49,6 +49,13 @@ const rules = {
   otherwise: 'appointment',
 };
 
+test('an id is what the schema says', async () => {
+  const { isId } = await load('src/contract/kinds.ts');
+  const matches = new RegExp(schema('common').$defs.id.pattern);
+  for (const id of ['a', 'tag-der-vereine', '2-a', '', '-a', 'a-', 'a--b', 'A', 'ä', 'a b', 'a_b', 'a\n'])
+    assert.equal(isId(id), matches.test(id), JSON.stringify(id));
+});
+
 test('everything that is right is read, and right in the schema', () => {
   const text = { de: 'Worte' };
   const today = {
