@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stderr, stdout } from 'node:process';
 import { mostWhole, slimOf } from '../data/load-parts.ts';
+import { startOf } from '../feeds/decode.ts';
 import { foreign } from '../feeds/foreign.ts';
 import type { Plain } from '../feeds/plain.ts';
 import { readPlain } from '../feeds/read-feed.ts';
@@ -77,7 +78,7 @@ export async function convert({ from, to, kind, format }: ConvertOrder, now: Dat
   const file = foreign(bytes);
   const found = await readPlain(file, context);
   const source = foreignSource(found) ?? ownSource(found) ?? foreignSource(await readPlain(file, context, 'table'));
-  if (!source) return complain(cliTexts.noTable('no-table'));
+  if (!source) return complain(cliTexts.noTable(/^\s*</.test(startOf(bytes).text) ? 'web-page' : 'no-table'));
   const target = await piecesOf(source.content(), format);
   if (!target) return complain(cliTexts.noOffers);
   try {

@@ -25,7 +25,7 @@ async function download(address: string): Promise<Uint8Array<ArrayBuffer> | Read
   let timer = wait();
   try {
     const response = await fetch(address, { signal: control.signal });
-    if (!response.ok) return 'no-answer';
+    if (!response.ok) return 'refused';
     const pieces: Uint8Array<ArrayBuffer>[] = [];
     for await (const piece of response.body ?? []) {
       clearTimeout(timer);

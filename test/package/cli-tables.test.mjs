@@ -93,8 +93,10 @@ test('an address is read like a file; what is no table is said in one sentence',
   assert.match(page.out, /Das ist eine Internetseite ohne lesbare Tabelle, keine Datei mit Daten\./);
   assert.equal(page.code, 1);
   const missing = await thilik('check', `${origin}/fehlt.csv`);
-  assert.match(missing.out, /Von dieser Adresse kam innerhalb von 30 Sekunden keine Datei\./);
+  assert.match(missing.out, /Unter dieser Adresse gibt der Server keine Datei heraus\./);
   assert.equal(missing.code, 2);
+  const converted = await thilik('convert', `${origin}/anmeldung`, 'x.json');
+  assert.match(converted.err, /Das ist eine Internetseite ohne lesbare Tabelle/);
 });
 
 test('convert writes our own format, which has nothing left to complain about, and no shelter’s address', async () => {

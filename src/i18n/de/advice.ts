@@ -156,6 +156,7 @@ export const advice: Readonly<Record<string, (context: AdviceContext) => string>
   'web-page': () => 'Prüfen Sie die Adresse im Browser: Vielleicht ist eine Anmeldung nötig.',
   'dead-link': () => 'Tragen Sie die heutige Adresse ein, oder löschen Sie den Link.',
   'no-answer': () => 'Prüfen Sie die Adresse, und versuchen Sie es später noch einmal.',
+  refused: () => 'Prüfen Sie die Adresse, und versuchen Sie es später noch einmal.',
 
   empty: () => 'Öffnen Sie die richtige Datei, oder beginnen Sie mit einer Kopie einer vorhandenen.',
   encoding: () => 'Speichern Sie die Datei noch einmal und wählen Sie dabei die Kodierung UTF-8.',

@@ -5,7 +5,7 @@ import { languageName } from './language-name.ts';
 export type JsonFault = 'value' | 'key' | 'colon' | 'comma' | 'end' | 'surplus-comma' | 'string' | 'unfinished';
 
 /** Why a file can't be opened. */
-export type ReadFault = 'no-file' | 'folder' | 'forbidden' | 'unreadable' | 'no-answer';
+export type ReadFault = 'no-file' | 'folder' | 'forbidden' | 'unreadable' | 'no-answer' | 'refused';
 
 const records = (count: number) => (count === 1 ? 'Eintrag' : 'Einträge');
 
@@ -149,6 +149,7 @@ Rückgabewert von convert, confirm, pack und prerender:
       forbidden: 'Diese Datei darf nicht gelesen werden.',
       unreadable: 'Diese Datei lässt sich nicht lesen.',
       'no-answer': 'Von dieser Adresse kam innerhalb von 30 Sekunden keine Datei.',
+      refused: 'Unter dieser Adresse gibt der Server keine Datei heraus.',
     })[fault],
   empty: 'Die Datei ist leer.',
   encoding: 'Die Datei ist nicht in UTF-8 gespeichert; Umlaute werden falsch gezeigt.',
