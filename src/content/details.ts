@@ -4,7 +4,6 @@ import { formatDate } from '../i18n/format-date.ts';
 import { readingTerms } from '../i18n/reading.ts';
 import type { Unchecked } from '../i18n/terms.ts';
 import { confirmationLine } from '../model/confirmation.ts';
-import { isPartialDate } from '../model/date.ts';
 import { safeLink } from '../model/link.ts';
 import { languageNames } from '../model/language-names.ts';
 import { pick } from '../model/text.ts';
@@ -24,7 +23,7 @@ export function origin({ document, url, date }: Source, locale: Locale): Value |
   if (!document) return null;
   const words = name(document, locale);
   const linked: Value = url ? { type: 'link', href: safeLink(url), label: words } : words;
-  const when = date && (isPartialDate(date) ? formatDate(date, locale.terms.lang) : name(date, locale));
+  const when = date && (/^\d{4}(-\d\d){0,2}$/.test(date) ? formatDate(date, locale.terms.lang) : name(date, locale));
   return joined([linked, when && ['(', when, ')']], ' ');
 }
 
