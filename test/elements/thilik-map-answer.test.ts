@@ -151,6 +151,17 @@ describe('the answer', () => {
       expect(firstOf(map)).to.equal(null);
       by(helpOf(map), 'link', 'land.example');
     });
+    for (const [what, contacts] of [
+      ['knows nobody', JSON.stringify({ contacts: [office({ district: '16061' })] })],
+      ['is gone', 404],
+    ] as const) {
+      it(`is ours where an own file ${what}`, async () => {
+        const map = await showMap(`district="16053" contacts-src="${server.address(contacts)}"`);
+        await says(map, () => restOf(map), /Hilfe für ganz Thüringen/);
+        expect(isOpen(map)).to.equal(true);
+        by(helpOf(map), 'heading', /Beauftragte/);
+      });
+    }
     it('stands after the answer, with stories and without', async () => {
       const without = await answered(office({ district: '16061' }), stateHelp);
       without.district = '16061';
