@@ -56,7 +56,10 @@ const wordsOf = (page) =>
   });
 
 const faults = {
-  'no element': [[], 'Es fehlt der Baustein: --element map, story-card, contact-list oder offer-list.'],
+  'no element': [
+    [],
+    'Es fehlt der Baustein: --element map, story-card, contact-list, offer-list, district-search, story-tour.',
+  ],
   'an unknown element': [['--element', 'globe'], 'Die Option „--element“ kann nicht „globe“ sein.'],
   'an unknown option': [['--element', 'map', '--colour', 'red'], 'Die Option „--colour“ gibt es nicht.'],
   'a wrong district': [['--element', 'map', '--district', '99999'], 'Die Option „--district“ kann nicht „99999“ sein.'],
