@@ -16,6 +16,7 @@ import {
   date,
   flag,
   isObject,
+  isString,
   list,
   object,
   oneOf,
@@ -82,7 +83,7 @@ const official = object<Official>(({ need, maybe }) => {
     : undefined;
 });
 
-const nameOrText: Read<string | Text> = (value, path, report) => (isObject(value) ? text : string)(value, path, report);
+const nameOrText: Read<string | Text> = (value, path, report) => (isString(value) ? value : text(value, path, report));
 
 const partner = object<Story['partners'][number]>(({ need, maybe }) => {
   const name = need('name', nameOrText);
