@@ -34,6 +34,6 @@ function start(): void {
   }
   // A page whose webmaster asks what is wrong with it.
   if (/[?&]thilik-check/.test(location.search) || document.querySelector('[thilik-check]')) {
-    import('../doctor/doctor.ts').catch((error: unknown) => console.warn(error));
+    void import('../doctor/doctor.ts');
   }
 }
