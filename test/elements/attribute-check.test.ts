@@ -39,7 +39,8 @@ describe('attributes that are ignored', () => {
   it('are all those that take certain words, with any other word', () => {
     const taken = api.map((line) => /^<(.*)> attribute (.*) takes (.*)$/.exec(line)).filter((match) => match !== null);
     expect(taken.length).to.be.greaterThan(20);
-    for (const [line, tag, name, word] of taken) {
+    // A street map has any address.
+    for (const [line, tag, name, word] of taken.filter(([, , attribute]) => attribute !== 'basemap')) {
       const ignored = (value: string) => ignoredAttributes(place(`<${tag} ${name}="${value}"></${tag}>`));
       expect(ignored(word!), line).to.deep.equal([]);
       const [found] = ignored('nonsense');

@@ -1,4 +1,5 @@
 import { attributes, type AttributeName } from '../../contract/attributes.ts';
+import { readAgs, readAgsList } from '../../contract/kinds.ts';
 import { elementOf } from '../../contract/elements.ts';
 import { ignoredOf, type IgnoredAttribute } from '../../contract/ignored.ts';
 
@@ -25,10 +26,21 @@ function isForAnother(element: Element, name: string): boolean {
   });
 }
 
-/** The same as sentences for the console. */
+/** Whether the page's own word on whom to ask stands there, and nothing that says for which district. */
+function isAimless(element: Element): boolean {
+  const [district, scope] = ['district', 'scope'].map((name) => element.getAttribute(name));
+  return (
+    element.querySelector(':scope > [slot=first]') !== null && !readAgs(district) && readAgsList(scope).length !== 1
+  );
+}
+
+/** The same as sentences for the console, and what else the page should say. */
 export function attributeHints(element: Element): string[] {
   const ignored = ignoredAttributes(element).filter(({ name, known }) => known || !isForAnother(element, name));
-  return ignored.map(({ name, value, known }) =>
+  const hints = ignored.map(({ name, value, known }) =>
     known ? `${name}="${value}" is ignored; known: ${known}.` : `has no attribute ${name}; it is ignored.`,
   );
+  return isAimless(element)
+    ? [...hints, 'slot="first" is for which district? Write district, or a scope of one.']
+    : hints;
 }

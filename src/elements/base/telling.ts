@@ -13,10 +13,11 @@ const usual =
 
 function hasUnusual(element: Element): boolean {
   const { observedAttributes } = element.constructor as typeof HTMLElement & { observedAttributes: readonly string[] };
-  return element
-    .getAttributeNames()
-    .filter((name) => !everyday.test(name))
-    .some((name) => !observedAttributes.includes(name) || !usual.test(`${name}=${element.getAttribute(name)}`));
+  const names = element.getAttributeNames().filter((name) => !everyday.test(name));
+  return (
+    element.querySelector(':scope > [slot=first]') !== null ||
+    names.some((name) => !observedAttributes.includes(name) || !usual.test(`${name}=${element.getAttribute(name)}`))
+  );
 }
 
 /** What tells of hours comes when the first entry is drawn that has some. */

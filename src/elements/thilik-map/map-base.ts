@@ -155,9 +155,7 @@ export abstract class MapBase extends ThilikElement {
 
   /** @internal Whether the page itself says whom to ask in this district: a child in the slot `first`. */
   hasOwnWord(ags: Ags | undefined): boolean {
-    if (!ags || ![...this.children].some(({ slot }) => slot === 'first')) return false;
-    if (!this.ownDistrict) this.warn('slot="first" is for which district? Write district, or a scope of one.');
-    return ags === this.ownDistrict;
+    return Boolean(ags) && ags === this.ownDistrict && [...this.children].some(({ slot }) => slot === 'first');
   }
 
   /** What `district` says when it is no key of a district; else `null`. */
