@@ -1,5 +1,6 @@
 import { readingTerms } from '../i18n/reading.ts';
 import { formatDate } from '../i18n/format-date.ts';
+import { isStale } from '../model/freshness.ts';
 import { offerFieldNames, offerFields, type OfferField } from '../model/offer-fields.ts';
 import { pick } from '../model/text.ts';
 import type { Offer, Text } from '../model/types.ts';
@@ -39,12 +40,19 @@ export function offerDate({ story, asOf: date }: Offer, locale: Locale): string 
   return story && date.length === 4 ? readingTerms(locale.terms.lang).offerOf(date) : asOf(date, locale);
 }
 
-/** The state of an offer; that it runs or is planned is true of a date only. */
-const known = ({ status, asOf: date }: Offer) => (date || status === 'ended' ? status : 'unknown');
+/**
+ * The state of an offer; that it runs or is planned is true of a date only. `null`: nothing is said, as of one that was
+ * confirmed lately and says nothing itself.
+ */
+function stateOf({ status, asOf: date }: Offer, { staleBefore, terms }: Locale): string | null {
+  const state = date || status === 'ended' ? status : 'unknown';
+  if (state === 'unknown' && date && staleBefore && !isStale(date, staleBefore)) return null;
+  return readingTerms(terms.lang).offerStatus(state, formatDate(date, terms.lang));
+}
 
 /** An offer: what it is, its state at the time, and what is known of it since when. Slim records have name, topics and date only. */
 export function offerFacts(offer: Offer, locale: Locale): readonly Fact[] {
-  const { offerKinds, offerStatus, protectedPlace } = readingTerms(locale.terms.lang);
+  const { offerKinds, protectedPlace } = readingTerms(locale.terms.lang);
   return present([
     fact(
       'name',
@@ -52,7 +60,7 @@ export function offerFacts(offer: Offer, locale: Locale): readonly Fact[] {
       joined([title(offer.name, offer.review, locale), machineNote('name', offer.name, offer, locale)], ' '),
     ),
     fact('kind', '', offerKinds[offer.kind]),
-    fact('status', '', offerStatus(known(offer), formatDate(offer.asOf, locale.terms.lang))),
+    fact('status', '', stateOf(offer, locale)),
     ...offerFieldNames.map((field) => labelled(field, offer, locale)),
     fact('protected', '', offer.protected && protectedPlace),
     fact('topics', '', topics(offer.topics, locale)),

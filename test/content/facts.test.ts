@@ -159,6 +159,17 @@ describe('facts', () => {
     expect(ids(offerDetails({ ...bare, source: { document: '' } }, { ...details, reportHref: '' }))).to.deep.equal([]);
   });
 
+  it('say nothing of the state of an offer that was confirmed lately and says nothing itself', () => {
+    const said = (change: Partial<Offer>) => {
+      const found = offerFacts({ ...offer, ...change }, { ...details, staleBefore: '2024-11' });
+      return ids(found).includes('status');
+    };
+    expect(said({ status: 'unknown', asOf: '2026-09-01' })).to.equal(false);
+    expect(said({ status: 'active', asOf: '2026-09-01' })).to.equal(true);
+    expect(said({ status: 'unknown', asOf: '2019' })).to.equal(true);
+    expect(said({ status: 'unknown', asOf: '' })).to.equal(true);
+  });
+
   it('no person is named where none is wanted', () => {
     const shy = { ...details, noPersons: true };
     expect(told(factsOf.story(story, shy)))

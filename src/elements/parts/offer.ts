@@ -29,13 +29,14 @@ export function offerEntry(offer: Offer, options: OfferOptions): TemplateResult 
   const { terms, level, district, hoursNow, isComplete, isOpen, details, onToggle } = options;
   const facts = offerFacts(offer, options);
   const name = valueOf(facts, 'name');
+  const status = valueOf(facts, 'status');
   const hours = hoursNow?.(offer, options);
   const known = without(facts, 'name', 'kind', 'status', 'topics', 'asOf', ...(hours ? ['hours', 'alert'] : []));
   return html`<div class="offer">
     ${district ? html`<p class="muted small">${district}</p>` : nothing} ${heading(level, bare(name))} ${remarks(name)}
     ${apart(
       isComplete
-        ? html`<p>${shown(valueOf(facts, 'kind'))} · <strong>${shown(valueOf(facts, 'status'))}</strong></p>
+        ? html`<p>${shown(valueOf(facts, 'kind'))}${status ? html` · <strong>${shown(status)}</strong>` : nothing}</p>
             ${apart(hours)}
             <dl class="known small">${pairs(known)}</dl>`
         : nothing,
