@@ -1,3 +1,4 @@
+import type { Locale } from '../../content/fact.ts';
 import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
 import type { Hub } from '../../controllers/hub.ts';
 import type { SelectDetail } from '../../events.ts';
@@ -28,11 +29,15 @@ export interface AnswerHost extends HoursHost {
   readonly isSettled: boolean;
   readonly placeName: string | null;
   readonly hasEisenach: boolean;
+  readonly contactsSrc: string | null;
   readonly openStory: Story | undefined;
   readonly renderRoot: ParentNode;
   /** How many more entries of a district and group the reader has asked for. */
   more: Readonly<Record<string, number>>;
   picture(): { readonly view: MapView };
+  /** Of a map with own contacts: what is shown has help for the state in it. */
+  withHelp?: (view: MapView) => MapView;
+  locale(): Locale;
   addressOf(kind: Kind): string;
   /** Tells the developer. */
   warn(message: string): void;

@@ -1,8 +1,4 @@
 /** What stands there once a district is selected; it comes with the first selection, or when the page rests. */
-import type { File } from '../../store/state.ts';
-import { bundledAddress } from '../../data/addresses.ts';
-import { officesOf } from '../../model/offices.ts';
-import { recordsOf, type MapView } from '../../store/view.ts';
 import { own } from '../../templates/own.ts';
 import { firstPage } from '../base/paging.ts';
 import type { AnswerHost, LeadFrom } from './answer-host.ts';
@@ -16,40 +12,23 @@ export { answerStyles } from './answer.styles.ts';
 export function answer(map: AnswerHost): readonly unknown[] {
   const { view } = map.picture();
   const options = answerOptions(map);
-  return [templates.answer(view, options), templates.rest(withHelp(map, view), options)];
+  return [templates.answer(view, options), templates.rest(map.withHelp?.(view) ?? view, options)];
 }
 
-/** Our list, where own contacts know nobody in the selected district nor in the state, or did not come; else `null`. */
-function helpFor(map: AnswerHost, { selected, statewide }: MapView): File | null {
-  const { layers, feeds } = map.state;
-  const status = feeds[map.addressOf('contacts')]?.status;
-  const isMissing = layers.includes('contacts') && status !== undefined && status !== 'loading';
-  if (!selected || !isMissing) return null;
-  const { first, state } = officesOf(selected.ags, [...selected.contacts, ...statewide]);
-  if (first || state.length > 0) return null;
-  return { kind: 'contacts', address: bundledAddress('contacts', answerOptions(map).lang), format: 'auto' };
-}
-
-/** Nobody is left without an office to ask: then the help for the whole state is that of our list. */
-function withHelp(map: AnswerHost, view: MapView): MapView {
-  const help = helpFor(map, view);
-  if (!help) return view;
-  const known = recordsOf<'contacts'>(map.state.feeds[help.address]);
-  return { ...view, statewide: known.filter(({ district }) => district === null) };
-}
-
-/** Of a file with very many offers, those of the selected district are read once it is selected; so is help where there is none. */
+/** What is read once a district is selected: of a file with very many offers its own, and help where own contacts know none. */
 export function readSelected(map: AnswerHost): void {
-  const { view } = map.picture();
-  const help = helpFor(map, view);
-  // Not within the update that asks.
-  if (help) queueMicrotask(() => map.hub.load(help));
-  const { selected } = view;
-  if (!selected?.unread) return;
-  import('../../controllers/read-on.ts').then(
-    ({ readOn }) => readOn(map.hub, map.addressOf('offers'), [selected.ags], firstPage),
-    (error: unknown) => map.warn(String(error)),
-  );
+  const { selected } = map.picture().view;
+  const failed = (error: unknown) => map.warn(String(error));
+  if (selected?.unread) {
+    import('../../controllers/read-on.ts').then(
+      ({ readOn }) => readOn(map.hub, map.addressOf('offers'), [selected.ags], firstPage),
+      failed,
+    );
+  }
+  if (selected && map.contactsSrc && !map.withHelp) {
+    map.withHelp = (view) => view;
+    import('./state-help.ts').then(({ attachStateHelp }) => attachStateHelp(map), failed);
+  }
 }
 
 /** The districts around the selected one. */
