@@ -15,7 +15,7 @@ function hasUnusual(element: Element): boolean {
   const { observedAttributes } = element.constructor as typeof HTMLElement & { observedAttributes: readonly string[] };
   const names = element.getAttributeNames().filter((name) => !everyday.test(name));
   return (
-    element.querySelector(':scope > [slot=first]') !== null ||
+    element.querySelector(':scope:not([district]) > [slot=first]') !== null ||
     names.some((name) => !observedAttributes.includes(name) || !usual.test(`${name}=${element.getAttribute(name)}`))
   );
 }

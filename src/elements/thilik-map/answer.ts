@@ -1,6 +1,5 @@
 /** What stands there once a district is selected; it comes with the first selection, or when the page rests. */
 import { own } from '../../templates/own.ts';
-import { firstPage } from '../base/paging.ts';
 import type { AnswerHost, LeadFrom } from './answer-host.ts';
 import { answerOptions } from './answer-options.ts';
 import * as templates from './answer.view.ts';
@@ -15,20 +14,14 @@ export function answer(map: AnswerHost): readonly unknown[] {
   return [templates.answer(view, options), templates.rest(map.withHelp?.(view) ?? view, options)];
 }
 
-/** What is read once a district is selected: of a file with very many offers its own, and help where own contacts know none. */
+/** A file with very many offers is read on for the selected district; where own contacts know nobody there, ours are asked. */
 export function readSelected(map: AnswerHost): void {
   const { selected } = map.picture().view;
-  const failed = (error: unknown) => map.warn(String(error));
-  if (selected?.unread) {
-    import('../../controllers/read-on.ts').then(
-      ({ readOn }) => readOn(map.hub, map.addressOf('offers'), [selected.ags], firstPage),
-      failed,
-    );
-  }
-  if (selected && map.contactsSrc && !map.withHelp) {
-    map.withHelp = (view) => view;
-    import('./state-help.ts').then(({ attachStateHelp }) => attachStateHelp(map), failed);
-  }
+  if (!selected || !(selected.unread || map.contactsSrc)) return;
+  import('./read-selected.ts').then(
+    (reader) => reader.readSelected(map),
+    (error: unknown) => map.warn(String(error)),
+  );
 }
 
 /** The districts around the selected one. */

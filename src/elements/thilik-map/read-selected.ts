@@ -1,9 +1,22 @@
-/** Nobody is left without an office to ask: where own contacts know none, the help for the whole state is that of our list. */
+/** What is read once a district is selected: its part of a file with very many offers, and help where own contacts know none. */
+import { readOn } from '../../controllers/read-on.ts';
 import { bundledAddress } from '../../data/addresses.ts';
 import { officesOf } from '../../model/offices.ts';
 import type { File } from '../../store/state.ts';
 import { recordsOf, type MapView } from '../../store/view.ts';
+import { firstPage } from '../base/paging.ts';
 import type { AnswerHost } from './answer-host.ts';
+
+/** Asks for it; nobody is left without an office to ask: help for the whole state may be that of our list. */
+export function readSelected(map: AnswerHost): void {
+  const { view } = map.picture();
+  const { selected } = view;
+  if (selected?.unread) readOn(map.hub, map.addressOf('offers'), [selected.ags], firstPage);
+  const help = helpFor(map, view);
+  if (!help) return;
+  map.withHelp = (each) => withHelp(map, each);
+  map.hub.load(help);
+}
 
 /** Our list, where own contacts know nobody in the selected district nor in the state, or did not come; else `null`. */
 function helpFor(map: AnswerHost, { selected, statewide }: MapView): File | null {
@@ -16,20 +29,9 @@ function helpFor(map: AnswerHost, { selected, statewide }: MapView): File | null
   return { kind: 'contacts', address: bundledAddress('contacts', map.locale().lang), format: 'auto' };
 }
 
-/** For a map with own contacts. */
-export function attachStateHelp(map: AnswerHost): void {
-  map.withHelp = (view) => {
-    const help = helpFor(map, view);
-    if (!help) return view;
-    const known = recordsOf<'contacts'>(map.state.feeds[help.address]);
-    return { ...view, statewide: known.filter(({ district }) => district === null) };
-  };
-  map.addController({
-    hostUpdated() {
-      const help = helpFor(map, map.picture().view);
-      // Not within the update that asks.
-      if (help) queueMicrotask(() => map.hub.load(help));
-    },
-  });
-  map.requestUpdate();
+function withHelp(map: AnswerHost, view: MapView): MapView {
+  const help = helpFor(map, view);
+  if (!help) return view;
+  const known = recordsOf<'contacts'>(map.state.feeds[help.address]);
+  return { ...view, statewide: known.filter(({ district }) => district === null) };
 }
