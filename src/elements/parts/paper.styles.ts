@@ -38,7 +38,7 @@ export const paperStyles = css`
       position: absolute;
       inset-block-start: 0;
       inset-inline-end: 0;
-      inline-size: 36mm;
+      inline-size: 33mm;
     }
     .root .answer > :is(h2, h3, h4, h5, h6) {
       min-block-size: 30mm;
@@ -139,6 +139,9 @@ export const paperStyles = css`
       padding-block-start: 1.5mm;
       border-block-end: 1px dotted;
       font-size: 0.875em;
+    }
+    .root .paper > .small {
+      margin-block-start: 1mm;
     }
   }
 `;
