@@ -50,7 +50,9 @@ export function createPlaces(gazetteer: Gazetteer, boundaries: () => Promise<Dis
       return [...new Set(best.map(({ ags }) => ags))];
     },
     byName(text) {
-      const key = /^\D*(16\d{3})(\d{3}|\d{7})?\D*$/.exec(text)?.[1];
+      // Keys of municipalities are written in groups, too: 16 0 70 029.
+      const digits = text.replace(/(\d)\s+(?=\d)/g, '$1');
+      const key = /^\D*(16\d{3})(\d{3}|\d{7})?\D*$/.exec(digits)?.[1];
       if (isAgs(key)) return key;
       const word = fold(text);
       return (

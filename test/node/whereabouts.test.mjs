@@ -18,6 +18,8 @@ test('by key, municipality, name, postal code, point, in this order', async () =
   for (const [whereabouts, ags] of [
     [{ district: '16055', town: 'Weimar', lonLat: inWeimar }, '16055'],
     [{ district: '16055000' }, '16055'],
+    [{ district: '16 0 55 000' }, '16055'],
+    [{ district: '16055 000' }, '16055'],
     [{ district: 'Stadt Weimar', postcode: '99423' }, '16055'],
     [{ town: 'Weimar', lonLat: inErfurt }, '16055'],
     [{ postcode: '99423', lonLat: inErfurt }, '16055'],
