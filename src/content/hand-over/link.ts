@@ -49,7 +49,7 @@ export function readLink(hash: string): readonly string[] | null {
     .replace(/^#/, '')
     .split('&')
     .find((each) => each.startsWith(sign));
-  const [codes = ''] = /^[0-9A-Za-z]*/.exec(part?.slice(sign.length) ?? '') ?? [];
+  const [codes = ''] = /^[0-9A-Za-z]*(?![\w-])/.exec(part?.slice(sign.length) ?? '') ?? [];
   const read = new Set(codes.slice(0, mostInLink * length).match(/.{1,8}/g));
   return read.size > 0 ? [...read] : null;
 }
