@@ -188,7 +188,7 @@ function outsidePlaces(sheet: Sheet, index: number): Candidate[] {
           const length = Math.hypot(to[0] - x, rise);
           const ems = length / sheet.fontSize;
           // Flat lines look like borders; of two short lines the map stays clearer than of a long one.
-          const price = cost + priceOfLine + ems + ems ** 2 * 0.4 + (Math.abs(to[0] - x) / length) ** 2 * 6;
+          const price = cost + priceOfLine + ems + ems ** 2 * 0.6 + (Math.abs(to[0] - x) / length) ** 2 * 6;
           if (price < least) [least, target] = [price, to];
         }
         if (!target) continue;
