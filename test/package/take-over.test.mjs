@@ -258,6 +258,34 @@ test('a word typed into the search before the script searches afterwards', async
   await close();
 });
 
+/** Services in front of a page write addresses of mail in a way of their own; their script finds none in a shadow root. */
+const hideMail = (html) =>
+  html.replace(
+    /<a([^>]*) href="mailto:[^"]*"([^>]*)>[^]*?<\/a>/g,
+    '<a$1 href="/hidden#5d3c"$2><span class="hidden-mail">[email&#160;protected]</span></a>',
+  );
+
+test('addresses that were hidden from robots on their way are whole afterwards', async () => {
+  const forms = await Promise.all(
+    ['map', 'contact-list'].map((element) => prerender(['--element', element, '--district', '16052'])),
+  );
+  const written = forms.map(({ out }) => out).join('');
+  assert.equal(written.match(/"mailto:/g).length, 4);
+  const hidden = hideMail(written);
+  assert.equal(hidden.match(/hidden-mail/g).length, 4);
+  const server = await startServer({ pages: { '/': pageAround(`${hidden}${script}`, { head }), '/favicon.ico': '' } });
+  const { page, close } = await openPage(browser, { origin: server.origin });
+  await page.goto(server.origin);
+  const mails = () =>
+    [...document.querySelectorAll('thilik-map, thilik-contact-list')]
+      .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('a')])
+      .filter(({ href, textContent }) => /hidden/.test(href) || textContent.includes('@'))
+      .map(({ href, textContent }) => href === `mailto:${textContent.trim()}`);
+  await waitFor(page, `(${mails})().join() === 'true,true,true,true'`);
+  await close();
+  await server.close();
+});
+
 test('when the content does not come, the element says so instead of waiting for ever', async () => {
   const { page, release, close } = await slowPage(['--element', 'contact-list'], /thilik\.js/);
   await page.route(/contacts\.json/, (route) => route.abort());
