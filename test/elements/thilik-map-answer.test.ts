@@ -162,6 +162,14 @@ describe('the answer', () => {
         by(helpOf(map), 'heading', /Beauftragte/);
       });
     }
+
+    it('is ours where a page has shown our offices before its own', async () => {
+      const map = await showMap('district="16053"');
+      await says(map, () => restOf(map), /Hilfe für ganz Thüringen/);
+      map.contactsSrc = server.address(JSON.stringify({ contacts: [office({ district: '16061' })] }));
+      await settled(map);
+      await eventually(map, () => by(helpOf(map), 'heading', /Beauftragte/));
+    });
     it('stands after the answer, with stories and without', async () => {
       const without = await answered(office({ district: '16061' }), stateHelp);
       without.district = '16061';

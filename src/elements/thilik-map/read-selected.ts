@@ -14,8 +14,11 @@ export function readSelected(map: AnswerHost): void {
   if (selected?.unread) readOn(map.hub, map.addressOf('offers'), [selected.ags], firstPage);
   const help = helpFor(map, view);
   if (!help) return;
-  map.withHelp = (each) => withHelp(map, each);
   map.hub.load(help);
+  if (map.withHelp) return;
+  map.withHelp = (each) => withHelp(map, each);
+  // Our list may be here already.
+  map.requestUpdate();
 }
 
 /** Our list, where own contacts know nobody in the selected district nor in the state, or did not come; else `null`. */
