@@ -274,6 +274,17 @@ describe('the filter of offers', () => {
     await eventually(map, () => onMap().length === 6);
   });
 
+  it('of a list alone stays when the page takes it out and puts it back', async () => {
+    const element = await opened();
+    await press(element, /^Arabisch/);
+    const parent = element.parentElement!;
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    parent.append(element);
+    await settled(element);
+    expect(status(element)).to.equal('2 von 6 Angeboten');
+  });
+
   describe('in the address', () => {
     const steps = useSteps();
     const kept = () => `url-state="thilik" mode="replace" src="${src()}"`;

@@ -30,7 +30,8 @@ export abstract class StoreElement extends LitElement implements Adoptable {
   /** The records that the reader has opened. */
   @state() private opened: readonly Opened[] = [];
 
-  protected readonly store = new StoreController(this);
+  /** @internal */
+  readonly store = new StoreController(this);
   protected readonly localize = new LocalizeController(this);
   readonly #parts = new Map<string, Part>();
   readonly #laterStyles: CSSResult[] = [];

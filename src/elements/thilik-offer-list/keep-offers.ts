@@ -9,6 +9,7 @@ export type KeepOffers = (offers: readonly Offer[]) => readonly Offer[] | null;
 /** The list, as far as a joined map follows it. */
 interface List extends ReactiveControllerHost {
   readonly hub: Hub;
+  readonly store: { readonly joined: boolean };
   readonly isConnected: boolean;
 }
 
@@ -24,10 +25,10 @@ export function keepOffers(list: List, part: Part, keep: KeepOffers): void {
   hub.keepOffers = (offers) => own.get('marked')?.(offers) ?? own.get('filter')?.(offers) ?? offers;
 }
 
-/** When the list goes, or joins another map, this one shows all offers again. */
+/** When the list goes, or joins another map, this one shows all offers again; a list alone keeps what the reader chose. */
 function letGo(list: List, hub: Hub): ReactiveController {
   const look = () => {
-    if (list.isConnected && list.hub === hub) return;
+    if (list.isConnected ? list.hub === hub : !list.store.joined) return;
     list.removeController(controller);
     parts.delete(hub);
     delete hub.keepOffers;
