@@ -16,7 +16,12 @@ export function readSelected(map: AnswerHost): void {
   if (!help) return;
   map.hub.load(help);
   if (map.withHelp) return;
-  map.withHelp = (each) => withHelp(map, each);
+  map.withHelp = (each) => {
+    const ours = helpFor(map, each);
+    if (!ours) return each;
+    const known = recordsOf<'contacts'>(map.state.feeds[ours.address]);
+    return { ...each, statewide: known.filter(({ district }) => !district) };
+  };
   // Our list may be here already.
   map.requestUpdate();
 }
@@ -24,17 +29,9 @@ export function readSelected(map: AnswerHost): void {
 /** Our list, where own contacts know nobody in the selected district nor in the state, or did not come; else `null`. */
 function helpFor(map: AnswerHost, { selected, statewide }: MapView): File | null {
   const { layers, feeds } = map.state;
-  const status = feeds[map.addressOf('contacts')]?.status;
-  const isMissing = layers.includes('contacts') && status !== undefined && status !== 'loading';
-  if (!selected || !isMissing) return null;
+  const { status = 'loading' } = feeds[map.addressOf('contacts')] ?? {};
+  if (!selected || status === 'loading' || !layers.includes('contacts')) return null;
   const { first, state } = officesOf(selected.ags, [...selected.contacts, ...statewide]);
   if (first || state.length > 0) return null;
   return { kind: 'contacts', address: bundledAddress('contacts', map.locale().lang), format: 'auto' };
-}
-
-function withHelp(map: AnswerHost, view: MapView): MapView {
-  const help = helpFor(map, view);
-  if (!help) return view;
-  const known = recordsOf<'contacts'>(map.state.feeds[help.address]);
-  return { ...view, statewide: known.filter(({ district }) => district === null) };
 }
