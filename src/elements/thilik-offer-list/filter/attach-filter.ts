@@ -24,6 +24,7 @@ import { nextTask } from '../../base/next-task.ts';
 import type { StoreElement } from '../../base/store-element.ts';
 import type { OpenNow } from '../../parts/open-now.ts';
 import { keepOffers } from '../keep-offers.ts';
+import { keepFocusSeen } from './keep-focus-seen.ts';
 import { filterStyles } from './filter.styles.ts';
 import { activeFilters, filterPanel, noneLeft, type FilterOptions } from './filter.view.ts';
 
@@ -157,24 +158,13 @@ class OfferFiltering {
   render(isOpen: boolean): unknown {
     const { view } = this;
     if (isOpen) void this.#read();
-    if (isOpen && !this.#isOpen) this.#keepFocusSeen();
+    if (isOpen && !this.#isOpen) keepFocusSeen(this.host.element);
     this.#isOpen = isOpen;
     const options = this.#options(view);
     return apart(
       isOpen ? filterPanel(view, options) : nothing,
       view.active.length > 0 ? activeFilters(view, options) : nothing,
     );
-  }
-
-  /** A reader who has gone on while the choices were on their way is not pushed out of the window by them. */
-  #keepFocusSeen(): void {
-    const { element } = this.host;
-    const focused = element.shadowRoot?.activeElement;
-    const before = focused?.getBoundingClientRect().top ?? 0;
-    void element.updateComplete.then(() => {
-      const { top, bottom } = focused?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-      if (top > before && bottom > innerHeight) focused?.scrollIntoView({ block: 'nearest' });
-    });
   }
 
   /** What stands before the nearest offers when nothing is left. */
