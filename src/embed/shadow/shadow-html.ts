@@ -2,6 +2,7 @@ import { staticTerms } from '../../i18n/static.ts';
 import type { Records } from '../../store/view.ts';
 import { fallback } from '../static/fallback.ts';
 import { unselectedDistricts, viewOf } from '../static/map.ts';
+import { withPlainMail } from '../static/mail.ts';
 import { markup, Markup } from '../static/markup.ts';
 import { ownWord } from '../static/own-word.ts';
 import { below, pageOf, type Page, type StaticRequest } from '../static/request.ts';
@@ -53,9 +54,8 @@ export function shadowHtml(request: ShadowRequest, records: Records): ShadowHtml
 <span slot="first">${word}<br></span>`
     }
 ${fallback(records, page)}
-</${new Markup(tag)}>
-`;
-  return { html, styles };
+</${new Markup(tag)}>`;
+  return { html: `${withPlainMail(html)}\n`, styles };
 }
 
 /** What the element shows only after a click. */

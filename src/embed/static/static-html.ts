@@ -1,7 +1,8 @@
 import type { Records } from '../../store/view.ts';
 import { contactList } from './contacts.ts';
 import { mapPage } from './map.ts';
-import { markup, type Markup } from './markup.ts';
+import { withPlainMail } from './mail.ts';
+import { Markup, markup } from './markup.ts';
 import { offerList } from './offers.ts';
 import { pageOf, type Page, type StaticRequest } from './request.ts';
 import { districtLinks } from './search.ts';
@@ -18,7 +19,7 @@ export function staticHtml(request: StaticRequest, records: Records): string {
   const { terms } = page;
   const dir = terms.dir === 'rtl' ? markup` dir="rtl"` : null;
   const { html } = markup`<div lang="${terms.lang}"${dir}>
-${content(page, records)}
+${new Markup(withPlainMail(content(page, records).html))}
 </div>
 `;
   return html.replace(/\n{2,}/g, '\n');
