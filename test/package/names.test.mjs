@@ -70,7 +70,17 @@ const look = () => {
   const isIn = ({ left, right, top, bottom }) =>
     left >= canvas.left && right <= canvas.right && top >= canvas.top && bottom <= canvas.bottom;
   const outside = [...names, ...dots].filter(({ box }) => !isIn(box)).map(({ name }) => `${name} sticks out`);
-  const faults = [...pairs, ...outside];
+  const cut = [...shadowRoot.querySelectorAll('.row .name')].flatMap((name) => {
+    const text = [...name.childNodes].find(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim());
+    const word = document.createRange();
+    const isCut = ({ 0: letters, index }) => {
+      word.setStart(text, index);
+      word.setEnd(text, index + letters.length);
+      return word.getClientRects().length > 1;
+    };
+    return [...text.data.matchAll(/[^\s-]+/g)].filter(isCut).map(([letters]) => `${letters} is cut in the list`);
+  });
+  const faults = [...pairs, ...outside, ...cut];
   // Names of twice the size that stand alone may reach a dot of another district; no other name is in their way.
   const withoutDots = faults.filter((fault) => !fault.includes('on dot of'));
   return { names: names.map(({ name }) => name), dots: dots.length, faults, withoutDots };

@@ -34,8 +34,8 @@ export const indexStyles = css`
     margin-block-start: var(--_space);
   }
   .index ul {
-    columns: 2;
-    column-gap: calc(var(--_space) * 2);
+    columns: 2 8.7em;
+    column-gap: var(--_space);
     margin-block-start: var(--_space);
   }
   .index li {
@@ -45,7 +45,7 @@ export const indexStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    gap: 0.5em;
+    gap: min(0.5em, 1.3cqi);
     inline-size: 100%;
     min-block-size: max(44px, 2.75em);
     padding: 0;
@@ -77,7 +77,7 @@ export const indexStyles = css`
   }
   @container (min-width: 500px) {
     .index ul {
-      columns: 3;
+      columns: 3 8.7em;
     }
   }
   /* The whole state leaves the map's corners on the right free, in any script, until controls stand there; larger text needs a wider map. */
@@ -102,7 +102,7 @@ export const indexStyles = css`
       grid-area: answer;
     }
     .index ul {
-      columns: 2;
+      columns: 2 8.7em;
     }
   }
   @media (forced-colors: active) {
