@@ -10,6 +10,7 @@ import type { Contact, Offer, Problem } from '../model/types.ts';
 import type { Counts, Finding } from './finding.ts';
 import { hint, isOld, staleHint, wrongDistrict, type Context } from './hints.ts';
 import { linksIn, type Link } from './links.ts';
+import { cellHints } from './own-rules.ts';
 
 type Found = Omit<Finding, 'advice'>;
 
@@ -129,6 +130,7 @@ export class RowCheck {
       const { message, value } = wrong;
       this.#tell(this.#hints, { level: 'warning', line, ...hint('wrong-district', '', message, value) });
     }
+    for (const found of cellHints(record)) this.#tell(this.#hints, { level: 'warning', line, ...found });
     if (good && isOld(good, context)) this.#stale.push(good.id);
   }
 }

@@ -9,12 +9,22 @@ export function ruleHints(item: unknown, path: string): readonly Hint[] {
   return isObject(item) ? [...phoneHints(item.phone, `${path}.phone`), ...translations(item, path)] : [];
 }
 
+const severalPhones = (numbers: readonly string[], path: string, written: string) =>
+  hint('several-phones', path, cliTexts.severalPhones(numbers), written);
+
+/** Two numbers in one cell of a table; a mobile one may have a column of its own. */
+export function cellHints({ phone: written }: Readonly<Record<string, unknown>>): readonly Hint[] {
+  if (!isString(written) || !written.includes(', ')) return [];
+  const { phone } = readPhones(written);
+  return phone.length > 1 ? [severalPhones(phone, '', written)] : [];
+}
+
 /** Two numbers in one field, whatever stands between them; one number in another form than that of DIN 5008. */
 function phoneHints(written: unknown, path: string): readonly Hint[] {
   if (!isString(written)) return [];
   const { phone, mobile, fax } = readPhones(written);
   const numbers = [...phone, ...mobile, ...fax];
-  if (numbers.length > 1) return [hint('several-phones', path, cliTexts.severalPhones(numbers), written)];
+  if (numbers.length > 1) return [severalPhones(numbers, path, written)];
   const [number] = numbers;
   if (number === undefined || isDin5008(written)) return [];
   return [{ ...hint('phone-form', path, cliTexts.phoneForm, written), detail: asDin5008(number) }];

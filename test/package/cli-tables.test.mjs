@@ -87,6 +87,29 @@ test('check as JSON has columns, rows and reasons', async () => {
   );
 });
 
+test('two numbers in one field, a date in words and a translation that nobody has marked are told in every form', async () => {
+  const offer = { id: 'a', district: '16070', name: { de: 'Nähtreff', en: 'Sewing' }, phone: '03628 7380 oder 03628 7381', asOf: 'letztes Jahr' }; // prettier-ignore
+  const feature = { type: 'Feature', geometry: null, properties: offer };
+  const forms = {
+    'eigene.json': JSON.stringify({ version: 1, offers: [offer] }, null, 1),
+    'eigene.csv': 'Name;name_en;Kreis;Telefon;Stand\nNähtreff;Sewing;16070;03628 7380, 03628 7381;letztes Jahr',
+    'eigene.geojson': JSON.stringify({ type: 'FeatureCollection', features: [feature] }),
+  };
+  const places = { 'eigene.json': [9, 11, 12], 'eigene.csv': [null, 2, 2], 'eigene.geojson': [null, 1, 1] };
+  for (const [file, content] of Object.entries(forms)) {
+    writeFileSync(join(folder, file), content);
+    const [{ findings, lists }] = JSON.parse((await thilik('check', '--json', file)).out).files;
+    const told = (...reasons) => findings.find(({ reason }) => reasons.includes(reason));
+    const found = [told('unmarked-translation', 'unknown-column'), told('several-phones'), told('bad-date')];
+    assert.deepEqual(found.map(({ line }) => line), places[file], file); // prettier-ignore
+    assert.ok(
+      found.every(({ advice }) => /^\p{Lu}.+\.$/u.test(advice)),
+      file,
+    );
+    assert.equal(lists[0].leftOut, 0, `${file}: shown as far as it is sure`);
+  }
+});
+
 test('an address is read like a file; what is no table is said in one sentence', async () => {
   assert.match((await thilik('check', `${origin}/angebote`)).out, /3 Angebote: 1 in Ordnung/);
   const page = await thilik('check', `${origin}/anmeldung`);

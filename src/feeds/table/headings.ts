@@ -19,14 +19,14 @@ const known = 0.5;
 /** No heading is longer. */
 const longestHeading = 120;
 
-/** `openingHours` and `opening_hours` are words; what stands in brackets explains. */
+/** `openingHours` and `opening_hours` are words; what stands in brackets explains, and `name_de` is the name. */
 const wordsOf = (heading: string) =>
   fold(
     heading
       .slice(0, longestHeading)
       .replace(/\(.*?\)|\[.*?\]/g, ' ')
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
-  );
+  ).replace(/(?<=.) de$/, '');
 
 const edges = {
   from: /\b(von|open|opens|opening|start|from|beginn|auf|offnet)$/,
