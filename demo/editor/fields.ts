@@ -158,6 +158,13 @@ export function lineField(
   });
 }
 
+/** A name holds in every language; a text (“five schools”) has one for each. */
+export function nameField(form: Form, path: Path, options: FieldOptions): TemplateResult {
+  const isGerman = form.lang === 'de';
+  const isName = isGerman && typeof (readAt(form.record, path) ?? '') === 'string';
+  return (isName ? lineField : textField)(form, path, { ...options, optional: !isGerman || options.optional });
+}
+
 /** `06.09.2019` and `9/2019` as dates of our format; anything else stays. */
 export function isoDate(text: string): string {
   const [, day, month, year] = /^(?:(\d{1,2})[./]\s?)?(?:(\d{1,2})[./]\s?)?(\d{4})$/.exec(text.trim()) ?? [];

@@ -13,6 +13,7 @@ import {
   lineField,
   mistakes,
   momentField,
+  nameField,
   textField,
   tidy,
   type FieldOptions,
@@ -88,6 +89,7 @@ const special: Readonly<Record<string, Field>> = {
 /** By definition of the schema. */
 const known: Readonly<Record<string, Field>> = {
   text: (form, path, options) => textField(form, path, { ...options, rows: path.at(-1) === 'name' ? undefined : 2 }),
+  nameOrText: nameField,
   partialDate: (form, path, options) => dateField(form, path, options),
   moment: (form, path, options) => momentField(form, path, options),
   place: (form, path, options) => part(form, path, options, () => placeFields(form), 'name'),

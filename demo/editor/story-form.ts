@@ -8,6 +8,7 @@ import {
   input,
   lineField,
   mistakes,
+  nameField,
   numberInput,
   spelling,
   textField,
@@ -183,7 +184,7 @@ function people(form: RecordForm): unknown {
       make: () => ({ name: '' }),
       done: (message, focus) => form.done(message, /\]$/.test(focus) ? `${focus}.name` : focus),
       fields: (at) => [
-        partnerName(form, [...at, 'name']),
+        nameField(form, [...at, 'name'], { label: 'Name der Einrichtung' }),
         textField(form, [...at, 'role'], { label: 'Was sie beigetragen hat', optional: true }),
       ],
     }),
@@ -195,13 +196,6 @@ function people(form: RecordForm): unknown {
     texts(form, 'funding', 'Förderung', 'Geldquelle hinzufügen', 'Woher das Geld kam'),
   ];
 }
-
-/** A name holds in every language; a text (“five schools”) has one for each. */
-const partnerName = (form: RecordForm, path: Path) =>
-  (typeof readAt(form.record, path) === 'string' && form.lang === 'de' ? lineField : textField)(form, path, {
-    label: 'Name der Einrichtung',
-    optional: form.lang !== 'de',
-  });
 
 function changes(form: RecordForm): unknown {
   return [

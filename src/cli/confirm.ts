@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { stderr, stdin } from 'node:process';
 import { text } from 'node:stream/consumers';
-import { dayInBerlin } from '../hours/berlin.ts';
+import { dayInBerlin } from '../hours/day-in-berlin.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { confirmations, hasDay, type Confirmation } from '../model/confirmation.ts';
 import { ownFile } from './confirm-own.ts';

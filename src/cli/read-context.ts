@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ReadContext } from '../feeds/context.ts';
 import { foreign } from '../feeds/foreign.ts';
 import { createPlaces, type Places } from '../feeds/places.ts';
-import { dayInBerlin } from '../hours/berlin.ts';
+import { dayInBerlin } from '../hours/day-in-berlin.ts';
 import { createGazetteer, type PackedGazetteer } from '../search/gazetteer.ts';
 import { districtsOf2019 } from './districts.ts';
 import { isAddress, openFile } from './open-file.ts';

@@ -1,14 +1,15 @@
 /** What readers get of any record when they open it. */
-import { dayInBerlin } from '../i18n/day-in-berlin.ts';
+import { dayInBerlin } from '../hours/day-in-berlin.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { readingTerms } from '../i18n/reading.ts';
 import type { Unchecked } from '../i18n/terms.ts';
 import { confirmationLine } from '../model/confirmation.ts';
+import { isPartialDate } from '../model/date.ts';
 import { safeLink } from '../model/link.ts';
 import { languageNames } from '../model/language-names.ts';
 import { pick } from '../model/text.ts';
 import type { Contact, Offer, Place, Source, Story, Text } from '../model/types.ts';
-import { fact, joined, name, stateOf, type Fact, type Locale, type Value } from './fact.ts';
+import { fact, joined, name, stateOf, text, type Fact, type Locale, type Value, type Words } from './fact.ts';
 
 /** How details are told. */
 export interface Details extends Locale {
@@ -18,12 +19,16 @@ export interface Details extends Locale {
   readonly reportHref: string;
 }
 
+/** Who it is: by a name, or told by a text. */
+export const named = (who: string | Text, locale: Locale): Words =>
+  typeof who === 'string' ? name(who, locale) : text(who, locale);
+
 /** Where a fact is from, linked where it can be; nothing when that is not known. */
 export function origin({ document, url, date }: Source, locale: Locale): Value | null {
   if (!document) return null;
   const words = name(document, locale);
   const linked: Value = url ? { type: 'link', href: safeLink(url), label: words } : words;
-  const when = date && (/^\d{4}(-\d\d){0,2}$/.test(date) ? formatDate(date, locale.terms.lang) : name(date, locale));
+  const when = date && (isPartialDate(date) ? formatDate(date, locale.terms.lang) : name(date, locale));
   return joined([linked, when && ['(', when, ')']], ' ');
 }
 

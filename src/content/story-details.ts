@@ -4,7 +4,7 @@ import { safeLink, shortAddress } from '../model/link.ts';
 import { formatNumber } from '../model/number.ts';
 import { pick } from '../model/text.ts';
 import type { Figure, Official, Story } from '../model/types.ts';
-import { origin, reportFact, reviewFact, sourceFact, whereabouts, type Details } from './details.ts';
+import { named, origin, reportFact, reviewFact, sourceFact, whereabouts, type Details } from './details.ts';
 import { storyDate } from './story.ts';
 import { asOf, badge, fact, joined, list, name, present, text, type Fact, type Locale, type Value } from './fact.ts';
 
@@ -54,8 +54,7 @@ export function storyAbout(story: Story, details: Details): readonly Fact[] {
   const terms = readingTerms(details.terms.lang);
   const { place, partners, funding, links, remarks } = story;
   const who = partners.map((partner) => {
-    const named = typeof partner.name === 'string' ? name(partner.name, details) : text(partner.name, details);
-    return joined([named, partner.role && ['– ', text(partner.role, details)]], ' ');
+    return joined([named(partner.name, details), partner.role && ['– ', text(partner.role, details)]], ' ');
   });
   const money = [...(story.funded ? [] : [terms.notFunded]), ...funding.map((each) => text(each, details))];
   const further = links.map(({ url, label, checked }) =>

@@ -4,8 +4,8 @@ import { languageNames } from '../model/language-names.ts';
 import { mailLink } from '../model/link.ts';
 import type { Occasion } from '../model/offer-values.ts';
 import type { FieldValues } from '../model/types.ts';
-import { whereabouts } from './details.ts';
-import { address, joined, list, name, phones, sign, text, website, type Locale, type Value } from './fact.ts';
+import { named, whereabouts } from './details.ts';
+import { address, joined, list, phones, sign, text, website, type Locale, type Value } from './fact.ts';
 
 /** A date with its time, where one stands there: `2026-06-13T15:00`. */
 function moment(value: string, { terms }: Locale): string {
@@ -30,7 +30,7 @@ export const values: { readonly [K in keyof FieldValues]: (value: FieldValues[K]
       value.map((each) => text(each, locale)),
       ', ',
     ),
-  name: (value, locale) => value && name(value, locale),
+  name: (value, locale) => (value === '' ? null : named(value, locale)),
   place: (value, locale) => (value?.name ? whereabouts(value, locale) : null),
   address,
   languages: (value, { terms }) => languageNames(value, terms.lang),

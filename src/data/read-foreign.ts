@@ -1,7 +1,7 @@
 import { foreign, type Foreign } from '../feeds/foreign.ts';
 import type { FormatName } from '../contract/formats.ts';
 import { readFeed } from '../feeds/read-feed.ts';
-import { dayInBerlin } from '../hours/berlin.ts';
+import { dayInBerlin } from '../hours/day-in-berlin.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
 import { LoadError } from './load-error.ts';

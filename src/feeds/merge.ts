@@ -10,7 +10,7 @@ export interface From<K extends Kind> {
   readonly list: Normalised<K>;
 }
 
-const german = (text: Text | undefined) => text?.de ?? '';
+const german = (text: string | Text | undefined) => (typeof text === 'string' ? text : (text?.de ?? ''));
 
 /** What two records have in common that are about the same: name and place, as people write them. */
 function nameAndPlace(record: RecordOf[Kind]): string {
@@ -27,7 +27,10 @@ const offerNames = ({ name, place, address }: Offer) => [german(name), address?.
 function isContradiction(a: RecordOf[Kind], b: RecordOf[Kind]): boolean {
   const differ = (one = '', other = '') => one !== '' && other !== '' && fold(one) !== fold(other);
   const of = (record: RecordOf[Kind]) => record as Partial<Offer>;
-  return differ(of(a).organisation, of(b).organisation) || differ(of(a).address?.street, of(b).address?.street);
+  return (
+    differ(german(of(a).organisation), german(of(b).organisation)) ||
+    differ(of(a).address?.street, of(b).address?.street)
+  );
 }
 
 /** With so many of one name and place nobody compares. */

@@ -14,9 +14,6 @@ const clockOnce = remember(readClock);
 /** What clocks in Thuringia show at a moment, whatever zone the reader's own clock has. */
 export const inBerlin = (moment: Date): WallClock => clockOnce(Math.floor(moment.getTime() / 60_000));
 
-/** The day in Thuringia, `YYYY-MM-DD`. */
-export const dayInBerlin = (moment: Date): string => inBerlin(moment).date;
-
 function readClock(minute: number): WallClock {
   format ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Berlin',

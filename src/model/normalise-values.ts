@@ -3,7 +3,7 @@ import { hours } from './normalise-hours.ts';
 import { address, place } from './normalise-list.ts';
 import { phone } from './normalise-phone.ts';
 import { modes, wheelchairStates, type Alert, type Occasion } from './offer-values.ts';
-import { date, isObject, list, object, oneOf, string, text, url, type Json, type Read } from './read.ts';
+import { date, isObject, isString, list, object, oneOf, string, text, url, type Json, type Read } from './read.ts';
 import type { Text } from './types.ts';
 
 /** A date or a time of a day, `2026-06-13T15:00`. */
@@ -38,7 +38,7 @@ export const wheelchair = oneOf(wheelchairStates);
 export const fieldReaders = {
   text,
   texts: listOf(text),
-  name: string,
+  name: ((value, path, report) => (isString(value) ? value : text(value, path, report))) as Read<string | Text>,
   place,
   address,
   languages: list(string),

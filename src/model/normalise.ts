@@ -16,7 +16,6 @@ import {
   date,
   flag,
   isObject,
-  isString,
   list,
   object,
   oneOf,
@@ -40,7 +39,6 @@ import {
   type Period,
   type RecordOf,
   type Story,
-  type Text,
   type Update,
 } from './types.ts';
 
@@ -83,10 +81,8 @@ const official = object<Official>(({ need, maybe }) => {
     : undefined;
 });
 
-const nameOrText: Read<string | Text> = (value, path, report) => (isString(value) ? value : text(value, path, report));
-
 const partner = object<Story['partners'][number]>(({ need, maybe }) => {
-  const name = need('name', nameOrText);
+  const name = need('name', fieldReaders.name);
   return name ? { name, role: maybe('role', text) } : undefined;
 });
 

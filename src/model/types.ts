@@ -141,8 +141,7 @@ export interface Story extends RecordBase {
   readonly figures: readonly Figure[];
   readonly period: Period | null;
   readonly presenter: Official | null;
-  /** A name is the same in every language; who has none is told by a text. */
-  readonly partners: readonly { readonly name: string | Text; readonly role?: Text }[];
+  readonly partners: readonly { readonly name: FieldValues['name']; readonly role?: Text }[];
   readonly funding: readonly Text[];
   /** What was only planned or announced when the source was written. */
   readonly planned: readonly Text[];
@@ -176,7 +175,8 @@ export interface Address {
 export interface FieldValues {
   readonly text: Text;
   readonly texts: readonly Text[];
-  readonly name: string;
+  /** A name is the same in every language; who has none is told by a text. */
+  readonly name: string | Text;
   readonly place: Place | null;
   readonly address: Address;
   readonly languages: readonly string[];
@@ -202,7 +202,7 @@ export interface Offer extends RecordBase, OfferFields {
   readonly district: Ags;
   readonly place: Place | null;
   /** Empty: not known. */
-  readonly organisation: string;
+  readonly organisation: string | Text;
   /** BCP 47 tags of the languages spoken there; empty: not known. */
   readonly spokenLanguages: readonly string[];
   /** Ids of contacts. */

@@ -6,15 +6,16 @@ import { fold } from './fold.ts';
 /** Nobody searches for more; what comes after is not read. */
 export const longestQuery = 200;
 
-const all = (text: Text | undefined) => (text ? Object.keys(text).map((lang) => text[lang] ?? '') : []);
+const all = (text: string | Text = {}) =>
+  typeof text === 'string' ? [text] : Object.keys(text).map((lang) => text[lang] ?? '');
 
 /** Everything that an offer says of itself, in all languages. */
 function textsOf(offer: Offer): readonly string[] {
   const { name, description, when, cost, organisation, audience = [], place, address, registration } = offer;
   return [
-    ...[name, description, when, cost, ...audience].flatMap(all),
+    ...[name, description, when, cost, organisation, ...audience].flatMap(all),
     ...(typeof registration === 'object' ? all(registration) : []),
-    ...[organisation, place?.name, address?.street, address?.postcode, address?.town].map((each) => each ?? ''),
+    ...[place?.name, address?.street, address?.postcode, address?.town].map((each) => each ?? ''),
   ];
 }
 

@@ -96,15 +96,18 @@ test('German has its own quotation marks, numbers and percentages', () => {
   );
 });
 
-test('a partner without a name of its own is told in every language', () => {
+test('who takes part in or offers something and has no name of its own is told in every language', () => {
   const described =
-    /ämter|schulen|vereine|träger|ehrenamtliche|dienste|stellen\b|organisationen|initiativen|partner|verwaltung|^(stadt|polizei)\b|beauftragte|buchhandlung/i;
-  const plain = files
-    .filter((file) => file.startsWith('stories/'))
-    .flatMap((file) => readJson(file).partners.filter(({ name }) => typeof name === 'string'));
-  assert.ok(plain.length > 20);
+    /ämter|schulen|vereine?\b|träger|ehrenamtliche|dienste|stellen?\b|organisationen|initiativen|partner|verwaltung|^(stadt|polizei)\b|beauftragte|buchhandlung|gruppe|projekt|büro|management| (mit|im|der|des) /i;
+  const isName = (name) => typeof name === 'string';
+  const partners = files.filter((file) => file.startsWith('stories/')).flatMap((file) => readJson(file).partners);
+  const plain = partners.map(({ name }) => name).filter(isName);
+  const offering = readJson('offers.json').offers.map(({ organisation }) => organisation);
+  assert.ok(plain.length > 20 && offering.filter(isName).length > 5);
   assert.deepEqual(
-    plain.map(({ name }) => name).filter((name) => described.test(name) && !/^Partnerschaft für/.test(name)),
+    [...plain, ...offering.filter(isName)].filter(
+      (name) => described.test(name) && !/^Partnerschaft für|, Helferkreis/.test(name),
+    ),
     [],
   );
 });

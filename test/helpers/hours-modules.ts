@@ -10,4 +10,4 @@ export * from '../../src/hours/osm-write.ts';
 export * from '../../src/hours/osm.ts';
 export * from '../../src/hours/read.ts';
 export * from '../../src/hours/schema-org.ts';
-export { dayInBerlin as dayForTexts } from '../../src/i18n/day-in-berlin.ts';
+export { dayInBerlin } from '../../src/hours/day-in-berlin.ts';

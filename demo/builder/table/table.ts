@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { loadPlaces } from '../../../src/data/load-places.ts';
-import { dayInBerlin } from '../../../src/hours/berlin.ts';
+import { dayInBerlin } from '../../../src/hours/day-in-berlin.ts';
 import { download } from '../download.ts';
 import { enough } from '../../../src/feeds/table/columns.ts';
 import { readOwn, type Corrections, type OwnFile, type Reading } from './reading.ts';

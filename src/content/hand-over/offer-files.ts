@@ -60,7 +60,8 @@ export function calendarOf(offers: readonly Offer[], locale: Locale, stamp = new
 export function contactsOf(offers: readonly Offer[], locale: Locale, stamp = new Date()): string {
   return writeContacts(
     offers.map((offer) => ({
-      ...{ id: offer.id, name: pick(offer.name, locale.lang).text, organisation: offer.organisation },
+      ...{ id: offer.id, name: pick(offer.name, locale.lang).text },
+      organisation: wordsOf(offerFacts(offer, locale), 'organisation') ?? '',
       ...{ phone: offer.phone ?? '', email: offer.email ?? '', url: linkOf(offer) },
       note: note(offer, locale, 'alert', 'description', 'when'),
       address: offer.address,

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../content/fact.ts';
-import { dayInBerlin } from '../../i18n/day-in-berlin.ts';
+import { dayInBerlin } from '../../hours/day-in-berlin.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { heading } from './heading.ts';

@@ -43,8 +43,8 @@ export function createFlatGeobuf(labelOf: (ags: Ags) => LonLat) {
   function featureOf(record: Json, at: readonly [number, number]): Uint8Array<ArrayBuffer> {
     let end = properties + 4;
     for (const name of Object.keys(record)) {
-      const value = record[name];
       const isWords = words.includes(name);
+      const value = isWords && isObject(record[name]) ? record[name].de : record[name];
       if (value === undefined || value === null || (isWords && !isString(value))) continue;
       if (!columns.has(name)) columns.set(name, columns.size);
       const text = isWords ? (value as string) : JSON.stringify(value);

@@ -138,12 +138,13 @@ function write(offer: Offer, context: WriteContext): Occurrence {
   if (isNew('alert')) set(service, 'alert', alert && german(alert.text));
   if (isNew('lastChecked')) set(service, 'assured_date', lastChecked);
   if (isNew('asOf') && asOf !== lastChecked) set(service, 'last_modified', moment(asOf));
-  if (isNew('organisation') && organisation) {
+  const by = typeof organisation === 'string' ? organisation : german(organisation);
+  if (isNew('organisation') && by) {
     service.organization = {
-      id: uuid(organisation),
+      id: uuid(by),
       description: '',
       ...objectIn(service.organization),
-      name: organisation,
+      name: by,
     };
   }
   if (isNew('phone')) {
