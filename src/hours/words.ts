@@ -1,10 +1,12 @@
 /** German words of opening hours, as pages and tables have them. Whatever is not here is not understood, never guessed. */
-import { weekdays, type Weekday } from '../model/hours.ts';
+import { weekdays, type CalendarDay, type Weekday } from '../model/hours.ts';
+import { dateAt } from './german-date.ts';
 
 export type Token =
   | { readonly kind: 'day'; readonly day: Weekday }
   | { readonly kind: 'time'; readonly hours: number; readonly minutes: number }
   | { readonly kind: 'week'; readonly week: number }
+  | { readonly kind: 'date'; readonly date: CalendarDay }
   | { readonly kind: Word };
 
 type Word =
@@ -22,7 +24,9 @@ type Word =
   | 'closed'
   | 'also'
   | 'else'
+  | 'except'
   | 'holidays-closed'
+  | 'sundays-closed'
   | 'holidays-usual'
   | 'filler';
 
@@ -49,20 +53,35 @@ const agreement = `(?:nach|mit|auf) (?:${free} )*(?:vereinbarung|terminvereinbar
 
 const words: readonly (readonly [RegExp, Word])[] = [
   [/^\((?:nur )?für [^()\d]+\)/, 'filler'],
-  [/^\(?(?:außer(?: an)?|nicht an|nicht) (?:gesetzlichen )?feiertag(?:en|s)\)?/, 'holidays-closed'],
+  // Other brackets may be about all that stands before them or about the last of it.
+  [/^\((?=(?:außer|nicht|geschlossen|und|auch|sowie)(?![a-zäöüß]))/, 'filler'],
+  [/^\)/, 'filler'],
+  [
+    /^(?:an )?(?:sonn- (?:und|u\.|&) feiertag(?:en|s)|sonntags (?:und|u\.|&) feiertags):? (?:geschlossen|geschl\.|zu)(?![a-zäöüß])/,
+    'sundays-closed',
+  ],
+  [/^(?:außer(?: an)?|nicht an|nicht) (?:den )?(?:gesetzlichen )?feiertag(?:en|e|s)(?![a-zäöüß])/, 'holidays-closed'],
   [/^(?:an )?(?:gesetzliche[rn]? )?feiertag(?:en|e|s):? (?:geschlossen|zu)(?![a-zäöüß])/, 'holidays-closed'],
   [/^\(?auch an (?:gesetzlichen )?feiertagen\)?/, 'holidays-usual'],
   [new RegExp(`^(?:termine |beratung )?(?:nur )?(?:${agreement}(?![a-zäöüß])|n\\. ?v\\.)`), 'appointment'],
-  [/^(?:geschlossen|zu|ruhetag|keine sprechzeit(?:en)?)(?![a-zäöüß])/, 'closed'],
+  [
+    /^(?:geschlossen|zu|ruhetag|keine sprechzeit(?:en)?|(?:betriebsferien|(?:sommer|winter)pause):?)(?![a-zäöüß])/,
+    'closed',
+  ],
+  [/^geschl\./, 'closed'],
+  [/^(?:außer|ausgenommen|nicht)(?![a-zäöüß])/, 'except'],
   [/^(?:24 ?h|24 stunden|rund um die uhr|ganztägig|24\/7)(?![a-zäöüß])/, 'all-day'],
   [/^täglich(?![a-zäöüß])/, 'daily'],
   [/^(?:im|des|eines|jeden) monats?(?![a-zäöüß])/, 'monthly'],
   [/^(?:jede[rn]?|jeweils)(?![a-zäöüß])/, 'every'],
-  [/^(?:ansonsten|sonst|außerhalb dieser zeiten|darüber hinaus)(?![a-zäöüß])/, 'else'],
+  [/^(?:ansonsten|sonst|außerhalb dieser zeiten|darüber hinaus|weitere (?:termine|zeiten))(?![a-zäöüß])/, 'else'],
   [/^(?:auch|zusätzlich)(?![a-zäöüß])/, 'also'],
   [/^(?:uhr|h)(?![a-zäöüß])\.?/, 'uhr'],
   [/^ab(?![a-zäöüß])/, 'from'],
-  [/^(?:von|am|geöffnet|offen|immer)(?![a-zäöüß])/, 'filler'],
+  [
+    /^(?:von|vom|am|geöffnet|offen|immer|wöchentlich|jede woche|ohne (?:termin|(?:vor)?anmeldung))(?![a-zäöüß])/,
+    'filler',
+  ],
   [/^(?:-|bis(?![a-zäöüß]))/, 'dash'],
   [/^[,/]/, 'comma'],
   [/^(?:[+&]|(?:und|oder|sowie)(?![a-zäöüß])|u\.)/, 'and'],
@@ -101,6 +120,8 @@ function next(rest: string): { token: Token; length: number } | null {
   if (day) return { token: { kind: 'day', day: day.value }, length: day.length };
   const named = first(weekNames, rest);
   if (named) return { token: { kind: 'week', week: named.value }, length: named.length };
+  const dated = dateAt(rest);
+  if (dated) return { token: { kind: 'date', date: dated.date }, length: dated.length };
   const word = first(words, rest);
   if (word) return { token: { kind: word.value }, length: word.length };
   const counted = week.exec(rest);

@@ -74,6 +74,16 @@ test('what is not sure is told in the words of the record, without a state', () 
   assert.deepEqual(told('2026-07-06 10:00', {}), []);
 });
 
+test('a day that the words take out is closed, and told in every language', () => {
+  const words = 'Mo 9–12 Uhr, nicht am 6.7.2026';
+  assert.deepEqual(told('2026-07-06 10:00', words), [
+    'state: Jetzt geschlossen, öffnet am 13. Juli 2026 um 9:00 Uhr',
+    'today: Heute: geschlossen',
+    `hours: ${words}`,
+  ]);
+  assert.match(told('2026-07-06 10:00', words, 'en').at(-1), /^hours: Monday: 9:00 to 12:00; 6 July 2026: closed/);
+});
+
 test('a holiday of which nothing is said: not known', () => {
   assert.deepEqual(told('2026-05-25 10:00', 'Mo 9–12 Uhr'), [
     'state: Ob jetzt geöffnet ist, ist nicht bekannt',
