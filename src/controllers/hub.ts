@@ -40,12 +40,11 @@ export function createHub(): Hub {
     address: (kind, lang, source) => source ?? store.state.sources[kinds.indexOf(kind)] ?? bundledAddress(kind, lang),
 
     load(...files) {
-      for (const { kind, address, format: own } of files) {
+      for (const { kind, address } of files) {
         if (store.state.feeds[address]) continue;
-        const format = own ?? store.state.formats[kinds.indexOf(kind)];
-        const feed = { ...noRecords, kind, format };
+        const feed = { ...noRecords, kind };
         put(address, { ...feed, status: 'loading' });
-        loadDataset(kind, address, format).then(
+        loadDataset(kind, address).then(
           ({ dataset, ...told }) => put(address, { ...feed, ...dataset, ...told, status: 'ready' }),
           (error: LoadError) => put(address, { ...feed, status: 'error', error }),
         );
@@ -53,9 +52,8 @@ export function createHub(): Hub {
     },
 
     retry(kind, address) {
-      const format = store.state.feeds[address]?.format;
       put(address, undefined);
-      hub.load({ kind, address, format });
+      hub.load({ kind, address });
     },
 
     loadDetails(kind, address, id) {

@@ -1,4 +1,4 @@
-import type { Mode } from '../contract/formats.ts';
+import type { FormatName, Mode } from '../contract/formats.ts';
 import { readAddress } from '../contract/kinds.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Kind } from '../model/types.ts';
@@ -18,6 +18,9 @@ export function isBundledList(address: string): boolean {
   return address.startsWith(folder) && /^[\w-]+\/\w+\.json$/.test(address.slice(folder.length));
 }
 
+/** What stands before the format in an address, behind what is asked of the server. */
+export const inFormat = '#format=';
+
 /** Whether own content comes beside ours. */
 export function addsToOurs(kind: Kind, mode: Mode): boolean {
   return mode === 'add' || (mode !== 'replace' && kind === 'offers');
@@ -27,10 +30,19 @@ export function addsToOurs(kind: Kind, mode: Mode): boolean {
  * Absolute addresses of the files that are read as one list, separated by spaces: own ones, and after them ours where the
  * page adds to it. Ours is complete then, in all languages, so that nothing of it has to follow.
  * @param words own addresses as the page writes them; what is none is left out
+ * @param format the format of own ones where the page says it, which is then part of their address: read in another way
+ * it is another file
  * @returns `undefined` when there is none, so that the list is ours
  */
-export function ownAddress(kind: Kind, words: string, base: string, mode: Mode): string | undefined {
-  const own = words.split(/\s+/).flatMap((word) => readAddress(word, base) ?? []);
+export function ownAddress(
+  kind: Kind,
+  words: string,
+  base: string,
+  mode: Mode,
+  format: FormatName,
+): string | undefined {
+  const end = format === 'auto' ? '' : inFormat + format;
+  const own = words.split(/\s+/).flatMap((word) => readAddress(word, base)?.concat(end) ?? []);
   if (own[0] && addsToOurs(kind, mode)) own.push(dataFile(`${kind}.json`));
   return own.join(' ') || undefined;
 }

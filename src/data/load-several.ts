@@ -1,35 +1,31 @@
-import type { FormatName } from '../contract/formats.ts';
 import { mergeLists, type From } from '../feeds/merge.ts';
 import type { Kind } from '../model/types.ts';
-import { dataFile, detailsAddress } from './addresses.ts';
+import { detailsAddress } from './addresses.ts';
 import type { LoadError } from './load-error.ts';
 import type { Loaded } from './loaded.ts';
 import type { Fetch } from './request.ts';
 
 /** Loads one file; it fails with a LoadError. */
-type Load<K extends Kind> = (address: string, format?: FormatName) => Promise<Loaded<K>>;
+type Load<K extends Kind> = (address: string) => Promise<Loaded<K>>;
 
 /**
  * Loads several files as one list. One that fails does not take the others away: it is told beside them.
  * @param addresses separated by spaces, see `ownAddress`
- * @param format of those that are not ours, where the page says it
  * @throws LoadError the first one, when all of them fail
  */
 export async function loadSeveral<K extends Kind>(
   kind: K,
   addresses: string,
-  format: FormatName | undefined,
   load: Load<K>,
   fetch?: Fetch,
 ): Promise<Loaded<K>> {
   const lists: From<K>[] = [];
   const failures: LoadError[] = [];
   const all = addresses.split(' ');
-  const formatOf = (address: string) => (address.startsWith(dataFile('')) ? undefined : format);
   const loadAny = async (address: string) =>
     kind === 'offers' && mayHaveParts(address)
       ? (await import('./load-parts.ts')).loadParts(address, load as unknown as Load<'offers'>, fetch)
-      : loadComplete(address, formatOf(address), load);
+      : loadComplete(address, load);
   const answers = await Promise.allSettled(all.map(loadAny));
   let large: Pick<Loaded<K>, 'unread' | 'wholeOnly'> = {};
   answers.forEach((answer, index) => {
@@ -49,12 +45,8 @@ export async function loadSeveral<K extends Kind>(
 const mayHaveParts = (address: string) => new URL(address).pathname.endsWith('.fgb');
 
 /** A list of which the complete records lie in one other file: that file, if it is there; a merged list names no others. */
-async function loadComplete<K extends Kind>(
-  address: string,
-  format: FormatName | undefined,
-  load: Load<K>,
-): Promise<Loaded<K>> {
-  const list = await load(address, format);
+async function loadComplete<K extends Kind>(address: string, load: Load<K>): Promise<Loaded<K>> {
+  const list = await load(address);
   const { details } = list.dataset;
   const complete = details?.includes('{id}') === false ? detailsAddress(details, address, '') : null;
   return complete ? load(complete).catch(() => list) : list;

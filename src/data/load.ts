@@ -1,5 +1,4 @@
 import { foreign, type Foreign } from '../feeds/foreign.ts';
-import type { FormatName } from '../contract/formats.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
 import { isBundledList } from './addresses.ts';
@@ -16,34 +15,27 @@ const openDoor = () => import('./read-foreign.ts');
  * Loads and normalises a content file, or several as one list. A file is asked for once per page; a failure is forgotten,
  * so that asking again helps.
  * @param address absolute URL, or several separated by spaces, see `ownAddress`
- * @param format the format, where the page says it; else the file tells
  * @param isOne whether it is one file to be read whole, whatever its address says
  * @throws LoadError when there is no answer, an error status, nothing readable, or no list of this kind
  */
 export async function loadDataset<K extends Kind>(
   kind: K,
   address: string,
-  format?: FormatName,
   fetch?: Fetch,
   isOne = false,
 ): Promise<Loaded<K>> {
   try {
     // Several files, or one that may be had in parts.
-    if (isOne || !/ |\.fgb/.test(address)) return await loadOne(kind, address, format, fetch);
+    if (isOne || !/ |\.fgb/.test(address)) return await loadOne(kind, address, fetch);
     const { loadSeveral } = await openDoor();
-    return await loadSeveral(kind, address, format, (one, own) => loadDataset(kind, one, own, fetch, true), fetch);
+    return await loadSeveral(kind, address, (one) => loadDataset(kind, one, fetch, true), fetch);
   } catch (error) {
     cache.delete(address);
     throw error instanceof LoadError ? error : new LoadError('network', address, 'no code to read it', error);
   }
 }
 
-async function loadOne<K extends Kind>(
-  kind: K,
-  address: string,
-  format?: FormatName,
-  fetch?: Fetch,
-): Promise<Normalised<K>> {
+async function loadOne<K extends Kind>(kind: K, address: string, fetch?: Fetch): Promise<Normalised<K>> {
   const asked = cache.get(address) ?? request(address, fetch).then(foreign);
   cache.set(address, asked);
   // Our own lists went through the door when they were built; it comes beside every other file.
@@ -51,7 +43,7 @@ async function loadOne<K extends Kind>(
   const door = isOwn ? null : openDoor();
   const file = await asked;
   const list = isOwn ? unpackList(kind, file.json) : undefined;
-  const result = list ?? (await (await (door ?? openDoor())).readForeign(kind, file, address, format, fetch));
+  const result = list ?? (await (await (door ?? openDoor())).readForeign(kind, file, address, fetch));
   if (result) return result;
   throw result === undefined
     ? new LoadError('json', address, 'not valid JSON')

@@ -1,9 +1,9 @@
 import { foreign, type Foreign } from '../feeds/foreign.ts';
-import type { FormatName } from '../contract/formats.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { dayInBerlin } from '../hours/day-in-berlin.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
+import { inFormat } from './addresses.ts';
 import { LoadError } from './load-error.ts';
 import { loadPlaces } from './load-places.ts';
 import { request, type Fetch } from './request.ts';
@@ -37,7 +37,6 @@ export async function readForeign<K extends Kind>(
   kind: K,
   file: Foreign,
   address: string,
-  format?: FormatName,
   fetch?: Fetch,
 ): Promise<Normalised<K> | null> {
   const { byteLength } = file.bytes;
@@ -47,6 +46,7 @@ export async function readForeign<K extends Kind>(
   }
   const open = (other: string) => request(new URL(other, address).href, fetch).then(foreign);
   const today = dayInBerlin(new Date());
+  const [, format] = address.split(inFormat);
   const result = await readFeed(kind, file, { today, places: loadPlaces, open }, format);
   if (result === undefined) throw new LoadError('json', address, `expected JSON or a table, got ${whatCame(file)}`);
   return result;

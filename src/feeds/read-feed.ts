@@ -1,6 +1,5 @@
 import { normalise } from '../model/normalise.ts';
 import { isObject } from '../model/read.ts';
-import type { FormatName } from '../contract/formats.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind, Problem, RecordOf } from '../model/types.ts';
 import type { ReadContext } from './context.ts';
@@ -17,7 +16,7 @@ const unreadable: Plain = { content: undefined, problems: [] };
  * @param wanted the format, where the page says it; else the file tells
  * @throws what the reader's code failed with on its way
  */
-export async function readPlain(file: Foreign, context: ReadContext, wanted?: FormatName): Promise<Plain> {
+export async function readPlain(file: Foreign, context: ReadContext, wanted?: string): Promise<Plain> {
   const { pause = createPause() } = context;
   const seen = await prepare(file, pause);
   const forced = formats.find(({ name }) => name === wanted);
@@ -42,7 +41,7 @@ export async function readFeed<K extends Kind>(
   kind: K,
   file: Foreign,
   context: ReadContext,
-  wanted?: FormatName,
+  wanted?: string,
 ): Promise<Normalised<K> | null | undefined> {
   const { pause = createPause() } = context;
   const { content, problems, rows } = await readPlain(file, { ...context, kind, pause }, wanted);

@@ -1,4 +1,3 @@
-import type { FormatName } from '../contract/formats.ts';
 import type { Districts } from '../feeds/flatgeobuf/districts.ts';
 import type { OfferFilter } from '../model/offer-filter.ts';
 import type { Ags, Failure, Frame, Kind, LoadFailureKind, Place, Problem, RecordOf, TopicId } from '../model/types.ts';
@@ -6,8 +5,6 @@ import type { Ags, Failure, Frame, Kind, LoadFailureKind, Place, Problem, Record
 /** What is known of one address. */
 export interface Feed<K extends Kind = Kind> {
   readonly kind: K;
-  /** As asked for, see {@link File}. */
-  readonly format?: FormatName | undefined;
   readonly status: 'loading' | 'ready' | 'error';
   readonly records: readonly RecordOf[K][];
   readonly problems: readonly Problem[];
@@ -28,8 +25,6 @@ type LoadFailure = Failure & { readonly kind: LoadFailureKind };
 export interface File {
   readonly kind: Kind;
   readonly address: string;
-  /** Its format, where the page says it; else the file tells. */
-  readonly format?: FormatName | undefined;
 }
 
 /** Who decides that another host is asked for the street map: the reader's click, the page's script, or nobody. */
@@ -45,8 +40,6 @@ export interface Settings {
   readonly layers: readonly Kind[];
   /** Own content in the order of the kinds: absolute addresses, several separated by spaces; missing: the bundled one. */
   readonly sources: readonly (string | undefined)[];
-  /** Their forms, in the order of the kinds; missing: the file tells. */
-  readonly formats: readonly FormatName[];
   /** Month before which records are stale and come last, `YYYY-MM`; empty: none is. */
   readonly staleBefore: string;
   readonly consent: Consent;
@@ -83,7 +76,6 @@ export const initialState: State = {
   topics: [],
   layers: ['stories', 'offers', 'contacts'],
   sources: [],
-  formats: [],
   staleBefore: '',
   consent: 'click',
   district: null,

@@ -95,18 +95,16 @@ describe('createHub', () => {
 
     it('takes any number of files of a kind, also with the format that the page has named; one that fails harms none', async () => {
       const folder = freshFolder();
-      const [one, other, missing] = ['one', 'other', 'missing'].map((name) => `${folder}${name}.json`) as [
-        string,
-        string,
-        string,
-      ];
+      const [one, other, missing] = ['one.json', 'other.json#format=thilik', 'missing.json#format=thilik'].map(
+        (name) => folder + name,
+      ) as [string, string, string];
       files.set(one, complete('jena'));
       files.set(other, complete('gera'));
       const hub = createHub();
       hub.load(
         { kind: 'stories', address: one },
-        { kind: 'stories', address: missing, format: 'thilik' },
-        { kind: 'stories', address: other, format: 'thilik' },
+        { kind: 'stories', address: missing },
+        { kind: 'stories', address: other },
       );
       await Promise.all([one, other, missing].map((address) => settled(hub, address)));
       const { feeds } = hub.store.state;
@@ -115,18 +113,18 @@ describe('createHub', () => {
         ['gera'],
         [],
       ]);
-      expect(feeds[missing]).to.include({ status: 'error', format: 'thilik' });
+      expect(feeds[missing]).to.include({ status: 'error' });
       files.set(missing, complete('erfurt'));
       hub.retry('stories', missing);
       await settled(hub, missing);
-      expect(hub.store.state.feeds[missing]).to.include({ status: 'ready', format: 'thilik' });
+      expect(hub.store.state.feeds[missing]).to.include({ status: 'ready' });
     });
 
     it('lets the file tell when the format that the page has named is not known', async () => {
-      const address = `${freshFolder()}s.json`;
+      const address = `${freshFolder()}s.json#format=unknown`;
       files.set(address, complete('jena'));
       const hub = createHub();
-      hub.load({ kind: 'stories', address, format: 'unknown' as 'thilik' });
+      hub.load({ kind: 'stories', address });
       await settled(hub, address);
       expect(hub.store.state.feeds[address]).to.include({ status: 'ready' });
     });

@@ -42,7 +42,7 @@ describe('a bundled list', () => {
     const list = packed('stories');
     delete list.checked;
     const fetch = () => Promise.resolve(new Response(JSON.stringify(list)));
-    const { dataset } = await loadDataset('stories', bundledAddress('stories', 'en'), undefined, fetch);
+    const { dataset } = await loadDataset('stories', bundledAddress('stories', 'en'), fetch);
     expect(dataset.records).to.have.length(1);
   });
 
@@ -52,12 +52,7 @@ describe('a bundled list', () => {
     corrected.contacts = [first, { ...first, id: 'b', url: 'javascript:alert(1)' }, { id: 'c' }];
     const fetch = () => Promise.resolve(new Response(JSON.stringify(corrected)));
     // An address that no other test loads.
-    const { dataset, problems } = await loadDataset(
-      'contacts',
-      bundledAddress('contacts', 'de-simple'),
-      undefined,
-      fetch,
-    );
+    const { dataset, problems } = await loadDataset('contacts', bundledAddress('contacts', 'de-simple'), fetch);
     expect(dataset.records.map(({ id, url }) => [id, url])).to.deep.equal([
       [first!.id, first!.url],
       ['b', undefined],
@@ -70,7 +65,7 @@ describe('a bundled list', () => {
     const evil = { ...(foreign.contacts as Json[])[0], url: 'javascript:alert(1)' };
     const list = { ...foreign, ...packList('contacts', [evil] as never) };
     const fetch = () => Promise.resolve(new Response(JSON.stringify(list)));
-    const { dataset } = await loadDataset('contacts', 'https://elsewhere.example/de/contacts.json', undefined, fetch);
+    const { dataset } = await loadDataset('contacts', 'https://elsewhere.example/de/contacts.json', fetch);
     expect(dataset.records[0]!.url).to.equal(undefined);
   });
 });

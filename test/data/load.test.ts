@@ -40,7 +40,7 @@ describe('loadDataset', () => {
   it('gives the records, the problems and where the details lie', async () => {
     const address = freshAddress();
     const { fetch, asked } = fakeFetch(stories);
-    const { dataset, problems } = await loadDataset('stories', address, undefined, fetch);
+    const { dataset, problems } = await loadDataset('stories', address, fetch);
     expect(dataset).to.include({ kind: 'stories', details: null });
     expect(dataset.records.map(({ id }) => id)).to.deep.equal(['ilm-kreis']);
     expect(problems.map(({ path }) => path)).to.deep.equal(['stories[1].district']);
@@ -50,7 +50,7 @@ describe('loadDataset', () => {
   it('takes a table for offers, and tells its problems by row and column', async () => {
     const address = freshAddress().replace('json', 'csv');
     const { fetch, asked } = fakeFetch(table);
-    const { dataset, problems } = await loadDataset('offers', address, undefined, fetch);
+    const { dataset, problems } = await loadDataset('offers', address, fetch);
     expect(dataset.records.map(({ id, district }) => [id, district])).to.deep.equal([['lesekreis', '16055']]);
     expect(problems.map(({ row, path, reason }) => [row, path, reason])).to.deep.equal([
       [undefined, '', 'no-date'],
@@ -63,7 +63,7 @@ describe('loadDataset', () => {
     const address = freshAddress();
     const mapping = { table: 'liste.csv', kind: 'offers', columns: { Name: 'organisation', Straße: 'name' } };
     const { fetch, asked } = fakeFetch(JSON.stringify(mapping), table);
-    const { dataset } = await loadDataset('offers', address, undefined, fetch);
+    const { dataset } = await loadDataset('offers', address, fetch);
     expect(dataset.records[0]).to.deep.include({ name: { de: 'Krähenweg 5' }, organisation: 'Lesekreis' });
     expect(asked).to.deep.equal([address, 'https://example.org/liste.csv']);
   });
@@ -132,25 +132,23 @@ describe('loadDataset', () => {
   for (const [name, kind, reason, answer] of failures) {
     it(`${name}: ${kind}`, async () => {
       const address = freshAddress();
-      const error = await failureOf(loadDataset('stories', address, undefined, fakeFetch(answer()).fetch));
+      const error = await failureOf(loadDataset('stories', address, fakeFetch(answer()).fetch));
       expect(error).to.include({ kind, source: address, message: `${address}: ${reason}` });
     });
   }
 
   it('keeps the cause of a failure', async () => {
     const cause = new TypeError('Failed to fetch');
-    expect((await failureOf(loadDataset('stories', freshAddress(), undefined, fakeFetch(cause).fetch))).cause).to.equal(
-      cause,
-    );
+    expect((await failureOf(loadDataset('stories', freshAddress(), fakeFetch(cause).fetch))).cause).to.equal(cause);
   });
 
   it('asks once for parallel calls, also for two kinds in one file', async () => {
     const address = freshAddress();
     const { fetch, asked } = fakeFetch(JSON.stringify({ stories: [storyJson()], offers: [offerJson()] }));
     const [one, other, offers] = await Promise.all([
-      loadDataset('stories', address, undefined, fetch),
-      loadDataset('stories', address, undefined, fetch),
-      loadDataset('offers', address, undefined, fetch),
+      loadDataset('stories', address, fetch),
+      loadDataset('stories', address, fetch),
+      loadDataset('offers', address, fetch),
     ]);
     expect(asked).to.have.length(1);
     expect(one).to.deep.equal(other);
@@ -160,15 +158,15 @@ describe('loadDataset', () => {
   it('does not ask again for what it has', async () => {
     const address = freshAddress();
     const { fetch, asked } = fakeFetch(stories);
-    const first = await loadDataset('stories', address, undefined, fetch);
-    expect(await loadDataset('stories', address, undefined, fetch)).to.deep.equal(first);
+    const first = await loadDataset('stories', address, fetch);
+    expect(await loadDataset('stories', address, fetch)).to.deep.equal(first);
     expect(asked).to.have.length(1);
   });
 
   it('asks for each address', async () => {
     const addresses = [freshAddress(), freshAddress()];
     const { fetch, asked } = fakeFetch(stories, stories);
-    for (const address of addresses) await loadDataset('stories', address, undefined, fetch);
+    for (const address of addresses) await loadDataset('stories', address, fetch);
     expect(asked).to.deep.equal(addresses);
   });
 
@@ -176,8 +174,8 @@ describe('loadDataset', () => {
     it(`asks again after a failure: ${name}`, async () => {
       const address = freshAddress();
       const { fetch, asked } = fakeFetch(answer(), stories);
-      await failureOf(loadDataset('stories', address, undefined, fetch));
-      expect((await loadDataset('stories', address, undefined, fetch)).dataset.records).to.have.length(1);
+      await failureOf(loadDataset('stories', address, fetch));
+      expect((await loadDataset('stories', address, fetch)).dataset.records).to.have.length(1);
       expect(asked).to.deep.equal([address, address]);
     });
   }
@@ -185,7 +183,7 @@ describe('loadDataset', () => {
   it('fails for all parallel calls alike', async () => {
     const address = freshAddress();
     const { fetch, asked } = fakeFetch(new TypeError('Failed to fetch'));
-    const calls = [1, 2, 3].map(() => failureOf(loadDataset('stories', address, undefined, fetch)));
+    const calls = [1, 2, 3].map(() => failureOf(loadDataset('stories', address, fetch)));
     expect((await Promise.all(calls)).map(({ kind }) => kind)).to.deep.equal(['network', 'network', 'network']);
     expect(asked).to.have.length(1);
   });

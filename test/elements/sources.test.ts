@@ -85,4 +85,16 @@ describe('sources', () => {
     ]);
     expect(feedNotices('Angebote', feed, interfaceTerms('de'), () => {})).to.have.length(0);
   });
+
+  it('a file that is said to have another form is read anew', async () => {
+    const table = server.address('Name;Ort\nLesekreis;Jena\n');
+    const list = await shown('thilik-offer-list', `src="${table}" mode="replace" format="thilik"`);
+    expect(list.dataset.state).to.equal('error');
+    list.setAttribute('format', 'table');
+    await says(list, () => list.shadowRoot, /Lesekreis/);
+    const map = await showMap(`district="16053" offers-src="${table}" offers-mode="replace" offers-format="thilik"`);
+    await eventually(map, () => expect(map.state.feeds[`${table}#format=thilik`]?.status).to.equal('error'));
+    map.offersFormat = 'auto';
+    await says(map, () => map.shadowRoot, /1 Angebot/);
+  });
 });

@@ -333,7 +333,8 @@ export function useServer(): Server {
     server.bundled.length = 0;
     server.isOnline = true;
     globalThis.fetch = (input, init) => {
-      const address = input instanceof Request ? input.url : String(input);
+      // What stands behind # is not sent.
+      const [address = ''] = (input instanceof Request ? input.url : String(input)).split('#');
       const queue = answers.get(address);
       if (queue) return answer(address, queue);
       server.bundled.push(address);

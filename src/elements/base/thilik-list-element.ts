@@ -100,12 +100,12 @@ export abstract class ThilikListElement<K extends Kind> extends ThilikElement {
 
   /** @internal */
   override addressOf(kind: Kind): string {
-    const own = kind === this.kind ? ownAddress(kind, this.src, this.baseURI, this.mode) : undefined;
+    const own = kind === this.kind ? ownAddress(kind, this.src, this.baseURI, this.mode, this.format) : undefined;
     return this.hub.address(kind, this.localize.lang, own);
   }
 
   protected override wanted(): readonly File[] {
-    return [{ kind: this.kind, address: this.address, format: this.src ? this.format : undefined }];
+    return [{ kind: this.kind, address: this.address }];
   }
 
   protected override wantedParts(): readonly Part[] {

@@ -125,10 +125,9 @@ export abstract class MapBase extends ThilikElement {
       layers: this.layers === null ? kinds : readWords(kinds, this.layers),
       sources: [
         readAddress(this.storiesSrc, this.baseURI),
-        ownAddress('offers', this.offersSrc, this.baseURI, this.offersMode),
-        ownAddress('contacts', this.contactsSrc, this.baseURI, this.contactsMode),
+        ownAddress('offers', this.offersSrc, this.baseURI, this.offersMode, this.offersFormat),
+        ownAddress('contacts', this.contactsSrc, this.baseURI, this.contactsMode, this.contactsFormat),
       ],
-      formats: ['auto', this.offersFormat, this.contactsFormat],
       consent: readOneOf(consents, this.consent),
       district: readAgs(this.district),
       story: this.story || null,

@@ -33,5 +33,5 @@ function helpFor(map: AnswerHost, { selected, statewide }: MapView): File | null
   if (!selected || status === 'loading' || !layers.includes('contacts')) return null;
   const { first, state } = officesOf(selected.ags, [...selected.contacts, ...statewide]);
   if (first || state.length > 0) return null;
-  return { kind: 'contacts', address: bundledAddress('contacts', map.locale().lang), format: 'auto' };
+  return { kind: 'contacts', address: bundledAddress('contacts', map.locale().lang) };
 }
