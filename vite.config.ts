@@ -41,6 +41,11 @@ const builds: Readonly<Record<string, BuildOptions>> = {
     sourcemap: true,
     rolldownOptions: { external: usersPackages(root), output },
   },
+  /** All elements in one script, for a page that is one file; from there nobody zooms to streets. */
+  packed: {
+    lib: { entry: { 'cli/packed': 'src/define/packed.ts' }, formats: ['es'] },
+    rolldownOptions: { external: /\/engines\/maplibre\/maplibre\.ts$/, output: { ...output, codeSplitting: false } },
+  },
   /** The embed builder, a page of its own. */
   builder: {
     lib: { entry: { 'builder/builder': 'demo/builder/main.ts' }, formats: ['es'] },
@@ -72,7 +77,7 @@ export default defineConfig(({ command, mode }) => {
     base: command === 'build' ? './' : '/',
     worker: { format: 'es' },
     plugins: [
-      dataAddress(command === 'serve' ? '/data/' : '../data/'),
+      dataAddress(command === 'serve' ? '/data/' : mode === 'packed' ? 'https://page.invalid/data/' : '../data/'),
       demoServer(root),
       thilikPages({ root, emit: mode === 'builder' }),
       thilikContent({ root: `${root}geodata`, emit: !build || mode === 'dropin' }),

@@ -42,7 +42,7 @@ try {
   const otherProcesses = Promise.all([writeDeclarations(root), writeManifest(root, `${root}dist`)]);
   // Awaited below; a failure in between must not count as unhandled.
   otherProcesses.catch(() => {});
-  for (const mode of ['dropin', 'lib', 'builder', 'showcase', 'command']) await run(mode);
+  for (const mode of ['dropin', 'lib', 'packed', 'builder', 'showcase', 'command']) await run(mode);
   await chmod('dist/cli/thilik.mjs', 0o755);
   for (const [name, entry] of Object.entries(classicScripts))
     await writeFile(`dist/${name}`, await classicScript(entry));

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { cliTexts } from '../i18n/de/cli.ts';
 import { languageTags } from '../i18n/languages.ts';
 import type { ConvertOrder } from './convert.ts';
+import { districtName } from './districts.ts';
 import { readPackAddress, type PackOrder } from './pack.ts';
 import { prerenderOptions, prerenderOrder, type PrerenderOrder } from './prerender-options.ts';
 
@@ -26,7 +27,14 @@ const options: Readonly<Record<Command, Options>> = {
   check: { ...general, json: { type: 'boolean' }, links: { type: 'boolean' } },
   convert: { ...general, as: { type: 'string' }, to: { type: 'string' } },
   confirm: general,
-  pack: { ...general, showcase: { type: 'boolean' }, lang: { type: 'string' }, address: { type: 'string' } },
+  pack: {
+    ...general,
+    showcase: { type: 'boolean' },
+    offers: { type: 'string' },
+    district: { type: 'string' },
+    lang: { type: 'string' },
+    address: { type: 'string' },
+  },
   prerender: { ...general, ...prerenderOptions },
 };
 
@@ -71,6 +79,8 @@ export function readArguments(args: readonly string[]): Order {
   return { do: 'check', files: [...new Set(files)], json: values.json === true, links: values.links === true };
 }
 
+const isWord = (value: unknown) => typeof value === 'string' && value !== '';
+
 /** An option without its value is `true`. */
 const shown = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -96,17 +106,19 @@ function formatOf(name: string): ConvertOrder['format'] {
 }
 
 /** What is to be packed; else what is wrong. */
-function packOrder(
-  { showcase, lang: wanted = 'de', address }: Readonly<Record<string, unknown>>,
-  [to, surplus]: readonly string[],
-): PackOrder | string {
-  if (showcase !== true) return cliTexts.noPack;
+function packOrder(values: Readonly<Record<string, unknown>>, [to, surplus]: readonly string[]): PackOrder | string {
+  const { showcase, lang: wanted = 'de' } = values;
+  const bare = ['offers', 'district', 'address'].find((name) => values[name] !== undefined && !isWord(values[name]));
+  if (bare !== undefined) return cliTexts.valueMissing(`--${bare}`);
+  const { offers = null, district = null, address = null } = values as Readonly<Record<string, string | undefined>>;
+  if ((showcase === true) === (offers !== null)) return cliTexts.noPack;
   if (to === undefined) return cliTexts.noPackTarget;
   if (surplus !== undefined) return cliTexts.surplus(surplus);
   const lang = languageTags.find((tag) => tag === wanted);
-  if (!lang) return cliTexts.wrongValue('--lang', String(wanted));
-  if (address === undefined) return { do: 'pack', to, lang, address: null };
-  if (typeof address !== 'string') return cliTexts.valueMissing('--address');
-  const read = readPackAddress(address);
-  return read ? { do: 'pack', to, lang, address: read } : cliTexts.wrongValue('--address', address);
+  if (!lang) return cliTexts.wrongValue('--lang', shown(wanted));
+  if (district !== null && (offers === null || districtName(district) === district))
+    return cliTexts.wrongValue('--district', district);
+  const read = address === null ? null : readPackAddress(address);
+  if (address !== null && read === null) return cliTexts.wrongValue('--address', address);
+  return { do: 'pack', to, lang, address: read, offers, district };
 }

@@ -32,7 +32,7 @@ export interface ConvertOrder {
 }
 
 /** What is written, in which no protected place can be found. */
-interface Source {
+export interface Source {
   /** For once; a list may come item by item, since it may be long. */
   content(): unknown;
   /** How many records the content had, and how many of them are wrong or doubtful. */
@@ -63,6 +63,24 @@ function ownSource({ content }: Plain): Source | null {
 }
 
 /**
+ * What is read of a table, a calendar, a feed, or a file of our own.
+ * @returns else a German sentence on why nothing is
+ */
+export async function readSource(from: string, kind: ConvertOrder['kind'], now: Date): Promise<Source | string> {
+  const bytes = await openFile(from);
+  if (typeof bytes === 'string') return cliTexts.readFault(bytes);
+  const context = { ...contextOf(from, now, showProgress(from)), kind, leavesRows: true };
+  const file = foreign(bytes);
+  const found = await readPlain(file, context);
+  return (
+    foreignSource(found) ??
+    ownSource(found) ??
+    foreignSource(await readPlain(file, context, 'table')) ??
+    cliTexts.noTable(/^\s*</.test(startOf(bytes).text) ? 'web-page' : 'no-table')
+  );
+}
+
+/**
  * Writes a table, a calendar or a feed as JSON of our own format, as HSDS, GeoJSON or FlatGeobuf, and what is wrong with it on the standard
  * error; never where a protected place is.
  * @returns the exit code
@@ -72,13 +90,8 @@ export async function convert({ from, to, kind, format }: ConvertOrder, now: Dat
     stderr.write(`${printable(cliTexts.badFile(from, what))}\n`);
     return 1;
   };
-  const bytes = await openFile(from);
-  if (typeof bytes === 'string') return complain(cliTexts.readFault(bytes));
-  const context = { ...contextOf(from, now, showProgress(from)), kind, leavesRows: true };
-  const file = foreign(bytes);
-  const found = await readPlain(file, context);
-  const source = foreignSource(found) ?? ownSource(found) ?? foreignSource(await readPlain(file, context, 'table'));
-  if (!source) return complain(cliTexts.noTable(/^\s*</.test(startOf(bytes).text) ? 'web-page' : 'no-table'));
+  const source = await readSource(from, kind, now);
+  if (typeof source === 'string') return complain(source);
   const target = await piecesOf(source.content(), format);
   if (!target) return complain(cliTexts.noOffers);
   try {

@@ -110,6 +110,7 @@ const exceptions = {
   'builder/builder.js: markup: n.innerHTML=e': lit,
   'chunks/elements-*.js: markup: n.innerHTML=e': lit,
   'chunks/maplibre-*.js: markup: new DOMParser().parseFromString(t,`text/html`)': attribution,
+  'cli/packed.js: markup: n.innerHTML=e': lit,
   'cli/thilik.mjs: markup: new DOMParser().parseFromString(t, `text/html`)': attribution,
   'cli/thilik.mjs: markup: s.innerHTML = t': lit,
 };

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { runCommand } from '../helpers/cli.mjs';
 import { faces, wear } from '../helpers/fonts.mjs';
+import { load } from '../helpers/load-source.mjs';
+import { manyOffers, manyOffersFile } from '../helpers/many-offers.mjs';
 import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
 import { textOfPages } from '../helpers/pdf-text.mjs';
 import { startServer } from '../helpers/server.mjs';
+
+const { codeOf } = await load('src/content/hand-over/link.ts');
 
 const reader = fileURLToPath(import.meta.resolve('jsqr'));
 
@@ -318,7 +322,7 @@ describe('the showcase on a wall', () => {
   }
 });
 
-describe('thilik pack --showcase', () => {
+describe('thilik pack', () => {
   let folder;
   before(async () => (folder = await mkdtemp(join(tmpdir(), 'thilik-'))));
   after(() => rm(folder, { recursive: true }));
@@ -355,9 +359,70 @@ describe('thilik pack --showcase', () => {
     await context.close();
   });
 
+  test('writes a page with map and own offers that opens a link to 20 of them in another language, filters and saves', async () => {
+    await writeFile(join(folder, 'angebote.json'), manyOffersFile(200));
+    const address = 'https://example.org/angebote.html';
+    const order = ['pack', '--offers', 'angebote.json', '--district', '16070', '--address', address, 'angebote.html'];
+    assert.deepEqual(await runCommand(folder, order).then(({ code, err }) => [code, err.split('.')[0]]), [
+      0,
+      'Geschrieben: angebote',
+    ]);
+    const context = await browser.newContext({ offline: true, acceptDownloads: true });
+    const page = await context.newPage();
+    const [asked, errors] = [[], []];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const file = pathToFileURL(join(folder, 'angebote.html')).href;
+    const ids = [...manyOffers(20)].map(({ id }) => id);
+    const link = `#thilik-offers-${ids.map(codeOf).join('')}`;
+    await page.goto(`${file}${link}`);
+    const items = page.locator('thilik-offer-list [part=item]:visible');
+    await items.nth(19).waitFor();
+    assert.equal(await page.title(), 'Angebote: Ilm-Kreis');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL((url) => url.href.startsWith(`${file}?lang=en${link}`));
+    await items.nth(19).waitFor();
+    const names = await items.locator('h4').allInnerTexts();
+    assert.deepEqual(
+      names.map((name) => name.trim()),
+      ids.map((_id, index) => `Offer ${index}`),
+    );
+    assert.equal(await page.title(), 'Activities: Ilm-Kreis');
+    assert.equal(
+      await page.locator('thilik-map path[part=district][aria-selected=true]').getAttribute('data-ags'),
+      '16070',
+    );
+
+    await page.getByRole('button', { name: 'QR code' }).click();
+    await page.locator('thilik-offer-list svg.code').waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Table (.csv)' }).click(),
+    ]);
+    assert.equal((await readFile(await saved.path(), 'utf8')).match(/Offer \d+/g).length, 20);
+
+    await page.getByRole('button', { name: 'Pass activities on' }).click();
+    await page.getByRole('button', { name: 'Filter activities' }).click();
+    await page.locator('thilik-offer-list input[type=search]').fill('Offer 3');
+    await page.locator('thilik-offer-list [role=status]', { hasText: '7 of 15 activities' }).waitFor();
+    await page.locator('thilik-map input').fill('Weimar');
+    await page.locator('thilik-map [role=option]').first().click();
+    await page.locator('thilik-map path[part=district][aria-selected=true][data-ags="16055"]').waitFor();
+    assert.deepEqual(
+      asked.filter((each) => !/^(blob:|data:)/.test(each)).map((each) => each.split('#')[0]),
+      [file, `${file}?lang=en`],
+    );
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
   test('says what is wrong and writes nothing', async () => {
     for (const [args, said] of [
       [['pack', 'a.html'], /--showcase/],
+      [['pack', '--showcase', '--offers', 'b.csv', 'a.html'], /--showcase oder --offers/],
+      [['pack', '--offers', 'nix.csv', 'a.html'], /nix.csv: Diese Datei gibt es nicht/],
+      [['pack', '--offers', 'nix.csv', '--district', 'Ilm', 'a.html'], /--district.*Ilm/],
       [['pack', '--showcase'], /Es fehlt die Datei/],
       [['pack', '--showcase', 'a.html', '--lang', 'xx'], /--lang.*xx/],
       [['pack', '--showcase', 'a.html', '--address', 'javascript:alert(1)'], /--address/],

@@ -18,6 +18,7 @@ Aufruf:
   npx thilik convert DATEI ZIEL
   npx thilik confirm DATEI < E-MAIL
   npx thilik pack --showcase ZIEL
+  npx thilik pack --offers DATEI ZIEL
   npx thilik prerender --element NAME [Optionen]
 
   check      prüft Dateien mit Erfolgsgeschichten, Angeboten oder
@@ -34,8 +35,9 @@ Aufruf:
              noch stimmen; liest dazu E-Mails mit Zeilen wie
              „stimmt noch: sprachcafe 2026-11-29“, die der Link „Stimmt noch“
              schreibt, von der Standardeingabe
-  pack       schreibt die Seite mit allen Geschichten als eine Datei, die ohne
-             Internet geht, z. B. auf einem Stick: zum Lesen, Vorführen, Drucken
+  pack       schreibt eine Seite als eine Datei, die ohne Internet geht, z. B. auf
+             einem Stick: alle Geschichten zum Lesen, Vorführen, Drucken, oder
+             Karte und Liste mit Ihren Angeboten zum Suchen und Weitergeben
   prerender  schreibt einen Baustein als HTML auf die Standardausgabe
 
 Optionen von check:
@@ -53,9 +55,13 @@ Optionen von convert:
 
 Optionen von pack:
   --showcase           die Seite mit allen Geschichten
-  --lang SPRACHE       de (Vorgabe), en oder de-simple
+  --offers DATEI       die Seite mit Karte und Angeboten; DATEI wie bei convert
+  --district SCHLÜSSEL offers: dieser Kreis ist gleich gewählt
+  --lang SPRACHE       de (Vorgabe), en oder de-simple; die Angebote lassen sich
+                       auf der Seite in jede Sprache umstellen
   --address ADRESSE    wo die Seite im Internet steht; dorthin führen die Codes
-                       auf dem Papier, sonst zur Seite der Broschüre
+                       auf dem Papier, sonst zur Seite der Broschüre, und die
+                       Links zu gemerkten Angeboten, sonst zu dieser Datei
 
 Optionen von prerender:
   --element NAME       map, story-card, contact-list, offer-list,
@@ -117,10 +123,13 @@ Rückgabewert von convert, confirm, pack und prerender:
   styleHash: (hash: string) => `Bei einer Content Security Policy gehört zu style-src: ${hash}`,
   noFile: 'Es fehlt die Datei, die geprüft werden soll.',
   noTarget: 'Es fehlt die Tabelle oder die Datei, in die geschrieben werden soll.',
-  noPack: 'Es fehlt, was gepackt werden soll: --showcase.',
+  noPack: 'Was soll gepackt werden? --showcase oder --offers DATEI.',
   noPackTarget: 'Es fehlt die Datei, in die geschrieben werden soll, z. B. geschichten.html.',
   packed: (file: string) =>
     `Geschrieben: ${file}. Die Datei geht ohne Internet; „Vorführen“ beginnt mit ?present am Ende der Adresse oder mit dem Knopf auf der Seite.`,
+  packedOffers: (file: string) =>
+    `Geschrieben: ${file}. Die Datei geht ohne Internet. Einen Link zu Angeboten öffnet sie, wenn alles ab dem # hinter ihrer Adresse steht.`,
+  tooLargeToPack: 'Das sind zu viele Angebote für eine Seite in einer Datei.',
   noConfirmFile: 'Es fehlt die Datei, in die eingetragen werden soll, was noch stimmt.',
   notConfirmable: (why: 'no-content' | 'other-form') =>
     why === 'no-content'

@@ -116,7 +116,8 @@ export class HandOver {
   }
 
   get #address(): string {
-    return linkTo(location.href, this.#codes);
+    // A page that is one file says where others find it.
+    return linkTo(document.documentElement.dataset.thilikAddress ?? location.href, this.#codes);
   }
 
   get #marked(): readonly Offer[] {
