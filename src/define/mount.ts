@@ -52,6 +52,13 @@ function fillSlots(place: Element, element: Element): void {
   }
 }
 
+/** A browser keeps what is being read where it is while heights above change, unless it holds on to the box that grows. */
+function keepBelow(place: HTMLElement, element: HTMLElement): void {
+  place.style.overflowAnchor = 'none';
+  const release = () => setTimeout(() => place.style.removeProperty('overflow-anchor'), 1000);
+  element.addEventListener('thilik-ready', release, { once: true });
+}
+
 /**
  * Makes a place into an element. The place stays, with its class and style; its content becomes the element's fallback,
  * its id goes to the element, so that `for` and scripts find it. A link, for editors that allow nothing else, becomes the
@@ -75,6 +82,7 @@ function mountOne(place: HTMLElement): void {
   if (place.parentElement?.localName === 'thilik-map') place.slot = 'beside';
   fillSlots(place, element);
   element.append(...place.childNodes);
+  keepBelow(place, element);
   place.append(element);
 }
 

@@ -62,9 +62,9 @@ const layout = css`
     color: var(--_color-on-accent);
     text-decoration: none;
   }
-  /* So high is a story with a long title: what is below it stays where it is. */
+  /* As high as thilik.css has held for the story's title: what is below stays where it is. */
   :host(:not([variant='compact'])) .card {
-    min-block-size: max(22.85em, 45.4em - 69cqi);
+    min-block-size: max(22.85em, var(--_t, 49.7em - 77cqi));
   }
   @media print {
     .card {

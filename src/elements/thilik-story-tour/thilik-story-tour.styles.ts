@@ -175,6 +175,10 @@ const layout = css`
     }
   }
   @container (min-width: 900px) {
+    /* As thilik.css has held: what is below stays where it is. */
+    .root {
+      min-block-size: clamp(57.9em, 97.5em - 50cqi, 64.6em);
+    }
     .stage.mapped {
       grid-template-columns: minmax(0, 1.24fr) minmax(0, 1fr);
     }
