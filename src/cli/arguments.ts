@@ -25,7 +25,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 const general: Options = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
 const options: Readonly<Record<Command, Options>> = {
   check: { ...general, json: { type: 'boolean' }, links: { type: 'boolean' } },
-  convert: { ...general, as: { type: 'string' }, to: { type: 'string' } },
+  convert: { ...general, as: { type: 'string' }, to: { type: 'string' }, tiles: { type: 'boolean' } },
   confirm: general,
   pack: {
     ...general,
@@ -86,7 +86,7 @@ const shown = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** What is to be converted; else what is wrong. */
 function convertOrder(
-  { as, to: wanted }: Readonly<Record<string, unknown>>,
+  { as, tiles, to: wanted = tiles && 'fgb' }: Readonly<Record<string, unknown>>,
   [from, to, surplus]: readonly string[],
 ): ConvertOrder | string {
   if (from === undefined || to === undefined) return cliTexts.noTarget;
@@ -95,6 +95,7 @@ function convertOrder(
   if (as !== undefined && !kind) return cliTexts.wrongValue('--as', shown(as));
   const format = (['json', 'hsds', 'geojson', 'fgb'] as const).find((each) => each === wanted);
   if (wanted !== undefined && !format) return cliTexts.wrongValue('--to', shown(wanted));
+  if (tiles && format !== 'fgb') return cliTexts.wrongValue('--to', shown(wanted));
   return { do: 'convert', from, to, kind, format: format ?? formatOf(to) };
 }
 

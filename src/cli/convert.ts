@@ -107,7 +107,7 @@ export async function convert({ from, to, kind, format }: ConvertOrder, now: Dat
   }
   const { written, withProblems } = source.counts();
   stderr.write(`${printable(cliTexts.written(written, to))}\n`);
-  if (format === 'fgb' && to !== '-') await writeSlim(source, to);
+  if (format === 'fgb' && slimOf(to) !== to) await writeSlim(source, to);
   if (withProblems > 0) stderr.write(`${printable(cliTexts.withProblems(from, withProblems))}\n`);
   return 0;
 }

@@ -12,7 +12,7 @@ const cache = new Map<string, Promise<Foreign>>();
 const openDoor = () => import('./read-foreign.ts');
 
 /**
- * Loads and normalises a content file, or several as one list. A file is asked for once per page; a failure is forgotten,
+ * Loads and normalises a content file, or several as one list. A file is asked for once per page, unless it is long; a failure is forgotten,
  * so that asking again helps.
  * @param address absolute URL, or several separated by spaces, see `ownAddress`
  * @param isOne whether it is one file to be read whole, whatever its address says
@@ -42,6 +42,8 @@ async function loadOne<K extends Kind>(kind: K, address: string, fetch?: Fetch):
   const isOwn = isBundledList(address);
   const door = isOwn ? null : openDoor();
   const file = await asked;
+  // So much is better asked for again than kept.
+  if (file.bytes.byteLength > 1e6) cache.delete(address);
   const list = isOwn ? unpackList(kind, file.json) : undefined;
   const result = list ?? (await (await (door ?? openDoor())).readForeign(kind, file, address, fetch));
   if (result) return result;

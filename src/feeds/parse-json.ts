@@ -13,6 +13,9 @@ const literal = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)
 /** What lies deeper is not kept: no format holds it, and a million brackets would fill the memory. */
 const deepest = 1000;
 
+/** Shorter ones engines copy by themselves; a longer one that was cut out would keep the whole file in the memory. */
+const cut = 13;
+
 type Container = unknown[] | Record<string, unknown>;
 
 /** Where a string ends that begins at a quotation mark; -1: nowhere. */
@@ -56,9 +59,15 @@ async function parseLong(text: string, pause: Pause): Promise<unknown> {
   const must = (isRight: boolean) => {
     if (!isRight) throw new SyntaxError();
   };
+  /** What many records say is kept once. */
+  const said = new Map<string, string>();
   const string = (): string => {
     const plain = match(plainString);
-    if (plain !== null) return plain;
+    if (plain !== null) {
+      if (plain.length >= cut) return JSON.parse(`"${plain}"`) as string;
+      if (!said.has(plain)) said.set(plain, plain);
+      return said.get(plain) as string;
+    }
     const start = at;
     at = endOfString(text, start);
     must(text[start] === '"' && at > start);

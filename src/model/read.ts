@@ -49,7 +49,8 @@ export const list =
   (value, path, report) => {
     if (!Array.isArray(value)) return report.add(path, 'wrong-type', value);
     const items = value.map((item, index) => read(item, `${path}[${index}]`, report));
-    return items.filter((item) => item !== undefined);
+    // What is filtered takes more room than it needs, in each of thousands of records.
+    return items.includes(undefined) ? items.filter((item) => item !== undefined) : (items as T[]);
   };
 
 export const string: Read<string> = (value, path, report) =>

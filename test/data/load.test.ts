@@ -163,6 +163,16 @@ describe('loadDataset', () => {
     expect(asked).to.have.length(1);
   });
 
+  it('keeps no long file, and asks for it again', async () => {
+    const address = freshAddress();
+    const long = JSON.stringify({ offers: [offerJson()], filler: 'x'.repeat(1_000_000) });
+    const { fetch, asked } = fakeFetch(long, long);
+    for (let time = 0; time < 2; time++) {
+      expect((await loadDataset('offers', address, fetch)).dataset.records).to.have.length(1);
+    }
+    expect(asked).to.have.length(2);
+  });
+
   it('asks for each address', async () => {
     const addresses = [freshAddress(), freshAddress()];
     const { fetch, asked } = fakeFetch(stories, stories);

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, test } from 'node:test';
 import { load } from '../helpers/load-source.mjs';
 import { foreign, normalise, places } from '../helpers/tables.mjs';
@@ -777,4 +779,23 @@ test('long JSON is parsed bit by bit to what the platform makes of it', async ()
   turns.length = 0;
   assert.equal((await parse(numbers)).length, 50_000);
   assert.ok(turns.length >= 20, 'whoever waits gets a turn');
+});
+
+test('of a long file, a text in it keeps no more in the memory than itself', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  const { parseJson } = await load('src/feeds/parse-json.ts');
+  const used = () => {
+    // An engine remembers what the last pattern was looked for in.
+    /a/.test('a');
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = used();
+  const read = async () => {
+    const [, text] = await parseJson(`[${' '.repeat(20_000_000)}0, "a text that is long enough"]`, () => undefined);
+    return [text];
+  };
+  const kept = await read();
+  assert.ok(used() - before < 5_000_000, `${kept}: ${used() - before} bytes`);
 });

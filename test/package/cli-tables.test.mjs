@@ -286,6 +286,9 @@ test('convert writes FlatGeobuf that it reads again, and a slim one beside a fil
   const offers = [...manyOffers(60)];
   writeFileSync(join(folder, 'viele.json'), JSON.stringify({ version: 1, offers }));
   assert.equal((await thilik('convert', 'viele.json', 'viele.fgb')).code, 0);
+  assert.equal((await thilik('convert', '--tiles', 'viele.json', 'viele')).code, 0);
+  assert.deepEqual(readFileSync(join(folder, 'viele')), readFileSync(join(folder, 'viele.fgb')));
+  assert.match((await thilik('convert', '--tiles', '--to', 'json', 'viele.json', 'x.json')).err, /--to.*json/);
   const byId = (list) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const back = JSON.parse((await thilik('convert', 'viele.fgb', '-')).out);
   assert.deepEqual(byId(back.offers), byId(offers));

@@ -52,6 +52,7 @@ Optionen von convert:
                        „angebote.hsds.json“ ist Open Referral, „angebote.geojson“
                        für Kartenprogramme, mit Zeiten wie bei OpenStreetMap,
                        „angebote.fgb“ FlatGeobuf für sehr viele Angebote
+  --tiles              wie --to fgb: eine Seite lädt davon nur ihren Kreis
 
 Optionen von pack:
   --showcase           die Seite mit allen Geschichten
