@@ -11,7 +11,7 @@ export const hostStyles: CSSResult = css`
     inline-size: -webkit-fill-available;
     inline-size: stretch;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 17em;
+    contain-intrinsic-inline-size: min(17em, 85vw);
     color: var(--_color-text);
     font-family: var(--_font-family);
     line-height: 1.5;

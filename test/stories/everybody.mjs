@@ -181,6 +181,38 @@ function prepare() {
         .filter(({ lang }) => !lang.startsWith('de'))
         .map(({ text, lang }) => `“${text.slice(0, 60)}” is German, but in “${lang}”`);
     },
+    /** Words that are cut in two although a line has room for them, and what is wider than its element. */
+    cut() {
+      const range = document.createRange();
+      // Not of addresses, which break anywhere.
+      const whole = /(?<=^|[\s(„“‘-])[\p{L}\p{N}]{2,}(?=$|[\s)“”’-]|[,.;:!?](?:\s|$))/gu;
+      const wordsOf = (text) => [...text.data.matchAll(whole)];
+      const isCut = (text, { 0: word, index }, room) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+        const lines = new Set(boxes.map(({ top }) => Math.round(top)));
+        return lines.size > 1 && boxes.reduce((sum, { width }) => sum + width, 0) < room;
+      };
+      const shown = inside(page()).filter(
+        (each) =>
+          each.checkVisibility({ visibilityProperty: true }) &&
+          !each.closest('.hidden-text, .skip, .skipped, style, code, pre'),
+      );
+      const words = shown.flatMap((element) => {
+        const host = element.getRootNode().host ?? page();
+        const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+        return texts.flatMap((text) =>
+          wordsOf(text)
+            .filter((word) => isCut(text, word, host.clientWidth / 2))
+            .map(([word]) => `“${word}” is cut in ${nameOf(element)}`),
+        );
+      });
+      const wide = shown.filter(
+        ({ shadowRoot, scrollWidth, clientWidth }) => shadowRoot && scrollWidth > clientWidth + 1,
+      );
+      return [...words, ...wide.map((each) => `${each.localName} is wider than its room`)];
+    },
     /** Controls that are covered or cut off. */
     covered() {
       const controls = inside(page()).filter((each) =>
@@ -265,7 +297,7 @@ async function withLetters(page) {
   for (const [name, style] of Object.entries(letters)) {
     const sheet = await page.addStyleTag({ content: `.book-page { ${style} }` });
     await frames(page);
-    const found = await page.evaluate(() => everybody.covered());
+    const found = await page.evaluate(() => [...everybody.covered(), ...everybody.cut()]);
     await sheet.evaluate((each) => each.remove());
     wrong.push(...found.map((each) => `${name}: ${each}`));
   }

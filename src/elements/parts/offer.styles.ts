@@ -14,11 +14,16 @@ export const offerStyles = css`
     gap: 0.25em;
   }
   .known > div {
-    display: grid;
-    grid-template-columns: minmax(6.5em, 30%) 1fr;
+    display: flex;
+    flex-wrap: wrap;
     column-gap: 0.75em;
   }
+  /* Below each other where large letters leave no room beside. */
+  .known dd {
+    flex: 1 9em;
+  }
   .known dt {
+    flex: 0 0 max(6.5em, 30%);
     color: var(--_color-muted);
   }
   .offer summary {

@@ -40,7 +40,7 @@ const layout = css`
     padding-inline-start: 1.2em;
     list-style: disc;
   }
-  @container (max-width: 479.98px) {
+  @container (max-width: 479.98px) and (min-width: 18em) {
     .story-body .figures {
       grid-template-columns: 100%;
     }

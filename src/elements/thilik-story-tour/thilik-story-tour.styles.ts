@@ -22,6 +22,7 @@ const layout = css`
   }
   .map {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     align-content: start;
   }

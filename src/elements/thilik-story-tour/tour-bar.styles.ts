@@ -49,6 +49,7 @@ export const barStyles = css`
     min-inline-size: 7em;
     padding-inline: 0.8em;
     border-width: 2px;
+    overflow-wrap: normal;
   }
   .step.next {
     background: var(--_color-accent);
@@ -107,6 +108,19 @@ export const barStyles = css`
     .step.back::before,
     .step.next::after {
       content: none;
+    }
+  }
+  @container (max-width: 20em) {
+    .steps {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .step {
+      flex: auto;
+    }
+    .position {
+      flex: 100%;
+      order: -1;
     }
   }
   @container (min-width: 900px) {
