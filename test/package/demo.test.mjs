@@ -7,6 +7,7 @@ import { axe } from '../helpers/axe.mjs';
 import { launchBrowser, openPage, until, waitFor } from '../helpers/page.mjs';
 import { combine, sample } from '../helpers/sample.mjs';
 import { startServer } from '../helpers/server.mjs';
+import { noneSideways, sideways } from '../helpers/sideways.mjs';
 
 /** The demo pages as a visitor gets them: their HTML as it is, `thilik/` beside them the built files. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -256,8 +257,10 @@ describe('axe finds nothing', () => {
       }
       await page.waitForLoadState('networkidle');
       const opened = await axe(page);
+      const beyond = await sideways(page);
       await leave();
       assert.deepEqual([...closed, ...opened], []);
+      assert.deepEqual(beyond, noneSideways);
     });
   }
 });

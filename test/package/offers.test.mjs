@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
 import { startServer } from '../helpers/server.mjs';
+import { noneSideways, sideways } from '../helpers/sideways.mjs';
 
 /** The page with lists of offers, which come as a chunk of their own. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -69,13 +70,11 @@ for (const [width, height] of [
     await ready(page);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    const { shifts, overflow } = await page.evaluate(() => ({
-      shifts: globalThis.shifts,
-      overflow: document.documentElement.scrollWidth - innerWidth,
-    }));
+    const shifts = await page.evaluate(() => globalThis.shifts);
+    const beyond = await sideways(page);
     await leave();
     assert.deepEqual(shifts, []);
-    assert.ok(overflow <= 0, `${overflow} px`);
+    assert.deepEqual(beyond, noneSideways);
   });
 }
 

@@ -12,6 +12,7 @@ import { manyOffers, manyOffersFile } from '../helpers/many-offers.mjs';
 import { launchBrowser, openPage, waitFor } from '../helpers/page.mjs';
 import { textOfPages } from '../helpers/pdf-text.mjs';
 import { startServer } from '../helpers/server.mjs';
+import { noneSideways, sideways } from '../helpers/sideways.mjs';
 
 const { codeOf } = await load('src/content/hand-over/link.ts');
 
@@ -249,8 +250,11 @@ test('no title and no name of a figure is cut within a word on a phone, in a wid
       found.push(...(await page.evaluate(brokenWords)).map((word) => `${id}, ${width}: ${word}`));
     }
   }
+  await page.setViewportSize({ width: 320, height: 700 });
+  const beyond = await sideways(page);
   await close();
   assert.deepEqual(found, []);
+  assert.deepEqual(beyond, noneSideways);
 });
 
 /** What is shown of titles now. */
