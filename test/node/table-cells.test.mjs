@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { load } from '../helpers/load-source.mjs';
 
 const { readPhones } = await load('src/model/phone.ts');
-const { readDates } = await load('src/feeds/table/date.ts');
+const { readDates, readTimes } = await load('src/feeds/table/date.ts');
 const { readLanguages } = await load('src/feeds/table/languages.ts');
 const { fromUtm, pointIn, readPoint } = await load('src/feeds/table/point.ts');
 const { readAddress } = await load('src/feeds/table/address.ts');
@@ -212,4 +212,19 @@ test('kinds, topics and places that stay secret, by parts of words', () => {
     assert.ok(isProtected(text), text);
   }
   for (const text of ['Frauentreff', 'Wohnberatung', 'Hausmusik']) assert.ok(!isProtected(text), text);
+});
+
+test('a day with its times; of a zone those of clocks in Thuringia', () => {
+  for (const [cell, from, to = null] of [
+    ['2026-12-05T12:00:00', '2026-12-05T12:00'],
+    ['2026-12-05 12:00', '2026-12-05T12:00'],
+    ['2026-12-05T23:30:00Z', '2026-12-06T00:30'],
+    ['2026-07-05T12:00:00+00:00', '2026-07-05T14:00'],
+    ['5.12.2026, 15.00 Uhr', '2026-12-05T15:00'],
+    ['Sa, 05.12.2026 15:00–18:00 Uhr', '2026-12-05T15:00', '2026-12-05T18:00'],
+    ['2026-12-05T00:00:00', '2026-12-05'],
+  ])
+    assert.deepEqual(readTimes(cell), { from, to, isDoubtful: false }, cell);
+  for (const cell of ['05.12.2026', '15:00', '14.–16.08.2026', '05.12.2026 25:00', '12/2026 15:00', 'Herbst 2026'])
+    assert.equal(readTimes(cell), null, cell);
 });

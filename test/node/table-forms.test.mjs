@@ -456,4 +456,37 @@ describe('nothing is lost without a word', () => {
       assert.deepEqual(record.mode, mode, `${column}: ${cell}`);
     }
   });
+
+  test('what people write around a table and instead of a cell', async () => {
+    const lines = [
+      'Angebote im Überblick;;;;;',
+      'Was?;Wo?;Datum;Beginn;Ende;Anmeldung unter',
+      'Café;Haus Nord, Allee 8, 99734 Nordhausen;01.12.2026;0,75;20:00;03631 555201 0160 5552011',
+      'Chor;ebenda;2.12.2026;18:00;0,875;chor@nord.example',
+      'Fest;Hof West, Talweg 3, 99734 Nordhausen;3.12.2026;10:00;12:00;03631 555204',
+      'Rat;Online;3.12.2026;18:00;;rat@nord.example',
+      'Rat 2;Bücherei;4.12.2026;;;rat@nord.example',
+      'Stand: 15.09.2026;;;;;',
+    ];
+    const { records, problems } = await read(Buffer.from(lines.join('\n')));
+    assert.deepEqual(
+      records.map(({ asOf, place, address, phone, email, hours, mode }) => [
+        ...[asOf, place?.name, address?.street ?? address, phone ?? email, hours?.de, mode],
+      ]),
+      [
+        ['2026-09-15', 'Haus Nord', 'Allee 8', '03631 555201, 0160 5552011', '18:00–20:00', undefined],
+        ['2026-09-15', 'Haus Nord', 'Allee 8', 'chor@nord.example', '18:00–21:00', undefined],
+        ['2026-09-15', 'Hof West', 'Talweg 3', '03631 555204', '10:00–12:00', undefined],
+        // No town has this name.
+        ['2026-09-15', 'Online', undefined, 'rat@nord.example', '18:00', ['online']],
+        ['2026-09-15', 'Bücherei', undefined, 'rat@nord.example', undefined, undefined],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ row, reason }) => `${row} ${reason}`),
+      ['6 one-district', '7 one-district', '8 no-record'],
+    );
+    const later = await read(Buffer.from(lines.join('\n').replace('15.09.2026', '15.09.2027')));
+    assert.equal(later.records[0].asOf, '2026-11-01', 'no day to come');
+  });
 });

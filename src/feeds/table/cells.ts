@@ -2,9 +2,9 @@ import { safeLink } from '../../model/link.ts';
 import type { ProblemReason, TopicId } from '../../model/types.ts';
 import { hasTown, joinStreet, readAddress, readPostcode } from './address.ts';
 import { hasEmail, isEmail, isWebAddress } from './columns.ts';
-import { readDates } from './date.ts';
+import { readDates, readTimes } from './date.ts';
 import type { PlainField } from './fields.ts';
-import { minutesOf } from './hours.ts';
+import { asTime, minutesOf } from './hours.ts';
 import { readLanguages } from './languages.ts';
 import { hasPhone, readPhones } from '../../model/phone.ts';
 import { isBlank, isOnSite, kindOf, modesOf, topicsOf, wheelchairOf, yesOrNo } from './words.ts';
@@ -80,12 +80,20 @@ const text =
     if (!isBlank(cell)) values[field] = values[field] ? `${values[field]} ${cell}` : cell;
   };
 
+/** Numbers between which stands a space only, where a line ended: each of them is whole, and all of them are none. */
+function numbersApart(cell: string): string {
+  const parts = cell.split(/\s+(?=\(?0[1-9])/);
+  const areWhole = parts.length > 1 && parts.every((part) => /^[\d\s()/-]{8,}$/.test(part) && hasPhone(part));
+  return areWhole && !hasPhone(cell) ? parts.join('; ') : cell;
+}
+
 const add = (before: readonly string[] | undefined, more: readonly string[]) => [
   ...new Set([...(before ?? []), ...more]),
 ];
 
 const phones: ReadCell = (cell, { values, heading, holds, problem }) => {
-  const read = readPhones(holds('email') ? cell.replace(/\S+@\S+/g, ' ') : cell, /fax/i.test(heading));
+  const text = holds('email') ? cell.replace(/\S+@\S+/g, ' ') : cell;
+  const read = readPhones(numbersApart(text), /fax/i.test(heading));
   if (read.phone.length > 0) values.phone = add(values.phone, read.phone);
   if (read.mobile.length > 0) values.mobile = add(values.mobile, read.mobile);
   for (const reason of read.problems) {
@@ -101,7 +109,7 @@ function keepFurther(more: readonly string[], { keep, problem }: Pick<Target, 'k
 
 /** Whether a cell of several things holds another one. */
 const isOther = (cell: string, holds: Target['holds']) =>
-  (holds('phone') && hasPhone(cell)) || (holds('website') && cell.split(/\s+/).some(isWebAddress));
+  (holds('phone') && hasPhone(numbersApart(cell))) || (holds('website') && cell.split(/\s+/).some(isWebAddress));
 
 const email: ReadCell = (cell, { values, holds, keep, problem }) => {
   const plain = cell.replace(/^mailto:/i, '').replace(/\s*(\(at\)|\[at\]|\{at\}| at )\s*/gi, '@');
@@ -163,7 +171,7 @@ const isOngoing = (cell: string) =>
   );
 
 const start: ReadCell = (cell, { values, holds, problem }) => {
-  const { from, to, isDoubtful } = readDates(cell);
+  const { from, to, isDoubtful } = readTimes(cell) ?? readDates(cell);
   if (from) values.start ??= from;
   if (to && holds('end')) values.end ??= to;
   if (isDoubtful) values.when = cell;
@@ -172,7 +180,7 @@ const start: ReadCell = (cell, { values, holds, problem }) => {
 
 const end: ReadCell = (cell, { values, holds, problem }) => {
   if (holds('start')) return;
-  const { from, isDoubtful } = readDates(cell);
+  const { from, isDoubtful } = readTimes(cell) ?? readDates(cell);
   const { start = '' } = values;
   if (isDoubtful) values.when ??= cell;
   if (isDoubtful && !isOngoing(cell)) problem('bad-date');
@@ -228,8 +236,9 @@ export const cellReaders: Readonly<Partial<Record<PlainField, ReadCell>>> = {
   fax: () => {},
   email,
   website,
-  hours: (cell, { values }) => {
+  hours: (said, { values }) => {
     const { hours } = values;
+    const cell = asTime(said);
     // Beginning and end in two columns.
     const isEnd = minutesOf(cell) !== null && minutesOf(hours ?? '') !== null;
     values.hours = hours ? `${hours}${isEnd ? '–' : ' '}${cell}` : cell;

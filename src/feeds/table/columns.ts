@@ -30,7 +30,7 @@ export const isWebAddress = (cell: string): boolean =>
   /^(https?:\/\/|www\.)\S+$/i.test(cell) || /^([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(cell);
 /** Words, and not only a yes or a number. */
 const isText = (cell: string) => /\p{L}{2}/u.test(cell) && yesOrNo(cell) === null && !isWebAddress(cell);
-const isTime = (cell: string) => /[:.]|^\d{1,2}$|uhr/i.test(cell) && minutesOf(cell) !== null;
+const isTime = (cell: string) => /[:.,]|^\d{1,2}$|uhr/i.test(cell) && minutesOf(cell) !== null;
 const between = (cell: string, from: number, to: number) => {
   const value = readNumber(cell);
   return value !== null && value >= from && value <= to;
@@ -144,7 +144,7 @@ function refine(field: Field, cells: readonly string[], all: ReadonlySet<Field>)
     return ['street'];
   }
   // `Gemeindehaus, Schulweg 3, 98693 Ilmenau`, where no other column says it.
-  const isWhole = field === 'place' && cells.length > 0 && cells.filter(hasTown).length > cells.length / 2;
+  const isWhole = field === 'place' && cells.length > 0 && cells.filter(hasTown).length > cells.length / 3;
   if (isWhole && !(['street', 'postcode', 'town'] as const).some((other) => all.has(other)))
     return ['street', 'postcode', 'town'];
   if (field === 'town' && some((cell) => /^\d{5} /.test(cell))) return ['postcode', 'town'];

@@ -98,7 +98,9 @@ const names: Readonly<Partial<Record<PlainField, readonly string[]>>> = {
     'landkreis, kreis, lk, kreisschlüssel, ags, gemeindeschlüssel, kreisfreie stadt, landkreis kreisfreie stadt, district, county, district key, gebietskörperschaft',
     'region, gebiet, zuständigkeitsbereich, einzugsgebiet, schlüssel',
   ],
-  contact: ['kontakt, kontaktdaten, contact, erreichbarkeit, erreichbar, kontaktmöglichkeit, kontaktmöglichkeiten'],
+  contact: [
+    'kontakt, kontaktdaten, contact, erreichbarkeit, erreichbar, kontaktmöglichkeit, kontaktmöglichkeiten, anmeldung unter, anmeldung bei, anmeldung über, kontakt und anmeldung, infos unter, rückfragen an',
+  ],
   phone: [
     'telefon, tel, fon, telefonnummer, telefon nr, tel nr, rufnummer, ruf, festnetz, festnetznummer, phone, phone number, telephone, landline, telefonisch, tel fax, telefon fax, ~telefon',
     'durchwahl, hotline, kontaktnummer, anruf',

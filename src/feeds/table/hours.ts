@@ -25,6 +25,12 @@ export function minutesOf(text: string): number | null {
   return minutes <= 1440 && Number(minute) < 60 ? minutes : null;
 }
 
+/** A part of a day as a time; everything else as it stands there. */
+export function asTime(cell: string): string {
+  const minutes = /^0?[.,]\d+$/.test(cell) ? minutesOf(cell) : null;
+  return minutes === null ? cell : time(minutes);
+}
+
 const time = (minutes: number) => {
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

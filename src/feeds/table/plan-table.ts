@@ -3,7 +3,7 @@ import type { Pause } from '../pause.ts';
 import type { Places } from '../places.ts';
 import { enough, guessColumns, type Column } from './columns.ts';
 import { readDates } from './date.ts';
-import { findHeading, searched, uniqueNames, type Heading } from './headings.ts';
+import { findHeading, searched, uniqueNames } from './headings.ts';
 import { applyMapping, type Mapping } from './mapping.ts';
 import { unheld, type Basis } from './records.ts';
 import { widest, type Row, type Sheet } from './sheet.ts';
@@ -66,11 +66,18 @@ function kindOfColumns(columns: readonly Column[]): 'offers' | 'contacts' {
     : 'offers';
 }
 
-/** The day that a title names: `Stand: 15.01.2026`. */
-function dateAbove({ above }: Heading): string | null {
-  const line = above.find((text) => /stand|aktualisiert|updated|as of/i.test(text));
+/** What stands alone in its row. */
+const alone = ({ cells }: Row) => {
+  const filled = cells.filter(Boolean);
+  return filled.length === 1 ? filled : [];
+};
+
+/** The day that a line above or below the table names: `Stand: 15.01.2026`; none that is still to come. */
+function dateBeside(lines: readonly string[], today: string): string | null {
+  const line = lines.find((text) => /stand|aktualisiert|updated|as of/i.test(text));
   const [, date = ''] = /(?:stand|aktualisiert(?: am)?|updated|as of)\s*:?\s*(.+)$/i.exec(line ?? '') ?? [];
-  return date ? readDates(date).from : null;
+  const { from } = readDates(date);
+  return from && from <= today ? from : null;
 }
 
 /**
@@ -104,7 +111,7 @@ export async function planTable(sheet: Sheet, options: TableOptions): Promise<Ta
     else if (fields.every((field) => unheld[kind].includes(field)))
       problems.push({ path: heading, reason: 'no-field', value });
   }
-  const dated = mapping.all?.asOf ?? dateAbove(heading);
+  const dated = mapping.all?.asOf ?? dateBeside([...heading.above, ...(width > 1 ? start.flatMap(alone) : [])], today);
   if (!dated && !columns.some(({ fields }) => fields.includes('asOf')))
     problems.push({ path: '', reason: 'no-date', value: '' });
   return {

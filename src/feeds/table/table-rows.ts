@@ -1,6 +1,7 @@
 import type { Json } from '../../model/read.ts';
 import type { Ags, Problem, ProblemReason } from '../../model/types.ts';
 import { readDistrict, type DistrictProblem } from '../district.ts';
+import type { Places } from '../places.ts';
 import type { Column } from './columns.ts';
 import type { TableOptions, TablePlan } from './plan-table.ts';
 import { contactOf, createIds, offerOf } from './records.ts';
@@ -22,6 +23,13 @@ function isNoRecord({ cells }: Row, columns: readonly Column[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return true;
   return filled.length === 1 && columns.length > 3 && (cells[0] === filled[0] || isFooter(filled[0]!));
+}
+
+/** A cell of an address may hold no more than the name of a place, which is that of no town then: `Stadtbücherei`, `online`. */
+function withoutNoTown(row: ReadRow, places: Places): ReadRow {
+  const { town, place, postcode } = row.values;
+  const isNoTown = town !== undefined && town === place && !postcode && places.byTown(town).length === 0;
+  return isNoTown ? { ...row, values: { ...row.values, town: undefined } } : row;
 }
 
 /** Reads the rows of a table one after the other, in their order, as its plan wants it. */
@@ -53,7 +61,7 @@ export class TableRows {
       const value = row.cells.filter(Boolean).join(' ').slice(0, 80);
       return (tell({ path: '', reason: 'no-record', value, row: row.number }), null);
     }
-    const own = this.#reader.read(row);
+    const own = withoutNoTown(this.#reader.read(row), places);
     const { district: said } = own.values;
     const isUnknown = said && !places.byName(said);
     const ext = isUnknown ? [...own.ext, [this.#headingOf('district'), said] as const] : own.ext;
@@ -78,8 +86,9 @@ export class TableRows {
     const at = headingOf('district', 'town', 'postcode', 'street');
     if (problem === 'no-district' && district) tell(at, 'one-district', this.#options.places.nameOf(district));
     else if (problem) tell(at, problem, whereabouts);
-    if (!values.name) tell(headingOf('name'), 'missing', '');
-    if (!district || !(values.name ?? (kind === 'contacts' && values.organisation))) return null;
+    const isNamed = Boolean(values.name ?? (kind === 'contacts' && values.organisation));
+    if (!values.name && (!isNamed || headingOf('name'))) tell(headingOf('name'), 'missing', '');
+    if (!district || !isNamed) return null;
     // An authority is the place itself; who offers something may do so elsewhere.
     const authority = kind === 'contacts' ? values.organisation : '';
     const isHidden = values.protected ?? isProtected([values.name, authority, values.kind, values.place].join(' '));

@@ -17,7 +17,7 @@ export const isBlank = (cell: string): boolean =>
 
 /** A cell that sends to a row above, or to one below. */
 export const isAbove = (cell: string): boolean =>
-  /^(siehe oben|s\. ?o\.?|wie oben|dito|dto\.?|see above|[″"„”]|'')$/i.test(cell);
+  /^(siehe oben|s\. ?o\.?|wie oben|ebenda|ebd\.?|dito|dto\.?|see above|ibid\.?|[″"„”]|'')$/i.test(cell);
 export const isBelow = (cell: string): boolean =>
   /^(siehe unten|s\. ?u\.?|wie unten|see below|siehe (zeile|nr\.?) .*)$/i.test(cell);
 
