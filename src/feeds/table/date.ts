@@ -1,6 +1,6 @@
 import { inBerlin } from '../../hours/berlin.ts';
-import { clockTime, timeOf } from '../../hours/times.ts';
 import { isPartialDate } from '../../model/date.ts';
+import { minutesOf, time } from './hours.ts';
 
 /** What was read of a cell that should hold a date. */
 export interface DateRead {
@@ -69,27 +69,27 @@ export function readDay(cell: string): string | null {
 }
 
 const timed =
-  /^(.+?)(?:T|,?\s+)(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?(?:\s*Uhr)?(?:\s*(?:-|–|bis)\s*(\d{1,2})[:.](\d{2})(?::\d{2})?(?:\s*Uhr)?)?$/i;
+  /^(.+?)(?:T|,?\s+)(\d{1,2}[:.]\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?(?:\s*Uhr)?(?:\s*(?:-|–|bis)\s*(\d{1,2}[:.]\d{2})(?::\d{2})?(?:\s*Uhr)?)?$/i;
 
 /**
  * A day with the time of its beginning, or of its end too: `2026-06-13T15:00:00`, `13.06.2026, 15.00–17.00 Uhr`; with a zone
  * as clocks in Thuringia show it. `null`: there is no time beside a day.
  */
 export function readTimes(cell: string): DateRead | null {
-  const [, before = '', hour, minute, zone, endHour, endMinute] = timed.exec(cell.trim()) ?? [];
+  const [, before = '', begins = '', zone, ends = ''] = timed.exec(cell.trim()) ?? [];
   const day = before && readDay(before);
-  const time = clockTime(Number(hour), Number(minute));
-  if (day?.length !== 10 || !time) return null;
+  const [from, to] = [minutesOf(begins), minutesOf(ends)];
+  if (day?.length !== 10 || from === null || from === 1440) return null;
+  const at = (date: string, minutes: number) => `${date}T${time(minutes)}`;
   if (zone) {
     const moment = new Date(cell.trim());
     if (Number.isNaN(moment.getTime())) return null;
     const there = inBerlin(moment);
-    return { from: `${there.date}T${timeOf(there.minutes)}`, to: null, isDoubtful: false };
+    return { from: at(there.date, there.minutes), to: null, isDoubtful: false };
   }
-  const end = endHour === undefined ? null : clockTime(Number(endHour), Number(endMinute));
-  // Whoever writes no time has midnight in many a file.
-  const from = time === '00:00' && !end ? day : `${day}T${time}`;
-  return { from, to: end && end > time ? `${day}T${end}` : null, isDoubtful: false };
+  // Files that know no times have midnight everywhere.
+  const isDay = from === 0 && to === null;
+  return { from: isDay ? day : at(day, from), to: to !== null && to > from ? at(day, to) : null, isDoubtful: false };
 }
 
 /** The days of a cell such as `14.–16.08.2026` or `1.3. bis 15.4.2026`. */

@@ -31,7 +31,8 @@ export function asTime(cell: string): string {
   return minutes === null ? cell : time(minutes);
 }
 
-const time = (minutes: number) => {
+/** Clock time of minutes since midnight. */
+export const time = (minutes: number): string => {
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 };
