@@ -84,9 +84,9 @@ describe('signs of offers in SVG', () => {
     const drawn = names.map(({ ags, at: [x, y] }) => {
       // The diamond stands a little to the right and below.
       const place = { lonLat: [x * box[2] - 9, y * box[3] - 7], precision: 'address' };
-      return { district: { ags, offers: [{ place }, { place }] } };
+      return { district: { ags, offers: [{ place }, { place }] }, shape: { ags, rings: [] } };
     });
-    const scene = { drawn, box, project: (at: Point) => at, names: stateNames } as unknown as Scene;
+    const scene = { drawn, box, project: (at: Point) => at, names: stateNames, points: [] } as unknown as Scene;
     const container = createContainer(500, 500);
     render(svg`<svg>${offerPoints(scene, {} as MapIntents)}</svg>`, container);
     const numbers = [...container.querySelectorAll('text')].map((text) => {

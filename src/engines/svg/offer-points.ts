@@ -1,6 +1,7 @@
 /** Offers on the map: comes with the offers, after the first picture. */
 import { nothing, svg, type TemplateResult } from 'lit';
-import { forms, mapRatio } from '../../geo/map-forms.ts';
+import type { Shape } from '../../geo/drawing.ts';
+import { forms, mapRatio, type Form } from '../../geo/map-forms.ts';
 import type { Box, Point } from '../../geo/mercator.ts';
 import { boxOfName } from '../../geo/names.ts';
 import type { Ags } from '../../model/types.ts';
@@ -27,58 +28,126 @@ const fields = [24, 16, 12, 8, 4, 1];
 /** Width and height of a field. */
 type Size = readonly [number, number];
 
-/** A small diamond where there are offers, with their number where there are several. */
+/** A small diamond where there are offers, with their number where there are several; neither stands on a name. */
 export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
-  const { box, names } = scene;
-  const taken = names.wide.map((name) => boxOfName(name, 'wide'));
+  const { box, drawn } = scene;
+  const sheets = sheetsOf(scene);
   return svg`<g class="offers" aria-hidden="true">${apart(
-    offerSigns(scene).map(
-      ({ at, ags, count }) => svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
-      <path part="offer-point" class="offer" transform="translate(9 7)" d="M-4 0 0-4 4 0 0 4z"
+    offerSigns(scene).map(({ at, ags, count }) => {
+      const place: Point = [(at[0] - box[0]) / (box[2] - box[0]), (at[1] - box[1]) / (box[3] - box[1])];
+      const rings = drawn.find(({ shape }) => shape.ags === ags)?.shape.rings ?? [];
+      const standOn = (some: readonly Sheet[]) => {
+        const free = stands.filter((stand) => isFree(place, stand, diamond, some));
+        const pixel = (box[2] - box[0]) / (some[0]?.width ?? 1);
+        return free.find(([x, y]) => isIn(rings, [at[0] + x * pixel, at[1] + y * pixel])) ?? free[0];
+      };
+      const sign = ([x, y]: Point, form: string) => svg`<path part="offer-point" class="offer ${form}"
+        transform="translate(${x} ${y})" d="M-4 0 0-4 4 0 0 4z"
         @click=${() => intents.selectDistrict(ags)}
         @pointerenter=${() => intents.point(ags)}
-      ></path>
-      ${count > 1 ? number(count, sideOf(at, `${count}`, box, taken)) : nothing}
-    </svg>`,
-    ),
+      ></path>`;
+      const everywhere = standOn(sheets);
+      const [narrow, wide] = (['narrow', 'wide'] as const).map(
+        (form) => everywhere ?? standOn(sheets.filter((sheet) => sheet.form === form)) ?? stands[0],
+      ) as [Point, Point];
+      return svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
+      ${everywhere ? sign(everywhere, '') : [sign(narrow, 'narrow'), sign(wide, 'wide')]}
+      ${count > 1 ? number(count, wide, place, sheets) : nothing}
+    </svg>`;
+    }),
   )}</g>`;
 }
 
-/** Where a number may stand beside its diamond: its middle, and how its text is anchored there. */
-const sides = [
-  { x: 16, y: 7, anchor: 'start' },
-  { x: 2, y: 7, anchor: 'end' },
-  { x: 9, y: -5, anchor: 'middle' },
-  { x: 9, y: 19, anchor: 'middle' },
-] as const;
-type Side = (typeof sides)[number];
-const shifts = { start: 0.5, middle: 0, end: -0.5 };
-/** Width of a digit and height, in CSS pixels. */
-const digit = [7, 9] as const;
+/** Whether a point lies in a district: lines from it to the right cross its border an odd number of times. */
+const isIn = (rings: Shape['rings'], [x, y]: Point) =>
+  rings
+    .flatMap((ring) => ring.map((one, index) => [one, ring.at(index - 1) as Point] as const))
+    .filter(([[x1, y1], [x2, y2]]) => y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)).length %
+    2 ===
+  1;
 
-/** The first side where a number touches no name, as far as there is one. */
-function sideOf(at: Point, { length }: string, box: Box, taken: readonly Box[]): Side {
-  const [width, height] = [forms.wide.width, forms.wide.width / mapRatio];
-  const [left, top] = [(at[0] - box[0]) / (box[2] - box[0]), (at[1] - box[1]) / (box[3] - box[1])];
-  const isFree = ({ x, y, anchor }: Side) => {
-    const middle = [left + (x + shifts[anchor] * length * digit[0]) / width, top + y / height] as const;
-    const half = [(length * digit[0]) / 2 / width, digit[1] / 2 / height] as const;
-    return !taken.some(
-      (name) =>
-        middle[0] + half[0] > name[0] &&
-        middle[0] - half[0] < name[2] &&
-        middle[1] + half[1] > name[1] &&
-        middle[1] - half[1] < name[3],
-    );
-  };
-  return sides.find(isFree) ?? sides[0];
+/** A map of one width, and what stands on it, in CSS pixels. */
+interface Sheet {
+  readonly form: Form;
+  readonly width: number;
+  readonly taken: readonly Box[];
 }
 
-/** Beside the diamond, on maps that have room. */
-const number = (count: number, { x, y, anchor }: Side) => svg`<text class="wide" x=${x} y=${y + 4} text-anchor=${anchor}
-  font-size="11" font-weight="600" fill="currentColor"
-  stroke="var(--_color-surface)" stroke-width="3" stroke-linejoin="round" paint-order="stroke" pointer-events="none"
->${count}</text>`;
+/** The narrowest map of each form, and wider ones: places move apart there, distances from them stay. */
+const scales = [1, 1.2, 1.4];
+/** Half of a story's sign. */
+const dot = 6;
+
+function sheetsOf({ names, points, box }: Pick<Scene, 'names' | 'points' | 'box'>): readonly Sheet[] {
+  return (Object.keys(forms) as Form[]).flatMap((form) =>
+    scales.map((scale) => {
+      const width = forms[form].width * scale;
+      const height = width / mapRatio;
+      // Letters grow by less than the map.
+      const growth = (1 + (scale - 1) / 4) / scale;
+      const near = (edge: number, middle: number) => middle + (edge - middle) * growth;
+      const letters = names[form].map((name): Box => {
+        const [left, top, right, bottom] = boxOfName(name, form);
+        const [x, y] = name.at;
+        return [near(left, x) * width, near(top, y) * height, near(right, x) * width, near(bottom, y) * height];
+      });
+      const dots = points.map(({ at, stack }): Box => {
+        const x = ((at[0] - box[0]) / (box[2] - box[0])) * width + stack * 12;
+        const y = ((at[1] - box[1]) / (box[3] - box[1])) * height;
+        return [x - dot, y - dot, x + dot, y + dot];
+      });
+      return { form, width, taken: [...letters, ...dots] };
+    }),
+  );
+}
+
+/** Whether something as large as twice `half` touches nothing `from` a place; the place in shares, the rest in CSS pixels. */
+const isFree = (place: Point, from: Point, half: Point, sheets: readonly Sheet[]) =>
+  sheets.every(({ width, taken }) => {
+    const [x, y] = [place[0] * width + from[0], (place[1] * width) / mapRatio + from[1]];
+    return taken.every(
+      ([left, top, right, bottom]) =>
+        x + half[0] <= left || x - half[0] >= right || y + half[1] <= top || y - half[1] >= bottom,
+    );
+  });
+
+/** Where a diamond may stand, from its place: below to the right, else around it, the nearest first. */
+const stands: readonly [Point, ...Point[]] = [
+  [9, 7],
+  ...[11, 15, 20, 26, 32].flatMap((far) =>
+    [45, 135, 225, 315, 90, 270, 0, 180, 22, 158, 202, 338].map((degrees): Point => {
+      const angle = (degrees * Math.PI) / 180;
+      return [Math.round(far * Math.cos(angle)), Math.round(far * Math.sin(angle))];
+    }),
+  ),
+];
+/** Half of it, with its edge. */
+const diamond: Point = [5, 5];
+
+/** Where a number may stand beside its diamond: how far from it, and how its text is anchored there. */
+const sides = [
+  { x: 7, y: 0, anchor: 'start' },
+  { x: -7, y: 0, anchor: 'end' },
+  { x: 0, y: -12, anchor: 'middle' },
+  { x: 0, y: 12, anchor: 'middle' },
+] as const;
+const shifts = { start: 1, middle: 0, end: -1 };
+/** Half of a digit. */
+const digit: Point = [3.5, 4.5];
+
+/** On maps that have room, on the first side where it touches nothing, as far as there is one. */
+function number(count: number, stand: Point, place: Point, sheets: readonly Sheet[]): TemplateResult {
+  const wide = sheets.filter(({ form }) => form === 'wide');
+  const half: Point = [digit[0] * `${count}`.length, digit[1]];
+  const side =
+    sides.find(({ x, y, anchor }) =>
+      isFree(place, [stand[0] + x + shifts[anchor] * half[0], stand[1] + y], half, wide),
+    ) ?? sides[0];
+  return svg`<text class="wide" x=${stand[0] + side.x} y=${stand[1] + side.y + 4} text-anchor=${side.anchor}
+    font-size="11" font-weight="600" fill="currentColor"
+    stroke="var(--_color-surface)" stroke-width="3" stroke-linejoin="round" paint-order="stroke" pointer-events="none"
+  >${count}</text>`;
+}
 
 /** A sign for each place; where there are too many, one for all places of a district in a field of the drawing. */
 export function offerSigns({ drawn, project, box }: Pick<Scene, 'drawn' | 'project' | 'box'>): readonly Sign[] {

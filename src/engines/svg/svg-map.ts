@@ -19,7 +19,7 @@ export interface MapOptions {
   readonly describe: (ags: Ags) => string;
   /** How a district is shaded: a class of the style sheet. */
   readonly shade: (district: DistrictView) => string;
-  /** What else is drawn, below the stories. */
+  /** What else is drawn, below names and stories. */
   readonly signs: unknown;
   /** The district that Tab reaches. */
   readonly tabStop: Ags | null;
@@ -71,13 +71,13 @@ export function svgMap(scene: Scene, intents: MapIntents, options: MapOptions): 
     </svg>
     ${apart(
       cityTargets(scene, intents),
+      options.signs,
       nameLabels(names, {
         selected: selected?.district.ags ?? null,
         pointed: drawn.find(({ district }) => district.pointed)?.district.ags ?? null,
         onClick: toggle,
         onPoint: intents.point,
       }),
-      options.signs,
     )}
     <g class="points" aria-hidden="true">${apart(
       points.map(
