@@ -4,7 +4,16 @@ import { safeLink, shortAddress } from '../model/link.ts';
 import { formatNumber } from '../model/number.ts';
 import { pick } from '../model/text.ts';
 import type { Figure, Official, Story } from '../model/types.ts';
-import { named, origin, reportFact, reviewFact, sourceFact, whereabouts, type Details } from './details.ts';
+import {
+  confirmFact,
+  named,
+  origin,
+  reportFact,
+  reviewFact,
+  sourceFact,
+  whereabouts,
+  type Details,
+} from './details.ts';
 import { storyDate } from './story.ts';
 import { asOf, badge, fact, joined, list, name, present, text, type Fact, type Locale, type Value } from './fact.ts';
 
@@ -80,6 +89,7 @@ export function storyAbout(story: Story, details: Details): readonly Fact[] {
     sourceFact(story, details),
     fact('asOf', '', storyDate(story, details)),
     reportFact(story, details),
+    confirmFact(story, details),
   ]);
 }
 

@@ -132,7 +132,7 @@ describe('facts', () => {
       ),
     );
     expect(ids(all.story)).to.deep.equal(
-      'district title summary topics asOf figures body planned updates fullTitle place period presenter partners funding links remarks source asOf report'.split(
+      'district title summary topics asOf figures body planned updates fullTitle place period presenter partners funding links remarks source asOf report confirm'.split(
         ' ',
       ),
     );
