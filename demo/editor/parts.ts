@@ -242,17 +242,27 @@ export function sourceFields(form: RecordForm, at: Path, hasLines: boolean): unk
   ];
 }
 
-/** How far each translation is: a state, or who has read it and when. */
+/** How far the text is in each language: a state, or who has read it and when. */
 export function review(form: RecordForm): unknown {
   return [
     html`<p class="hint">
       „Geprüft“ heißt: Eine zweite Person, die die Sprache gut kann, hat alles gelesen. Leichte Sprache prüfen Menschen,
-      für die sie gedacht ist.
+      für die sie gedacht ist. Deutsch prüft, wer für den Inhalt einsteht.
     </p>`,
-    ...form.languages.filter((lang) => lang !== 'de').map((lang) => reviewOf(form, lang)),
+    ...form.languages.map((lang) => reviewOf(form, lang)),
     mistakes(form, idOf('review'), ['review']),
   ];
 }
+
+const sourceStates = [
+  ['', 'nicht angegeben'],
+  ['draft', 'noch nicht geprüft'],
+] as const;
+const translationStates = [
+  ['', 'keine Übersetzung'],
+  ['machine', 'von einer Maschine, noch nicht geprüft'],
+  ['draft', 'von einem Menschen, noch nicht geprüft'],
+] as const;
 
 function reviewOf(form: RecordForm, lang: string): unknown {
   const path: Path = ['review', lang];
@@ -267,12 +277,7 @@ function reviewOf(form: RecordForm, lang: string): unknown {
     choice(form, pathText(path), {
       label: cliTexts.language(lang),
       value: isRead ? 'reviewed' : String(state ?? ''),
-      choices: [
-        ['', 'keine Übersetzung'],
-        ['machine', 'von einer Maschine, noch nicht geprüft'],
-        ['draft', 'von einem Menschen, noch nicht geprüft'],
-        ['reviewed', 'geprüft'],
-      ],
+      choices: [...(lang === 'de' ? sourceStates : translationStates), ['reviewed', 'geprüft']],
       set: (value) => set(value === 'reviewed' ? { by: '', on: '' } : value || undefined),
     }),
     isRead

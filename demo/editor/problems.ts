@@ -100,7 +100,7 @@ function whereOf(field: string, lang: string | null): string {
   return `${[...new Set(parts)].join(', ')}${language}`;
 }
 
-/** Translations that count as reviewed though only the German text is new. */
+/** What counts as reviewed though its German text is new: that itself, and translations that are as before. */
 function translationsBehind(record: unknown, original: unknown): readonly Trouble[] {
   const review = readAt(record, ['review']);
   const isNew = (path: readonly string[]) =>
@@ -108,7 +108,7 @@ function translationsBehind(record: unknown, original: unknown): readonly Troubl
   const german = textMembers.filter((member) => isNew([member, 'de']));
   return Object.keys(isObject(review) ? review : {})
     .filter((lang) => isRead(readAt(review, [lang])) && !isNew(['review', lang]))
-    .filter((lang) => german.some((member) => !isNew([member, lang])))
+    .filter((lang) => german.some((member) => lang === 'de' || !isNew([member, lang])))
     .map((lang) => ({
       level: 'warning',
       path: `review.${lang}`,
@@ -116,7 +116,7 @@ function translationsBehind(record: unknown, original: unknown): readonly Troubl
       lang: null,
       where: labelOf('review'),
       message: texts.translationBehind(cliTexts.language(lang)),
-      advice: texts.translationBehindAdvice,
+      advice: lang === 'de' ? texts.germanBehindAdvice : texts.translationBehindAdvice,
     }));
 }
 

@@ -45,7 +45,7 @@ const sections: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Weitere Angaben', []],
   ['Stand und Quelle', 'status asOf lastChecked source sure fields story id'.split(' ')],
-  ['Übersetzungen geprüft?', ['review']],
+  ['Texte geprüft?', ['review']],
 ];
 
 /** All fields of an offer or a contact, as their schema has them: a new member of it appears by itself. */

@@ -41,7 +41,7 @@ export function storyForm(form: RecordForm): TemplateResult {
     ${section(form, 'Pläne und was sich geändert hat', ['planned', 'updates'], false, changes(form))}
     ${section(form, 'Links', ['links'], false, links(form), listAt(form.record, ['links']).length)}
     ${section(form, 'Stand und Quelle', ['asOf', 'source', 'id', 'number'], false, origin(form))}
-    ${section(form, 'Übersetzungen geprüft?', ['review'], false, review(form))}
+    ${section(form, 'Texte geprüft?', ['review'], false, review(form))}
   </form>`;
 }
 

@@ -46,7 +46,7 @@ const labels: Readonly<Record<string, string>> = {
   document: 'Titel der Quelle',
   section: 'Abschnitt',
   lines: 'Zeilen',
-  review: 'Stand der Übersetzung',
+  review: 'Stand der Texte',
   by: 'Wer hat geprüft',
   on: 'Wann geprüft',
   kind: 'Art',
@@ -146,7 +146,7 @@ export function formAdvice(reason: string, member: string, form = ''): string | 
   if (reason === 'unknown-member')
     return 'Es bleibt in der Datei stehen. Fragen Sie im Zweifel die Person, die die Website pflegt.';
   if (reason === 'unmarked-translation') return fill.review;
-  if (reason === 'unsigned-review') return 'Tragen Sie ein, wer die Übersetzung geprüft hat und wann.';
+  if (reason === 'unsigned-review') return 'Tragen Sie ein, wer den Text geprüft hat und wann.';
   if (reason === 'outside-thuringia') return 'Prüfen Sie, ob Breite und Länge vertauscht sind.';
   if (form === 'lonLat') return 'Leeren Sie die Koordinate, oder wählen Sie eine andere Genauigkeit.';
   return undefined;
@@ -177,6 +177,7 @@ export const texts = {
     `„${name}“ ist heruntergeladen und liegt im Ordner für Downloads. Schicken Sie diese Datei an die Person, die die Website pflegt.`,
   translationBehind: (language: string) => `Der deutsche Text ist neu, „${language}“ gilt aber noch als geprüft.`,
   translationBehindAdvice: 'Passen Sie die Übersetzung an, und stellen Sie sie auf „noch nicht geprüft“.',
+  germanBehindAdvice: 'Stellen Sie Deutsch auf „noch nicht geprüft“, bis jemand den neuen Text gelesen hat.',
   counts: (problems: number, warnings: number) =>
     problems + warnings === 0
       ? 'Alles in Ordnung'

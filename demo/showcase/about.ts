@@ -1,8 +1,9 @@
+import { unsigned } from '../../src/content/details.ts';
 import { markup, type Markup } from '../../src/embed/static/markup.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { Unchecked } from '../../src/i18n/terms.ts';
-import type { Text } from '../../src/model/types.ts';
+import type { Review, Text } from '../../src/model/types.ts';
 import { showcaseTexts } from './texts.ts';
 
 /** What the page takes from `data/programme.json`. */
@@ -28,7 +29,7 @@ export interface Programme {
   }[];
   readonly publications: readonly { readonly title: string; readonly text: Text }[];
   readonly publication: { readonly title: string; readonly url: string };
-  readonly review?: Readonly<Record<string, string>>;
+  readonly review?: Readonly<Record<string, Review>>;
 }
 
 /**
@@ -39,7 +40,8 @@ export function about(programme: Programme, lang: Language, numbers: string, say
   const texts = showcaseTexts[lang];
   const { carriers, goals, methods, statements, future, updates, publication, publications, review } = programme;
   const institute = carriers.find(({ id }) => id === 'ikpe');
-  const note = interfaceTerms(lang).unchecked[review?.[lang] as Unchecked];
+  const terms = interfaceTerms(lang);
+  const note = unsigned(review, { lang, terms }) ?? terms.unchecked[review?.[lang] as Unchecked];
   const unchecked = note && markup` <small class="draft">(${note})</small>`;
   return markup`<section class="about" aria-labelledby="thilik-programm">
 <h2 id="thilik-programm">${texts.about(say(programme.name))}</h2>

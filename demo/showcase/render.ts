@@ -1,3 +1,4 @@
+import { stateOf } from '../../src/content/fact.ts';
 import { nodesOf, type Page } from '../../src/content/schema-org.ts';
 import { boundaryCredit, districtsOf, placeCredit, type Credit } from '../../src/data/boundaries.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
@@ -81,7 +82,7 @@ ${contents(stories, content, texts, say)}
 </header>
 <main>
 <thilik-story-tour for="karte" heading-level="2" url-state="thilik" no-persons>
-<ol>${stories.map((story) => entry(story, content, say, details.terms.unchecked[story.review?.[lang] as Unchecked]))}</ol>
+<ol>${stories.map((story) => entry(story, content, say, details.terms.unchecked[stateOf(story.review, details) as Unchecked]))}</ol>
 <thilik-map slot="map" id="karte" layers="stories" engine="svg" no-search></thilik-map>
 </thilik-story-tour>
 ${actions(texts)}

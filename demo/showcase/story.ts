@@ -1,5 +1,5 @@
 import { storyAbout, storyBody, storyFigures, storySequel } from '../../src/content/story-details.ts';
-import type { Details } from '../../src/content/details.ts';
+import { unsigned, type Details } from '../../src/content/details.ts';
 import { badge, text, valueOf, without, type Fact } from '../../src/content/fact.ts';
 import { storyDate } from '../../src/content/story.ts';
 import { line, written } from '../../src/embed/static/facts.ts';
@@ -27,9 +27,9 @@ export const anchorOf = ({ id }: Story): string => `geschichte-${id}`;
 export function storyPage(story: Story, number: number, code: string, content: Content, details: Details): Markup {
   const about = storyAbout(story, details);
   const origin = about.filter(({ id }) => id === 'source');
-  const note = badge(story.title, story.review, details);
+  const note = badge(story.title, story.review, details)?.of ?? unsigned(story.review, details);
   const inner = markup`<header>
-<p class="where"><b>${number}</b> <span translate="no">${placeOf(story, content)}</span>${note && markup` <span class="unchecked">(${written(note.of)})</span>`}</p>
+<p class="where"><b>${number}</b> <span translate="no">${placeOf(story, content)}</span>${note && markup` <span class="unchecked">(${written(note)})</span>`}</p>
 <h2>${written(text(story.headline ?? story.title, details))}</h2>
 <p class="summary">${written(text(story.summary, details))}</p>
 ${locator(story)}
@@ -37,7 +37,7 @@ ${locator(story)}
 ${figures(story, details)}
 <div class="text">${written(valueOf(storyBody(story, details), 'body'))}</div>
 ${storySequel(story, details).map(sequel)}
-<dl class="facts">${without(about, 'source', 'asOf', 'report', 'remarks').map(({ id, label, value }) => markup`<div class="${id}"><dt>${written(label)}</dt><dd>${written(value)}</dd></div>`)}</dl>
+<dl class="facts">${without(about, 'source', 'asOf', 'report', 'remarks', ...(note ? ['review'] : [])).map(({ id, label, value }) => markup`<div class="${id}"><dt>${written(label)}</dt><dd>${written(value)}</dd></div>`)}</dl>
 <footer>
 <p>${joined([...origin.map(line), storyDate(story, details)], ' · ')}</p>
 <figure class="code" hidden><figcaption>${code}<br><span class="address"></span></figcaption></figure>

@@ -131,12 +131,12 @@ export function buildContent(root: string): Map<string, string> {
 
   for (const language of languageTags) {
     const slim = (records: JsonObject[]) => records.map((record) => reduceToLanguage(record, language));
-    /** Lists too tell of a translation that nobody has checked; who has checked one, complete records tell. */
+    /** Lists too tell of a translation that nobody has checked; who has checked one, and all of German, complete records tell. */
     const marked = (records: JsonObject[], from: JsonObject[]) =>
       slim(records).map((record) => {
         const { review } = from.find(({ id }) => id === record['id'])!;
         const state = (review as JsonObject | undefined)?.[language];
-        return typeof state === 'string' ? { ...record, review: { [language]: state } } : record;
+        return language !== 'de' && typeof state === 'string' ? { ...record, review: { [language]: state } } : record;
       });
     const addList = (kind: Kind, details: string, records: JsonObject[]) =>
       files.set(`${language}/${kind}.json`, listFile(kind, details, records));

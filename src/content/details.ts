@@ -9,7 +9,18 @@ import { safeLink } from '../model/link.ts';
 import { languageNames } from '../model/language-names.ts';
 import { pick } from '../model/text.ts';
 import type { Contact, Offer, Place, Source, Story, Text } from '../model/types.ts';
-import { fact, joined, name, stateOf, text, type Fact, type Locale, type Value, type Words } from './fact.ts';
+import {
+  fact,
+  joined,
+  name,
+  stateOf,
+  text,
+  type Fact,
+  type Locale,
+  type Reviews,
+  type Value,
+  type Words,
+} from './fact.ts';
 
 /** How details are told. */
 export interface Details extends Locale {
@@ -50,19 +61,29 @@ export function sourceFact({ source }: Story | Offer | Contact, locale: Locale):
   );
 }
 
-/** Who has checked the translation that a reader gets, and when; that nobody has stands beside the text itself. */
-export function reviewFact(record: Story | Offer | Contact, locale: Locale): Fact | null {
-  const state = stateOf(record.review, locale);
-  if (typeof state !== 'object') return null;
+/** That nobody has signed the German text that a reader gets; nothing where somebody has, or the file says nothing of it. */
+export function unsigned(review: Reviews, { lang, terms }: Locale): string | null {
+  const isDraft = lang === 'de' && typeof (review?.[lang] ?? {}) === 'string';
+  return isDraft ? readingTerms(terms.lang).unsigned : null;
+}
+
+/**
+ * Who has checked the text that a reader gets, and when. That nobody has stands beside a translation itself; of German,
+ * the source, it is told where the source is.
+ */
+export function reviewFact({ review }: Story | Offer | Contact, locale: Locale): Fact | null {
+  const state = locale.lang === 'de' ? review?.de : stateOf(review, locale);
+  if (typeof state !== 'object') return fact('review', '', unsigned(review, locale));
   const { lang } = locale.terms;
   return fact('review', readingTerms(lang).checkedBy, [name(state.by, locale), `, ${formatDate(state.on, lang)}`]);
 }
 
-/** That nobody has checked the translation of a text, for forms that tell it in words of their own; else `null`. */
-export function uncheckedFact(value: Text, record: Story | Offer | Contact, locale: Locale): Fact | null {
+/** That nobody has checked a text, for forms that tell it in words of their own; else `null`. */
+export function uncheckedFact(value: Text, { review }: Story | Offer | Contact, locale: Locale): Fact | null {
   const { lang, unchecked } = locale.terms;
-  const note = !pick(value, locale.lang).isFallback && unchecked[stateOf(record.review, locale) as Unchecked];
-  return fact('review', readingTerms(lang).translation, note);
+  const note = !pick(value, locale.lang).isFallback && unchecked[stateOf(review, locale) as Unchecked];
+  const { translation, textState } = readingTerms(lang);
+  return note ? fact('review', translation, note) : fact('review', textState, unsigned(review, locale));
 }
 
 /** A link with which readers tell the webmaster about a mistake. */

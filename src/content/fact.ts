@@ -122,7 +122,7 @@ export function name(value: string, { terms }: Locale): Words {
 /** Says that a text stands in German because a translation is missing, or that nobody has checked the one shown. */
 export function badge(value: Text | Paragraphs, review: Reviews, { lang, terms, said }: Locale): Aside | null {
   const shown = pick<unknown>(value, lang);
-  const message = shown.isFallback ? terms.germanOnly : terms.unchecked[review?.[shown.lang] as Unchecked];
+  const message = shown.isFallback ? terms.germanOnly : terms.unchecked[stateOf(review, shown) as Unchecked];
   return message && message !== said ? { type: 'badge', of: message } : null;
 }
 
@@ -133,11 +133,11 @@ export function saidOnce<L extends Locale>(records: readonly { readonly review?:
   return isSame ? { ...locale, said: locale.terms.unchecked[state as Unchecked] } : locale;
 }
 
-/** State of the translation that a reader gets; German is the source and has none. */
+/** State of the translation that a reader gets; German is the source and none. */
 export const stateOf = (review: Reviews, { lang }: Pick<Locale, 'lang'>): Review | undefined =>
-  pick<Review | undefined>({ de: undefined, ...review }, lang).text;
+  pick<Review | undefined>({ ...review, de: undefined }, lang).text;
 
-type Reviews = Readonly<Record<string, Review>> | undefined;
+export type Reviews = Readonly<Record<string, Review>> | undefined;
 
 /** A text with what is to be said of its language. */
 export function title(value: Text, review: Parameters<typeof badge>[1], locale: Locale): Value {

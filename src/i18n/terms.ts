@@ -184,6 +184,9 @@ export interface ReadingTerms {
   /** Before the state of a translation, and before who has checked it. */
   readonly translation: string;
   readonly checkedBy: string;
+  /** That nobody has signed a German text yet, and what it is said of. */
+  readonly unsigned: string;
+  readonly textState: string;
   /** Behind a text that a machine translated. */
   readonly machineTranslated: string;
   /** Why no address is told. */

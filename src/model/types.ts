@@ -113,7 +113,7 @@ interface RecordBase {
   readonly source: Source;
   /** Day on which somebody last looked whether it is still right; `asOf` is then at least that day. */
   readonly lastChecked?: PartialDate;
-  /** State of each translation by language; German is the source and is not listed. */
+  /** State of the text by language; without one for German, the source, the author of the file answers for it. */
   readonly review?: Readonly<Record<string, Review>>;
   /** By language the members whose text a machine translated. */
   readonly machineTranslated?: Readonly<Record<string, readonly string[]>>;

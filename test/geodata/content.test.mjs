@@ -311,7 +311,7 @@ describe('languages', () => {
   const texts = (record) => {
     const found = [];
     walk(record, (child, _key, where) => {
-      if (isText(child) || isParagraphs(child)) found.push([where, child]);
+      if (where !== '.review' && (isText(child) || isParagraphs(child))) found.push([where, child]);
     });
     return found;
   };
@@ -341,7 +341,7 @@ describe('languages', () => {
     for (const record of [...records, programme]) {
       const used = new Set(texts(record).flatMap(([, text]) => Object.keys(text)));
       used.delete('de');
-      const marked = Object.keys(record.review ?? {});
+      const marked = Object.keys(record.review ?? {}).filter((language) => language !== 'de');
       if ([...used].toSorted().join() !== marked.toSorted().join()) found.push(record.id);
     }
     failures(found);

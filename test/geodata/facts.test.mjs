@@ -161,7 +161,7 @@ function dates(text, language) {
 
 const listOf = (value) => (Array.isArray(value) ? value : [value]);
 /** All texts of a record in one language, without those of the given keys. */
-function texts(record, language, without = ['updates', 'links', 'source']) {
+function texts(record, language, without = ['updates', 'links', 'source', 'review']) {
   const found = [];
   const walk = (value, key) => {
     if (value === null || typeof value !== 'object' || without.includes(key)) return;

@@ -8,6 +8,7 @@ const count = {};
 /** What no element shows, and why. */
 const untold = {
   source: 'told as its title',
+  review: 'told in words',
 };
 
 /** Texts of a record as a reader of a language gets them, with where they stand. */

@@ -38,7 +38,7 @@ for (const { group, record } of records) {
     if ('de' in value) {
       for (const text of [value['de-simple'] ?? []].flat())
         texts.push({ group, id: record.id, text, isName: isNaming(keys) });
-    } else Object.entries(value).forEach(([key, each]) => walk(each, [...keys, key]));
+    } else for (const [key, each] of Object.entries(value)) if (key !== 'review') walk(each, [...keys, key]);
   };
   walk(record, []);
 }

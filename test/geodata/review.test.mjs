@@ -12,10 +12,13 @@ const plain = { root, configFile: false, logLevel: 'error' };
 const load = async (file, options = plain) => (await runnerImport(root + file, options)).module;
 const { buildContent } = await load('geodata/build/content.ts');
 const { thilikContent } = await load('geodata/build/vite-plugin.ts');
-const { elementHtml, formsOf, interfaceTerms, listed, normalise, showcasePages } = await load('test/helpers/forms.ts', {
-  ...plain,
-  plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
-});
+const { elementHtml, formsOf, interfaceTerms, listed, normalise, readingTerms, showcasePages } = await load(
+  'test/helpers/forms.ts',
+  {
+    ...plain,
+    plugins: [thilikContent({ root: `${root}geodata`, emit: false })],
+  },
+);
 
 const files = buildContent(`${root}geodata`);
 const kinds = ['stories', 'offers', 'contacts'];
@@ -44,7 +47,7 @@ test('every record of ours says of each translation that a machine made it, and 
         assert.equal(review?.[lang], 'machine', `${kind} ${id} ${lang}`);
       }
   const { review } = JSON.parse(files.get('programme.json'));
-  assert.deepEqual(review, { en: 'machine', 'de-simple': 'machine' });
+  assert.deepEqual(review, { de: 'draft', en: 'machine', 'de-simple': 'machine' });
 });
 
 for (const lang of translations)
@@ -130,15 +133,43 @@ for (const lang of translations)
     });
   });
 
-test('German is the source: nothing is said of it', () => {
-  const marks = ['de', ...translations].map((lang) => interfaceTerms(lang).unchecked.machine);
-  assert.equal(new Set(marks).size, marks.length, 'each language has words of its own');
-  for (const kind of kinds) {
-    const { dataset } = normalise(kind, { [kind]: raw(kind) });
-    for (const record of dataset.records)
-      for (const form of Object.values(formsOf(kind, record, 'de')))
-        for (const mark of Object.values(interfaceTerms('de').unchecked)) assert.ok(!form.includes(mark), record.id);
-  }
+describe('German, the source', () => {
+  const { unsigned } = readingTerms('de');
+  const forms = (kind, state) =>
+    raw(kind).flatMap((json) => {
+      const review = state ? { ...json.review, de: state } : json.review;
+      const { dataset } = normalise(kind, { [kind]: [{ ...json, review }] });
+      return Object.entries(formsOf(kind, dataset.records[0], 'de')).map(([name, form]) => [`${json.id}, ${name}`, form, name !== 'html, in a list']); // prettier-ignore
+    });
+
+  test('every text in our own words is a draft; names of offices are their sources’', () => {
+    for (const kind of ['stories', 'offers'])
+      for (const { id, review } of raw(kind)) assert.equal(review.de, 'draft', id);
+    for (const { id, review } of raw('contacts')) assert.equal(review?.de, undefined, id);
+  });
+  test('an opened record and every file say that nobody has signed, lists do not, and none calls it a translation', () => {
+    const marks = Object.values(interfaceTerms('de').unchecked);
+    const wrong = kinds.flatMap((kind) =>
+      forms(kind).filter(([, form, isWhole]) => {
+        count['German forms'] = (count['German forms'] ?? 0) + 1;
+        const isTold = kind !== 'contacts' && isWhole;
+        return form.includes(unsigned) !== isTold || marks.some((mark) => form.includes(mark));
+      }),
+    );
+    assert.deepEqual(wrong.map(([name]) => name), []); // prettier-ignore
+    for (const kind of kinds) assert.ok(!files.get(`de/${kind}.json`).includes('"review"'), kind);
+  });
+  test('once somebody has signed, who and when takes its place', () => {
+    const all = ['stories', 'offers'].flatMap((kind) => forms(kind, signed));
+    assert.deepEqual(all.filter(([, form]) => form.includes(unsigned)).map(([name]) => name), []); // prettier-ignore
+    const opened = all.filter(([name]) => / html$|long/.test(name));
+    assert.equal(opened.length, raw('stories').length + raw('offers').length);
+    assert.ok(opened.every(([, form]) => form.includes(signed.by) && form.includes('3. Mai 2026')));
+  });
+  test('the showcase says it of each story and of the programme', async () => {
+    const page = (await showcasePages(files)).get('showcase.html');
+    assert.equal(page.split(`(${unsigned})`).length - 1, raw('stories').length + 1);
+  });
 });
 
 after(() => {

@@ -24,7 +24,7 @@ for (const file of files) {
     if (!Array.isArray(value) && ('de' in value || 'en' in value)) {
       for (const [language, text] of Object.entries(value))
         for (const each of [text].flat()) texts.push({ where: file, language, text: each });
-    } else Object.values(value).forEach(walk);
+    } else for (const [key, each] of Object.entries(value)) if (key !== 'review') walk(each);
   };
   walk(readJson(file));
 }

@@ -13,13 +13,14 @@ import { staticHtml } from '../../src/embed/static/static-html.ts';
 import { longStory, storyCard, storyItem } from '../../src/embed/static/story.ts';
 import type { Tag } from '../../src/contract/elements.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
+import { readingTerms } from '../../src/i18n/reading.ts';
 import { languageTags, type Language } from '../../src/i18n/languages.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
 import { normalise } from '../../src/model/normalise.ts';
 import type { Contact, Kind, Offer, RecordOf, Story } from '../../src/model/types.ts';
 import type { Records } from '../../src/store/view.ts';
 
-export { interfaceTerms, normalise, showcasePages };
+export { interfaceTerms, normalise, readingTerms, showcasePages };
 
 // What is imported later finds its loader closed, and German would stand in unnoticed.
 for (const lang of languageTags) await loadTexts(lang);

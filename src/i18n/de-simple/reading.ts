@@ -86,6 +86,8 @@ export const terms: ReadingTerms = {
   time: (time) => `${time} Uhr`,
   translation: 'Übersetzung',
   checkedBy: 'Diesen Text hat geprüft',
+  unsigned: 'Diesen Text hat noch niemand geprüft.',
+  textState: 'Text',
   machineTranslated: 'Ein Computer hat das übersetzt.',
   protectedPlace: 'Die Adresse ist geheim. So sind die Menschen dort sicher.',
 };

@@ -90,7 +90,9 @@ export const terms: ReadingTerms = {
   until: (date) => `bis ${date}`,
   time: (time) => `${time} Uhr`,
   translation: 'Übersetzung',
-  checkedBy: 'Übersetzung geprüft',
+  checkedBy: 'Text geprüft von',
+  unsigned: 'Text noch nicht geprüft',
+  textState: 'Text',
   machineTranslated: 'von einer Maschine übersetzt',
   protectedPlace: 'Zum Schutz der Menschen dort wird die Adresse nicht genannt.',
 };

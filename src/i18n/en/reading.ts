@@ -85,6 +85,8 @@ export const terms: ReadingTerms = {
   time: (time) => time,
   translation: 'Translation',
   checkedBy: 'Translation checked by',
+  unsigned: 'Text not yet checked',
+  textState: 'Text',
   machineTranslated: 'translated by a machine',
   protectedPlace: 'To protect the people there, the address is not given.',
 };

@@ -71,7 +71,7 @@ function own_entry( array $contact, array $choice ): string {
  */
 function unchecked( $value, array $contact, array $choice ): string {
 	$language = $choice['language'];
-	$state    = is_array( $value ) && isset( $value[ $language ] ) ? $contact['review'][ $language ] ?? '' : '';
+	$state    = 'de' !== $language && is_array( $value ) && isset( $value[ $language ] ) ? $contact['review'][ $language ] ?? '' : '';
 	$note     = is_string( $state ) ? $choice['terms']['unchecked'][ $state ] ?? '' : '';
 	return '' === $note ? '' : ' <small>(' . esc_html( $note ) . ')</small>';
 }
