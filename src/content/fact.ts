@@ -122,7 +122,9 @@ export function name(value: string, { terms }: Locale): Words {
 /** Says that a text stands in German because a translation is missing, or that nobody has checked the one shown. */
 export function badge(value: Text | Paragraphs, review: Reviews, { lang, terms, said }: Locale): Aside | null {
   const shown = pick<unknown>(value, lang);
-  const message = shown.isFallback ? terms.germanOnly : terms.unchecked[stateOf(review, shown) as Unchecked];
+  const message = shown.isFallback
+    ? terms.germanOnly
+    : terms.unchecked[stateOf(review, { lang: shown.lang }) as Unchecked];
   return message && message !== said ? { type: 'badge', of: message } : null;
 }
 
