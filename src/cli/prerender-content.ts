@@ -5,7 +5,7 @@ import { mergeLists } from '../feeds/merge.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 import type { Normalised } from '../model/normalise-list.ts';
-import { kinds, type Kind, type Problem } from '../model/types.ts';
+import { kinds, type Contact, type Kind, type Problem } from '../model/types.ts';
 import type { Records } from '../store/view.ts';
 import { contextOf } from './read-context.ts';
 import { readFault } from './read-fault.ts';
@@ -14,6 +14,8 @@ import { readFault } from './read-fault.ts';
 export interface Content {
   readonly lists: { readonly [K in Kind]: Normalised<K> };
   readonly complete: Records;
+  /** Offices for the whole state of our list, where own contacts stand instead of it. */
+  readonly help: readonly Contact[];
   /** Sentences about records of own files that are left out. */
   readonly notes: readonly string[];
 }
@@ -43,6 +45,8 @@ export async function readContent(lang: string, files: Readonly<Partial<Record<K
   };
   const list = <K extends Kind>(kind: K) => read(kind, `${lang}/${kind}.json`);
   const complete = async <K extends Kind>(kind: K) => (await read(kind, `${kind}.json`)).dataset.records;
+  const isOurs = !files.contacts?.paths.length || files.contacts.adds;
+  const known = isOurs ? [] : (await readFiles('contacts', [new URL('contacts.json', bundled)])).dataset.records;
   const lists = { stories: await list('stories'), offers: await list('offers'), contacts: await list('contacts') };
   return {
     lists,
@@ -51,6 +55,7 @@ export async function readContent(lang: string, files: Readonly<Partial<Record<K
       offers: await complete('offers'),
       contacts: await complete('contacts'),
     },
+    help: known.filter(({ kind }) => kind === 'state'),
     notes: kinds.flatMap((kind) => (files[kind]?.paths ?? []).flatMap((path) => notesOn(path, lists[kind].problems))),
   };
 }

@@ -24,10 +24,10 @@ export async function prerender(order: PrerenderOrder, now: Date): Promise<Prere
   if (form === 'styles') return { output: `${stylesFor(tag, null)}\n`, notes: [] };
   const lang = attributes.lang ?? 'de';
   await loadTexts(languageOf(lang));
-  const { lists, complete, notes } = await readContent(lang, files);
+  const { lists, complete, help, notes } = await readContent(lang, files);
   const { story } = attributes;
   if (story && !complete.stories.some(({ id }) => id === story)) throw new ContentError(cliTexts.storyUnknown(story));
-  const request = { tag, attributes, lang, terms: interfaceTerms(languageOf(lang)), now, noDrawing, ownWord };
+  const request = { tag, attributes, lang, terms: interfaceTerms(languageOf(lang)), now, noDrawing, ownWord, help };
   if (form === 'static') return { output: staticHtml(request, complete), notes };
   const { html, styles } = shadowHtml({ ...request, lists, stylesheet }, complete);
   const hash = `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;

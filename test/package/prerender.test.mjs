@@ -152,6 +152,28 @@ test('own files come together, beside ours or instead of them', async () => {
   }
 });
 
+test('a district in which own contacts know nobody has the help for the whole state of our list', async () => {
+  const office = {
+    id: 'amt',
+    kind: 'office',
+    district: '16051',
+    function: { de: 'Integrationsbüro' },
+    asOf: '2026-01',
+  };
+  const contacts = [{ ...office, authority: { de: 'Stadt Erfurt' }, url: 'https://www.erfurt.de/' }];
+  writeFileSync(join(folder, 'nobody.json'), JSON.stringify({ version: 1, contacts }));
+  for (const form of ['shadow', 'static']) {
+    const written = async (district) => {
+      const files = ['--contacts-src', '/nobody.json', '--contacts-file', 'nobody.json'];
+      return (await prerender(['--element', 'map', '--district', district, ...files, '--form', form], { cwd: folder }))
+        .out;
+    };
+    const help = /Hilfe für ganz Thüringen<[^]*https:/;
+    assert.match(await written('16070'), help, form);
+    assert.doesNotMatch(await written('16051'), help, form);
+  }
+});
+
 const forms = {
   'map, nothing selected': ['--element', 'map'],
   'map, district': ['--element', 'map', '--district', '16070'],

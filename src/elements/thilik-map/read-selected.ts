@@ -1,7 +1,7 @@
 /** What is read once a district is selected: its part of a file with very many offers, and help where own contacts know none. */
 import { readOn } from '../../controllers/read-on.ts';
 import { bundledAddress } from '../../data/addresses.ts';
-import { officesOf } from '../../model/offices.ts';
+import { isNobody } from '../../model/nobody.ts';
 import type { File } from '../../store/state.ts';
 import { recordsOf, type MapView } from '../../store/view.ts';
 import { firstPage } from '../base/paging.ts';
@@ -31,7 +31,6 @@ function helpFor(map: AnswerHost, { selected, statewide }: MapView): File | null
   const { layers, feeds } = map.state;
   const { status = 'loading' } = feeds[map.addressOf('contacts')] ?? {};
   if (!selected || status === 'loading' || !layers.includes('contacts')) return null;
-  const { first, state } = officesOf(selected.ags, [...selected.contacts, ...statewide]);
-  if (first || state.length > 0) return null;
+  if (!isNobody(selected.ags, [...selected.contacts, ...statewide])) return null;
   return { kind: 'contacts', address: bundledAddress('contacts', map.locale().lang) };
 }

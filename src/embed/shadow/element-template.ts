@@ -20,7 +20,8 @@ import { ThilikStoryTour } from '../../elements/thilik-story-tour/thilik-story-t
 import type { Normalised } from '../../model/normalise-list.ts';
 import { kinds, type Kind } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
-import type { Records } from '../../store/view.ts';
+import type { MapView, Records } from '../../store/view.ts';
+import { withHelp } from '../static/map.ts';
 import type { StaticRequest } from '../static/request.ts';
 
 /** The lists as the elements load them, by kind. */
@@ -61,11 +62,14 @@ interface TemplateRequest extends StaticRequest {
 
 /** The complete picture of an element as Lit writes it, without its styles. */
 export function elementTemplate(request: TemplateRequest, complete: Records): string {
-  const { tag, attributes, lang, terms, lists, ownWord } = request;
+  const { tag, attributes, lang, terms, lists, ownWord, help } = request;
   const elementClass = classOf(tag);
   const element = new elementClass();
   // Lit's elements have no children here; a map looks for the page's own word among them.
-  Object.assign(element, { children: ownWord ? [{ slot: 'first' }] : [] });
+  Object.assign(element, {
+    children: ownWord ? [{ slot: 'first' }] : [],
+    withHelp: (view: MapView) => withHelp(view, help),
+  });
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
   element.adopt({
     language: { lang, terms },

@@ -5,6 +5,7 @@ import { answerTerms } from '../../i18n/answer.ts';
 import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame, isMoved } from '../../model/frames.ts';
+import { isNobody } from '../../model/nobody.ts';
 import { isOffice, shownPhone } from '../../model/office.ts';
 import { officesOf } from '../../model/offices.ts';
 import type { Contact } from '../../model/types.ts';
@@ -20,10 +21,17 @@ import { detailsOf, written } from './facts.ts';
 import { heading, list } from './text.ts';
 
 /** What the map shows: a chosen story brings its district. */
-export function viewOf(records: Records, { state }: Page): MapView {
+export function viewOf(records: Records, { state, help }: Page): MapView {
   const story = records.stories.find(({ id }) => id === state.story);
   const district = state.district ?? (story ? inFrame(story.district, state.frame) : null);
-  return mapView({ ...state, district }, districtsOf(state.frame), records);
+  return withHelp(mapView({ ...state, district }, districtsOf(state.frame), records), help);
+}
+
+/** Nobody is left without an office to ask: help for the whole state may be that of our list. */
+export function withHelp(view: MapView, help: readonly Contact[] = []): MapView {
+  const { selected, statewide } = view;
+  const isLeft = selected && isNobody(selected.ags, [...selected.contacts, ...statewide]);
+  return isLeft ? { ...view, statewide: help } : view;
 }
 
 /** The drawing, and below it in words what the chosen district has, else every one. */
@@ -65,9 +73,11 @@ export function unselectedDistricts(records: Records, page: Page): Markup | null
 
 /** Whom to ask: the offices of the chosen district, else those of the state. */
 export function mapContacts(records: Records, page: Page): readonly Contact[] {
-  const { selected } = viewOf(records, page);
+  const { selected, statewide } = viewOf(records, page);
   return selected
-    ? selected.contacts
+    ? selected.contacts.some(isOffice)
+      ? selected.contacts
+      : statewide
     : records.contacts.filter((contact) => contact.kind === 'state' && isOffice(contact));
 }
 

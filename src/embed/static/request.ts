@@ -3,6 +3,7 @@ import { readRequest, type Request } from '../../contract/request.ts';
 import type { Terms } from '../../i18n/terms.ts';
 import { staleBefore } from '../../model/freshness.ts';
 import { inFrame } from '../../model/frames.ts';
+import type { Contact } from '../../model/types.ts';
 import { initialState, type State } from '../../store/state.ts';
 import type { OwnWord } from './own-word.ts';
 
@@ -31,6 +32,8 @@ export interface StaticRequest {
   readonly said?: string | undefined;
   /** Colours of the drawing; those left out are the light defaults. */
   readonly colors?: Partial<DrawingColors>;
+  /** Offices for the whole state of our list, for a district in which own contacts know nobody. */
+  readonly help?: readonly Contact[];
   /** What the page itself says of whom to ask first in its district. */
   readonly ownWord?: OwnWord | null;
   /** When `true`, there is no drawing: some systems take out SVG and leave its words. */
