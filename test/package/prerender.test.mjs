@@ -160,7 +160,7 @@ test('a district in which own contacts know nobody has the help for the whole st
     function: { de: 'Integrationsbüro' },
     asOf: '2026-01',
   };
-  const contacts = [{ ...office, authority: { de: 'Stadt Erfurt' }, url: 'https://www.erfurt.de/' }];
+  const contacts = [{ ...office, authority: 'Stadt Erfurt', url: 'https://www.erfurt.de/' }];
   writeFileSync(join(folder, 'nobody.json'), JSON.stringify({ version: 1, contacts }));
   for (const form of ['shadow', 'static']) {
     const written = async (district) => {
