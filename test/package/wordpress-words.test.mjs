@@ -34,10 +34,10 @@ test('every record stands in words, in each language', async () => {
       const file = district === '16056' ? '16063' : (district ?? 'none');
       const { html } = shipped(lang, file)[kind].find((entry) => entry.id === id);
       const [asOf] = dates[kind]('|').split('|');
-      const texts = [headline ?? title, name, summary, when, audience, record.function].map(
-        (text) => text?.[lang] ?? text?.de,
+      const texts = [headline ?? title, name, summary, when, audience, record.function, organisation].map((text) =>
+        typeof text === 'string' ? text : (text?.[lang] ?? text?.de),
       );
-      for (const text of [...texts, authority, organisation, `<small>${asOf}`].filter(Boolean))
+      for (const text of [...texts, authority, `<small>${asOf}`].filter(Boolean))
         assert.ok(html.includes(text), `${lang} ${id}: ${text}`);
       assert.doesNotMatch(html, /\n|<(?!\/?(?:strong|small|br|a|span)\b)/, 'phrasing content in one line');
     }
