@@ -1,8 +1,9 @@
 import { isObject } from '../model/read.ts';
 import { cliTexts } from '../i18n/de/cli.ts';
 
-/** How long a page may be silent, in milliseconds, and how many are asked at once. */
+/** How long a page may be silent, a server that knows no short question even less, in milliseconds; how many are asked at once. */
 const longest = 15_000;
+const longestHead = 5000;
 const atOnce = 6;
 
 /** A link in a file, by the path of its member. */
@@ -25,12 +26,12 @@ export function linksIn(value: unknown, path = ''): readonly Link[] {
 
 /** What is wrong with an address, in a sentence; `null` when a page answers. */
 async function linkFault(url: string): Promise<string | null> {
-  const ask = (method: 'HEAD' | 'GET') =>
-    fetch(url, { method, signal: AbortSignal.timeout(longest), headers: { 'User-Agent': 'thilik check --links' } });
+  const ask = (method: 'HEAD' | 'GET', most: number) =>
+    fetch(url, { method, signal: AbortSignal.timeout(most), headers: { 'User-Agent': 'thilik check --links' } });
   try {
-    const short = await ask('HEAD');
+    const short = await ask('HEAD', longestHead).catch(() => null);
     // Some servers answer this only to readers.
-    const { ok, status, body } = short.ok ? short : await ask('GET');
+    const { ok, status, body } = short?.ok ? short : await ask('GET', longest);
     await body?.cancel();
     if (ok) return null;
     // Who asks for a password, or wants no programs, is there.
@@ -40,14 +41,22 @@ async function linkFault(url: string): Promise<string | null> {
   }
 }
 
-/** The links that lead nowhere, each with what came instead; every address is asked once. */
+/**
+ * The links that lead nowhere, each with what came instead; every address is asked once.
+ * @param progress told how many have answered
+ */
 export async function deadLinks<T extends Link>(
   links: readonly T[],
+  progress?: (done: number, of: number) => void,
 ): Promise<readonly (T & { readonly message: string })[]> {
   const waiting = [...new Set(links.map(({ url }) => url.split('#')[0] ?? url))];
+  const count = waiting.length;
   const faults = new Map<string, string | null>();
   const work = async () => {
-    for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) faults.set(url, await linkFault(url));
+    for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+      faults.set(url, await linkFault(url));
+      progress?.(faults.size, count);
+    }
   };
   await Promise.all([...Array<null>(atOnce)].map(work));
   return links.flatMap((link) => {

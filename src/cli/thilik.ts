@@ -8,7 +8,7 @@ import { knownStories } from './bundled.ts';
 import { check } from './check.ts';
 import type { FileReport } from './finding.ts';
 import { districtsOf2019 } from './districts.ts';
-import { deadLinks } from './links.ts';
+import { deadLinks, type Link } from './links.ts';
 import { openFile } from './open-file.ts';
 import { ContentError } from './prerender-content.ts';
 import type { PrerenderOrder } from './prerender-options.ts';
@@ -38,7 +38,9 @@ async function checkFiles({ files, json, links }: Extract<Order, { do: 'check' }
     now: new Date(),
     storyIds: knownStories(contents),
     districts: districtsOf2019,
-    deadLinks: links ? deadLinks : undefined,
+    deadLinks: links
+      ? <T extends Link>(found: readonly T[]) => deadLinks(found, showProgress('--links', cliTexts.linksAsked))
+      : undefined,
   };
   const reports = await Promise.all(
     opened.map(async ({ name, content }) =>

@@ -132,18 +132,24 @@ test('confirm writes into tables as they are, whatever they are written in, and 
 
 test('check --links names links that lead nowhere with their line; without it nothing is asked', async () => {
   const asked = [];
-  const server = createServer(({ url, method }, answer) => {
+  const codes = { '/weg': 404, '/kaputt': 500, '/zu': 403, '/umgezogen': 301, '/im-kreis': 302 };
+  const server = createServer(({ url, method, socket }, answer) => {
     asked.push(url);
-    // Some servers have no answer to HEAD.
-    answer.statusCode = url === '/weg' || (url === '/nur-lesen' && method === 'HEAD') ? 404 : url === '/zu' ? 403 : 200;
-    answer.end();
+    // Some servers have no answer to HEAD, some break off.
+    if (method === 'HEAD' && url === '/stumm') return void socket.destroy();
+    const location = url === '/umgezogen' ? '/gut' : url;
+    answer.writeHead(method === 'HEAD' && url === '/nur-lesen' ? 405 : (codes[url] ?? 200), { location }).end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
   write(
     'c.json',
-    ...['gut', 'weg', 'nur-lesen', 'zu', 'gut'].map((page, index) => offer(`a${index}`, { url: `${origin}/${page}` })),
+    ...['gut', 'weg', 'nur-lesen', 'zu', 'gut', 'stumm', 'umgezogen', 'kaputt', 'im-kreis'].map((page, index) =>
+      offer(`a${index}`, { url: `${origin}/${page}` }),
+    ),
     offer('niemand', { url: 'http://127.0.0.1:1/' }),
+    offer('nirgends', { url: 'http://gibt-es-nicht.invalid/' }),
+    offer('mail', { url: 'mailto:post@example.org' }),
   );
   try {
     await thilik(['check', 'c.json']);
@@ -153,13 +159,19 @@ test('check --links names links that lead nowhere with their line; without it no
     const dead = JSON.parse(out).files[0].findings.filter(({ reason }) => reason === 'dead-link');
     const lines = readFileSync(path('c.json'), 'utf8').split('\n');
     assert.deepEqual(
-      dead.map(({ path, value, line }) => [path, value, lines[line - 1].includes(value)]),
+      dead.map(({ path, value, line, message }) => [
+        ...[path, value, lines[line - 1].includes(value)],
+        /nichts mehr|Fehler|niemand/.exec(message)?.[0],
+      ]),
       [
-        ['offers[1].url', `${origin}/weg`, true],
-        ['offers[5].url', 'http://127.0.0.1:1/', true],
+        ['offers[1].url', `${origin}/weg`, true, 'nichts mehr'],
+        ['offers[7].url', `${origin}/kaputt`, true, 'Fehler'],
+        ['offers[8].url', `${origin}/im-kreis`, true, 'niemand'],
+        ['offers[9].url', 'http://127.0.0.1:1/', true, 'niemand'],
+        ['offers[10].url', 'http://gibt-es-nicht.invalid/', true, 'niemand'],
       ],
     );
-    assert.equal(asked.filter((url) => url === '/gut').length, 1, 'every address is asked once');
+    assert.equal(asked.filter((url) => url === '/gut').length, 2, 'every address is asked once, and once led to');
   } finally {
     server.close();
   }

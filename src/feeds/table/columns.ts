@@ -50,7 +50,8 @@ const looks = (places: Places): Readonly<Partial<Record<string, (cell: string) =
   district: (cell) => places.byName(cell) !== null,
   phone: hasPhone,
   mobile: hasPhone,
-  name: isText,
+  // Courses are called A1.
+  name: (cell) => /\p{L}/u.test(cell) && yesOrNo(cell) === null && !isWebAddress(cell),
   organisation: isText,
   place: isText,
   audience: isText,

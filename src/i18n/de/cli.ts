@@ -143,7 +143,11 @@ Rückgabewert von convert, confirm, pack und prerender:
   futureConfirmation: (id: string, date: string) =>
     `Der Eintrag „${id}“ kann nicht am ${date} bestätigt sein: Der Tag kommt noch.`,
   confirmed: (count: number, file: string) => `${count} ${records(count)} als richtig eingetragen: ${file}`,
-  deadLink: (status: number) => `Unter dieser Adresse kommt nichts mehr (Antwort ${status}).`,
+  deadLink: (status: number) =>
+    status < 500
+      ? `Unter dieser Adresse kommt nichts mehr (Antwort ${status}).`
+      : `Der Server unter dieser Adresse meldet einen Fehler (Antwort ${status}), vielleicht nur für kurze Zeit.`,
+  linksAsked: (done: number, of: number) => `${done} von ${of} Adressen gefragt`,
   noAnswer: 'Unter dieser Adresse antwortet niemand.',
   written: (count: number, file: string) => `${count} ${records(count)} geschrieben: ${file}`,
   noSlim: (file: string) =>
