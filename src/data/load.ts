@@ -31,7 +31,7 @@ export async function loadDataset<K extends Kind>(
     return await loadSeveral(kind, address, (one) => loadDataset(kind, one, fetch, true), fetch);
   } catch (error) {
     cache.delete(address);
-    throw error instanceof LoadError ? error : new LoadError('network', address, 'no code to read it', error);
+    throw error instanceof LoadError ? error : new LoadError('network', address, 'no code', error);
   }
 }
 

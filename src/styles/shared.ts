@@ -28,10 +28,16 @@ export const sharedStyles: CSSResult = css`
     text-underline-offset: 0.15em;
   }
   button,
-  input {
+  input,
+  select {
     font: inherit;
     letter-spacing: inherit;
     color: inherit;
+  }
+  /* A phone zooms into a field with smaller letters. */
+  input,
+  select {
+    font-size: max(1em, 16px);
   }
   :focus-visible {
     outline: 3px solid var(--_color-focus);

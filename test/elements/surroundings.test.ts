@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/thilik-contact-list.ts';
+import '../../src/define/thilik-district-search.ts';
 import '../../src/define/thilik-map.ts';
+import '../../src/define/thilik-offer-list.ts';
 import '../../src/define/thilik-story-card.ts';
+import '../../src/define/thilik-story-tour.ts';
 import { locate } from '../../src/elements/thilik-map/street/locate.ts';
 import { streetTerms } from '../../src/i18n/street.ts';
 import { eventually, place, settled } from '../helpers/elements.ts';
@@ -49,6 +52,35 @@ describe('an element takes the room there is', () => {
         expect(room.scrollWidth).to.be.at.most(500);
       });
     }
+  }
+});
+
+/** Where readers type or choose: the element, what is pressed before, and the field. */
+const fields: readonly (readonly [string, string, string])[] = [
+  ['thilik-map', '', 'input'],
+  ['thilik-district-search', '', 'input'],
+  ['thilik-contact-list', '', 'input'],
+  ['thilik-story-tour', '', '.topics select, label:nth-of-type(1) select'],
+  ['thilik-story-tour', '', 'label:nth-of-type(2) select'],
+  ['thilik-offer-list', '.toggle', '.filters input'],
+  ['thilik-offer-list', '.toggle', '.filters select'],
+  ['thilik-offer-list', '.hand-over,.mark,.ways-out .button', '.link-field input'],
+];
+
+describe('a page with small letters: no phone zooms in', () => {
+  const { clipboard } = navigator;
+  const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  before(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse }, configurable: true }));
+  after(() => Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true }));
+
+  for (const [tag, presses, field] of fields) {
+    it(`${tag}: ${field}`, async () => {
+      const element = place(`<div style="font-size: 10px"><${tag}></${tag}></div>`).querySelector(tag)!;
+      const find = (selector: string) =>
+        eventually(element, () => element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null);
+      for (const press of presses.split(',').filter(Boolean)) (await find(press))!.click();
+      expect(Number.parseFloat(getComputedStyle((await find(field))!).fontSize)).to.be.at.least(16);
+    });
   }
 });
 

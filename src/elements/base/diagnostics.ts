@@ -17,7 +17,7 @@ export function unknownNotice(kind: 'district' | 'story', value: string, lang: s
 /** What a reader is told about a file that is here: parts that failed, and faulty entries. */
 export function feedNotices(
   title: string,
-  { failures: [failed] = [], problems, records, wholeOnly }: Feed,
+  { kind, failures: [failed] = [], problems, records, wholeOnly }: Feed,
   terms: Terms,
   retry: () => void,
 ): readonly TemplateResult[] {
@@ -26,8 +26,8 @@ export function feedNotices(
     ...(failed ? [partNotice(terms.failure(failed.kind, title), terms, retry)] : []),
     ...(wholeOnly ? [html`<p class="note">${title}: ${diagnosticTerms(terms.lang).wholeOnly}</p>`] : []),
     ...(faulty.length > 0 ? [problemNotice(title, faulty, terms.lang)] : []),
-    // Where nothing of a file can be shown, what the page says in the element's place stays.
-    ...(faulty.length > 0 && records.length === 0 ? [html`<slot></slot>`] : []),
+    // Where nothing of a file can be shown, or it names nobody to ask, what the page says in the element's place stays.
+    ...(records.length === 0 && (faulty.length > 0 || kind === 'contacts') ? [html`<slot></slot>`] : []),
   ];
 }
 

@@ -42,7 +42,6 @@ export const searchFieldStyles = css`
     border: 2px solid var(--_color-border);
     border-radius: var(--_radius);
     background: var(--_color-surface);
-    font-size: max(1em, 16px);
   }
   .box .button {
     background: var(--_color-accent);

@@ -28,9 +28,6 @@ export const barStyles = css`
     border: 2px solid var(--_color-border);
     border-radius: var(--_radius);
     background: var(--_ground);
-    color: inherit;
-    font: inherit;
-    font-size: max(1em, 16px);
     font-weight: 400;
     /* To WebKit a name that is cut still widens the page. */
     contain: paint;

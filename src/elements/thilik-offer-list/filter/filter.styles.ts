@@ -27,9 +27,6 @@ export const filterStyles = css`
     border: 2px solid var(--_color-border);
     border-radius: var(--_radius);
     background: var(--_ground);
-    color: inherit;
-    font: inherit;
-    font-size: max(1em, 16px);
     font-weight: 400;
   }
   .facet {

@@ -25,7 +25,6 @@ export const handOverStyles = css`
     border: 2px solid var(--_color-border);
     border-radius: var(--_radius);
     background: var(--_ground);
-    font-size: max(1em, 16px);
     font-weight: 400;
   }
   .code {
