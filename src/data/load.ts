@@ -49,5 +49,5 @@ async function loadOne<K extends Kind>(kind: K, address: string, fetch?: Fetch):
   if (result) return result;
   throw result === undefined
     ? new LoadError('json', address, 'not valid JSON')
-    : new LoadError('shape', address, `no list "${kind}" at the top level`);
+    : new LoadError('shape', address, `no list "${kind}"`);
 }
