@@ -1,5 +1,5 @@
 /**
- * Sixty questions that readers and the institute may ask, with the answers of the brochure (its lines beside them) or of
+ * Questions that readers and the institute may ask, with the answers of the brochure (its lines beside them) or of
  * an office's own source. Each is answered from nothing but what an element or a page shows, in every language.
  */
 import assert from 'node:assert/strict';
@@ -84,6 +84,21 @@ const questions = [
   ['16069', 'Hat das Landratsamt Hildburghausen eine Telefonnummer?', 'offices-2026 (Warnung)', ['Wiesenstraße 18'], /03685/],
   ['16067', 'Unter welcher Nummer erreicht man das Landratsamt Gotha?', 'offices-2026', ['03621 214-0', '2020'], /03621.?21410/],
   ['16061', 'Von wann ist die Nummer des Eichsfelds?', 'offices-2026', ['03606 650-0', '2013']],
+  ['ilm-kreis', 'Wer betrieb die Unterkünfte?', '483–486', ['Human Care GmbH']],
+  ['jena', 'Wer bot den Kochcontainer an?', '518–525', ['Über den Tellerrand', [/Team Integration der Stadt Jena/, /Integration Team of the city of Jena/, /„Team Integration“ von der Stadt Jena/]]],
+  ['nordhausen', 'Wie hieß die Burg in der Broschüre, und wie heißt sie?', '613', ['Hohenstein', 'Hohnstein']],
+  ['saale-holzland-kreis', 'Wer gab den Flyer heraus?', '696–701', [[/Arbeitsgruppe EU-Bürger/, /Working group ‘EU-Bürger’/, /Arbeitsgruppe „EU-Bürger“/]]],
+  ['hildburghausen', 'Wer schulte die Ehrenamtlichen?', '1168–1169', [[/Der Flüchtlingsrat schulte/, /[Rr]efugee [Cc]ouncil/, /Flüchtlingsrat/]]],
+  ['hildburghausen', 'Wer veranstaltete das Begegnungs-Sportfest?', '1179–1188', ['Kreissportbund', [/mit der Netzwerkstelle des Landratsamts/, /with the network office of the Landratsamt/, /Netzwerkstelle vom Landratsamt/]]],
+  ['soemmerda', 'Wie viele Arbeitskreise gab es, und was stand über ihnen?', '1351–1354', [[/[Dd]rei Arbeitskreise/, /three working groups/, null], [/Steuergruppe/, /steering group/, null]]],
+  ['saalfeld-rudolstadt', 'Wer teilte Erfahrungen mit dem Verein?', '1440–1444', ['MigraNetz Thüringen', 'AWO Kreisverband Sonneberg']],
+  ['wartburgkreis', 'Wie viele lebten in kommunalen Unterkünften?', '1582–1584', ['614']],
+  ['erfurt', 'Wie viele durften bei Kommunalwahlen nicht wählen?', '1782–1784', [['12.000', '12,000', '12.000']]],
+  ['kyffhaeuserkreis', 'Wer half bei Anträgen?', '1843–1860', [[/Streetwork und Integrationslotsin/, /street work and integration guide/, /Streetworker und Integrationslotsin/]]],
+  ['gera', 'Wer trug die Jugendbegleitung?', '2014–2018', [[/Stadt Gera, Integrationsmanagement/, /City of Gera, integration team/, /Stadt Gera, Stelle für Integration/]]],
+  ['16055', 'Welche Nummer ist in Weimar bekannt, und wessen?', 'offices-2026', ['03643 762-762', [/Bürgerbüro/, /Citizens’ office/, /Bürgerbüro/]], /762251/],
+  ['16051', 'Welche Nummer steht in Erfurt nicht? (Die für Datenschutz.)', 'offices-2026 (Warnung)', ['0361 655-1045'], /6551016/],
+  ['16072', 'Wer hilft in Sonneberg?', 'offices-2026', ['Landratsamt Sonneberg', 'Bahnhofstraße 66', 'kreis-sonneberg.de']],
   ['16054', 'Von wann ist die Nummer von Suhl?', 'offices-2026', ['03681 74-0', '2018']],
 ]; // prettier-ignore
 
