@@ -2,7 +2,7 @@ import { htmlToText } from '../html-text.ts';
 import type { Encoding } from '../decode.ts';
 import { namesIn } from './headings.ts';
 import { addLinks, linkBeside } from './links.ts';
-import { addCell, longest, mostFilled, tidy, widest, type Row, type Sheet } from './sheet.ts';
+import { addCell, longest, mostFilled, tidy, widest, type Rows, type Sheet } from './sheet.ts';
 import type { Pause } from '../pause.ts';
 
 const tags = /<(\/?)(table|tr|t[dh])\b([^<>]*)>/gi;
@@ -79,7 +79,7 @@ async function gridOf(table: readonly (readonly Cell[])[], pause: Pause): Promis
   let width = 0;
   for (const row of table) {
     const cells: string[] = [];
-    const own: string[] = [];
+    let own: string[] | null = null;
     const takeHeld = () => {
       for (let above = held[cells.length]; above && above.rows > 0; above = held[cells.length]) {
         above.rows--;
@@ -89,7 +89,7 @@ async function gridOf(table: readonly (readonly Cell[])[], pause: Pause): Promis
     };
     for (const { text, link, columns, rows } of row) {
       takeHeld();
-      if (link) own[cells.length] = link;
+      if (link) (own ??= [])[cells.length] = link;
       for (let i = 0; i < columns && cells.length <= widest && (i === 0 || ++filled < mostFilled); i++) {
         const part = i === 0 ? text : '';
         if (cells.length < widest) held[cells.length] = { text: part, rows: rows - 1 };
@@ -97,7 +97,7 @@ async function gridOf(table: readonly (readonly Cell[])[], pause: Pause): Promis
       }
     }
     takeHeld();
-    if (own.length > 0) links.set(grid.length, own);
+    if (own) links.set(grid.length, own);
     width = Math.max(width, cells.length);
     grid.push(cells);
     await pause();
@@ -130,6 +130,11 @@ export async function readHtml(html: string, encoding: Encoding, pause: Pause): 
   }
   const others = named.filter((table) => table !== best).map(([first = []]) => first.map(({ text }) => text).join(' '));
   const grid = await gridOf(best, pause);
-  const rows: readonly Row[] = grid.map((cells, index) => ({ number: index + 1, cells }));
+  const rows: Rows = {
+    length: grid.length,
+    *[Symbol.iterator]() {
+      for (let at = 0; at < grid.length; at++) yield { number: at + 1, cells: grid[at]! };
+    },
+  };
   return rows.length > 1 ? { type: 'html', headings: null, rows, encoding, isFilled: true, others } : null;
 }
