@@ -26,7 +26,7 @@ export interface Context {
 
 /** Members that hold text by language. Anything else with the same name is a string. */
 export const textMembers =
-  'title headline summary body name description when audience cost registration unit function label role text funding planned remarks'.split(
+  'title headline summary body name description when organisation audience cost registration unit function label role text funding planned remarks'.split(
     ' ',
   );
 

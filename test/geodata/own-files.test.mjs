@@ -14,6 +14,7 @@ const { thilikContent } = await load('geodata/build/vite-plugin.ts');
 const withContent = { ...plain, plugins: [thilikContent({ root: `${root}geodata`, emit: false })] };
 const { check } = await load('src/cli/check.ts', withContent);
 const { formsOf } = await load('test/helpers/forms.ts', withContent);
+const { ruleHints } = await load('src/cli/own-rules.ts', withContent);
 const { telLink, phonesOf } = await load('src/model/link.ts');
 const { normalise } = await load('src/model/normalise.ts');
 
@@ -152,6 +153,14 @@ describe('a translation of which nobody says who has read it', () => {
       ],
     );
     assert.match(found[0].advice, /"review": \{"en": "machine"\}/);
+  });
+  test('is told of every member that may be a text, as of who offers something', async () => {
+    const members = 'title headline summary name description when organisation cost function unit role funding'.split(
+      ' ',
+    );
+    const texts = Object.fromEntries(members.map((member) => [member, { de: 'Beratung', en: 'Advice' }]));
+    for (const [member, text] of Object.entries(texts))
+      assert.deepEqual(ruleHints({ [member]: text }, 'x').map(({ path }) => path), [`x.${member}.en`]); // prettier-ignore
   });
   test('is nothing where it is a draft, a machine’s, or somebody has signed', async () => {
     assert.deepEqual(await states({ review: { en: 'machine' }, machineTranslated: { 'de-simple': ['function'] } }), []);
