@@ -22,7 +22,7 @@ const isMore = /\/\s*[-+(]|\/\s+\d|\/.*\/|.\+|^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 export function telLink(phone: string): string | null {
   if (!/^[+\d(][\d\s()/.\u2010-\u2015-]*$/.test(phone) || isMore.test(phone)) return null;
   const digits = phone.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
-  if (!/^((\+|00)[1-9]\d{5,13}|0[1-9]\d{5,10}|11[02567]|116\d{3})$/.test(digits)) return null;
+  if (!/^((\+|00)(?!490)[1-9]\d{5,13}|0[1-9]\d{5,10}|11[02567]|116\d{3})$/.test(digits)) return null;
   return `tel:${digits.replace(/^00/, '+').replace(/^0/, '+49')}`;
 }
 

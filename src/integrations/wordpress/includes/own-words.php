@@ -89,7 +89,7 @@ function phone_link( string $phone ): string {
 	$digits  = preg_replace( '/[^\d+]/', '', preg_replace( '/\(0\)/', '', $phone, 1 ) );
 	$is_sure = preg_match( '~^[+\d(][\d\s()/.\x{2010}-\x{2015}-]*$~u', $phone )
 		&& ! preg_match( '~/\s*[-+(]|/\s+\d|/.*/|.\+|^\d{1,2}\.\d{1,2}\.\d{2,4}$~', $phone )
-		&& preg_match( '~^((\+|00)[1-9]\d{5,13}|0[1-9]\d{5,10}|11[02567]|116\d{3})$~', $digits );
+		&& preg_match( '~^((\+|00)(?!490)[1-9]\d{5,13}|0[1-9]\d{5,10}|11[02567]|116\d{3})$~', $digits );
 	if ( ! $is_sure ) {
 		return esc_html( $phone );
 	}
