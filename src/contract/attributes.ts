@@ -72,7 +72,7 @@ const table = {
     values: ['auto', 'kern', 'kolibri', 'plain'],
   },
   'no-legend': { on: map, kind: 'flag' },
-  'no-locate': { on: map, kind: 'flag' },
+  'no-locate': { on: ['map', 'district-search'], kind: 'flag' },
   'no-search': { on: ['map', 'contact-list'], kind: 'flag' },
   'no-filter': { on: ['offer-list'], kind: 'flag' },
   'no-persons': { on: records, kind: 'flag' },

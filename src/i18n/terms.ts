@@ -209,6 +209,13 @@ export interface SearchTerms {
   outsideScope(place: string, district: string): string;
   /** The list of places could not be loaded; the districts are offered instead. */
   readonly noPlaces: string;
+  /** The place where the reader is, as a suggestion. */
+  readonly mine: string;
+  /** While the browser is asked for it, and why it is not known. */
+  readonly locating: string;
+  readonly locateDenied: string;
+  readonly locateFailed: string;
+  readonly outside: string;
   /** Where a place belongs, shown where nothing else shows the district. */
   result(place: string, district: string): string;
 }

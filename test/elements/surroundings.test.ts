@@ -5,8 +5,7 @@ import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
 import '../../src/define/thilik-story-card.ts';
 import '../../src/define/thilik-story-tour.ts';
-import { locate } from '../../src/elements/thilik-map/street/locate.ts';
-import { streetTerms } from '../../src/i18n/street.ts';
+import { locate } from '../../src/elements/parts/locate.ts';
 import { eventually, place, settled } from '../helpers/elements.ts';
 
 const elements = [
@@ -111,8 +110,7 @@ describe('a browser that never says where the reader is', () => {
     Object.assign(globalThis, { setTimeout: atOnce });
     const silent = { getCurrentPosition: () => {} };
     Object.defineProperty(navigator, 'geolocation', { value: silent, configurable: true });
-    const terms = streetTerms('de');
-    const { lonLat, text } = await locate('today', [], terms);
-    expect([lonLat, text, wait]).to.deep.equal([null, terms.locateFailed, 60_000]);
+    const found = await locate('today');
+    expect([found, wait]).to.deep.equal(['locateFailed', 60_000]);
   });
 });

@@ -70,6 +70,68 @@ describe('thilik-district-search', () => {
     await says(element, () => said(element), '1 Vorschlag');
   });
 
+  describe('where the reader is', () => {
+    const { geolocation } = navigator;
+    const within = (answer: (say: PositionCallback, refuse: PositionErrorCallback) => void) =>
+      Object.defineProperty(navigator, 'geolocation', { value: { getCurrentPosition: answer }, configurable: true });
+    const at = (longitude: number, latitude: number) =>
+      within((say) => say({ coords: { longitude, latitude } } as GeolocationPosition));
+    afterEach(() => Object.defineProperty(navigator, 'geolocation', { value: geolocation, configurable: true }));
+
+    const choose = async (element: Element) => {
+      fieldOf(element).focus();
+      await eventually(element, () => options(element).join() === 'Mein Standort');
+      await press('ArrowDown');
+      await press('Enter');
+    };
+
+    it('is offered in the empty field, and its district selected when it is chosen', async () => {
+      at(10.71, 50.95);
+      const element = await search();
+      const searched = record(document, 'thilik-search');
+      await choose(element);
+      await eventually(element, () => element.district === '16067');
+      expect(element.state.place).to.deep.equal({ name: 'Mein Standort', lonLat: [10.71, 50.95] });
+      expect(searched).to.deep.equal([{ hit: true }]);
+    });
+
+    for (const [what, answer, text] of [
+      [
+        'refused',
+        () => within((_, refuse) => refuse({ code: 1 } as GeolocationPositionError)),
+        /gibt den Standort nicht frei/,
+      ],
+      [
+        'not found',
+        () => within((_, refuse) => refuse({ code: 2 } as GeolocationPositionError)),
+        /ließ sich nicht ermitteln/,
+      ],
+      ['outside of Thuringia', () => at(13.4, 52.5), /außerhalb von Thüringen/],
+    ] as const) {
+      it(`is told when it is ${what}, and the reader can go on`, async () => {
+        answer();
+        const element = await search();
+        await choose(element);
+        await eventually(element, () => text.test(message(element)));
+        await ask(element, 'Weißens');
+        expect(options(element)).to.deep.equal(['Weißensee Sömmerda']);
+      });
+    }
+
+    it('is named where it is not among the districts offered, and offered nowhere with no-locate', async () => {
+      at(10.71, 50.95);
+      const element = await search('scope="16054 16070"');
+      await choose(element);
+      await eventually(element, () => /Mein Standort gehört zu Gotha/.test(message(element)));
+      const without = await search('no-locate');
+      fieldOf(without).focus();
+      type(fieldOf(without), 'Weißens');
+      await eventually(without, () => suggestions(without).length > 0);
+      type(fieldOf(without), '');
+      await eventually(without, () => suggestions(without).length === 0);
+    });
+  });
+
   it('selects the first hit with Enter, tells the page, and never what was typed', async () => {
     const element = await search();
     const [selected, searched] = [record(document, 'thilik-select'), record(document, 'thilik-search')];

@@ -11,13 +11,14 @@ import { remember } from '../../model/remember.ts';
 import { find, type Found, type Hit } from '../../search/find.ts';
 import { createGazetteer, type PackedGazetteer } from '../../search/gazetteer.ts';
 import type { Frame } from '../../model/types.ts';
+import { Part } from '../base/part.ts';
 import type { StoreElement } from '../base/store-element.ts';
 import { placeSearchStyles } from './place-search.styles.ts';
 import { optionId, suggestionList, type Suggestions } from './place-search.view.ts';
 import type { Searching } from './search-field.ts';
 
 /** The element with the field. With `href` a choice leads there instead of selecting the district. */
-type Host = StoreElement & { readonly href?: string | null };
+type Host = StoreElement & { readonly href?: string | null; readonly noLocate?: boolean };
 
 const closed: Suggestions = { hits: [], active: -1, isOpen: false, message: '' };
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -38,12 +39,16 @@ class PlaceSearch implements Searching {
     createGazetteer(file, districtsOf(frame), frame),
   );
 
-  constructor(private readonly host: Host) {}
+  readonly #locating: Part<typeof import('./locate.ts')>;
+
+  constructor(private readonly host: Host) {
+    this.#locating = new Part(host, () => import('./locate.ts'));
+  }
 
   handle(field: HTMLElement, event: Event, target: Element): void {
     this.#field = field;
     const { type } = event;
-    if (type === 'focusin') void this.#load();
+    if (type === 'focusin') this.#begin();
     else if (type === 'input') this.#suggest();
     else if (type === 'click') this.#click(target);
     else if (type === 'keydown' && target === this.#input) this.#press(event as KeyboardEvent);
@@ -72,6 +77,12 @@ class PlaceSearch implements Searching {
 
   get #terms(): SearchTerms {
     return searchTerms(this.#field?.closest('[lang]')?.getAttribute('lang') ?? 'de');
+  }
+
+  /** Who comes to the empty field is offered the place where they are. */
+  #begin(): void {
+    void this.#load();
+    if (this.#isEmpty && !this.#shown.isOpen) this.#suggest();
   }
 
   /** What was typed before the places came is looked up then; a failure is forgotten with the next focus. */
@@ -103,7 +114,25 @@ class PlaceSearch implements Searching {
     const { noPlaces, noHit } = this.#terms;
     this.#isQuestion = isQuestion;
     const message = this.#hasFailed ? noPlaces : this.#file && hits.length === 0 ? noHit : '';
-    this.#show(this.#isEmpty && !this.#hasFailed ? closed : { ...closed, hits, message, isOpen: true });
+    if (!this.#isEmpty || this.#hasFailed) this.#show({ ...closed, hits, message, isOpen: true });
+    else this.#show(this.#canLocate ? { ...closed, hits: [this.#mine], isOpen: true } : closed);
+  }
+
+  get #canLocate(): boolean {
+    return !this.host.noLocate && isSecureContext && 'geolocation' in navigator;
+  }
+
+  /** The place where the reader is, as a suggestion; its district is asked for when it is chosen. */
+  get #mine(): Hit {
+    return { name: this.#terms.mine, more: '', ags: '', lonLat: null };
+  }
+
+  async #locate(): Promise<void> {
+    this.#tell(this.#terms.locating);
+    const part = await this.#locating.retry();
+    const found = (await part?.locate(this.host.hub.store.state.frame)) ?? 'locateFailed';
+    if (typeof found === 'string') this.#tell(this.#terms[found]);
+    else this.#choose({ ...this.#mine, ...found });
   }
 
   /** What the reader has asked for by the button or the Enter key. */
@@ -121,6 +150,7 @@ class PlaceSearch implements Searching {
   }
 
   #choose({ name, ags, lonLat }: Hit): void {
+    if (!ags) return void this.#locate();
     const { store } = this.host.hub;
     const { scope, frame } = store.state;
     emit(this.host, 'thilik-search', { hit: true });

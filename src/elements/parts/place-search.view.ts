@@ -40,11 +40,13 @@ export function suggestionList(suggestions: Suggestions, options: Options): Temp
 
 function option(hit: Hit, index: number, { active }: Suggestions, { nameOf }: Options): TemplateResult {
   const { name, more, ags } = hit;
-  const district = nameOf(ags);
+  // Where the reader is has no district yet.
+  const district = ags ? nameOf(ags) : name;
+  const lang = ags ? 'de' : nothing;
   return html`<li id=${optionId(index)} role="option" aria-selected=${index === active}>
     ${own(
       [name, more, ags].join(),
-      html`<span lang="de" translate="no">${name}</span>
+      html`<span lang=${lang} translate=${ags ? 'no' : nothing}>${name}</span>
         ${district === name ? nothing : html`<span class="muted" lang="de" translate="no">${district}</span>`}
         ${more ? html`<span class="more muted" lang="de" translate="no">${more}</span>` : nothing}`,
     )}
@@ -54,7 +56,7 @@ function option(hit: Hit, index: number, { active }: Suggestions, { nameOf }: Op
 function said({ hits, active, message }: Suggestions, { terms, nameOf }: Options): string {
   const hit = hits[active];
   if (!hit) return message || terms.suggested(hits.length);
-  const district = nameOf(hit.ags);
+  const district = hit.ags ? nameOf(hit.ags) : hit.name;
   const name = district === hit.name ? district : `${hit.name}, ${district}`;
   return terms.active(name, active + 1, hits.length);
 }

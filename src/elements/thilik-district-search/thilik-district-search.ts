@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { readAgs, readAgsList } from '../../contract/kinds.ts';
+import { readAgs, readAgsList, readFlag } from '../../contract/kinds.ts';
 import { boundaryCredit, districtName, districtsOf, placeCredit } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
 import { inFrame } from '../../model/frames.ts';
@@ -58,6 +58,9 @@ export class ThilikDistrictSearch extends StoreElement {
 
   /** Address of the page of a district, in which `{ags}` stands for its key; empty: the district is selected instead. */
   @property() href = '';
+
+  /** Without the offer to find the reader's own location. */
+  @property({ converter: readFlag, attribute: 'no-locate' }) noLocate = false;
 
   readonly #internals = internalsOf(this);
   readonly #search = this.later('search', () =>

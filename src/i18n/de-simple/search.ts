@@ -12,6 +12,12 @@ export const terms: SearchTerms = {
       ? `Für ${district} gibt es hier keine Informationen.`
       : `${place} gehört zu ${district}. Dafür gibt es hier keine Informationen.`,
   noPlaces: 'Die Orte sind gerade nicht da. Wählen Sie einen Kreis oder eine Stadt aus.',
+  mine: 'Hier bin ich gerade',
+  locating:
+    'Wir suchen, wo Sie sind. Vielleicht fragt Ihr Browser: Darf die Seite das wissen? Antworten Sie bitte dort.',
+  locateDenied: 'Ihr Browser sagt uns nicht, wo Sie sind. Schreiben Sie einen Ort.',
+  locateFailed: 'Wir wissen nicht, wo Sie sind. Schreiben Sie einen Ort.',
+  outside: 'Sie sind nicht in Thüringen. Schreiben Sie einen Ort.',
   result: (place, district) =>
     place === district ? `Sie haben ${district} ausgewählt.` : `${place} gehört zu ${district}.`,
 };

@@ -167,7 +167,7 @@ export const attributeTexts: { readonly [N in AttributeName]: AttributeText & Va
     help: 'Zum Beispiel thilik: Dann führt ein Link mit #thilik=16070/ilm-kreis zur Geschichte, einer mit #thilik=16070///language:ar zu Angeboten auf Arabisch, und „Zurück“ geht einen Schritt zurück.',
   },
   'no-legend': { group: 'looks', label: 'Ohne Zeichenerklärung' },
-  'no-locate': { group: 'looks', label: 'Ohne Knopf für den eigenen Standort' },
+  'no-locate': { group: 'looks', label: 'Ohne „Mein Standort“ in Suche und Karte' },
   'no-search': { group: 'looks', label: 'Ohne Suchfeld' },
   'no-filter': { group: 'looks', label: 'Ohne Auswahl nach Thema' },
   'no-persons': {

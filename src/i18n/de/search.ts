@@ -12,5 +12,10 @@ export const terms: SearchTerms = {
       ? `${district} ist hier nicht dabei.`
       : `${place} gehört zu ${district} und ist hier nicht dabei.`,
   noPlaces: 'Die Liste der Orte ist gerade nicht erreichbar. Wählen Sie einen Landkreis oder eine Stadt.',
+  mine: 'Mein Standort',
+  locating: 'Ihr Standort wird ermittelt … Fragt Ihr Browser, ob er ihn nennen darf, antworten Sie bitte dort.',
+  locateDenied: 'Ihr Browser gibt den Standort nicht frei. Geben Sie einen Ort oder eine Postleitzahl ein.',
+  locateFailed: 'Ihr Standort ließ sich nicht ermitteln. Geben Sie einen Ort oder eine Postleitzahl ein.',
+  outside: 'Ihr Standort liegt außerhalb von Thüringen. Geben Sie einen Ort oder eine Postleitzahl ein.',
   result: (place, district) => (place === district ? `Ausgewählt: ${district}` : `${place} gehört zu ${district}.`),
 };

@@ -12,5 +12,10 @@ export const terms: SearchTerms = {
       ? `${district} is not covered here.`
       : `${place} belongs to ${district}, which is not covered here.`,
   noPlaces: 'The list of places is not available at the moment. Please choose a district or city.',
+  mine: 'My location',
+  locating: 'Finding your location … If your browser asks whether it may share it, please answer there.',
+  locateDenied: 'Your browser does not share your location. Enter a town, a village or a postal code.',
+  locateFailed: 'Your location could not be found. Enter a town, a village or a postal code.',
+  outside: 'Your location is outside Thuringia. Enter a town, a village or a postal code.',
   result: (place, district) => (place === district ? `Selected: ${district}` : `${place} belongs to ${district}.`),
 };

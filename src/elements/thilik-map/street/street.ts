@@ -1,5 +1,6 @@
 /** Controls of the map and the way to the street map; comes after the first picture. */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { districtName } from '../../../data/boundaries.ts';
 import type { Picture } from '../../../engines/engine.ts';
 import { unite } from '../../../geo/mercator.ts';
 import { boundsOf } from '../../../geo/viewport.ts';
@@ -34,7 +35,7 @@ export class Street implements ReactiveController {
   readonly #notices: Notices;
   readonly #inView: InView;
   readonly #streets: Streets;
-  readonly #locating: Part<typeof import('./locate.ts')>;
+  readonly #locating: Part<typeof import('../../parts/locate.ts')>;
 
   constructor(private readonly host: StreetHost) {
     this.#isOpen = host.settings.engine === 'maplibre';
@@ -51,7 +52,7 @@ export class Street implements ReactiveController {
       refresh: this.#refresh,
     });
     const terms = () => this.#terms;
-    this.#locating = new Part(host, () => import('./locate.ts'));
+    this.#locating = new Part(host, () => import('../../parts/locate.ts'));
   }
 
   /** Whether the controls are there. */
@@ -266,14 +267,15 @@ export class Street implements ReactiveController {
     const { frame, view, intents } = this.#scenery as Scenery;
     this.#isLocating = true;
     this.#notices.say({ kind: 'message', text: this.#terms.locating }, false);
-    const offered = view.districts.map(({ ags }) => ags);
     const part = await this.#locating.retry();
-    const nowhere = { lonLat: null, ags: null, text: this.#terms.locateFailed };
-    const { lonLat, ags, text } = (await part?.locate(frame, offered, this.#terms)) ?? nowhere;
+    const found = (await part?.locate(frame)) ?? 'locateFailed';
     this.#isLocating = false;
-    this.#here = lonLat;
-    this.#notices.say({ kind: 'message', text }, false);
-    if (!ags || !lonLat) return;
+    this.#here = typeof found === 'string' ? null : found.lonLat;
+    const say = (text: string) => this.#notices.say({ kind: 'message', text }, false);
+    if (typeof found === 'string') return say(this.#terms[found]);
+    const { lonLat, ags } = found;
+    if (!view.districts.some((each) => each.ags === ags)) return say(this.#terms.outsideScope(districtName(ags)));
+    say(this.#terms.here(districtName(ags)));
     if (this.#scenery?.view.selected?.ags !== ags) intents.selectDistrict(ags);
     this.#live?.engine?.reveal(lonLat);
   }
