@@ -21,6 +21,11 @@ const layout = css`
       min-block-size: 3em;
     }
   }
+  @container (max-width: 299.98px) {
+    .attribution {
+      min-block-size: 4.5em;
+    }
+  }
 `;
 
 export const thilikDistrictSearchStyles = [tokenStyles, hostStyles, sharedStyles, searchFieldStyles, layout];
