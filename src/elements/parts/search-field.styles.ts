@@ -41,7 +41,8 @@ export const searchFieldStyles = css`
     padding: 0.4em 0.7em;
     border: 2px solid var(--_color-border);
     border-radius: var(--_radius);
-    background: var(--_color-surface);
+    background: Canvas;
+    color: CanvasText;
   }
   .box .button {
     background: var(--_color-accent);
