@@ -265,13 +265,13 @@ export class Street implements ReactiveController {
 
   async #locate(): Promise<void> {
     const { frame, view, intents } = this.#scenery as Scenery;
+    const say = (text: string) => this.#notices.say({ kind: 'message', text }, false);
     this.#isLocating = true;
-    this.#notices.say({ kind: 'message', text: this.#terms.locating }, false);
+    say(this.#terms.locating);
     const part = await this.#locating.retry();
     const found = (await part?.locate(frame)) ?? 'locateFailed';
     this.#isLocating = false;
     this.#here = typeof found === 'string' ? null : found.lonLat;
-    const say = (text: string) => this.#notices.say({ kind: 'message', text }, false);
     if (typeof found === 'string') return say(this.#terms[found]);
     const { lonLat, ags } = found;
     if (!view.districts.some((each) => each.ags === ags)) return say(this.#terms.outsideScope(districtName(ags)));
