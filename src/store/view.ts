@@ -191,7 +191,7 @@ function withSelection(
 export function createMapView(): typeof mapView {
   const contents = remember(contentsOf);
   const statewide = remember((layers: readonly Kind[], contacts: readonly Contact[]) =>
-    layers.includes('contacts') ? contacts.filter(({ district: ags }) => ags === null) : none,
+    layers.includes('contacts') ? contacts.filter((each) => each.district === null && isOffice(each)) : none,
   );
   const picture = remember(withSelection);
   return (state, districts, { stories, offers, contacts, unread }) => {

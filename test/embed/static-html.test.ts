@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { drawingColors } from '../../src/embed/static/drawing.ts';
 import { tags } from '../../src/contract/elements.ts';
-import type { StaticRequest } from '../../src/embed/static/request.ts';
+import { fallback } from '../../src/embed/static/fallback.ts';
+import { pageOf, type StaticRequest } from '../../src/embed/static/request.ts';
 import { staticHtml } from '../../src/embed/static/static-html.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
 import { loadTexts } from '../../src/i18n/part.ts';
@@ -128,6 +129,30 @@ describe('staticHtml', () => {
     expect(parse(staticHtml(request({ attributes }), records)).querySelectorAll('path:not([stroke])')).to.have.length(
       22,
     );
+  });
+
+  it('has help for the whole state where a map shows offices, from those that can be reached', () => {
+    const office = (id: string, url?: string) =>
+      contactJson({ id, kind: 'state', district: null, authority: id, email: undefined, url });
+    const [role, own, help] = make(
+      'contacts',
+      office('role'),
+      office('own', 'https://a.b/'),
+      office('help', 'https://a.b/'),
+    );
+    const written = (contacts: Records['contacts'], attributes: StaticRequest['attributes']) => {
+      const asked = request({ attributes: { district: '16070', ...attributes }, help: help ? [help] : [] });
+      const all = { ...records, contacts };
+      return [staticHtml(asked, all), fallback(all, pageOf(asked)).html].map((html) =>
+        ['role', 'own', 'help'].filter((each) => parse(html).textContent?.includes(each)).join(),
+      );
+    };
+    const known = [role, own].flatMap((each) => each ?? []);
+    expect(written(known.slice(0, 1), {}), 'nobody').to.deep.equal(['help', 'help']);
+    expect(written(known, {}), 'somebody').to.deep.equal(['own', 'own']);
+    expect(written(known.slice(0, 1), { layers: 'stories' }), 'no offices').to.deep.equal(['', '']);
+    expect(written(known, { layers: 'stories' }), 'no offices, somebody').to.deep.equal(['', '']);
+    expect(written(known, { district: undefined })[1], 'no district').to.equal('own');
   });
 
   it('leaves the drawing out where it is not wanted', () => {

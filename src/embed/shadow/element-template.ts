@@ -22,7 +22,7 @@ import { kinds, type Kind } from '../../model/types.ts';
 import type { Feed } from '../../store/state.ts';
 import type { MapView, Records } from '../../store/view.ts';
 import { withHelp } from '../static/map.ts';
-import type { StaticRequest } from '../static/request.ts';
+import { pageOf, type StaticRequest } from '../static/request.ts';
 
 /** The lists as the elements load them, by kind. */
 export type Lists = { readonly [K in Kind]: Normalised<K> };
@@ -62,13 +62,14 @@ interface TemplateRequest extends StaticRequest {
 
 /** The complete picture of an element as Lit writes it, without its styles. */
 export function elementTemplate(request: TemplateRequest, complete: Records): string {
-  const { tag, attributes, lang, terms, lists, ownWord, help } = request;
+  const { tag, attributes, lang, terms, lists, ownWord } = request;
+  const page = pageOf(request);
   const elementClass = classOf(tag);
   const element = new elementClass();
   // Lit's elements have no children here; a map looks for the page's own word among them.
   Object.assign(element, {
     children: ownWord ? [{ slot: 'first' }] : [],
-    withHelp: (view: MapView) => withHelp(view, help),
+    withHelp: (view: MapView) => withHelp(view, page),
   });
   for (const name of Object.keys(attributes)) element.attributeChangedCallback(name, null, attributes[name] ?? '');
   element.adopt({

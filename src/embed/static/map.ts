@@ -6,7 +6,7 @@ import { readingTerms } from '../../i18n/reading.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame, isMoved } from '../../model/frames.ts';
 import { isNobody } from '../../model/nobody.ts';
-import { isOffice, shownPhone } from '../../model/office.ts';
+import { shownPhone } from '../../model/office.ts';
 import { officesOf } from '../../model/offices.ts';
 import type { Contact } from '../../model/types.ts';
 import { mapView, type DistrictView, type MapView, type Records } from '../../store/view.ts';
@@ -21,16 +21,18 @@ import { detailsOf, written } from './facts.ts';
 import { heading, list } from './text.ts';
 
 /** What the map shows: a chosen story brings its district. */
-export function viewOf(records: Records, { state, help }: Page): MapView {
+export function viewOf(records: Records, page: Page): MapView {
+  const { state } = page;
   const story = records.stories.find(({ id }) => id === state.story);
   const district = state.district ?? (story ? inFrame(story.district, state.frame) : null);
-  return withHelp(mapView({ ...state, district }, districtsOf(state.frame), records), help);
+  return withHelp(mapView({ ...state, district }, districtsOf(state.frame), records), page);
 }
 
-/** Nobody is left without an office to ask: help for the whole state may be that of our list. */
-export function withHelp(view: MapView, help: readonly Contact[] = []): MapView {
+/** Where a map shows offices, nobody is left without one to ask: help for the whole state may be that of our list. */
+export function withHelp(view: MapView, { state, help = [] }: Page): MapView {
   const { selected, statewide } = view;
-  const isLeft = selected && isNobody(selected.ags, [...selected.contacts, ...statewide]);
+  const isLeft =
+    state.layers.includes('contacts') && selected && isNobody(selected.ags, [...selected.contacts, ...statewide]);
   return isLeft ? { ...view, statewide: help } : view;
 }
 
@@ -74,11 +76,7 @@ export function unselectedDistricts(records: Records, page: Page): Markup | null
 /** Whom to ask: the offices of the chosen district, else those of the state. */
 export function mapContacts(records: Records, page: Page): readonly Contact[] {
   const { selected, statewide } = viewOf(records, page);
-  return selected
-    ? selected.contacts.some(isOffice)
-      ? selected.contacts
-      : statewide
-    : records.contacts.filter((contact) => contact.kind === 'state' && isOffice(contact));
+  return selected?.contacts.length ? selected.contacts : statewide;
 }
 
 function credit({ use, name: publisher, url, licence }: Credit, page: Page): Markup {
