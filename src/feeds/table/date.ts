@@ -68,23 +68,26 @@ export function readDay(cell: string): string | null {
   return null;
 }
 
+/** `-` begins a zone only behind `T`; in `15:00-17:00` it says until when. */
+const zoned =
+  /^(.+?)(?:T|,?\s+(?!.*-))(\d{1,2}[:.]\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
 const timed =
-  /^(.+?)(?:T|,?\s+)(\d{1,2}[:.]\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?(?:\s*Uhr)?(?:\s*(?:-|–|bis)\s*(\d{1,2}[:.]\d{2})(?::\d{2})?(?:\s*Uhr)?)?$/i;
+  /^(.+?)(?:T|,?\s+)(\d{1,2}[:.]\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*Uhr)?(?:\s*(?:-|–|bis)\s*(\d{1,2}[:.]\d{2})(?::\d{2})?(?:\s*Uhr)?)?$/i;
 
 /**
  * A day with the time of its beginning, or of its end too: `2026-06-13T15:00:00`, `13.06.2026, 15.00–17.00 Uhr`; with a zone
  * as clocks in Thuringia show it. `null`: there is no time beside a day.
  */
 export function readTimes(cell: string): DateRead | null {
-  const [, before = '', begins = '', zone, ends = ''] = timed.exec(cell.trim()) ?? [];
+  const inZone = zoned.exec(cell.trim());
+  const [, before = '', begins = '', last = ''] = inZone ?? timed.exec(cell.trim()) ?? [];
   const day = before && readDay(before);
-  const [from, to] = [minutesOf(begins), minutesOf(ends)];
+  const [from, to] = [minutesOf(begins), minutesOf(last)];
   if (day?.length !== 10 || from === null || from === 1440) return null;
   const at = (date: string, minutes: number) => `${date}T${time(minutes)}`;
-  if (zone) {
-    const moment = new Date(cell.trim());
-    if (Number.isNaN(moment.getTime())) return null;
-    const there = inBerlin(moment);
+  if (inZone) {
+    const zone = last.toUpperCase().replace(/(\d\d):?(\d\d)/, '$1:$2');
+    const there = inBerlin(new Date(at(day, from) + zone));
     return { from: at(there.date, there.minutes), to: null, isDoubtful: false };
   }
   // Files that know no times have midnight everywhere.
