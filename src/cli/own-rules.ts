@@ -41,7 +41,7 @@ function asDin5008(number: string): string | undefined {
   const plain = number.replace('(0)', ' ').replace(/\s+/g, ' ');
   const [, before = '', after = ''] =
     /^(.+?)[)/](.*\d.*)$/.exec(plain) ?? /^((?:\+49 )?\d+)[ -](.+)$/.exec(plain) ?? [];
-  const area = before.replace(/[^\d+ ]/g, '').replace(/(?<!^\+49) /g, '');
+  const area = before.replace(/[^\d+ ]/g, '').replace(/(^\+49 )| /g, '$1');
   const [, digits = '', extension = ''] = /^(.+?)(-\d+)?$/.exec(after.replace(/[^\d-]/g, '')) ?? [];
   const phone = `${area} ${digits.replace(/-/g, '')}${extension}`;
   return areaCode.test(area) && isDin5008(phone) ? phone : undefined;

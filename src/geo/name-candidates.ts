@@ -50,7 +50,7 @@ export function linesOf(name: string): readonly Lines[] {
       { lines: [name], cost: 0 },
       { lines: word.replace('|', '-|').split('|'), cost: 1.5 },
     ];
-  const parts = name.split(/(?<=-)| /);
+  const parts = name.replace(/-/g, '- ').split(' ');
   const glue = name.includes(' ') ? ' ' : '';
   return parts
     .reduce<readonly (readonly string[])[]>(

@@ -44,9 +44,9 @@ function mendRule(line: string, hasTimes: boolean, tell: TellLine): string {
   const rule = raw
     .toUpperCase()
     .replace(/\s|;+\s*$/g, '')
-    .replace(/(?<=^|;)UNTIL=([^;]*)/, (until, end: string) => {
+    .replace(/(^|;)UNTIL=([^;]*)/, (until, before: string, end: string) => {
       const day = momentOf(end);
-      return day ? `UNTIL=${day}` : until;
+      return day ? `${before}UNTIL=${day}` : until;
     });
   if (rule !== raw) tell('RRULE', raw);
   return `${line.slice(0, colon)}:${hasTimes ? rule.replace(/UNTIL=\d{8}(?=;|$)/, '$&T235959') : rule}`;

@@ -69,8 +69,7 @@ export function readDay(cell: string): string | null {
 }
 
 /** `-` begins a zone only behind `T`; in `15:00-17:00` it says until when. */
-const zoned =
-  /^(.+?)(?:T|,?\s+(?!.*-))(\d{1,2}[:.]\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
+const zoned = /^(.+?)(?:T|,?\s+(?!.*-))(\d{1,2}[:.]\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)$/i;
 const timed =
   /^(.+?)(?:T|,?\s+)(\d{1,2}[:.]\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*Uhr)?(?:\s*(?:-|–|bis)\s*(\d{1,2}[:.]\d{2})(?::\d{2})?(?:\s*Uhr)?)?$/i;
 

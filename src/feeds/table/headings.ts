@@ -26,7 +26,7 @@ const wordsOf = (heading: string) =>
       .slice(0, longestHeading)
       .replace(/\(.*?\)|\[.*?\]/g, ' ')
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
-  ).replace(/(?<=.) de$/, '');
+  ).replace(/(.) de$/, '$1');
 
 const edges = {
   from: /\b(von|open|opens|opening|start|from|beginn|auf|offnet)$/,
