@@ -97,6 +97,8 @@ class Reader {
     }
     const ranges = this.#dates();
     const plan = isClosed ? 'closed' : this.#plan();
+    // "Di 10–12 Uhr, 1.7.–31.8. 9–11 Uhr": on which of these days?
+    if (plan !== 'closed' && ranges.some((range) => 'until' in range)) throw new NotUnderstood();
     this.exceptions.push(...ranges.map((range) => ({ ...range, plan })));
     return true;
   }
@@ -113,7 +115,7 @@ class Reader {
   }
 
   #close(days: readonly Weekday[]): void {
-    addRule(this.rules, { days, plan: 'closed' }, false);
+    if (!addRule(this.rules, { days, plan: 'closed' }, false)) throw new NotUnderstood();
   }
 
   #group(): void {
@@ -140,7 +142,10 @@ class Reader {
     }
     const named = weeks.length === 0 && this.#take('daily') ? weekdays : this.#listOfDays();
     const without = this.#take('except') ? this.#listOfDays() : [];
-    return { days: named.filter((day) => !without.includes(day)), weeks };
+    const days = named.filter((day) => !without.includes(day));
+    // "Di–Do außer Mi, Fr 9–12 Uhr": the last one is left out of nothing.
+    if (days.length === 0 || without.some((day) => !named.includes(day))) throw new NotUnderstood();
+    return { days, weeks };
   }
 
   #listOfDays(): readonly Weekday[] {

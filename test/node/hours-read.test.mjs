@@ -113,6 +113,10 @@ test('what can be meant in two ways, or has a word that is not known, stays text
       'Mo 9–12 Uhr, ab 24.12. geschlossen',
       'Mo 9–12, derzeit geschlossen',
     ],
+    // Days of a range on which it is usually closed; days that are left out of nothing, or all of them.
+    ...['Di 10–12 Uhr, 1.7.–31.8. 9–11 Uhr', 'Di 10–12 Uhr, vom 1.7. bis 31.8.2026 nach Vereinbarung'],
+    ...['Di–Do außer Mi, Fr 9–12 Uhr', 'täglich außer Mo, Di–So 10–18 Uhr', 'Mo–Fr außer Sa 9–12 Uhr'],
+    '1. So im Monat 14–17 Uhr, sonn- und feiertags geschlossen',
     ...['1. Mo 9–12 Uhr', 'alle 14 Tage Mo 9–12 Uhr', 'Mo 9–12 und 14–16 Uhr nach Vereinbarung', 'siehe Internet'],
     ...['Mo-Fr', 'PH off; Mo-Fr 09:00-12:00', 'SH off', 'Mo-Fr sunrise-sunset', 'week 1-53/2 Mo 09:00-12:00'],
     ...[
