@@ -23,7 +23,8 @@ const headers = new Map<string, Header>();
 
 /**
  * The header of a file, which tells what each district has; a file that is small, or of somebody else, is loaded whole.
- * Of a large one whose server has no parts of it the slim one beside, or nothing; so of one that may be large.
+ * Of a large one whose server has no parts of it the slim one beside; so of one that may be large.
+ * @throws LoadError when there is nothing that a page can read
  */
 export async function loadParts(
   address: string,
@@ -51,9 +52,12 @@ async function loadSlim(
 ): Promise<Loaded<'offers'>> {
   const slim = slimOf(address);
   const size = length < Infinity ? `${length} bytes are too many for a page` : 'does not say how long the file is';
-  const wholeOnly = `${address}: the server ignores "Range", and ${size}; asked for ${slim}`;
-  const none: Loaded<'offers'> = { dataset: { kind: 'offers', records: [], details: null }, problems: [] };
-  return { ...(await loadWhole(slim).catch(() => none)), wholeOnly };
+  const reason = `the server ignores "Range", and ${size}`;
+  try {
+    return { ...(await loadWhole(slim)), wholeOnly: `${address}: ${reason}; asked for ${slim}` };
+  } catch (error) {
+    throw new LoadError('status', address, `${reason}; nor is there ${slim}`, error);
+  }
 }
 
 async function readHeaderOf(address: string, start: ArrayBuffer, fetch: Fetch): Promise<Header | null> {

@@ -342,6 +342,17 @@ describe('the filter of offers', () => {
       await eventually(element, () => status(element) === '6 Angebote');
     });
 
+    it('Back takes no focus away', async () => {
+      const element = await opened(kept());
+      await press(element, /^Arabisch/);
+      await eventually(element, () => location.hash === '#thilik=///language:ar');
+      await press(element, /^Kurs/);
+      await eventually(element, () => location.hash.endsWith('kind:course'));
+      chips(element)[1]!.focus();
+      steps.back();
+      await eventually(element, () => focusOf(element) === signOf(toggle(element)));
+    });
+
     it('keeps the district that is chosen in the map, and leaves what is of others', async () => {
       history.replaceState(null, '', '#a=1&thilik=/////mark:x');
       const map = `<thilik-map id="karte" offers-mode="replace" offers-src="${src()}"></thilik-map>`;

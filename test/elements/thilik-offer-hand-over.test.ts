@@ -166,6 +166,10 @@ describe('handing offers over', () => {
     const element = await visited(['gone', 'Rat C', 'lost']);
     expect(names(element)).to.deep.equal(['Rat C']);
     await says(element, () => status(element), '1 Angebot gemerkt. 2 Angebote aus dem Link gibt es hier nicht.');
+    element.remove();
+    const other = await visited(['gone', 'lost']);
+    await says(other, () => status(other), '0 Angebote gemerkt. 2 Angebote aus dem Link gibt es hier nicht.');
+    expect(names(other), 'nothing is hidden behind a link that leads to nothing').to.have.length(3);
   });
 
   it('a link to more offers than fit shows a page of them at once, though they came after it was read', async () => {

@@ -94,6 +94,9 @@ test('of a server without parts of files: a small file whole, of a large one and
     assert.equal(Boolean(wholeOnly), asked === 'offers.slim.fgb', wholeOnly);
     assert.ok(sent <= 4, `${sent} MB read of a file of ${length} bytes`);
   }
+  const large = async () => new Response('', { headers: { 'content-length': '80000000' } });
+  const none = loadParts(address, () => Promise.reject(new Error('404')), large);
+  await assert.rejects(none, { kind: 'status', source: address, message: /"Range"/ }, 'unread is not empty');
 });
 
 test('an offer without a point stands at its district for map programs, and stays without one for us', async () => {

@@ -134,5 +134,24 @@ test('a keyboard is enough to filter, and to go on with the rest', async () => {
       document.querySelector('thilik-offer-list').shadowRoot.querySelectorAll('[part=item]:not([hidden])').length ===
       35,
   );
+  // Where the browser scrolls back to is not where the focus is.
+  const topic = page.locator('[data-choice=sprache]').first();
+  await topic.focus();
+  await page.evaluate(() => {
+    document.querySelector('thilik-offer-list').setAttribute('url-state', 'thilik');
+    scrollTo(0, 5000);
+  });
+  await page.keyboard.press('Space');
+  await waitFor(page, () => location.hash === '#thilik=//sprache');
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.goBack();
+  await status('35 Angebote');
+  await waitFor(page, () => scrollY > 0);
+  await topic.evaluate(
+    (button) =>
+      new Promise((resolve) => {
+        new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && resolve()).observe(button);
+      }),
+  );
   await leave();
 });

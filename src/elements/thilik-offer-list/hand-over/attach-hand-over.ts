@@ -63,7 +63,13 @@ export class HandOver {
 
   /** What the list shows in place of all offers; `null`: all of them. */
   get shown(): readonly Offer[] | null {
-    return this.#isOnly && this.isOpen ? this.#marked : null;
+    return this.#isAlone && this.isOpen ? this.#marked : null;
+  }
+
+  /** Of a link to offers that are all gone the list shows what there is. */
+  get #isAlone(): boolean {
+    const areGone = this.#codes.length > 0 && this.#marked.length === 0 && this.host.records().length > 0;
+    return this.#isOnly && !areGone;
   }
 
   /** What a joined map shows of its offers. */
@@ -88,7 +94,7 @@ export class HandOver {
       ...this.host.locale(),
       count: offers.length,
       missing: this.host.records().length > 0 ? length - offers.length : 0,
-      isOnly: this.#isOnly,
+      isOnly: this.#isAlone,
       isTooMany: length > mostInLink,
       hasDates: offers.some(({ dates = [] }) => dates.some(isExact)),
       result: this.#result,
