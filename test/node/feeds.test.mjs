@@ -412,6 +412,7 @@ describe('OpenStreetMap', () => {
       { social_facility: 'group_home', 'social_facility:for': 'refugee' },
       { amenity: 'refugee_site' },
       { building: 'dormitory' },
+      { tourism: 'hotel' },
       { name: 'Gemeinschaftsunterkunft Nord' },
     ];
     const { content } = await read(
@@ -419,6 +420,23 @@ describe('OpenStreetMap', () => {
     );
     assert.doesNotMatch(JSON.stringify(content), /Geheim|unterkunft/);
     assert.equal(content.offers.length, 1);
+    // Other programs write the same as GeoJSON and as a table, or leave out who has answered.
+    const [ours, home] = [tags, { ...tags, name: 'Haus Geheim', ...homes[1] }];
+    const geometry = { type: 'Point', coordinates: [11.33, 50.98] };
+    const features = [ours, home].map((properties, id) => ({ type: 'Feature', id: `way/${id}`, properties, geometry }));
+    const cells = [
+      Object.keys(home),
+      Object.values({ ...ours, ...{ social_facility: '', 'social_facility:for': '' } }),
+    ];
+    for (const other of [
+      { type: 'FeatureCollection', generator: 'overpass-turbo', features },
+      { version: 0.6, elements: [node(1, ours), node(2, home)] },
+      [...cells, Object.values(home)].map((row) => row.join(';')).join('\n'),
+    ]) {
+      const { offers, problems } = await read(other);
+      assert.deepEqual([offers.length, problems.filter(({ reason }) => reason === 'home').length], [1, 1]);
+      assert.doesNotMatch(JSON.stringify(offers), /Geheim/);
+    }
   });
 });
 
@@ -567,6 +585,8 @@ test('each is recognised by what stands in it', () => {
   assert.equal(formatOf(service()), 'hsds');
   assert.equal(formatOf({ total_items: 0, contents: [] }), 'hsds');
   assert.equal(formatOf({ osm3s: {}, elements: [] }), 'osm');
+  assert.equal(formatOf({ version: 0.6, elements: [{ type: 'node', id: 1 }] }), 'osm');
+  assert.equal(formatOf({ elements: [{ name: 'x' }] }), 'table');
   assert.equal(formatOf([{ name: 'x' }]), 'table');
   assert.equal(formatOf({ type: 'FeatureCollection', features: [{ type: 'Feature' }] }), 'table');
   assert.equal(formatOf({ offers: [] }), 'thilik');

@@ -1,5 +1,10 @@
 import { isObject } from '../../model/read.ts';
 
-/** Whether this is an answer of the Overpass API: elements of OpenStreetMap. */
-export const isOsm = (json: unknown): boolean =>
-  isObject(json) && Array.isArray(json.elements) && ('osm3s' in json || 'generator' in json);
+/** Whether this is a list of OpenStreetMap's elements, as the Overpass API and other programs write it. */
+export function isOsm(json: unknown): boolean {
+  if (!isObject(json) || !Array.isArray(json.elements)) return false;
+  const [first] = json.elements as readonly unknown[];
+  return (
+    'osm3s' in json || 'generator' in json || (isObject(first) && /^(node|way|relation)$/.test(String(first.type)))
+  );
+}

@@ -6,16 +6,12 @@ import type { Plain } from '../plain.ts';
 import { readRecords } from '../table/json.ts';
 import { readTable } from '../table/read-table.ts';
 import { isProtected } from '../table/words.ts';
+import { isHome, tellsOfHomes } from './homes.ts';
 
 /** Where people live is never read, whatever else stands there. */
-const homes = /shelter|group_home|assisted_living|dormitory|nursing_home|hospice|refugee_site|accommodation/;
-
-function isHome(tags: Json): boolean {
-  const said = ['social_facility', 'amenity', 'building', 'landuse', 'tourism', 'residential']
-    .map((key) => tags[key])
-    .filter(isString);
-  return said.some((value) => homes.test(value)) || isProtected(isString(tags.name) ? tags.name : '');
-}
+const isOfHome = (tags: Json): boolean =>
+  Object.entries(tags).some(([key, value]) => tellsOfHomes(key) && isString(value) && isHome(value)) ||
+  isProtected(isString(tags.name) ? tags.name : '');
 
 /** Tags that stand for more than a column of ours. */
 function recordOf({ type, id, lat, lon, center, timestamp }: Json, tags: Json): Json {
@@ -50,7 +46,7 @@ function* recordsOf(elements: readonly unknown[], problems: Problem[]): Generato
     const tags = isObject(element) && isObject(element.tags) ? element.tags : null;
     if (!isObject(element)) yield [row, element];
     else if (!tags || Object.keys(tags).length === 0) continue;
-    else if (isHome(tags)) problems.push({ path: '', reason: 'home', value: '', row });
+    else if (isOfHome(tags)) problems.push({ path: '', reason: 'home', value: '', row });
     else if (!isString(tags.name)) problems.push({ path: 'name', reason: 'missing', value: '', row });
     else yield [row, recordOf(element, tags)];
   }

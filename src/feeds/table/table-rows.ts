@@ -1,6 +1,7 @@
 import type { Json } from '../../model/read.ts';
 import type { Ags, Problem, ProblemReason } from '../../model/types.ts';
 import { readDistrict, type DistrictProblem } from '../district.ts';
+import { isHome, tellsOfHomes } from '../osm/homes.ts';
 import type { Places } from '../places.ts';
 import type { Column } from './columns.ts';
 import type { TableOptions, TablePlan } from './plan-table.ts';
@@ -38,10 +39,13 @@ export class TableRows {
   readonly #options: TableOptions;
   readonly #reader: RowReader;
   readonly #idOf = createIds();
+  /** Columns with tags of OpenStreetMap, which tables of other programs keep as they are. */
+  readonly #ofHomes: readonly number[];
 
   constructor(plan: TablePlan, options: TableOptions) {
     this.#plan = plan;
     this.#options = options;
+    this.#ofHomes = [...plan.names.keys()].filter((index) => tellsOfHomes(plan.names[index] ?? ''));
     this.#reader = new RowReader(plan.columns, options.today, plan.isGrouped);
   }
 
@@ -61,6 +65,8 @@ export class TableRows {
       const value = row.cells.filter(Boolean).join(' ').slice(0, 80);
       return (tell({ path: '', reason: 'no-record', value, row: row.number }), null);
     }
+    if (this.#ofHomes.some((index) => isHome(row.cells[index] ?? '')))
+      return (tell({ path: '', reason: 'home', value: '', row: row.number }), null);
     const own = withoutNoTown(this.#reader.read(row), places);
     const { district: said } = own.values;
     const isUnknown = said && !places.byName(said);
