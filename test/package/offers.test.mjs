@@ -147,11 +147,11 @@ test('a keyboard is enough to filter, and to go on with the rest', async () => {
   await page.goBack();
   await status('35 Angebote');
   await waitFor(page, () => scrollY > 0);
-  await topic.evaluate(
-    (button) =>
-      new Promise((resolve) => {
-        new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && resolve()).observe(button);
-      }),
-  );
+  await waitFor(page, () => {
+    const { top, bottom } = document
+      .querySelector('thilik-offer-list')
+      .shadowRoot.activeElement.getBoundingClientRect();
+    return top >= -1 && bottom <= innerHeight + 1;
+  });
   await leave();
 });
