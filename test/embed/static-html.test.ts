@@ -96,6 +96,23 @@ describe('staticHtml', () => {
     expect(svg?.getAttribute('role')).to.equal('img');
   });
 
+  it('the search names the first office of a district, and a number older than five years with its year', () => {
+    const office = { district: '16070', kind: 'office', authority: 'Amt', phone: '03628 738-0' };
+    const line = (...contacts: object[]) => {
+      const html = staticHtml(request({ tag: 'thilik-district-search' }), {
+        ...records,
+        contacts: make('contacts', ...contacts),
+      });
+      const entries = [...parse(html).querySelectorAll('li')].map(({ textContent }) => textContent);
+      return entries.find((each) => each.startsWith('Ilm-Kreis'));
+    };
+    const other = contactJson({ ...office, id: 'a', authority: 'Erstes Amt', asOf: '2026' });
+    expect(line(other, contactJson({ ...office, id: 'b', first: true, asOf: '2016' }))).to.equal(
+      'Ilm-KreisAmt: 03628 738-0 (Stand 2016)',
+    );
+    expect(line(other)).to.equal('Ilm-KreisErstes Amt: 03628 738-0');
+  });
+
   it('begins with the wanted level of headings and leaves none out', () => {
     const levels = (level: string) => {
       const body = parse(staticHtml(request({ attributes: { 'heading-level': level } }), records));

@@ -1,10 +1,11 @@
 import { contactDetails } from '../../content/contact-details.ts';
-import { contactFacts } from '../../content/contact.ts';
+import { contactFacts, datedPhone } from '../../content/contact.ts';
 import { saidOnce, valueOf, without } from '../../content/fact.ts';
 import { ruleFacts } from '../../content/hours.ts';
 import { districtName, districtRank } from '../../data/boundaries.ts';
 import { staticTerms } from '../../i18n/static.ts';
 import { inFrame } from '../../model/frames.ts';
+import { phoneUse } from '../../model/offices.ts';
 import type { Contact } from '../../model/types.ts';
 import { contactsView } from '../../store/contacts-view.ts';
 import { detailsOf, lines, written } from './facts.ts';
@@ -44,10 +45,13 @@ export function contactItem(contact: Contact, page: Page): Markup {
   return markup`<strong>${task(contact, page)}</strong><br>${contactLines(contact, page)}`;
 }
 
-/** An office with telephone and page, in one line. */
+/** An office with telephone and page, in one line; an old number with its year. */
 export function contactLine(contact: Contact, page: Page): Markup {
-  const facts = contactFacts(contact, detailsOf(page));
-  const [phone, email, url] = ['phone', 'email', 'url'].map((id) => valueOf(facts, id)).map(written);
+  const details = detailsOf(page);
+  const facts = contactFacts(contact, details);
+  const isOld = phoneUse(contact, page.now) === 'link';
+  const phone = written(isOld ? datedPhone(contact, details) : valueOf(facts, 'phone'));
+  const [email, url] = ['email', 'url'].map((id) => written(valueOf(facts, id)));
   return joined([authority(contact, page), joined([phone ?? email, url], ', ')], ': ');
 }
 
