@@ -10,6 +10,7 @@ import { languages, languageTags, type Language } from '../i18n/languages.ts';
 import { offersTerms } from '../i18n/offers.ts';
 import { loadTexts } from '../i18n/part.ts';
 import { safeLink } from '../model/link.ts';
+import { normalise } from '../model/normalise.ts';
 import { readSource } from './convert.ts';
 import { districtName } from './districts.ts';
 import { jsonInPieces } from './json-pieces.ts';
@@ -37,9 +38,9 @@ const built = new URL('../', import.meta.url);
 export async function pack(order: PackOrder): Promise<number> {
   const say = (sentence: string) => stderr.write(`${printable(sentence)}\n`);
   const { to, offers } = order;
+  const html = await (offers === null ? packShowcase(order) : packOffers(offers, order, say));
+  if (html === null) return 1;
   try {
-    const html = await (offers === null ? packShowcase(order) : packOffers(offers, order, say));
-    if (html === null) return 1;
     await writeFile(to, html);
   } catch (error) {
     if (!('syscall' in (error as object))) throw error;
@@ -79,13 +80,17 @@ async function packOffers(
   { lang, district, address }: PackOrder,
   say: (sentence: string) => void,
 ): Promise<string | null> {
-  const source = await readSource(from, 'offers', new Date());
-  const json = typeof source === 'string' ? '' : await text(jsonInPieces(source.content()));
-  const fault = typeof source === 'string' ? source : json.length > mostWhole ? cliTexts.tooLargeToPack : null;
-  if (fault !== null) {
+  const complain = (fault: string) => {
     say(cliTexts.badFile(from, fault));
     return null;
-  }
+  };
+  const source = await readSource(from, 'offers', new Date());
+  if (typeof source === 'string') return complain(source);
+  const json = await text(jsonInPieces(source.content()));
+  if (json.length > mostWhole) return complain(cliTexts.tooLargeToPack);
+  const { withProblems } = source.counts();
+  if (withProblems > 0) say(cliTexts.withProblems(from, withProblems));
+  if (!normalise('offers', JSON.parse(json))?.dataset.records[0]) return complain(cliTexts.noOffersToPack);
   const names = (await readdir(new URL('data/', built), { recursive: true })).filter((name) => name.endsWith('.json'));
   const files = await Promise.all(
     names.map(async (name) => {

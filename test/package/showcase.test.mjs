@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
-import { runCommand } from '../helpers/cli.mjs';
+import { command, runCommand } from '../helpers/cli.mjs';
 import { faces, wear } from '../helpers/fonts.mjs';
 import { load } from '../helpers/load-source.mjs';
 import { manyOffers, manyOffersFile } from '../helpers/many-offers.mjs';
@@ -364,13 +364,14 @@ describe('thilik pack', () => {
   });
 
   test('writes a page with map and own offers that opens a link to 20 of them in another language, filters and saves', async () => {
-    await writeFile(join(folder, 'angebote.json'), manyOffersFile(200));
+    const { offers } = JSON.parse(manyOffersFile(200));
+    const wrong = { ...offers[0], id: 'wrong', district: '1' };
+    await writeFile(join(folder, 'angebote.json'), JSON.stringify({ version: 1, offers: [...offers, wrong] }));
     const address = 'https://example.org/angebote.html';
     const order = ['pack', '--offers', 'angebote.json', '--district', '16070', '--address', address, 'angebote.html'];
-    assert.deepEqual(await runCommand(folder, order).then(({ code, err }) => [code, err.split('.')[0]]), [
-      0,
-      'Geschrieben: angebote',
-    ]);
+    const { code, err } = await runCommand(folder, order);
+    assert.equal(code, 0);
+    assert.match(err, /^angebote.json: 1 Angaben fehlen .*\nGeschrieben: angebote.html/);
     const context = await browser.newContext({ offline: true, acceptDownloads: true });
     const page = await context.newPage();
     const [asked, errors] = [[], []];
@@ -422,17 +423,23 @@ describe('thilik pack', () => {
   });
 
   test('says what is wrong and writes nothing', async () => {
-    for (const [args, said] of [
+    await writeFile(join(folder, 'amt.json'), await readFile(new URL('../../geodata/contacts.json', import.meta.url)));
+    const alone = join(folder, 'cli', 'thilik.mjs');
+    await cp(command, alone);
+    for (const [args, said, from] of [
       [['pack', 'a.html'], /--showcase/],
       [['pack', '--showcase', '--offers', 'b.csv', 'a.html'], /--showcase oder --offers/],
       [['pack', '--offers', 'nix.csv', 'a.html'], /nix.csv: Diese Datei gibt es nicht/],
+      [['pack', '--offers', 'amt.json', 'a.html'], /amt.json: Darin sind keine Angebote/],
       [['pack', '--offers', 'nix.csv', '--district', 'Ilm', 'a.html'], /--district.*Ilm/],
       [['pack', '--showcase'], /Es fehlt die Datei/],
       [['pack', '--showcase', 'a.html', '--lang', 'xx'], /--lang.*xx/],
       [['pack', '--showcase', 'a.html', '--address', 'javascript:alert(1)'], /--address/],
       [['pack', '--showcase', 'no/such/folder/a.html'], /lässt sich nicht schreiben/],
+      // Alone, without the pages it was built with.
+      [['pack', '--showcase', 'a.html'], /abgebrochen.*showcase\.html/, alone],
     ]) {
-      const { code, err } = await runCommand(folder, args);
+      const { code, err } = await runCommand(folder, args, '', [], from);
       assert.notEqual(code, 0, args.join(' '));
       assert.match(err, said);
     }

@@ -130,6 +130,7 @@ Rückgabewert von convert, confirm, pack und prerender:
     `Geschrieben: ${file}. Die Datei geht ohne Internet; „Vorführen“ beginnt mit ?present am Ende der Adresse oder mit dem Knopf auf der Seite.`,
   packedOffers: (file: string) =>
     `Geschrieben: ${file}. Die Datei geht ohne Internet. Einen Link zu Angeboten öffnet sie, wenn alles ab dem # hinter ihrer Adresse steht.`,
+  noOffersToPack: 'Darin sind keine Angebote, die eine Seite zeigen kann.',
   tooLargeToPack: 'Das sind zu viele Angebote für eine Seite in einer Datei.',
   noConfirmFile: 'Es fehlt die Datei, in die eingetragen werden soll, was noch stimmt.',
   notConfirmable: (why: 'no-content' | 'other-form') =>
