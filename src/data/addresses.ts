@@ -2,6 +2,7 @@ import type { FormatName, Mode } from '../contract/formats.ts';
 import { readAddress } from '../contract/kinds.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Kind } from '../model/types.ts';
+import { inFormat } from './format-in-address.ts';
 
 declare const __THILIK_DATA__: string;
 
@@ -17,9 +18,6 @@ export function dataFile(name: string): string {
 export function isBundledList(address: string): boolean {
   return address.startsWith(folder) && /^[\w-]+\/\w+\.json$/.test(address.slice(folder.length));
 }
-
-/** What stands before the format in an address, behind what is asked of the server. */
-export const inFormat = '#format=';
 
 /** Whether own content comes beside ours. */
 export function addsToOurs(kind: Kind, mode: Mode): boolean {

@@ -4,6 +4,7 @@ import { contentOf } from '../feeds/flatgeobuf/flatgeobuf.ts';
 import { headerLength, readFeatures, readHeader, type Feature, type Header } from '../feeds/flatgeobuf/read.ts';
 import { normalise } from '../model/normalise.ts';
 import type { Ags, Offer } from '../model/types.ts';
+import { withoutFormat } from './format-in-address.ts';
 import { LoadError } from './load-error.ts';
 import type { Loaded } from './loaded.ts';
 import type { Fetch } from './request.ts';
@@ -54,7 +55,7 @@ async function loadSlim(
   const size = length < Infinity ? `${length} bytes are too many for a page` : 'does not say how long the file is';
   const reason = `the server ignores "Range", and ${size}`;
   try {
-    return { ...(await loadWhole(slim)), wholeOnly: `${address}: ${reason}; asked for ${slim}` };
+    return { ...(await loadWhole(slim)), wholeOnly: withoutFormat(`${address}: ${reason}; asked for ${slim}`) };
   } catch (error) {
     throw new LoadError('status', address, `${reason}; nor is there ${slim}`, error);
   }

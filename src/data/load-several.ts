@@ -1,6 +1,7 @@
 import { mergeLists, type From } from '../feeds/merge.ts';
 import type { Kind } from '../model/types.ts';
 import { detailsAddress } from './addresses.ts';
+import { withoutFormat } from './format-in-address.ts';
 import type { LoadError } from './load-error.ts';
 import type { Loaded } from './loaded.ts';
 import type { Fetch } from './request.ts';
@@ -31,7 +32,7 @@ export async function loadSeveral<K extends Kind>(
   answers.forEach((answer, index) => {
     if (answer.status === 'rejected') failures.push(answer.reason as LoadError);
     else {
-      lists.push({ source: all[index] as string, list: answer.value as Loaded<K> });
+      lists.push({ source: withoutFormat(all[index] as string), list: answer.value as Loaded<K> });
       const { unread = large.unread, wholeOnly = large.wholeOnly } = answer.value;
       large = { unread, wholeOnly };
     }

@@ -31,7 +31,7 @@ export async function loadDataset<K extends Kind>(
     return await loadSeveral(kind, address, (one) => loadDataset(kind, one, fetch, true), fetch);
   } catch (error) {
     cache.delete(address);
-    throw error instanceof LoadError ? error : new LoadError('network', address, 'no code', error);
+    throw error instanceof LoadError ? error : new LoadError('network', address, 'no code to read it', error);
   }
 }
 
@@ -45,9 +45,5 @@ async function loadOne<K extends Kind>(kind: K, address: string, fetch?: Fetch):
   // So much is better asked for again than kept.
   if (file.bytes.byteLength > 1e6) cache.delete(address);
   const list = isOwn ? unpackList(kind, file.json) : undefined;
-  const result = list ?? (await (await (door ?? openDoor())).readForeign(kind, file, address, fetch));
-  if (result) return result;
-  throw result === undefined
-    ? new LoadError('json', address, 'not valid JSON')
-    : new LoadError('shape', address, `no list "${kind}"`);
+  return list ?? (await (await (door ?? openDoor())).readForeign(kind, file, address, fetch));
 }

@@ -3,7 +3,7 @@ import { readFeed } from '../feeds/read-feed.ts';
 import { dayInBerlin } from '../hours/day-in-berlin.ts';
 import type { Normalised } from '../model/normalise-list.ts';
 import type { Kind } from '../model/types.ts';
-import { inFormat } from './addresses.ts';
+import { inFormat } from './format-in-address.ts';
 import { LoadError } from './load-error.ts';
 import { loadPlaces } from './load-places.ts';
 import { request, type Fetch } from './request.ts';
@@ -38,7 +38,7 @@ export async function readForeign<K extends Kind>(
   file: Foreign,
   address: string,
   fetch?: Fetch,
-): Promise<Normalised<K> | null> {
+): Promise<Normalised<K>> {
   const { byteLength } = file.bytes;
   if (byteLength > most) {
     const message = `expected at most ${inMegabytes(most)}, got ${inMegabytes(byteLength)}`;
@@ -49,5 +49,6 @@ export async function readForeign<K extends Kind>(
   const [, format] = address.split(inFormat);
   const result = await readFeed(kind, file, { today, places: loadPlaces, open }, format);
   if (result === undefined) throw new LoadError('json', address, `expected JSON or a table, got ${whatCame(file)}`);
+  if (!result) throw new LoadError('shape', address, `no list "${kind}" at the top level`);
   return result;
 }

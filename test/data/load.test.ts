@@ -124,10 +124,10 @@ describe('loadDataset', () => {
     ['nothing', 'json', 'expected JSON or a table, got an empty file', () => ''],
     ['a letter', 'json', 'expected JSON or a table, got something else', () => 'Liebe Leute, die Liste folgt.'],
     ['far too much text', 'json', 'expected at most 24.0 MB, got 25.0 MB', () => 'x'.repeat(25 * 1024 * 1024)],
-    ['a table of another kind', 'shape', 'no list "stories"', () => table],
-    ['a list without its name', 'shape', 'no list "stories"', () => '[]'],
-    ['null', 'shape', 'no list "stories"', () => 'null'],
-    ['another kind', 'shape', 'no list "stories"', () => JSON.stringify({ offers: [offerJson()] })],
+    ['a table of another kind', 'shape', 'no list "stories" at the top level', () => table],
+    ['a list without its name', 'shape', 'no list "stories" at the top level', () => '[]'],
+    ['null', 'shape', 'no list "stories" at the top level', () => 'null'],
+    ['another kind', 'shape', 'no list "stories" at the top level', () => JSON.stringify({ offers: [offerJson()] })],
   ];
   for (const [name, kind, reason, answer] of failures) {
     it(`${name}: ${kind}`, async () => {
@@ -136,6 +136,15 @@ describe('loadDataset', () => {
       expect(error).to.include({ kind, source: address, message: `${address}: ${reason}` });
     });
   }
+
+  it('tells the address without the format that is part of it here', async () => {
+    const address = freshAddress();
+    const named = `${address}#format=table ${address}?2#format=ical`;
+    const { source, message } = await failureOf(
+      loadDataset('offers', named, fakeFetch(new Error(), new Error()).fetch),
+    );
+    expect([source, message]).to.deep.equal([address, `${address}: no answer`]);
+  });
 
   it('keeps the cause of a failure', async () => {
     const cause = new TypeError('Failed to fetch');

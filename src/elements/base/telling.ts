@@ -1,4 +1,5 @@
 /** What is looked for when the page rests: what the page is told of files and attributes, and hours, for which code comes. */
+import { withoutFormat } from '../../data/format-in-address.ts';
 import { emit } from '../../events.ts';
 import { isStale, tellsOfNow } from '../../model/freshness.ts';
 import type { Problem } from '../../model/types.ts';
@@ -36,11 +37,12 @@ function awaitHours(element: HoursHost): void {
  */
 export function tellProblems(
   element: HTMLElement & HoursHost & { addStyles(styles: CSSResult): void },
-  source: string,
+  address: string,
   { failures = [], problems, records, wholeOnly }: Feed,
   staleBefore: string,
   warn: (message: string) => void,
 ): void {
+  const source = withoutFormat(address);
   const missing = (error: unknown) => warn(String(error));
   if (hasUnusual(element)) {
     import('./attribute-check.ts').then(({ attributeHints }) => attributeHints(element).forEach(warn), missing);
