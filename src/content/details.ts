@@ -63,7 +63,7 @@ export function sourceFact({ source }: Story | Offer | Contact, locale: Locale):
 
 /** That nobody has signed the German text that a reader gets; nothing where somebody has, or the file says nothing of it. */
 export function unsigned(review: Reviews, { lang, terms }: Locale): string | null {
-  const isDraft = lang === 'de' && typeof (review?.[lang] ?? {}) === 'string';
+  const isDraft = lang === 'de' && typeof review?.de === 'string';
   return isDraft ? readingTerms(terms.lang).unsigned : null;
 }
 

@@ -91,7 +91,7 @@ describe('thilik-district-search', () => {
       const searched = record(document, 'thilik-search');
       await choose(element);
       await eventually(element, () => element.district === '16067');
-      expect(element.state.place).to.deep.equal({ name: 'Mein Standort', lonLat: [10.71, 50.95] });
+      expect(element.state.place).to.deep.equal({ name: 'Gotha', lonLat: [10.71, 50.95] });
       expect(searched).to.deep.equal([{ hit: true }]);
     });
 
@@ -118,11 +118,29 @@ describe('thilik-district-search', () => {
       });
     }
 
+    it('comes too late for who has typed meanwhile, and is waited for by who comes back to the field', async () => {
+      let answer: PositionCallback = () => {};
+      within((say) => (answer = say));
+      const element = await search();
+      await choose(element);
+      await eventually(element, () => /wird ermittelt/.test(message(element)));
+      fieldOf(element).blur();
+      await eventually(element, () => message(element) === '');
+      fieldOf(element).focus();
+      await eventually(element, () => /wird ermittelt/.test(message(element)));
+      await ask(element, 'Weißens');
+      answer({ coords: { longitude: 10.71, latitude: 50.95 } } as GeolocationPosition);
+      await settled(element);
+      expect(options(element)).to.deep.equal(['Weißensee Sömmerda']);
+      await press('Enter');
+      await eventually(element, () => element.district === '16068');
+    });
+
     it('is named where it is not among the districts offered, and offered nowhere with no-locate', async () => {
       at(10.71, 50.95);
       const element = await search('scope="16054 16070"');
       await choose(element);
-      await eventually(element, () => /Mein Standort gehört zu Gotha/.test(message(element)));
+      await eventually(element, () => /^Gotha ist hier nicht dabei/.test(message(element)));
       const without = await search('no-locate');
       fieldOf(without).focus();
       type(fieldOf(without), 'Weißens');

@@ -14,7 +14,7 @@ import type { Frame } from '../../model/types.ts';
 import { Part } from '../base/part.ts';
 import type { StoreElement } from '../base/store-element.ts';
 import { placeSearchStyles } from './place-search.styles.ts';
-import { optionId, suggestionList, type Suggestions } from './place-search.view.ts';
+import { mine, optionId, suggestionList, type Suggestion, type Suggestions } from './place-search.view.ts';
 import type { Searching } from './search-field.ts';
 
 /** The element with the field. With `href` a choice leads there instead of selecting the district. */
@@ -34,6 +34,8 @@ class PlaceSearch implements Searching {
   #isQuestion = false;
   #file: PackedGazetteer | null = null;
   #hasFailed = false;
+  /** When `true`, the browser has been asked where the reader is. */
+  #isLocating = false;
   #field: HTMLElement | null = null;
   readonly #gazetteer = remember((file: PackedGazetteer | null, frame: Frame) =>
     createGazetteer(file, districtsOf(frame), frame),
@@ -49,7 +51,7 @@ class PlaceSearch implements Searching {
     this.#field = field;
     const { type } = event;
     if (type === 'focusin') this.#begin();
-    else if (type === 'input') this.#suggest();
+    else if (type === 'input') this.#type();
     else if (type === 'click') this.#click(target);
     else if (type === 'keydown' && target === this.#input) this.#press(event as KeyboardEvent);
     else if (type === 'focusout' && !field.contains((event as FocusEvent).relatedTarget as Node)) this.#show(closed);
@@ -85,9 +87,15 @@ class PlaceSearch implements Searching {
     if (this.#isEmpty && !this.#shown.isOpen) this.#suggest();
   }
 
+  #type(): void {
+    this.#isLocating = false;
+    this.#suggest();
+  }
+
   /** What was typed before the places came is looked up then; a failure is forgotten with the next focus. */
   async #load(): Promise<void> {
     if (this.#file) return;
+    const isAgain = this.#hasFailed;
     try {
       this.#file = await loadGazetteer();
       this.#hasFailed = false;
@@ -97,7 +105,11 @@ class PlaceSearch implements Searching {
       emit(this.host, 'thilik-error', { kind, source, message });
       this.host.warn(message);
     }
-    if (!this.#isEmpty && this.#field?.matches(':focus-within')) this.#suggest();
+    if ((isAgain || !this.#isEmpty) && this.#hasFocus) this.#suggest();
+  }
+
+  get #hasFocus(): boolean {
+    return this.#field?.matches(':focus-within') ?? false;
   }
 
   #find(): Found {
@@ -110,29 +122,35 @@ class PlaceSearch implements Searching {
   }
 
   #suggest(): void {
-    const { hits, isQuestion } = this.#find();
-    const { noPlaces, noHit } = this.#terms;
+    const { noPlaces, noHit, locating } = this.#terms;
+    if (this.#isLocating) return this.#tell(locating);
+    const nothing: Found = { hits: [], isQuestion: false };
+    const { hits: found, isQuestion } = this.#isEmpty && !this.#hasFailed ? nothing : this.#find();
+    const hits: readonly Suggestion[] = this.#isEmpty && this.#canLocate ? [mine, ...found] : found;
+    const isUnknown = this.#file !== null && !this.#isEmpty && hits.length === 0;
+    const message = this.#hasFailed ? noPlaces : isUnknown ? noHit : '';
     this.#isQuestion = isQuestion;
-    const message = this.#hasFailed ? noPlaces : this.#file && hits.length === 0 ? noHit : '';
-    if (!this.#isEmpty || this.#hasFailed) this.#show({ ...closed, hits, message, isOpen: true });
-    else this.#show(this.#canLocate ? { ...closed, hits: [this.#mine], isOpen: true } : closed);
+    this.#show({ ...closed, hits, message, isOpen: hits.length > 0 || message !== '' });
   }
 
   get #canLocate(): boolean {
     return !this.host.noLocate && isSecureContext && 'geolocation' in navigator;
   }
 
-  /** The place where the reader is, as a suggestion; its district is asked for when it is chosen. */
-  get #mine(): Hit {
-    return { name: this.#terms.mine, more: '', ags: '', lonLat: null };
-  }
-
+  /** Finds the district where the reader is, who may have typed, chosen or gone on before the browser answers. */
   async #locate(): Promise<void> {
-    this.#tell(this.#terms.locating);
+    const { store } = this.host.hub;
+    const { frame, district } = store.state;
+    this.#isLocating = true;
+    this.#suggest();
     const part = await this.#locating.retry();
-    const found = (await part?.locate(this.host.hub.store.state.frame)) ?? 'locateFailed';
-    if (typeof found === 'string') this.#tell(this.#terms[found]);
-    else this.#choose({ ...this.#mine, ...found });
+    const found = (await part?.locate(frame)) ?? 'locateFailed';
+    const hasGoneOn = !this.#hasFocus && document.activeElement !== document.body;
+    const isLate = !this.#isLocating || hasGoneOn || store.state.district !== district;
+    this.#isLocating = false;
+    if (isLate) return;
+    if (typeof found !== 'string') this.#choose({ name: districtName(found.ags), more: '', ...found });
+    else if (this.#hasFocus) this.#tell(this.#terms[found]);
   }
 
   /** What the reader has asked for by the button or the Enter key. */
@@ -149,8 +167,10 @@ class PlaceSearch implements Searching {
     else this.#choose(first);
   }
 
-  #choose({ name, ags, lonLat }: Hit): void {
-    if (!ags) return void this.#locate();
+  #choose(hit: Suggestion): void {
+    if (hit === mine) return void this.#locate();
+    this.#isLocating = false;
+    const { name, ags, lonLat } = hit;
     const { store } = this.host.hub;
     const { scope, frame } = store.state;
     emit(this.host, 'thilik-search', { hit: true });

@@ -3,9 +3,13 @@ import type { SearchTerms } from '../../i18n/search.ts';
 import type { Hit } from '../../search/find.ts';
 import { apart, own, words } from '../../templates/own.ts';
 
+/** The place where the reader is; its district is asked for when it is chosen. */
+export const mine = 'mine';
+export type Suggestion = Hit | typeof mine;
+
 /** What stands below the field. */
 export interface Suggestions {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly Suggestion[];
   /** Place of the suggestion that the arrow keys have reached; −1: none. */
   readonly active: number;
   readonly isOpen: boolean;
@@ -38,25 +42,26 @@ export function suggestionList(suggestions: Suggestions, options: Options): Temp
     <p role="status" class="hidden-text">${words(isOpen ? said(suggestions, options) : '')}</p>`;
 }
 
-function option(hit: Hit, index: number, { active }: Suggestions, { nameOf }: Options): TemplateResult {
-  const { name, more, ags } = hit;
-  // Where the reader is has no district yet.
-  const district = ags ? nameOf(ags) : name;
-  const lang = ags ? 'de' : nothing;
-  return html`<li id=${optionId(index)} role="option" aria-selected=${index === active}>
-    ${own(
-      [name, more, ags].join(),
-      html`<span lang=${lang} translate=${ags ? 'no' : nothing}>${name}</span>
-        ${district === name ? nothing : html`<span class="muted" lang="de" translate="no">${district}</span>`}
-        ${more ? html`<span class="more muted" lang="de" translate="no">${more}</span>` : nothing}`,
-    )}
-  </li>`;
+function option(hit: Suggestion, index: number, { active }: Suggestions, options: Options): TemplateResult {
+  const [key, shown] = hit === mine ? [mine, words(options.terms.mine)] : placeOption(hit, options);
+  return html`<li id=${optionId(index)} role="option" aria-selected=${index === active}>${own(key, shown)}</li>`;
+}
+
+function placeOption({ name, more, ags }: Hit, { nameOf }: Options): [key: string, shown: TemplateResult] {
+  const district = nameOf(ags);
+  return [
+    [name, more, ags].join(),
+    html`<span lang="de" translate="no">${name}</span>
+      ${district === name ? nothing : html`<span class="muted" lang="de" translate="no">${district}</span>`}
+      ${more ? html`<span class="more muted" lang="de" translate="no">${more}</span>` : nothing}`,
+  ];
 }
 
 function said({ hits, active, message }: Suggestions, { terms, nameOf }: Options): string {
   const hit = hits[active];
   if (!hit) return message || terms.suggested(hits.length);
-  const district = hit.ags ? nameOf(hit.ags) : hit.name;
-  const name = district === hit.name ? district : `${hit.name}, ${district}`;
+  const name = hit === mine ? terms.mine : nameAndDistrict(hit, nameOf(hit.ags));
   return terms.active(name, active + 1, hits.length);
 }
+
+const nameAndDistrict = ({ name }: Hit, district: string) => (district === name ? name : `${name}, ${district}`);
