@@ -53,6 +53,15 @@ describe('shading by numbers', () => {
     ]);
   });
 
+  it('names the dots of stories, which stay', () => {
+    const { legend } = countShading(view({ stories: 1, offers: 2 }, {}), 'offers', terms);
+    expect(legend.map(({ hasDot, text }) => [hasDot, text])).to.deep.equal([
+      [true, 'Geschichte'],
+      [false, '0 Angebote'],
+      [false, '2 Angebote'],
+    ]);
+  });
+
   it('names no class that no district is in', () => {
     const { legend } = countShading(offers(1, 1, 3), 'offers', terms);
     expect(legend.map(({ text }) => text)).to.deep.equal(['1 Angebot', '2–3 Angebote']);

@@ -162,7 +162,7 @@ class PlaceSearch implements Searching {
     this.#suggest();
     const [first] = this.#shown.hits;
     if (this.#isEmpty && !this.#hasFailed) this.#tell(this.#terms.nothingTyped);
-    else if (!first || this.#hasFailed) emit(this.host, 'thilik-search', { hit: false });
+    else if (!first || (this.#hasFailed && this.#isQuestion)) emit(this.host, 'thilik-search', { hit: false });
     else if (this.#isQuestion) this.#show({ ...this.#shown, message: this.#terms.question });
     else this.#choose(first);
   }

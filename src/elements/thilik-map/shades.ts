@@ -31,7 +31,7 @@ export function classOf(count: number, ends: readonly number[]): number {
 export function countShading(
   { districts }: MapView,
   kind: 'offers' | 'contacts',
-  terms: Pick<Terms, 'offerCount' | 'contactCount'>,
+  terms: Pick<Terms, 'offerCount' | 'contactCount' | 'legendOf'>,
 ): Shading {
   const numberOf = (district: DistrictView) => (kind === 'offers' ? offerCount(district) : district.contacts.length);
   const ends = quantiles(districts.map(numberOf));
@@ -46,7 +46,9 @@ export function countShading(
   });
   const used = (number: number) => districts.some((district) => shade(district) === `class-${number}`);
   const classes = ends.map((end, index) => entry((ends[index - 1] ?? 0) + 1, end, index + 1));
-  return { shade, opacity, legend: [...(used(0) ? [entry(0, 0, 0)] : []), ...classes] };
+  const hasStories = districts.some(({ stories }) => stories.length > 0);
+  const dots = hasStories ? [{ shade: 'class-0', hasDot: true, text: terms.legendOf(['stories'], false) }] : [];
+  return { shade, opacity, legend: [...dots, ...(used(0) ? [entry(0, 0, 0)] : []), ...classes] };
 }
 
 export const shadeStyles = css`
