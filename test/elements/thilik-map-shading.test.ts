@@ -58,7 +58,7 @@ describe('shading by numbers', () => {
     expect(legend.map(({ hasDot, text }) => [hasDot, text])).to.deep.equal([
       [true, 'Geschichte'],
       [false, '0 Angebote'],
-      [false, '2 Angebote'],
+      [false, '1–2 Angebote'],
     ]);
   });
 
