@@ -99,8 +99,8 @@ test('the first picture waits for one script', () => {
   assert.deepEqual([...staticallyReachable('thilik.js')], ['thilik.js']);
 });
 
-test('the style sheet stays under two kilobytes on its way, as promised', () => {
-  assert.ok(gzipSync(read('thilik.css')).length <= 2048);
+test('the style sheet stays under one kilobyte on its way', () => {
+  assert.ok(gzipSync(read('thilik.css')).length <= 1024);
 });
 
 test('MapLibre is not loaded with the drop-in', () => {

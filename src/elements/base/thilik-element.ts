@@ -209,7 +209,8 @@ export abstract class ThilikElement extends StoreElement {
     } else {
       const { value } = this.#telling;
       if (!value) return void firstRest().then(() => this.#telling.ask());
-      if (feed.problems[0] || !feed.records[0] || feed.failures || feed.wholeOnly) void this.diagnostics.ask();
+      const namesNobody = feed.kind === 'contacts' && !feed.records[0];
+      if (feed.problems[0] || namesNobody || feed.failures || feed.wholeOnly) void this.diagnostics.ask();
       value.tellProblems(this, address, feed, this.state.staleBefore, (message) => this.warn(message));
     }
     this.#reported.add(address);
