@@ -193,9 +193,16 @@ test('a sign for several places opens', async () => {
     rules: [{ match: '/offers.json', body: JSON.stringify({ version: 1, offers: near }) }],
   });
   await stepsOf(map.page, 'home');
-  const rings = map.inMap('[part=offer-point]');
-  const { x, y, width, height } = await rings.first().boundingBox();
-  await map.page.mouse.click(x + width / 2, y + height / 2);
+  // Of the canvas it stands below to the right of its place, of the drawing where it is free.
+  const [x, y] = await map
+    .inMap('[part=offer-point]')
+    .first()
+    .evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const { e, f } = element.transform.baseVal.consolidate().matrix;
+      return [left + width / 2 - e + 9, top + height / 2 - f + 7];
+    });
+  await map.page.mouse.click(x, y);
   await waitFor(map.page, () => {
     const { style } = document.querySelector('thilik-map').shadowRoot.querySelector('.map');
     return Number(/scale\(([^)]*)\)/.exec(style.transform)?.[1] ?? 1) > 1.5;

@@ -165,7 +165,8 @@ test('who wants more contrast gets text and lines in the colour of the text', as
       const { shadowRoot } = document.querySelector('thilik-map');
       const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
       const { color } = style('.root');
-      return [style('.muted').color === color, style('input').borderColor === color, style('.borders').strokeOpacity];
+      const field = style('input');
+      return [style('.muted').color === color, field.borderColor === field.color, style('.borders').strokeOpacity];
     });
     await close();
     return look;

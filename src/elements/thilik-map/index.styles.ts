@@ -45,7 +45,7 @@ export const indexStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    gap: min(0.5em, 1.3cqi);
+    gap: 0.25em;
     inline-size: 100%;
     min-block-size: max(44px, 2.75em);
     padding: 0;
@@ -55,7 +55,6 @@ export const indexStyles = css`
     color: var(--_color-accent);
     line-height: 1.2;
     text-align: start;
-    hyphens: auto;
     cursor: pointer;
   }
   .dot {
