@@ -14,7 +14,7 @@ import { state } from '../base/decorators.ts';
 import type { ThilikMap } from '../thilik-map/thilik-map.ts';
 import { attribution } from '../thilik-map/thilik-map.view.ts';
 import { keyStep, swipe, type Step } from './gestures.ts';
-import { besideMapStyles } from './beside-map.styles.ts';
+import { MapBeside } from './map-beside.ts';
 import { NumberedMap } from './numbered-map.ts';
 import { nextStop, placeOf, shortFigures, stopArticle, tourList, type StopOptions } from './stop.view.ts';
 import { thilikStoryTourStyles } from './thilik-story-tour.styles.ts';
@@ -53,8 +53,7 @@ export class ThilikStoryTour extends TourBase {
   @state() private announcement = '';
 
   readonly #numbered = new NumberedMap();
-  /** The map beside the story, which has its looks from us, and leaves the words to us. */
-  #beside: ThilikMap | null = null;
+  readonly #beside = new MapBeside();
   /** The story that the state named last. */
   #named: string | null = null;
   #focusNext = false;
@@ -92,16 +91,7 @@ export class ThilikStoryTour extends TourBase {
     const isTaken = this.#named !== null && !this.state.story && !this.store.joined;
     this.#named = this.state.story;
     if (isTaken) this.last = null;
-    const beside = this.hasOwnMap ? this.#map : null;
-    if (beside !== this.#beside) {
-      for (const map of [this.#beside, beside]) {
-        if (!map) continue;
-        map.isBare = map === beside;
-        map.requestUpdate();
-      }
-      beside?.addStyles(besideMapStyles);
-      this.#beside = beside;
-    }
+    this.#beside.set(this.hasOwnMap ? this.#map : null);
     const { current } = this;
     const id = current?.story.id ?? null;
     if (this.isShown && current && id !== this.last) this.announcement = isTaken ? '' : this.#arrived(current);

@@ -1,14 +1,12 @@
 /** Controls of the map and the way to the street map; comes after the first picture. */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { districtName } from '../../../data/boundaries.ts';
 import type { Picture } from '../../../engines/engine.ts';
 import { unite } from '../../../geo/mercator.ts';
 import { boundsOf } from '../../../geo/viewport.ts';
 import { streetTerms, type StreetTerms } from '../../../i18n/street.ts';
-import type { Ags, Failure, LonLat } from '../../../model/types.ts';
+import type { Ags, Failure } from '../../../model/types.ts';
 import { apart } from '../../../templates/own.ts';
 import { readAgsList } from '../../../contract/kinds.ts';
-import { Part } from '../../base/part.ts';
 import { watchGestures } from './gestures.ts';
 import { watchKeys } from './keys.ts';
 import { LiveMap, warmUp } from './live-map.ts';
@@ -18,15 +16,14 @@ import { homeOf, pictureOf, type Scenery } from './scenery.ts';
 import type { StreetHost } from './street-host.ts';
 import { Streets } from './streets.ts';
 import { whenSeen } from './when-seen.ts';
+import { Whereabouts } from './whereabouts.ts';
 import { controls, overlay, streetAttribution, type Action } from './street.view.ts';
 
 export class Street implements ReactiveController {
   #scenery: Scenery | null = null;
   #live: LiveMap | null = null;
   #isOpen: boolean;
-  #isLocating = false;
   #isMoving = false;
-  #here: LonLat | null = null;
   #focused: Ags | null = null;
   /** Id of the story that the camera has brought into view. */
   #story: string | undefined;
@@ -35,7 +32,7 @@ export class Street implements ReactiveController {
   readonly #notices: Notices;
   readonly #inView: InView;
   readonly #streets: Streets;
-  readonly #locating: Part<typeof import('../../parts/locate.ts')>;
+  readonly #whereabouts: Whereabouts;
 
   constructor(private readonly host: StreetHost) {
     this.#isOpen = host.settings.engine === 'maplibre';
@@ -52,7 +49,11 @@ export class Street implements ReactiveController {
       refresh: this.#refresh,
     });
     const terms = () => this.#terms;
-    this.#locating = new Part(host, () => import('../../parts/locate.ts'));
+    this.#whereabouts = new Whereabouts(
+      host,
+      () => this.#scenery as Scenery,
+      (text) => this.#notices.say({ kind: 'message', text }, false),
+    );
   }
 
   /** Whether the controls are there. */
@@ -84,7 +85,7 @@ export class Street implements ReactiveController {
     const buttons = controls({
       terms: this.#terms,
       live: Boolean(this.#live?.engine),
-      busy: this.#isLocating ? 'here' : this.#streets.isBusy ? 'streets' : isStarting ? 'in' : null,
+      busy: this.#whereabouts.isAsked ? 'here' : this.#streets.isBusy ? 'streets' : isStarting ? 'in' : null,
       canLocate: !host.settings.noLocate && isSecureContext && 'geolocation' in navigator,
       canFullscreen: document.fullscreenEnabled,
       fullscreen: host.isFullscreen,
@@ -97,7 +98,7 @@ export class Street implements ReactiveController {
       },
       onNear: () => warmUp(host.settings.workerUrl),
     });
-    return overlay(this.#isOpen ? buttons : nothing, scenery.scene, this.#here, () => this.#push());
+    return overlay(this.#isOpen ? buttons : nothing, scenery.scene, this.#whereabouts.lonLat, () => this.#push());
   }
 
   /** To be drawn below the map: what the reader is asked and told, and whom the street map is from. */
@@ -209,8 +210,10 @@ export class Street implements ReactiveController {
     else if (action === 'out') this.#live?.engine?.zoom(-1);
     else if (action === 'home') this.#live?.engine?.fit();
     else if (action === 'move') this.#isMoving = !this.#isMoving;
-    else if (action === 'here') await this.#locate();
-    else if (action === 'full') await this.host.toggleFullscreen();
+    else if (action === 'here') {
+      const lonLat = await this.#whereabouts.find();
+      if (lonLat) this.#live?.engine?.reveal(lonLat);
+    } else if (action === 'full') await this.host.toggleFullscreen();
     else if (!this.#streets.shown) await this.#streets.open(true);
     else {
       this.#streets.hide();
@@ -241,7 +244,7 @@ export class Street implements ReactiveController {
     return pictureOf(this.#scenery, probe, {
       focused: this.#focused,
       basemap: this.#streets.shown,
-      here: this.#here,
+      here: this.#whereabouts.lonLat,
     });
   }
 
@@ -261,23 +264,6 @@ export class Street implements ReactiveController {
     this.#streets.forget();
     const text = failure.message.includes('Byte Serving') ? terms.noRanges : terms.noStreets;
     this.#notices.say({ kind: 'failure', text, onYes: () => void this.#streets.open(true) }, false);
-  }
-
-  async #locate(): Promise<void> {
-    const { frame, view, intents } = this.#scenery as Scenery;
-    const say = (text: string) => this.#notices.say({ kind: 'message', text }, false);
-    this.#isLocating = true;
-    say(this.#terms.locating);
-    const part = await this.#locating.retry();
-    const found = (await part?.locate(frame)) ?? 'locateFailed';
-    this.#isLocating = false;
-    this.#here = typeof found === 'string' ? null : found.lonLat;
-    if (typeof found === 'string') return say(this.#terms[found]);
-    const { lonLat, ags } = found;
-    if (!view.districts.some((each) => each.ags === ags)) return say(this.#terms.outsideScope(districtName(ags)));
-    say(this.#terms.here(districtName(ags)));
-    if (this.#scenery?.view.selected?.ags !== ags) intents.selectDistrict(ags);
-    this.#live?.engine?.reveal(lonLat);
   }
 
   /** Escape ends one thing at a time: first the buttons that move the map, then all controls. */
