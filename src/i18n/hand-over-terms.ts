@@ -7,6 +7,8 @@ export interface HandOverTerms {
   marked(count: number): string;
   /** How many offers of the link are not there. */
   missing(count: number): string;
+  /** How many offers of the link may be in districts of which nothing is here before the reader chooses them. */
+  elsewhere(count: number): string;
   /** More are marked than a link holds. */
   limit(most: number): string;
   /** Shows the marked offers alone, pressed or not. */

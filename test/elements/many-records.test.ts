@@ -5,8 +5,10 @@ import '../../src/define/thilik-map.ts';
 import '../../src/define/thilik-offer-list.ts';
 import type { ThilikMap } from '../../src/elements/thilik-map/thilik-map.ts';
 import type { ThilikOfferList } from '../../src/elements/thilik-offer-list/thilik-offer-list.ts';
+import { codeOf, linkTo } from '../../src/content/hand-over/link.ts';
 import { createFlatGeobuf } from '../../src/feeds/flatgeobuf/write.ts';
 import type { Json } from '../../src/model/read.ts';
+import { headerLength, readHeader } from '../../src/feeds/flatgeobuf/read.ts';
 import { contactJson, offerJson } from '../fixtures/records.ts';
 import {
   allBy,
@@ -179,7 +181,7 @@ describe('many records', () => {
   describe('a large file, of which a server gives out parts', () => {
     const many = 12_000;
     let file: Uint8Array<ArrayBuffer>;
-    let asked: number[] = [];
+    let asked: (readonly [from: number, to: number])[] = [];
     let hasRanges = true;
     const here = '16070';
     const own = Math.ceil((many - keys.indexOf(here)) / keys.length);
@@ -208,7 +210,7 @@ describe('many records', () => {
           return Promise.resolve(new Response(isSlim ? file : 'whole', { headers }));
         }
         const part = file.slice(Number(from), Number(to) + 1);
-        asked.push(part.length);
+        asked.push([Number(from), Number(from) + part.length]);
         return Promise.resolve(new Response(part, { status: 206 }));
       };
       const address = `https://example.org/${Math.random()}.fgb`;
@@ -236,12 +238,74 @@ describe('many records', () => {
       expect(status(list)).to.equal(`${own} Angebote`);
       expect(counted(map)).to.include(`${own} Angebote`);
       expect(asked.length - header).to.equal(1);
-      expect(asked.reduce((sum, bytes) => sum + bytes, 0)).to.be.lessThan(1024 * 1024);
+      expect(asked.reduce((sum, [from, to]) => sum + to - from, 0)).to.be.lessThan(1024 * 1024);
 
       list.hub.store.dispatch({ type: 'filter', topics: ['sport'] });
       const sport = [...Array(many).keys()].filter((index) => keys[index % keys.length] === here && index % 3 === 0);
       await eventually(list, () => status(list).startsWith(`${sport.length} von ${own}`));
       expect(counted(map)).to.include(`${sport.length} Angebote`);
+    });
+
+    describe('and a link to marked offers', () => {
+      const page = () => location.pathname + location.search;
+      afterEach(() => history.replaceState(null, '', page()));
+      /** Far behind in their districts, which begin with what lies in the south-west. */
+      const wanted = [here, '16052'].map((ags) => {
+        const at = [...Array(many).keys()]
+          .filter((index) => keys[index % keys.length] === ags && index % 100 > 90)
+          .at(-1);
+        return { id: `o${at}`, ags, name: `Angebot ${at}` };
+      });
+      const panel = (list: Element) => words(list.shadowRoot?.querySelector('.handing [role=status]') ?? undefined);
+      const names = (list: Element) => [...(list.shadowRoot?.querySelectorAll('[part=item] h4') ?? [])].map(words);
+      const onMap = (map: ThilikMap) =>
+        map.picture().view.districts.flatMap(({ offers }) => offers.map(({ id }) => id));
+      const follow = (ids: readonly string[], districts: readonly string[] = []) =>
+        history.replaceState(null, '', linkTo(page(), ids.map(codeOf), districts));
+
+      it('reads the districts that it names, nothing of others, and shows those offers alone on list and map; the link of these is the same', async () => {
+        hasRanges = true;
+        const { features, districts } = readHeader(file.subarray(0, headerLength(file)));
+        follow(
+          ['lost', ...wanted.map(({ id }) => id)],
+          wanted.map(({ ags }) => ags),
+        );
+        const [map, list] = await showLarge();
+        await eventually(list, () => panel(list) === '2 Angebote gemerkt. 1 Angebot aus dem Link gibt es hier nicht.');
+        expect(names(list)).to.deep.equal(wanted.map(({ name }) => name));
+        await eventually(map, () => onMap(map).length === 2);
+        expect(onMap(map).sort()).to.deep.equal(wanted.map(({ id }) => id).sort());
+        const parts = wanted.map(({ ags }) => districts![ags]!.bytes.map((at) => features + at) as [number, number]);
+        for (const [from, to] of asked.slice(1)) {
+          expect(
+            parts.some(([first, end]) => from >= first && to <= end),
+            `${from}–${to}`,
+          ).to.equal(true);
+        }
+        expect(asked.length).to.be.greaterThan(2);
+        let copied = '';
+        Object.defineProperty(navigator.clipboard, 'writeText', {
+          value: async (text: string) => void (copied = text),
+          configurable: true,
+        });
+        by(list, 'button', 'Link kopieren').click();
+        await eventually(list, () => copied);
+        expect(new URL(copied).hash).to.equal(location.hash.replace(/-(\d{3})(\d{3})$/, '-$2$1'));
+      });
+
+      it('without districts tells to choose one, says of none that it is gone, and finds what lies in the chosen one', async () => {
+        hasRanges = true;
+        follow(wanted.map(({ id }) => id));
+        const [map, list] = await showLarge();
+        const all = '0 Angebote gemerkt. 2 Angebote aus dem Link sind noch nicht geladen. Wählen Sie den Kreis, in dem sie liegen.'; // prettier-ignore
+        await eventually(list, () => panel(list) === all);
+        map.district = here;
+        await eventually(list, () => panel(list).startsWith('1 Angebot gemerkt. 1 Angebot aus dem Link ist noch'));
+        expect(names(list)).to.deep.equal([wanted[0]?.name]);
+        map.district = '16052';
+        await eventually(list, () => panel(list) === '2 Angebote gemerkt.');
+        expect(names(list)).to.deep.equal(wanted.map(({ name }) => name));
+      });
     });
 
     it('is read by a map alone once a district is chosen', async () => {

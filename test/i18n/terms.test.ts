@@ -141,6 +141,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
   'hand-over': {
     marked: [[1], [22]],
     missing: [[1], [22]],
+    elsewhere: [[1], [22]],
     limit: [[100]],
   },
   hours: {

@@ -7,6 +7,7 @@ import readQr from 'jsqr';
 import { load } from '../helpers/load-source.mjs';
 
 const { codeOf, linkTo, mostInLink, readLink } = await load('src/content/hand-over/link.ts');
+const { isMarked } = await load('src/embed/messages.ts');
 const { writeCsv } = await load('src/content/hand-over/csv.ts');
 const { writeCalendar } = await load('src/content/hand-over/ics.ts');
 const { writeContacts } = await load('src/content/hand-over/vcard.ts');
@@ -15,12 +16,16 @@ const { qrCodeOf } = await load('src/content/hand-over/qr.ts');
 
 const bundled = JSON.parse(readFileSync(new URL('../../geodata/offers.json', import.meta.url), 'utf8')).offers;
 const codes = bundled.map(({ id }) => codeOf(id));
+const districtsOf = (count) => Array.from({ length: count }, (_, index) => `${16051 + index + 4 * (index > 5)}`);
 const page = 'https://www.ein-langer-name-einer-gemeinde.example/leben-und-wohnen/integration/angebote-vor-ort.html';
 
 test('a link with 20 bundled offers has at most 600 characters, which no messenger cuts or formats', () => {
-  const link = linkTo(page, codes.slice(0, 20));
-  assert.ok(link.length <= 600, `${link.length}`);
-  assert.match(link.slice(page.length), /^#[A-Za-z0-9.-]+[A-Za-z0-9]$/);
+  for (const districts of [[], districtsOf(20)]) {
+    const link = linkTo(page, codes.slice(0, 20), districts);
+    assert.ok(link.length <= 600, `${link.length}`);
+    assert.match(link.slice(page.length), /^#[A-Za-z0-9.-]+[A-Za-z0-9]$/);
+    assert.ok(isMarked(link.slice(page.length + 1)), 'an iframe hands it on');
+  }
 });
 
 test('a code stays what it is, since links lie in messages and on paper; no two bundled offers share one', () => {
@@ -32,21 +37,30 @@ test('a code stays what it is, since links lie in messages and on paper; no two 
 
 test('what a link holds is read again, beside what else stands in the address', () => {
   const { hash } = new URL(linkTo(`${page}?x=1#old`, codes.slice(0, 3)));
-  assert.deepEqual(readLink(hash), codes.slice(0, 3));
-  assert.deepEqual(readLink(`#a=1&${hash.slice(1)}&thilik=16070`), codes.slice(0, 3));
+  assert.deepEqual(readLink(hash), { codes: codes.slice(0, 3), districts: [] });
+  assert.deepEqual(readLink(`#a=1&${hash.slice(1)}&thilik=16070`).codes, codes.slice(0, 3));
+  const where = ['16052', '16070'];
+  const large = new URL(linkTo(page, codes.slice(0, 3), where)).hash;
+  assert.equal(large, `${hash}-052070`, 'also of a large file, as links lie in messages');
+  for (const each of [large, `#a=1&${large.slice(1)}&b`, `${large}).`, `${large.slice(0, -1)}`]) {
+    const districts = each === large.slice(0, -1) ? where.slice(0, 1) : where;
+    assert.deepEqual(readLink(each), { codes: codes.slice(0, 3), districts }, each);
+  }
   assert.equal(linkTo(`${page}?x=1#old`, []).split('#')[0], `${page}?x=1`);
 });
 
 test('a link holds so many; one that was cut keeps the rest; others are none', () => {
   const many = Array.from({ length: 150 }, (_, index) => codeOf(`${index}`));
-  assert.deepEqual(readLink(new URL(linkTo(page, many)).hash), many.slice(0, mostInLink));
+  assert.deepEqual(readLink(new URL(linkTo(page, many)).hash).codes, many.slice(0, mostInLink));
   const { hash } = new URL(linkTo(page, codes.slice(0, 2)));
-  assert.deepEqual(readLink(hash.slice(0, -3)), [codes[0], codes[1].slice(0, -3)]);
-  assert.deepEqual(readLink(`${hash}).`), codes.slice(0, 2));
-  assert.deepEqual(readLink(`${hash}${codes[0]}`), codes.slice(0, 2));
+  assert.deepEqual(readLink(hash.slice(0, -3)).codes, [codes[0], codes[1].slice(0, -3)]);
+  assert.deepEqual(readLink(`${hash}).`).codes, codes.slice(0, 2));
+  assert.deepEqual(readLink(`${hash}${codes[0]}`).codes, codes.slice(0, 2));
   // An id of structured data is no link.
   for (const none of [
     '#thilik-offers-spielfest-2018',
+    '#thilik-offers-beratung-1',
+    '#thilik-offers-beratung-016',
     '',
     '#',
     '#thilik=16070',
@@ -56,7 +70,7 @@ test('a link holds so many; one that was cut keeps the rest; others are none', (
   ]) {
     assert.equal(readLink(none), null, none);
   }
-  assert.equal(readLink(`#thilik-offers-${'ab1'.repeat(100_000)}`).length, 3);
+  assert.equal(readLink(`#thilik-offers-${'ab1'.repeat(100_000)}`).codes.length, 3);
 });
 
 /** Cells as a spreadsheet reads them. */
@@ -244,7 +258,7 @@ function picture({ side, dark }) {
 test('a phone reads the link in the code, of one offer and of as many as a link holds', () => {
   const many = Array.from({ length: mostInLink }, (_, index) => codeOf(`${index}`));
   for (const marked of [codes.slice(0, 1), codes.slice(0, 20), many]) {
-    const link = linkTo(page, marked);
+    const link = linkTo(page, marked, districtsOf(20));
     assert.equal(readQr(...picture(qrCodeOf(link)))?.data, link, `${marked.length}`);
   }
 });

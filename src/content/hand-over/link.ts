@@ -1,7 +1,11 @@
 /**
  * A link to marked offers. They stand in the part of the address after `#`, which no browser sends, each as a code of
- * fixed length: letters and digits alone, since messengers cut or format what else may stand in an address.
+ * fixed length: letters and digits alone, since messengers cut or format what else may stand in an address. Of a large
+ * file, which no page reads whole, the districts follow in which they lie, each by the last three digits of its key:
+ * `thilik-offers-osqrz7qQt8tNqG40-070052`.
  */
+import { isAgs } from '../../model/frames.ts';
+import type { Ags } from '../../model/types.ts';
 
 /** So many offers one link holds. */
 export const mostInLink = 100;
@@ -36,20 +40,34 @@ function hash(text: string): number {
   return 0x100000000 * (b & 0x1fffff) + (a >>> 0);
 }
 
+/** What a link says. */
+export interface MarkedLink {
+  readonly codes: readonly string[];
+  /** Where the offers lie, in districts of today; empty: it does not say. */
+  readonly districts: readonly Ags[];
+}
+
+const state = '16';
+
 /** The address with the codes, as many as a link holds, in place of whatever stood after `#`. */
-export const linkTo = (address: string, codes: readonly string[]): string =>
-  `${address.replace(/#.*/s, '')}#${sign}${codes.slice(0, mostInLink).join('')}`;
+export function linkTo(address: string, codes: readonly string[], districts: readonly Ags[] = []): string {
+  const where = districts.map((ags) => ags.slice(state.length)).join('');
+  return `${address.replace(/#.*/s, '')}#${sign}${codes.slice(0, mostInLink).join('')}${where && `-${where}`}`;
+}
 
 /**
- * The codes in what stands after `#`, beside whatever else stands there; one that was cut stays, as an offer that is not
- * there. `null`: there are none.
+ * The link in what stands after `#`, beside whatever else stands there; a code that was cut stays, as an offer that is not
+ * there. `null`: there is none.
  */
-export function readLink(hash: string): readonly string[] | null {
+export function readLink(hash: string): MarkedLink | null {
   const part = hash
     .replace(/^#/, '')
     .split('&')
     .find((each) => each.startsWith(sign));
-  const [codes = ''] = /^[0-9A-Za-z]*(?![\w-])/.exec(part?.slice(sign.length) ?? '') ?? [];
+  const [, codes = '', where = ''] = /^([0-9A-Za-z]*)(?:-(\d+))?(?![\w-])/.exec(part?.slice(sign.length) ?? '') ?? [];
+  const districts = (where.match(/\d{3}/g) ?? []).map((digits) => `${state}${digits}`);
+  // An id that ends in a number is no link.
+  if (where && (codes.length % length > 0 || !districts[0] || !districts.every(isAgs))) return null;
   const read = new Set(codes.slice(0, mostInLink * length).match(/.{1,8}/g));
-  return read.size > 0 ? [...read] : null;
+  return read.size > 0 ? { codes: [...read], districts } : null;
 }

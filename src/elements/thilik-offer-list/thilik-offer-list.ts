@@ -86,7 +86,12 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   );
 
   /** What the parts of the list ask it for. */
-  readonly #host = { element: this, records: () => this.#complete(), locale: () => this.locale() };
+  readonly #host = {
+    element: this,
+    records: () => this.#complete(),
+    feed: () => this.feed(this.address),
+    locale: () => this.locale(),
+  };
 
   /** Filters by more than topics; comes with the first use of any filter, and reads the offers, which are here by then. */
   private readonly filtering = this.later('filter', () =>
@@ -97,7 +102,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   /** Reads on in a large file. */
   readonly #large = this.later('large', () =>
     import('./large/attach-large.ts').then(({ attachLarge }) =>
-      attachLarge({ ...this.#host, address: () => this.address }),
+      attachLarge({ ...this.#host, address: () => this.address, marked: () => this.#handOver.marked }),
     ),
   );
 

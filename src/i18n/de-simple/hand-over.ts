@@ -10,6 +10,10 @@ export const terms: HandOverTerms = {
     count === 1
       ? '1 Angebot aus dem Link fehlt. Das gibt es hier nicht.'
       : `${count} Angebote aus dem Link fehlen. Die gibt es hier nicht.`,
+  elsewhere: (count) =>
+    count === 1
+      ? '1 Angebot aus dem Link fehlt noch. Suchen Sie den Kreis von diesem Angebot aus.'
+      : `${count} Angebote aus dem Link fehlen noch. Suchen Sie den Kreis von diesen Angeboten aus.`,
   limit: (most) => `In den Link passen nur ${most} Angebote. In der Tabelle stehen alle.`,
   only: 'Nur die gemerkten zeigen',
   copy: 'Link kopieren',

@@ -8,6 +8,10 @@ export const terms: HandOverTerms = {
   marked: (count) => `${offers(count)} gemerkt`,
   missing: (count) =>
     count === 1 ? '1 Angebot aus dem Link gibt es hier nicht.' : `${count} Angebote aus dem Link gibt es hier nicht.`,
+  elsewhere: (count) =>
+    count === 1
+      ? '1 Angebot aus dem Link ist noch nicht geladen. Wählen Sie den Kreis, in dem es liegt.'
+      : `${count} Angebote aus dem Link sind noch nicht geladen. Wählen Sie den Kreis, in dem sie liegen.`,
   limit: (most) => `Ein Link fasst nur die ersten ${most} Angebote. Die Tabelle enthält alle.`,
   only: 'Nur gemerkte zeigen',
   copy: 'Link kopieren',

@@ -4,8 +4,10 @@ import { isExact } from '../../../content/hand-over/exact.ts';
 import { codeOf, linkTo, mostInLink, readLink } from '../../../content/hand-over/link.ts';
 import type { QrCode } from '../../../content/hand-over/qr.ts';
 import { handOverTerms } from '../../../i18n/hand-over.ts';
+import { inFrame } from '../../../model/frames.ts';
 import { remember } from '../../../model/remember.ts';
-import type { Offer } from '../../../model/types.ts';
+import type { Ags, Offer } from '../../../model/types.ts';
+import type { Feed } from '../../../store/state.ts';
 import type { StoreElement } from '../../base/store-element.ts';
 import { copyText } from '../../base/copy-text.ts';
 import { keepOffers, type KeepOffers } from '../keep-offers.ts';
@@ -17,6 +19,8 @@ import { handOverPanel, markButton, type HandOverView } from './hand-over.view.t
 export interface HandOverHost {
   readonly element: StoreElement;
   readonly records: () => readonly Offer[];
+  /** What is known of its file. */
+  readonly feed: () => Feed | undefined;
   readonly locale: () => Locale;
 }
 
@@ -30,6 +34,8 @@ export class HandOver {
   #isOpen = false;
   /** Codes of the marked offers, in the order in which they were marked. */
   #codes: readonly string[] = [];
+  /** Where they lie by the link that was read last; empty: it does not say. */
+  #districts: readonly Ags[] = [];
   /** When `true`, the list shows the marked offers alone. */
   #isOnly = false;
   /** What came of the last thing that the reader has asked for. */
@@ -68,8 +74,28 @@ export class HandOver {
 
   /** Of a link to offers that are all gone the list shows what there is. */
   get #isAlone(): boolean {
-    const areGone = this.#codes.length > 0 && this.#marked.length === 0 && this.host.records().length > 0;
-    return this.#isOnly && !areGone;
+    return this.#isOnly && (this.#missing === 0 || this.#marked.length > 0);
+  }
+
+  /** How many marked offers are not here. */
+  get #absent(): number {
+    return this.#codes.length - this.#marked.length;
+  }
+
+  /** How many there are no longer: what is not read yet may have the rest. */
+  get #missing(): number {
+    return this.host.records().length > 0 && this.mayBeIn.length === 0 ? this.#absent : 0;
+  }
+
+  /** Districts of a large file that are not read and may have marked offers: all where the link names none. */
+  get mayBeIn(): readonly Ags[] {
+    const unread = Object.keys(this.#absent > 0 ? (this.host.feed()?.unread ?? {}) : {});
+    return this.#districts.length > 0 ? unread.filter((ags) => this.#districts.includes(ags)) : unread;
+  }
+
+  /** Whether the link names districts: else the reader has to choose them. */
+  get areNamed(): boolean {
+    return this.#districts.length > 0;
   }
 
   /** What a joined map shows of its offers. */
@@ -77,11 +103,12 @@ export class HandOver {
 
   /** Marks what a link in the address names, unless that was done before; tells whether there is one to follow. */
   followLink(): boolean {
-    const codes = readLink(location.hash);
-    const link = codes?.join() ?? null;
-    if (!codes || link === this.#link) return false;
+    const read = readLink(location.hash);
+    const link = read?.codes.join() ?? null;
+    if (!read || link === this.#link) return false;
     this.#link = link;
-    this.#set({ codes, isOnly: true });
+    this.#districts = read.districts;
+    this.#set({ codes: read.codes, isOnly: true });
     return true;
   }
 
@@ -93,7 +120,9 @@ export class HandOver {
     return handOverPanel({
       ...this.host.locale(),
       count: offers.length,
-      missing: this.host.records().length > 0 ? length - offers.length : 0,
+      missing: this.#missing,
+      elsewhere: this.mayBeIn.length > 0 && !this.areNamed ? this.#absent : 0,
+      isAwaited: this.mayBeIn.length > 0 && this.areNamed && !this.host.feed()?.failures?.length,
       isOnly: this.#isAlone,
       isTooMany: length > mostInLink,
       hasDates: offers.some(({ dates = [] }) => dates.some(isExact)),
@@ -123,7 +152,14 @@ export class HandOver {
 
   get #address(): string {
     // A page that is one file says where others find it.
-    return linkTo(document.documentElement.dataset.thilikAddress ?? location.href, this.#codes);
+    return linkTo(document.documentElement.dataset.thilikAddress ?? location.href, this.#codes, this.#places);
+  }
+
+  /** Where the marked offers of a large file lie; of another one nobody has to know. */
+  get #places(): readonly Ags[] {
+    if (!this.host.feed()?.unread) return [];
+    const read = this.#marked.map(({ district }) => inFrame(district, 'today'));
+    return [...new Set([...read, ...(this.#absent > 0 ? this.#districts : [])])].sort();
   }
 
   get #marked(): readonly Offer[] {

@@ -15,6 +15,10 @@ export interface HandOverView extends Locale {
   readonly count: number;
   /** How many of the link are not. */
   readonly missing: number;
+  /** How many of the link may be in districts that are not read before the reader chooses them. */
+  readonly elsewhere: number;
+  /** When `true`, districts that the link names are on their way. */
+  readonly isAwaited: boolean;
   readonly isOnly: boolean;
   readonly isTooMany: boolean;
   readonly hasDates: boolean;
@@ -33,11 +37,12 @@ export interface HandOverView extends Locale {
 
 /** How many offers are marked, and what there is to do with them. What changes is told once, by one status. */
 export function handOverPanel(view: HandOverView): TemplateResult {
-  const { terms, count, missing, isOnly, isTooMany, hasDates, result, link, code } = view;
+  const { terms, count, missing, elsewhere, isAwaited, isOnly, isTooMany, hasDates, result, link, code } = view;
   const texts = handOverTerms(terms.lang);
   const status = [
-    count > 0 || missing > 0 ? `${texts.marked(count)}.` : texts.how,
+    isAwaited ? terms.loading : count + missing + elsewhere > 0 ? `${texts.marked(count)}.` : texts.how,
     missing > 0 ? texts.missing(missing) : '',
+    elsewhere > 0 ? texts.elsewhere(elsewhere) : '',
     isTooMany ? texts.limit(mostInLink) : '',
     result ? texts[result] : '',
   ];

@@ -43,6 +43,12 @@ export class HandOverStart implements ReactiveController {
     return this.#part.value?.shown;
   }
 
+  /** What is marked, while that is open. */
+  get marked(): Pick<HandOver, 'shown' | 'mayBeIn' | 'areNamed'> | null {
+    const { value } = this.#part;
+    return value?.isOpen ? value : null;
+  }
+
   /** @param isOffered when `false`, there is no button before the part is here */
   render(isOffered: boolean): unknown {
     const { terms } = this.host.locale();

@@ -10,12 +10,14 @@ import { topicIds } from '../../../model/types.ts';
 import type { OffersView } from '../../../store/offers-view.ts';
 import type { State } from '../../../store/state.ts';
 import type { StoreElement } from '../../base/store-element.ts';
+import type { HandOverStart } from '../hand-over/start.ts';
 
 /** The list that is read on for. */
 export interface LargeHost {
   readonly element: StoreElement;
   readonly address: () => string;
   readonly locale: () => Locale;
+  readonly marked: () => HandOverStart['marked'];
 }
 
 /** Of so many districts the list begins by itself. */
@@ -47,7 +49,7 @@ class LargeList {
     const { state } = this.host.element;
     const { terms } = this.host.locale();
     const unread = this.#places.flatMap((ags) => this.#unread[ags] ?? []);
-    if (unread.length === 0 || state.markedOffers?.length) return null;
+    if (unread.length === 0 || this.host.marked()?.shown) return null;
     const total = unread.reduce((sum, { count }) => sum + count, view.total);
     if (!this.#isNarrow) {
       const status = offersTerms(terms.lang).chooseDistrict(formatNumber(total, terms.lang));
@@ -62,11 +64,14 @@ class LargeList {
     return { view: { ...view, total, topics }, status: terms.offerCount(total), isAwaited: false };
   }
 
-  /** Reads as far as is needed: the offers that are shown and a page more, or all that a filter has to go through. */
-  readOn(shown: number): void {
-    if (!this.#isNarrow) return;
+  /** Reads as far as is needed: the offers that are shown and a page more, or all that a filter or a link has to go through. */
+  readOn(count: number): void {
     const { hub, state } = this.host.element;
-    readOn(hub, this.host.address(), this.#places, isFiltered(state) ? Infinity : shown);
+    const { mayBeIn = [], areNamed = false } = this.host.marked() ?? {};
+    const here = this.#isNarrow ? this.#places : [];
+    const wanted = areNamed ? mayBeIn : here.filter((ags) => mayBeIn.includes(ags));
+    const isAll = wanted.length > 0 || isFiltered(state);
+    readOn(hub, this.host.address(), wanted.length > 0 ? wanted : here, isAll ? Infinity : count);
   }
 
   get #unread() {
