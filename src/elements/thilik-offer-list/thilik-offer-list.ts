@@ -89,7 +89,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   readonly #host = {
     element: this,
     records: () => this.#complete(),
-    feed: () => this.feed(this.address),
+    address: () => this.address,
     locale: () => this.locale(),
   };
 
@@ -102,7 +102,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   /** Reads on in a large file. */
   readonly #large = this.later('large', () =>
     import('./large/attach-large.ts').then(({ attachLarge }) =>
-      attachLarge({ ...this.#host, address: () => this.address, marked: () => this.#handOver.marked }),
+      attachLarge({ ...this.#host, marked: () => this.#handOver.marked }),
     ),
   );
 

@@ -19,8 +19,7 @@ import { handOverPanel, markButton, type HandOverView } from './hand-over.view.t
 export interface HandOverHost {
   readonly element: StoreElement;
   readonly records: () => readonly Offer[];
-  /** What is known of its file. */
-  readonly feed: () => Feed | undefined;
+  readonly address: () => string;
   readonly locale: () => Locale;
 }
 
@@ -77,6 +76,10 @@ export class HandOver {
     return this.#isOnly && (this.#missing === 0 || this.#marked.length > 0);
   }
 
+  get #feed(): Feed | undefined {
+    return this.host.element.state.feeds[this.host.address()];
+  }
+
   /** How many marked offers are not here. */
   get #absent(): number {
     return this.#codes.length - this.#marked.length;
@@ -89,7 +92,7 @@ export class HandOver {
 
   /** Districts of a large file that are not read and may have marked offers: all where the link names none. */
   get mayBeIn(): readonly Ags[] {
-    const unread = Object.keys(this.#absent > 0 ? (this.host.feed()?.unread ?? {}) : {});
+    const unread = Object.keys(this.#absent > 0 ? (this.#feed?.unread ?? {}) : {});
     return this.#districts.length > 0 ? unread.filter((ags) => this.#districts.includes(ags)) : unread;
   }
 
@@ -122,7 +125,7 @@ export class HandOver {
       count: offers.length,
       missing: this.#missing,
       elsewhere: this.mayBeIn.length > 0 && !this.areNamed ? this.#absent : 0,
-      isAwaited: this.mayBeIn.length > 0 && this.areNamed && !this.host.feed()?.failures?.length,
+      isAwaited: this.mayBeIn.length > 0 && this.areNamed && !this.#feed?.failures?.length,
       isOnly: this.#isAlone,
       isTooMany: length > mostInLink,
       hasDates: offers.some(({ dates = [] }) => dates.some(isExact)),
@@ -157,7 +160,7 @@ export class HandOver {
 
   /** Where the marked offers of a large file lie; of another one nobody has to know. */
   get #places(): readonly Ags[] {
-    if (!this.host.feed()?.unread) return [];
+    if (!this.#feed?.unread) return [];
     const read = this.#marked.map(({ district }) => inFrame(district, 'today'));
     return [...new Set([...read, ...(this.#absent > 0 ? this.#districts : [])])].sort();
   }
