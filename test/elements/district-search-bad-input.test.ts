@@ -195,27 +195,28 @@ describe('the search in a modal', () => {
   useServer();
   useWarnings();
 
-  it('Escape closes one thing at a time: the list, what was typed, the choice on the map, the dialog', async () => {
-    const dialog = place<HTMLDialogElement>('<dialog><thilik-map engine="svg" district="16070"></thilik-map></dialog>');
-    dialog.showModal();
-    const map = dialog.querySelector('thilik-map')!;
-    await map.ready;
-    await settled(map);
-    const field = fieldOf(map);
-    field.focus();
-    type(field, 'Weißensee');
-    await eventually(map, () => options(map).length > 0 || null);
-    const state = () => [options(map).length > 0, field.value !== '', map.district !== null, dialog.open];
-    expect(state()).to.deep.equal([true, true, true, true]);
-    await press('Escape');
-    expect(state()).to.deep.equal([false, true, true, true]);
-    await press('Escape');
-    expect(state()).to.deep.equal([false, false, true, true]);
-    map.shadowRoot!.querySelector<SVGElement>('[role=option][data-ags="16070"]')!.focus();
-    await press('Escape');
-    await eventually(map, () => map.district === null || null);
-    expect(state()).to.deep.equal([false, false, false, true]);
-    await press('Escape');
-    expect(state()).to.deep.equal([false, false, false, false]);
-  });
+  for (const from of ['.map [aria-selected=true]', '.opened a', '.group summary']) {
+    it(`Escape closes one thing at a time: list, what was typed, story, answer, dialog (from ${from})`, async () => {
+      const dialog = place<HTMLDialogElement>('<dialog><thilik-map engine="svg" story="jena"></thilik-map></dialog>');
+      dialog.showModal();
+      const map = dialog.querySelector('thilik-map')!;
+      await map.ready;
+      await settled(map);
+      const find = (selector: string) => map.shadowRoot!.querySelector<HTMLElement>(selector);
+      const field = fieldOf(map);
+      field.focus();
+      type(field, 'Weißensee');
+      await eventually(map, () => (options(map).length > 0 && find('#map-help')) || null);
+      const state = () => [options(map).length > 0, field.value, map.story, map.district, dialog.open].map(Boolean);
+      const open = [true, true, true, true, true];
+      expect(state()).to.deep.equal(open);
+      await press('Tab');
+      for (let closed = 1; closed <= open.length; closed++) {
+        if (closed === 3) (await eventually(map, () => find(from))).focus();
+        await press('Escape');
+        await settled(map);
+        expect(state()).to.deep.equal(open.fill(false, 0, closed));
+      }
+    });
+  }
 });

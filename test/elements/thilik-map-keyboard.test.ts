@@ -180,9 +180,11 @@ describe('thilik-map with the keyboard', () => {
     const map = await showMap('district="16053"');
     const selects = record(document, 'thilik-select');
     shape(map, '16070').focus();
+    await eventually(map, () => map.shadowRoot?.querySelector('#map-help'), 'what comes with the first focus');
     await press('Escape');
     await settled(map);
     expect(selectedShapes(map)).to.deep.equal([]);
+    expect(focusedKey(map), 'the focus stays in the map').to.equal('16070');
     expect(selects).to.deep.equal([{ kind: null, id: null }]);
   });
 

@@ -283,14 +283,6 @@ describe('svgMap', () => {
       ]);
     });
 
-    it('Escape clears, if there is something to clear', async () => {
-      const { key, update, selections } = await draw();
-      expect(key('west', 'Escape')).to.equal(false);
-      update(scene({ selected: 'east' }));
-      expect(key('west', 'Escape')).to.equal(true);
-      expect(selections()).to.deep.equal([['district', null]]);
-    });
-
     it('Home and End focus the first and the last', async () => {
       const { key, path } = await draw();
       const last = focusOn(path('east'));

@@ -123,8 +123,8 @@ test('in a modal, Escape closes one thing at a time', async () => {
   await map.leave();
   assert.deepEqual(seen, [
     'true,true,true,true',
-    'false,true,true,true',
-    'false,false,true,true',
+    'true,false,true,true',
+    'true,false,false,true',
     'false,false,false,true',
     'false,false,false,false',
   ]);

@@ -53,7 +53,7 @@ class PlaceSearch implements Searching {
     if (type === 'focusin') this.#begin();
     else if (type === 'input') this.#type();
     else if (type === 'click') this.#click(target);
-    else if (type === 'keydown' && target === this.#input) this.#press(event as KeyboardEvent);
+    else if (type === 'keydown') this.#press(event as KeyboardEvent, target);
     else if (type === 'focusout' && !field.contains((event as FocusEvent).relatedTarget as Node)) this.#show(closed);
   }
 
@@ -185,9 +185,10 @@ class PlaceSearch implements Searching {
     emit(this.host, 'thilik-select', { kind: 'district', id: ags });
   }
 
-  /** Keys that are used do not reach the page. */
-  #press(event: KeyboardEvent): void {
-    if (event.isComposing || !this.#isUsed(event.key)) return;
+  /** Keys that are used do not reach the page; beside the field only Escape is. */
+  #press(event: KeyboardEvent, target: Element): void {
+    const { key, isComposing } = event;
+    if (isComposing || (target !== this.#input && key !== 'Escape') || !this.#isUsed(key)) return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -79,8 +79,24 @@ export function attachKeyboard(map: KeyboardHost): void {
     const { key, target } = event as KeyboardEvent;
     const ags = (target as Element).getAttribute('data-ags');
     if (key === '?' && ags) tellNeighbours(map, ags);
+    if (key !== 'Escape' || event.defaultPrevented || !closeOne(renderRoot, target as Element)) return;
+    event.preventDefault();
+    event.stopPropagation();
   });
   drawRing(renderRoot.querySelector(':focus'));
+}
+
+/**
+ * Escape presses what closes one thing, the innermost first: the story, the answer, the controls of the map.
+ * @returns `false` when nothing is open: the key is the page's, which may be a dialog
+ */
+function closeOne(root: ParentNode, from: Element): boolean {
+  // On the map the focus stays where it is.
+  const back = from.matches('.map [data-ags]') ? '.map [aria-selected=true]' : '.back';
+  const closers = ['.link[aria-expanded=true]', back, '.enlarge[aria-expanded=true]'];
+  const closer = closers.map((each) => root.querySelector(each)).find(Boolean);
+  closer?.dispatchEvent(new MouseEvent('click'));
+  return Boolean(closer);
 }
 
 /** The ring lies over all districts, so neighbours and their lines cover nothing of it. */

@@ -116,8 +116,6 @@ function handleKey(event: KeyboardEvent, scene: Scene, intents: MapIntents): voi
     loadWays().then(({ follow }) => follow(event, current, map, scene), console.warn);
   } else if (key === 'Enter' || key === ' ') {
     intents.selectDistrict(current.district.selected ? null : current.district.ags);
-  } else if (key === 'Escape' && scene.drawn.some(({ district }) => district.selected)) {
-    intents.selectDistrict(null);
   } else {
     return;
   }
