@@ -127,7 +127,7 @@ export const SelectByKeyboard: Story = {
 export const Neighbour: Story = {
   args: { district: '16070' },
   play: async ({ canvasElement }) => {
-    await userEvent.click(await inside(canvasElement, tag, '.neighbours button'));
+    await userEvent.click(await inside(canvasElement, tag, '.neighbours a'));
     await waitFor(() => expect(canvasElement.querySelector(tag)?.getAttribute('district')).toBe('16051'));
   },
 };

@@ -222,7 +222,7 @@ describe('a page translator', () => {
       await settled(map);
       translateTheRest(map);
       expect(shownIn(root.querySelectorAll('#answer-title'))).to.deep.equal(['Jena']);
-      expect(shownIn(root.querySelectorAll('.neighbours button'))).to.include('Saale-Holzland-Kreis');
+      expect(shownIn(root.querySelectorAll('.neighbours a'))).to.include('Saale-Holzland-Kreis');
       expect(words(root.querySelector('.first'))).to.match(/ Stadtverwaltung Jena /);
       expect(words(root.querySelector('.contacts [part=item]'))).to.match(/Am Anger \d+, 077\d\d Jena /);
       field.focus();

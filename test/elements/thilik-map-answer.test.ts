@@ -21,6 +21,7 @@ import {
   says,
   settled,
   shape,
+  show,
   showMap,
   signOf,
   toggle,
@@ -244,7 +245,7 @@ describe('the answer', () => {
   });
 
   describe('neighbours', () => {
-    const next = (map: Element) => [...(map.shadowRoot?.querySelectorAll<HTMLElement>('.neighbours button') ?? [])];
+    const next = (map: Element) => [...(map.shadowRoot?.querySelectorAll<HTMLElement>('.neighbours a') ?? [])];
 
     for (const frame of ['today', '2019'] as const) {
       it(`are those that share a border, in both directions (${frame})`, async () => {
@@ -273,6 +274,38 @@ describe('the answer', () => {
       expect(selects).to.deep.equal([{ kind: 'district', id: '16065' }]);
       expect(focusOf(map)).to.equal(signOf(titleOf(map)));
       expect(words(titleOf(map))).to.equal('Kyffhäuserkreis');
+    });
+
+    it('are links, which in a tab of their own lead to the same answer', async () => {
+      const map = await showMap('district="16062"');
+      const link = by(map, 'link', 'Kyffhäuserkreis') as HTMLAnchorElement;
+      const here = location.href;
+      expect(link.href).to.equal(`${here}#thilik-district=16065`);
+      const left: boolean[] = [];
+      const leave = (event: Event) => {
+        left.push(!event.defaultPrevented);
+        event.preventDefault();
+      };
+      document.addEventListener('click', leave);
+      for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'none'])
+        link.dispatchEvent(new MouseEvent('click', { [key]: true, bubbles: true, composed: true, cancelable: true }));
+      document.removeEventListener('click', leave);
+      expect(left, 'left to the browser').to.deep.equal([true, true, true, false]);
+
+      history.replaceState(null, '', link.href);
+      const first = '<span slot="first">Frau Holle</span>';
+      const seen = [];
+      for (const attributes of ['district="16062"', '', 'scope="16062"']) {
+        const linked = await show('thilik-map', `<thilik-map ${attributes}>${first}</thilik-map>`);
+        seen.push([words(titleOf(linked)), firstOf(linked).querySelector('slot') !== null]);
+      }
+      history.replaceState(null, '', here);
+      // The page's own word stays that of the district that the page was written with.
+      expect(seen).to.deep.equal([
+        ['Kyffhäuserkreis', false],
+        ['Kyffhäuserkreis', false],
+        ['Nordhausen', true],
+      ]);
     });
 
     it('outside of `scope` are not offered', async () => {

@@ -120,7 +120,7 @@ describe('the page’s own word', () => {
   test('prerendered: another district that the reader chooses has its own first office', async () => {
     const { page, close } = await visit('/prerendered');
     await waitFor(page, isReady);
-    await page.locator('thilik-map .neighbours').getByRole('button', { name: 'Hildburghausen' }).click();
+    await page.locator('thilik-map .neighbours').getByRole('link', { name: 'Hildburghausen' }).click();
     await waitFor(page, () =>
       document
         .querySelector('thilik-map')

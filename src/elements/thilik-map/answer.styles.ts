@@ -18,22 +18,13 @@ export const answerStyles = css`
     scroll-margin-block-start: 1em;
   }
   .back {
+    display: inline-flex;
+    align-items: center;
     justify-self: start;
-    min-block-size: 44px;
     margin-block-end: -8px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_color-accent);
     text-align: start;
-    cursor: pointer;
-  }
-  .back > span {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .back::before {
-    display: inline-block;
     inline-size: 0.55em;
     block-size: 0.55em;
     margin-inline: 0.25em 0.75em;
@@ -125,18 +116,12 @@ export const answerStyles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .neighbours button {
-    min-block-size: 44px;
-    padding: 0.4em 0.75em;
-    border: 1px solid var(--_color-border);
+  .neighbours .button {
+    border-color: var(--_color-border);
     border-radius: 2em;
-    background: none;
-    color: var(--_color-accent);
-    cursor: pointer;
-  }
-  .neighbours button:hover {
-    background: var(--_color-accent);
-    color: var(--_color-on-accent);
+    padding-inline: 0.75em;
+    font-weight: 400;
+    text-decoration: none;
   }
   .opened {
     grid-area: story;

@@ -5,6 +5,7 @@ import { storyFacts } from '../../content/story.ts';
 import { neighboursOf } from '../../data/boundaries.ts';
 import { answerTerms } from '../../i18n/answer.ts';
 import { yearOf } from '../../model/date.ts';
+import { addressOf } from '../../model/linked-district.ts';
 import { officesOf } from '../../model/offices.ts';
 import type { Ags, Contact, Frame, Kind, Offer, Story } from '../../model/types.ts';
 import { offerCount, type DistrictView, type MapView } from '../../store/view.ts';
@@ -65,8 +66,8 @@ function districtAnswer(district: DistrictView, view: MapView, options: AnswerOp
   >
     ${apart(
       view.districts.length > 1
-        ? html`<button class="back" type="button" @click=${() => options.onDistrict(null)}>
-            <span>${words(texts.allDistricts)}</span>
+        ? html`<button class="back link" type="button" @click=${() => options.onDistrict(null)}>
+            ${words(texts.allDistricts)}
           </button>`
         : nothing,
       own(title, heading(level, html`<span id="answer-title" translate="no">${title}</span>`)),
@@ -235,7 +236,21 @@ export function neighbours(
         districts.map(
           ({ ags, name }) =>
             html`<li>
-              ${own(ags, html`<button type="button" translate="no" @click=${() => onDistrict(ags)}>${name}</button>`)}
+              ${own(
+                ags,
+                html`<a
+                  class="button"
+                  translate="no"
+                  href=${addressOf(ags)}
+                  @click=${(event: MouseEvent) => {
+                    // In a tab of its own the address says which district is meant.
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    onDistrict(ags);
+                  }}
+                  >${name}</a
+                >`,
+              )}
             </li>`,
         ),
       )}

@@ -14,6 +14,7 @@ import type { FormatName, Mode } from '../../contract/formats.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
 import { ownAddress } from '../../data/addresses.ts';
 import { inFrame } from '../../model/frames.ts';
+import { linkedDistrict } from '../../model/linked-district.ts';
 import { kinds, topicIds, type Ags, type Frame, type Kind } from '../../model/types.ts';
 import type { File, Settings, State } from '../../store/state.ts';
 import { property } from '../base/decorators.ts';
@@ -88,7 +89,7 @@ export abstract class MapBase extends ThilikElement {
   isBare = false;
 
   /** The district that the page was written with, as it stands there. */
-  #written: string | null = null;
+  #written?: string | null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -97,8 +98,11 @@ export abstract class MapBase extends ThilikElement {
 
   /** @internal */
   override prepare(): void {
-    // Before the first picture no reader has chosen anything.
-    if (!this.hasUpdated) this.#written = this.getAttribute('district') ?? this.district;
+    // Before the first picture no reader has chosen anything; a link to the page may have.
+    if (this.#written === undefined) {
+      this.#written = this.getAttribute('district') ?? this.district;
+      this.district = linkedDistrict() ?? this.district;
+    }
     super.prepare();
   }
 

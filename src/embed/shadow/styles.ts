@@ -10,7 +10,7 @@ const ownStyles = [
   '.more :is(h2,h3,h4,h5,h6){margin-block-start:1em}',
   '.more :is(p,ul){margin-block:0.4em}',
   '.more ul{padding-inline-start:1.2em;list-style:disc}',
-  '@media (scripting:none){.button,.search,.filter,.back,.link,.print{display:none}.row{cursor:auto}}',
+  '@media (scripting:none){.button,.search,.filter,.link,.neighbours{display:none}.row{cursor:auto}}',
 ].join('');
 
 /** What the styles are for; `theme` as the attribute, `html` with every class that occurs. */
