@@ -5,7 +5,7 @@ import { storyFacts } from '../../content/story.ts';
 import { neighboursOf } from '../../data/boundaries.ts';
 import { answerTerms } from '../../i18n/answer.ts';
 import { yearOf } from '../../model/date.ts';
-import { addressOf } from '../../model/linked-district.ts';
+import { addressOf } from '../base/linked-district.ts';
 import { officesOf } from '../../model/offices.ts';
 import type { Ags, Contact, Frame, Kind, Offer, Story } from '../../model/types.ts';
 import { offerCount, type DistrictView, type MapView } from '../../store/view.ts';

@@ -14,7 +14,7 @@ import type { FormatName, Mode } from '../../contract/formats.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
 import { ownAddress } from '../../data/addresses.ts';
 import { inFrame } from '../../model/frames.ts';
-import { linkedDistrict } from '../../model/linked-district.ts';
+import { linkedDistrict } from '../base/linked-district.ts';
 import { kinds, topicIds, type Ags, type Frame, type Kind } from '../../model/types.ts';
 import type { File, Settings, State } from '../../store/state.ts';
 import { property } from '../base/decorators.ts';

@@ -1,5 +1,5 @@
 /** The district that a link to a page asks its maps for: `#thilik-district=16070`. */
-import type { Ags } from './types.ts';
+import type { Ags } from '../../model/types.ts';
 
 const name = 'thilik-district=';
 
