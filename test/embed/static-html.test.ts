@@ -111,6 +111,19 @@ describe('staticHtml', () => {
       'Ilm-KreisAmt: 03628 738-0 (Stand 2016)',
     );
     expect(line(other)).to.equal('Ilm-KreisErstes Amt: 03628 738-0');
+    const foreigners = contactJson({ ...office, id: 'c', authority: 'Ausländerbehörde', asOf: '2026' });
+    expect(line(foreigners, other), 'by the rule of the answer').to.equal('Ilm-KreisErstes Amt: 03628 738-0');
+  });
+
+  it('the search asks nobody for a place where there is one district', () => {
+    const html = (attributes: Record<string, string>) =>
+      parse(staticHtml(request({ tag: 'thilik-district-search', attributes }), records)).innerHTML;
+    expect(html({ scope: '16070 16071' }))
+      .to.include('Wo wohnen Sie?')
+      .and.include('<li>');
+    const one = html({ scope: '16070', href: '/integration/{ags}' });
+    expect(one).to.include('<p><a href="/integration/16070">Ilm-Kreis</a></p>');
+    expect(one).not.to.include('Wo wohnen');
   });
 
   it('begins with the wanted level of headings and leaves none out', () => {

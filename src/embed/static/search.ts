@@ -1,4 +1,5 @@
 import { readAddress } from '../../contract/kinds.ts';
+import { officesOf } from '../../model/offices.ts';
 import type { Records } from '../../store/view.ts';
 import { contactLine } from './contacts.ts';
 import { viewOf } from './map.ts';
@@ -12,13 +13,13 @@ export function districtLines(records: Records, page: Page): readonly Markup[] {
   return viewOf(records, page).districts.map(({ ags, name, contacts }) => {
     const address = href.replace('{ags}', ags);
     if (href && readAddress(address, 'https://page.invalid/')) return markup`<a href="${address}">${name}</a>`;
-    const [first] = contacts.filter(({ phone, email, url }) => phone || email || url);
+    const { first } = officesOf(ags, contacts);
     return joined([markup`<strong>${name}</strong>`, first && contactLine(first, page)], markup`<br>`);
   });
 }
 
-/** The question and the districts. */
+/** The question and the districts; nobody is asked where there is one. */
 export function districtLinks(records: Records, page: Page): Markup {
-  return markup`<p>${page.terms.whereDoYouLive}</p>
-${list(districtLines(records, page))}`;
+  const lines = districtLines(records, page);
+  return lines.length === 1 ? markup`<p>${lines}</p>` : markup`<p>${page.terms.whereDoYouLive}</p>\n${list(lines)}`;
 }
