@@ -212,6 +212,28 @@ describe('thilik-district-search', () => {
     expect(fieldOf(element).value).to.equal('');
   });
 
+  it('asks nothing where one district is offered: it is a link to its page, or what the page says', async () => {
+    const page = '<a href="/kreis">Unser Kreis</a>';
+    const markup = (attributes: string) => `<thilik-district-search ${attributes}>${page}</thilik-district-search>`;
+    const seen = [];
+    for (const attributes of [
+      'scope="16070" href="/amt/{ags}"',
+      'scope="16070"',
+      'scope="16070" href="javascript:0"',
+    ]) {
+      const element = await show('thilik-district-search', markup(attributes));
+      const slot = element.shadowRoot!.querySelector('slot');
+      const links = slot?.assignedElements() ?? [...element.shadowRoot!.querySelectorAll('a')];
+      seen.push([...links].map((each) => `${words(each)} ${each.getAttribute('href')}`).join());
+      expect(fieldOf(element)).to.equal(null);
+    }
+    expect(seen).to.deep.equal([
+      `Ilm-Kreis ${new URL('/amt/16070', location.href).href}`,
+      'Unser Kreis /kreis',
+      'Unser Kreis /kreis',
+    ]);
+  });
+
   it('asks where a name or a postal code is in several districts', async () => {
     for (const query of ['Bucha', '07554']) {
       const element = await search();

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { readAgs, readAgsList, readFlag } from '../../contract/kinds.ts';
+import { readAddress, readAgs, readAgsList, readFlag } from '../../contract/kinds.ts';
 import { boundaryCredit, districtName, districtsOf, placeCredit } from '../../data/boundaries.ts';
 import { emit } from '../../events.ts';
+import type { Terms } from '../../i18n/terms.ts';
 import { inFrame } from '../../model/frames.ts';
 import type { Ags, Kind } from '../../model/types.ts';
 import type { File, Settings, State } from '../../store/state.ts';
@@ -19,7 +20,7 @@ import { thilikDistrictSearchStyles } from './thilik-district-search.styles.ts';
  *
  * @summary Search for a place that leads to its district.
  * @tag thilik-district-search
- * @slot - Fallback without JavaScript: links to the pages of the districts. Replaced when the element is ready.
+ * @slot - Fallback without JavaScript: links to the pages of the districts. Replaced when the element is ready, but stays where one district is offered without `href`.
  * @csspart search - The field with its label and button.
  * @csspart suggestions - The list below the field.
  * @csspart attribution - Where the places are from.
@@ -110,6 +111,8 @@ export class ThilikDistrictSearch extends StoreElement {
 
   protected override render(): TemplateResult {
     const { terms } = this.localize;
+    const [only, ...others] = this.state.scope;
+    if (only && others.length === 0) return this.#renderOnly(terms, only);
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${searchField(this.#search, terms, false)}
       <p role="status">${words(this.#result)}</p>
@@ -125,6 +128,14 @@ export class ThilikDistrictSearch extends StoreElement {
         )}
       </p>
     </div>`;
+  }
+
+  /** Where one district is offered nobody has to search: its page, else what the page's author wrote. */
+  #renderOnly({ lang, dir }: Terms, given: Ags): TemplateResult {
+    const ags = inFrame(given, this.state.frame);
+    const address = readAddress(this.href.replace('{ags}', ags), this.baseURI);
+    const link = html`<p><a href=${address} translate="no">${districtName(ags)}</a></p>`;
+    return html`<div class="root" lang=${lang} dir=${dir}>${address ? link : html`<slot></slot>`}</div>`;
   }
 
   /** The district that nothing else names. */
