@@ -5,6 +5,7 @@ import { remember } from '../model/remember.ts';
 import type { Ags, Frame, LonLat, Offer, TopicId } from '../model/types.ts';
 import { valuesOf, type ValuesSetting } from '../search/offer-values.ts';
 import { facetsOf, Tally, ValueNumbers, type Facet, type LimitName } from './filter-counts.ts';
+import { distanceFrom, pointOf } from './offer-distance.ts';
 import { offersOfPlace, topicCounts, type OffersView } from './offers-view.ts';
 import { inOrder } from './offer-order.ts';
 import type { State } from './state.ts';
@@ -190,21 +191,6 @@ const activeOf = ({ query, chosen }: OfferFilter, topics: readonly TopicId[]): r
   ...topics.map((value) => ({ of: 'topic', value }) as const),
   ...facetNames.flatMap((of) => (chosen[of] ?? []).map((value) => ({ of, value }))),
 ];
-
-/** Where an offer is, when that is a place and not a whole district. */
-const pointOf = ({ place }: Offer) => (place && place.precision !== 'district' ? place.lonLat : null);
-
-function distanceFrom(from: LonLat | null): (offer: Offer) => number | null {
-  const known = new Map<Offer, number | null>();
-  return (offer) => {
-    const before = known.get(offer);
-    if (before !== undefined) return before;
-    const to = pointOf(offer);
-    const far = from && to ? kilometres(from, to) : null;
-    known.set(offer, far);
-    return far;
-  };
-}
 
 /** What a reader is near to: the searched place, else the selected district. */
 const originOf = ({ place, district, frame }: State, { labelOf }: FilterSetting): LonLat | null =>

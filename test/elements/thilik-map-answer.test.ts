@@ -350,6 +350,33 @@ describe('the answer', () => {
       expect(words(titleOf(map)), 'the place is forgotten').to.equal('Sömmerda');
     });
 
+    it('has distances from there, at offers with a place of their own, until another choice', async () => {
+      const at = (id: string, precision: string, lonLat: readonly number[]) =>
+        offerJson({ id, district: '16068', place: { name: id, lonLat, precision } });
+      const offers = [
+        at('near', 'address', [11.1166, 51.2333]),
+        at('far', 'town', [11.07, 51.2]),
+        at('wide', 'district', [11, 51]),
+      ];
+      const source = server.address(JSON.stringify({ offers }));
+      const map = await showMap(`offers-mode="replace" offers-src="${source}"`);
+      await find(map, 'Sömmerda');
+      const opened = async () => {
+        const summary = await eventually(map, () => by(restOf(map), 'summary', /Angebote/));
+        if (!(summary.parentElement as HTMLDetailsElement).open) toggle(summary);
+        return summary.parentElement as Element;
+      };
+      const said = (group: Element) =>
+        [...group.querySelectorAll('.offer')].map((each) => /(\d+ km entfernt)/.exec(words(each))?.[0]);
+      const group = await opened();
+      await eventually(map, () => /km entfernt/.test(words(group)));
+      expect(said(group)).to.deep.equal(['8 km entfernt', '6 km entfernt', undefined]);
+      click(shape(map, '16067'));
+      await settled(map);
+      click(shape(map, '16068'));
+      expect(said(await opened())).to.deep.equal([undefined, undefined, undefined]);
+    });
+
     it('is not said twice where it is the district', async () => {
       const map = await showMap();
       await find(map, 'Suhl');

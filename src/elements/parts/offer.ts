@@ -13,7 +13,7 @@ export interface OfferOptions extends Locale {
   readonly hoursNow?: HoursNow;
   /** Level of the offer's heading. */
   readonly level: number;
-  /** District of the offer, where the list shows several. */
+  /** District of the offer, where the list shows several, and how far it is. */
   readonly district?: string | undefined;
   /** When `false`, only name and topics are known so far. */
   readonly isComplete: boolean;

@@ -10,7 +10,7 @@ import type { Contact, Offer, Story } from '../../model/types.ts';
 import { line, pairs, shown } from './facts.ts';
 import { heading } from './heading.ts';
 import { figureList } from './story-figures.ts';
-import { offerEntry } from './offer.ts';
+import { offerEntry, type OfferOptions } from './offer.ts';
 import type { HoursNow } from './open-hours.ts';
 
 export { readingStyles } from './reading.styles.ts';
@@ -65,7 +65,7 @@ export function storyBody(
 }
 
 /** An offer in the panel of a district, complete at once. */
-export function offerInPanel(offer: Offer, options: ReadingOptions): TemplateResult {
+export function offerInPanel(offer: Offer, options: ReadingOptions & Pick<OfferOptions, 'district'>): TemplateResult {
   return offerEntry(offer, {
     ...options,
     isComplete: true,

@@ -1,5 +1,5 @@
 import type { Locale } from '../../content/fact.ts';
-import type { Ags, Kind, RecordOf, Story } from '../../model/types.ts';
+import type { Ags, Kind, Offer, RecordOf, Story } from '../../model/types.ts';
 import type { Hub } from '../../controllers/hub.ts';
 import type { SelectDetail } from '../../events.ts';
 import type { State } from '../../store/state.ts';
@@ -37,6 +37,8 @@ export interface AnswerHost extends HoursHost {
   picture(): { readonly view: MapView };
   /** Of a map with own contacts: what is shown has help for the state in it. */
   withHelp?: (view: MapView) => MapView;
+  /** How far an offer is from the place that the reader has searched for; missing: nothing is known of that so far. */
+  distanceTo?: (offer: Offer) => string | undefined;
   locale(): Locale;
   addressOf(kind: Kind): string;
   /** Tells the developer. */

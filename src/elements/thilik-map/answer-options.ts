@@ -19,7 +19,9 @@ export function answerOptions(map: AnswerHost): AnswerOptions {
     selectedStory: state.story,
     place: map.placeName,
     hasOwnWord: map.hasOwnWord(map.picture().view.selected?.ags),
-    offerDetails: details('offers', (reading, offer) => reading.offerInPanel(offer, { ...long, level: level + 1 })),
+    offerDetails: details('offers', (reading, offer) =>
+      reading.offerInPanel(offer, { ...long, level: level + 1, district: map.distanceTo?.(offer) }),
+    ),
     contactDetails: details('contacts', (reading, contact) => reading.contactDetails(contact, long)),
     eisenachNote: () => (map.hasEisenach ? map.renderEisenachNote() : nothing),
     shown: (group) => shown(map, group),

@@ -44,9 +44,7 @@ export const answerStyles = css`
     padding-block-start: 16px;
   }
   .year {
-    color: var(--_color-muted);
     font-weight: 400;
-    font-size: 0.875em;
   }
   .story-title {
     margin-block-start: 4px;
@@ -74,7 +72,6 @@ export const answerStyles = css`
   .awaited {
     min-block-size: 49px;
     padding: 12px 0 0 1.6em;
-    color: var(--_color-muted);
   }
   .group > summary::-webkit-details-marker {
     display: none;

@@ -14,10 +14,10 @@ export function answer(map: AnswerHost): readonly unknown[] {
   return [templates.answer(view, options), templates.rest(map.withHelp?.(view) ?? view, options)];
 }
 
-/** A file with very many offers is read on for the selected district; where own contacts know nobody there, ours are asked. */
+/** What only some answers need: more of a file with very many offers, our contacts where own ones know nobody, distances. */
 export function readSelected(map: AnswerHost): void {
-  const { selected } = map.picture().view;
-  if (!selected || !(selected.unread || map.contactsSrc)) return;
+  const { selected, place } = map.picture().view;
+  if (!selected || !(selected.unread || map.contactsSrc || place)) return;
   import('./read-selected.ts').then(
     (reader) => reader.readSelected(map),
     (error: unknown) => map.warn(String(error)),

@@ -93,7 +93,7 @@ export function rest({ selected, statewide }: MapView, options: AnswerOptions): 
         group('contacts', texts.moreOffices(beside.length), beside, contactItem, options),
         options.hasOffers || stories.length === 0
           ? group('offers', offersTitle(selected, options), offers, options.offerDetails, options)
-          : html`<p class="group awaited">${words(terms.offers)}</p>`,
+          : html`<p class="group awaited muted">${words(terms.offers)}</p>`,
         group('state', texts.stateHelp, state, stateItem, options, isStateOpen),
       )}
     </div>`,
@@ -105,7 +105,7 @@ function storiesOf({ type, stories }: DistrictView, options: AnswerOptions): Tem
   if (stories.length === 0) return nothing;
   const year = commonYear(stories);
   return html`<section class="stories">
-    ${heading(level + 1, [words(answerTerms(terms.lang).storiesOf(type, stories.length)), year && html` <span class="year">${year}</span>`])}
+    ${heading(level + 1, [words(answerTerms(terms.lang).storiesOf(type, stories.length)), year && html` <span class="year muted small">${year}</span>`])}
     ${apart(
       options.eisenachNote(),
       stories.map(

@@ -1,8 +1,12 @@
-/** What is read once a district is selected: its part of a file with very many offers, and help where own contacts know none. */
+/**
+ * What comes once a district is selected: its part of a file with very many offers, help where own contacts know none, and
+ * how far offers are from the place that was searched for.
+ */
 import { readOn } from '../../controllers/read-on.ts';
 import { bundledAddress } from '../../data/addresses.ts';
 import { isNobody } from '../../model/nobody.ts';
 import type { File } from '../../store/state.ts';
+import { pointOf } from '../../store/offer-distance.ts';
 import { recordsOf, type MapView } from '../../store/view.ts';
 import { firstPage } from '../base/paging.ts';
 import type { AnswerHost } from './answer-host.ts';
@@ -10,7 +14,12 @@ import type { AnswerHost } from './answer-host.ts';
 /** Asks for it; nobody is left without an office to ask: help for the whole state may be that of our list. */
 export function readSelected(map: AnswerHost): void {
   const { view } = map.picture();
-  const { selected } = view;
+  const { selected, place } = view;
+  if (place && !map.distanceTo && selected?.offers.some(pointOf)) {
+    map.distanceTo = () => undefined;
+    const load = () => import('./distances.ts');
+    void map.later('distances', load, { onHere: ({ attachDistances }) => attachDistances(map) }).ask();
+  }
   if (selected?.unread) readOn(map.hub, map.addressOf('offers'), [selected.ags], firstPage);
   const help = helpFor(map, view);
   if (!help) return;

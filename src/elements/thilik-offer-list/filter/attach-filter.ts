@@ -1,5 +1,6 @@
 /** The filter of offers, once it is used: what it leaves, what it looks like, and what readers do with it. */
 import { nothing } from 'lit';
+import { away } from '../../../content/away.ts';
 import type { Locale } from '../../../content/fact.ts';
 import { districtName, districtsOf } from '../../../data/boundaries.ts';
 import { emit } from '../../../events.ts';
@@ -10,7 +11,6 @@ import { readingTerms } from '../../../i18n/reading.ts';
 import type { Terms } from '../../../i18n/terms.ts';
 import { inFrame } from '../../../model/frames.ts';
 import { languageNames } from '../../../model/language-names.ts';
-import { formatNumber } from '../../../model/number.ts';
 import { noFilter, withChoice, type FacetName, type OfferFilter, type OfferSort } from '../../../model/offer-filter.ts';
 import { rememberEach } from '../../../model/remember-each.ts';
 import { remember } from '../../../model/remember.ts';
@@ -175,9 +175,8 @@ class OfferFiltering {
 
   /** How far an offer is from where the reader is, in words; `null`: not known. */
   distanceOf(offer: Offer): string | null {
-    const { terms } = this.host.locale();
     const far = this.view.kilometresTo(offer);
-    return far === null ? null : filterTerms(terms.lang).away(formatNumber(Math.max(1, Math.round(far)), terms.lang));
+    return far === null ? null : away(far, this.host.locale());
   }
 
   /** The reader chooses something, or does so no longer. */
