@@ -239,7 +239,7 @@ describe('the filter of offers', () => {
 
   it('that cannot be loaded says so, and is asked for again on request', async () => {
     const element = await list();
-    const part = element['filtering'] as unknown as { load: () => Promise<unknown> };
+    const part = element['filter']['part'] as unknown as { load: () => Promise<unknown> };
     const { load } = part;
     part.load = () => Promise.reject(new Error('gone'));
     toggle(element).click();

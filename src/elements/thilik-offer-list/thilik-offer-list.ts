@@ -1,32 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { text } from '../../content/fact.ts';
 import { readFlag, wordsOf } from '../../contract/kinds.ts';
-import { districtName } from '../../data/boundaries.ts';
-import { emit } from '../../events.ts';
 import { offersTerms } from '../../i18n/offers.ts';
 import { inFrame } from '../../model/frames.ts';
 import { topicIds, type Ags, type Offer, type TopicId } from '../../model/types.ts';
-import { createOffersView, type OffersView } from '../../store/offers-view.ts';
 import type { File, Settings, State } from '../../store/state.ts';
 import { recordsOf } from '../../store/view.ts';
-import { property, state } from '../base/decorators.ts';
+import { property } from '../base/decorators.ts';
 import { shown } from '../parts/facts.ts';
 import { heading } from '../parts/heading.ts';
 import type { OpenNow } from '../parts/open-now.ts';
 import { offerEntry } from '../parts/reading.ts';
 import { apart, words } from '../../templates/own.ts';
-import { failure } from '../base/notices.ts';
 import { firstPage, nextPage } from '../base/paging.ts';
 import type { Part } from '../base/part.ts';
 import { ThilikListElement } from '../base/thilik-list-element.ts';
 import { thilikOfferListStyles } from './thilik-offer-list.styles.ts';
+import { FilterStart } from './filter/start.ts';
 import { HandOverStart } from './hand-over/start.ts';
-import { found, namesOf, topicFilter } from './thilik-offer-list.view.ts';
-
-const filterCode = () => import('./filter/attach-filter.ts');
-
-/** So few offers are seen at a glance: nobody has to filter them. */
-const few = 5;
+import { found, namesOf } from './thilik-offer-list.view.ts';
 
 /**
  * Integration offers with what is known of them and since when, to filter by topic. Alone it shows all of Thuringia or
@@ -61,12 +53,6 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   /** @internal The filter for what is open now; it comes with what tells of hours. */
   declare openNow?: OpenNow;
 
-  /** When `true`, the topics are shown on small screens too. */
-  @state() private areTopicsOpen = false;
-
-  /** When `true`, all other filters are shown. */
-  @state() private isFilterOpen = false;
-
   /** Name of a parameter after `#` in the page's address that keeps district and filters; empty: none does. */
   @property({ attribute: 'url-state' }) urlState: string | null = null;
 
@@ -93,11 +79,8 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     locale: () => this.locale(),
   };
 
-  /** Filters by more than topics; comes with the first use of any filter, and reads the offers, which are here by then. */
-  private readonly filtering = this.later('filter', () =>
-    filterCode().then(({ attachFilter }) => attachFilter(this.#host)),
-  );
-  readonly #filterCode = this.later('filter-code', filterCode);
+  /** Filters them. */
+  private readonly filter = new FilterStart({ ...this.#host, listed: () => this.records() });
 
   /** Reads on in a large file. */
   readonly #large = this.later('large', () =>
@@ -108,8 +91,6 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
 
   /** Marks offers and hands them over, on demand. */
   readonly #handOver = new HandOverStart({ ...this.#host, onOpen: () => this.expand(firstPage) });
-
-  readonly #viewOf = createOffersView(districtName);
 
   protected override settings(): Partial<Settings> {
     return { ...super.settings(), chosenTopics: wordsOf(this.topics).filter(isTopic) };
@@ -166,9 +147,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
       ...(this.isWhole ? [this.reading] : []),
       ...(this.urlState ? [this.#address] : []),
       ...(this.feed(this.address)?.unread ? [this.#large] : []),
-      ...(this.isFilterOpen || this.state.offerFilter || this.#isNone
-        ? [this.feed(this.address)?.status === 'loading' ? this.#filterCode : this.filtering]
-        : []),
+      ...this.filter.wanted,
       ...this.#handOver.wanted,
     ];
   }
@@ -177,107 +156,45 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   protected override found(): readonly Offer[] {
     const { shown } = this.#handOver;
     if (shown) return shown;
-    const view = this.#shownView();
+    const { view, nearest } = this.filter;
     const { offers } = view;
-    if (offers.length > 0 || this.#large.value?.look(view)) return offers;
-    return this.filtering.value?.view.nearest ?? offers;
+    return offers.length > 0 || this.#large.value?.look(view) ? offers : (nearest ?? offers);
   }
 
   protected override nameOf({ name }: Offer): unknown {
     return shown(text(name, this.locale()));
   }
 
-  get #view(): OffersView {
-    return this.#viewOf(this.state, this.records());
-  }
-
-  #shownView(): OffersView {
-    return this.filtering.value?.view ?? this.#view;
-  }
-
-  /** Whether offers are filtered, as by a link, and what does it is on its way: until then nothing is shown as found. */
-  get #isAwaited(): boolean {
-    return this.state.offerFilter !== undefined && this.filtering.isOnItsWay;
-  }
-
-  /** Whether a district has no offers, while others have: then the nearest are named. */
-  get #isNone(): boolean {
-    if (this.noFilter || this.state.district === null || this.records().length === 0) return false;
-    return this.#view.total === 0;
-  }
-
-  #handleTopic(topic: TopicId): void {
-    const { chosenTopics } = this.state;
-    const topics = chosenTopics.includes(topic)
-      ? chosenTopics.filter((each) => each !== topic)
-      : [...chosenTopics, topic];
-    this.hub.store.dispatch({ type: 'filter', topics });
-    const { value } = this.filtering;
-    const count = this.#shownView().offers.length;
-    if (value) value.tell();
-    else emit(this, 'thilik-filter', { topics, languages: [], status: null, query: '', count });
-    void this.filtering.ask();
-  }
-
-  async #handleOpenNow(): Promise<void> {
-    const filtering = await this.filtering.retry();
-    filtering?.choose('hours', 'now');
-    // It says that it could not be loaded.
-    if (!filtering) this.isFilterOpen = true;
-  }
-
   protected override render(): TemplateResult {
     const { terms } = this.localize;
     const { district } = this.state;
     const texts = offersTerms(terms.lang);
-    const large = this.#large.value?.look(this.#shownView());
-    const view = large?.view ?? this.#shownView();
-    const filtering = this.noFilter ? null : this.filtering.value;
-    const isReady = this.feed(this.address)?.status === 'ready' && !this.#isAwaited;
+    const { isAwaited, note } = this.filter;
+    const large = this.#large.value?.look(this.filter.view);
+    const view = large?.view ?? this.filter.view;
+    const isMarked = this.#handOver.shown;
+    const isReady = this.feed(this.address)?.status === 'ready' && !isAwaited && !isMarked;
     const isNone = isReady && !large && view.offers.length === 0;
     return html`<div class="root" lang=${terms.lang} dir=${terms.dir}>
       ${apart(
         heading(this.level, words(district ? texts.offersIn(this.placeOf(district)) : terms.offers)),
         this.renderDistrictNote(),
-        this.noFilter ? nothing : this.#renderFilter(view),
-        filtering?.render(this.isFilterOpen),
-        this.isFilterOpen && this.filtering.hasFailed
-          ? failure('network', texts.filterOffers, terms, () => void this.filtering.retry())
-          : nothing,
+        isMarked ? nothing : this.filter.render(view),
         this.#handOver.render(view.total > 0 && !this.noFilter),
         this.wanted().map(({ kind, address }) => this.renderNotices(kind, address)),
       )}
-      <p role="status" class="muted small">
-        ${words(isReady ? large?.status || found(view, terms, this.filtering.value?.note) : '')}
-      </p>
+      <p role="status" class="muted small">${words(isReady ? large?.status || found(view, terms, note) : '')}</p>
       ${apart(
-        isNone ? filtering?.renderNone(this.level + 1) : nothing,
-        this.status === 'loading' || this.#isAwaited
-          ? namesOf(this.#isAwaited ? { ...view, offers: [] } : view, this.locale())
+        isNone ? this.filter.renderNone(this.level + 1) : nothing,
+        this.status === 'loading' || isAwaited
+          ? namesOf(isAwaited ? { ...view, offers: [] } : view, this.locale())
           : this.#renderOffers(large && !large.isAwaited ? view.total : undefined),
       )}
     </div>`;
   }
 
-  #renderFilter({ topics, total }: OffersView): unknown {
-    const { openNow, isFilterOpen } = this;
-    const isUsed = isFilterOpen || this.state.offerFilter;
-    if (topics.length === 0 && total <= few && !isUsed) return nothing;
-    const isNow = this.state.offerFilter?.chosen.hours?.includes('now') ?? false;
-    return topicFilter(topics, {
-      ...this.locale(),
-      open: this.areTopicsOpen,
-      more: openNow?.button(this.locale(), isNow, () => void this.#handleOpenNow()),
-      isFilterOpen: total > few || isUsed ? isFilterOpen : null,
-      onOpen: () => (this.areTopicsOpen = !this.areTopicsOpen),
-      onTopic: (topic) => this.#handleTopic(topic),
-      onFilter: () => (this.isFilterOpen = !isFilterOpen),
-    });
-  }
-
   /** @param total how many there are, where some are not here yet */
   #renderOffers(total?: number): TemplateResult {
-    const { value: filtering } = this.filtering;
     return this.renderPage(
       this.found(),
       (offer, locale) => {
@@ -287,7 +204,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
           ...locale,
           hoursNow: this.hoursNow,
           level: this.level + 1,
-          district: this.#whereIs(district, filtering?.distanceOf(offer)),
+          district: this.#whereIs(district, this.filter.distanceOf(offer)),
           isComplete: record !== null,
           isOpen: this.isOpened('offers', id),
           details: this.renderDetails('offers', id, (reading, complete) =>

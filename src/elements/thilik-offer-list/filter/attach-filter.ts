@@ -24,7 +24,7 @@ import { nextTask } from '../../base/next-task.ts';
 import type { StoreElement } from '../../base/store-element.ts';
 import type { OpenNow } from '../../parts/open-now.ts';
 import { keepOffers } from '../keep-offers.ts';
-import { keepFocusSeen } from './keep-focus-seen.ts';
+import { keepFocusInView } from './focus-in-view.ts';
 import { filterStyles } from './filter.styles.ts';
 import { activeFilters, filterPanel, noneLeft, type FilterOptions } from './filter.view.ts';
 
@@ -158,7 +158,7 @@ class OfferFiltering {
   render(isOpen: boolean): unknown {
     const { view } = this;
     if (isOpen) void this.#read();
-    if (isOpen && !this.#isOpen) keepFocusSeen(this.host.element);
+    if (isOpen && !this.#isOpen) keepFocusInView(this.host.element);
     this.#isOpen = isOpen;
     const options = this.#options(view);
     return apart(

@@ -6,7 +6,7 @@ import { distances } from '../../../search/offer-values.ts';
 import type { State } from '../../../store/state.ts';
 import type { StoreElement } from '../../base/store-element.ts';
 import { AddressState, decode, type Kept } from '../../base/address-state.ts';
-import { keepFocus } from './keep-focus.ts';
+import { keepFocusAfterBack } from './focus-after-back.ts';
 
 type Host = StoreElement & { readonly urlState: string | null };
 
@@ -86,7 +86,7 @@ export function attachAddress(host: Host, written: State): AddressState {
       if (isFiltered) store.dispatch({ type: 'configure', change: { offerFilter: filter } });
       const ags = readAgs(kept?.district ?? null) ?? district;
       if (ags !== host.state.district) store.dispatch({ type: 'select-district', ags });
-      keepFocus(host);
+      keepFocusAfterBack(host);
     },
   });
 }

@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
  * Where Back takes away what has the focus, that goes to the button that opens the filter; where the browser scrolls back
  * to a place without it, a keyboard is not left there. Call it before that is drawn.
  */
-export function keepFocus(element: LitElement): void {
+export function keepFocusAfterBack(element: LitElement): void {
   const focused = element.shadowRoot?.activeElement as HTMLElement | null | undefined;
   if (!focused) return;
   void element.updateComplete.then(() => {

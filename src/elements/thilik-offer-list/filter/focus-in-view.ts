@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 
 /** A reader who has gone on while something was on its way is not pushed out of the window by it; call it before that is drawn. */
-export function keepFocusSeen(element: LitElement): void {
+export function keepFocusInView(element: LitElement): void {
   const focused = element.shadowRoot?.activeElement;
   const before = focused?.getBoundingClientRect().top ?? 0;
   void element.updateComplete.then(() => {
