@@ -11,6 +11,8 @@ export interface HandOverTerms {
   elsewhere(count: number): string;
   /** More are marked than a link holds. */
   limit(most: number): string;
+  /** Who opens a link that holds fewer than were marked: where the others are. */
+  cut(total: number, most: number): string;
   /** Shows the marked offers alone, pressed or not. */
   readonly only: string;
   readonly copy: string;

@@ -68,9 +68,9 @@ describe('handing offers over', () => {
   }
 
   /** A list on a page that was opened by a link to the offers. */
-  async function visited(ids: readonly string[], attributes = ''): Promise<ThilikOfferList> {
+  async function visited(ids: readonly string[], attributes = '', records = offers): Promise<ThilikOfferList> {
     history.replaceState(null, '', linkTo(location.href, ids.map(codeOf)));
-    const element = await list(attributes);
+    const element = await list(attributes, records);
     await eventually(element, () => panel(element));
     await settled(element);
     return element;
@@ -110,10 +110,11 @@ describe('handing offers over', () => {
     expect(words(element.shadowRoot!.querySelector('.root > [role=status]'))).to.equal('3 Angebote');
     await press(element, 'Nur gemerkte zeigen');
     expect(names(element)).to.deep.equal(['Rat C', 'Kurs A']);
-    expect(allBy(element, 'status')).to.have.length(1);
+    expect(words(element.shadowRoot!.querySelector('.root > [role=status]')), 'one status tells of both').to.equal('');
     expect(allBy(element, 'button', /^Beratung/)).to.have.length(0);
     await press(element, 'Nur gemerkte zeigen');
     expect(names(element)).to.have.length(3);
+    expect(words(element.shadowRoot!.querySelector('.root > [role=status]'))).to.equal('3 Angebote');
   });
 
   it('what is no longer marked leaves the list of marked ones; the focus goes on to the next, to the one before, to the button', async () => {
@@ -221,7 +222,7 @@ describe('handing offers over', () => {
     await eventually(again, () => names(again).join() === 'Treff B');
   });
 
-  it('of more than a link holds, it says so', async () => {
+  it('of more than a link holds, it says so to who makes it and to who opens it', async () => {
     const many = Array.from({ length: 102 }, (_, index) => offer(`Kurs ${index}`));
     const element = await opened('', many);
     const more = () => allBy(element, 'button', /^(Mehr|Weitere)|weitere|mehr/)[0];
@@ -231,6 +232,20 @@ describe('handing offers over', () => {
     }
     for (const button of allBy(element, 'button', /^Merken/)) button.click();
     await says(element, () => status(element), /^102 Angebote gemerkt\. Ein Link fasst nur die ersten 100 Angebote\./);
+    element.remove();
+    const ids = many.map((_, index) => `Kurs ${index}`);
+    const other = await visited(ids, '', many);
+    await says(
+      other,
+      () => status(other),
+      /^100 Angebote gemerkt\. Gemerkt waren 102, ein Link fasst nur die ersten 100\. /,
+    );
+    replace(navigator.clipboard, 'writeText', () => Promise.reject(new Error('no')));
+    await press(other, 'Link kopieren');
+    const link = await eventually(other, () => other.shadowRoot!.querySelector<HTMLInputElement>('.link-field input'));
+    expect(link.value, 'also who hands it on').to.equal(linkTo(location.href, ids.map(codeOf)));
+    await press(other, 'Merken Kurs 0');
+    await says(other, () => status(other), '99 Angebote gemerkt.');
   });
 
   it('prints the marked offers alone, also where the page goes on meanwhile', async () => {

@@ -143,6 +143,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     missing: [[1], [22]],
     elsewhere: [[1], [22]],
     limit: [[100]],
+    cut: [[200, 100]],
   },
   hours: {
     told: [['9:00', '12:00']],

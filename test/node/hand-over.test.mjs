@@ -37,21 +37,31 @@ test('a code stays what it is, since links lie in messages and on paper; no two 
 
 test('what a link holds is read again, beside what else stands in the address', () => {
   const { hash } = new URL(linkTo(`${page}?x=1#old`, codes.slice(0, 3)));
-  assert.deepEqual(readLink(hash), { codes: codes.slice(0, 3), districts: [] });
+  assert.deepEqual(readLink(hash), { codes: codes.slice(0, 3), districts: [], total: 3 });
   assert.deepEqual(readLink(`#a=1&${hash.slice(1)}&thilik=16070`).codes, codes.slice(0, 3));
   const where = ['16052', '16070'];
   const large = new URL(linkTo(page, codes.slice(0, 3), where)).hash;
   assert.equal(large, `${hash}-052070`, 'also of a large file, as links lie in messages');
   for (const each of [large, `#a=1&${large.slice(1)}&b`, `${large}).`, `${large.slice(0, -1)}`]) {
     const districts = each === large.slice(0, -1) ? where.slice(0, 1) : where;
-    assert.deepEqual(readLink(each), { codes: codes.slice(0, 3), districts }, each);
+    assert.deepEqual(readLink(each), { codes: codes.slice(0, 3), districts, total: 3 }, each);
   }
   assert.equal(linkTo(`${page}?x=1#old`, []).split('#')[0], `${page}?x=1`);
 });
 
 test('a link holds so many; one that was cut keeps the rest; others are none', () => {
   const many = Array.from({ length: 150 }, (_, index) => codeOf(`${index}`));
-  assert.deepEqual(readLink(new URL(linkTo(page, many)).hash).codes, many.slice(0, mostInLink));
+  const cut = new URL(linkTo(page, many)).hash;
+  const held = many.slice(0, mostInLink);
+  assert.deepEqual(readLink(cut), { codes: held, districts: [], total: 150 }, 'who opens it is told of the rest');
+  assert.deepEqual(readLink(cut.replace(/-of\d+$/, '')), { codes: held, districts: [], total: mostInLink });
+  const again = new URL(linkTo(page, held, ['16052'], 150)).hash;
+  assert.deepEqual(readLink(`#a&${again.slice(1)}).`), { codes: held, districts: ['16052'], total: 150 });
+  assert.match(again, /^#[A-Za-z0-9-]+$/);
+  assert.ok(
+    [cut, again].every((each) => isMarked(each.slice(1))),
+    'an iframe hands it on',
+  );
   const { hash } = new URL(linkTo(page, codes.slice(0, 2)));
   assert.deepEqual(readLink(hash.slice(0, -3)).codes, [codes[0], codes[1].slice(0, -3)]);
   assert.deepEqual(readLink(`${hash}).`).codes, codes.slice(0, 2));
@@ -61,6 +71,7 @@ test('a link holds so many; one that was cut keeps the rest; others are none', (
     '#thilik-offers-spielfest-2018',
     '#thilik-offers-beratung-1',
     '#thilik-offers-beratung-016',
+    '#thilik-offers-beratung-of200',
     '',
     '#',
     '#thilik=16070',

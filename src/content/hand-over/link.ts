@@ -2,7 +2,7 @@
  * A link to marked offers. They stand in the part of the address after `#`, which no browser sends, each as a code of
  * fixed length: letters and digits alone, since messengers cut or format what else may stand in an address. Of a large
  * file, which no page reads whole, the districts follow in which they lie, each by the last three digits of its key:
- * `thilik-offers-osqrz7qQt8tNqG40-070052`.
+ * `thilik-offers-osqrz7qQt8tNqG40-070052`. Where more are marked than a link holds, it says how many: `-of200`.
  */
 import { isAgs } from '../../model/frames.ts';
 import type { Ags } from '../../model/types.ts';
@@ -45,14 +45,26 @@ export interface MarkedLink {
   readonly codes: readonly string[];
   /** Where the offers lie, in districts of today; empty: it does not say. */
   readonly districts: readonly Ags[];
+  /** How many were marked, of which the link may hold only the first. */
+  readonly total: number;
 }
 
 const state = '16';
 
-/** The address with the codes, as many as a link holds, in place of whatever stood after `#`. */
-export function linkTo(address: string, codes: readonly string[], districts: readonly Ags[] = []): string {
+/**
+ * The address with the codes, as many as a link holds, in place of whatever stood after `#`.
+ * @param total how many are marked, where that is more than the codes
+ */
+export function linkTo(
+  address: string,
+  codes: readonly string[],
+  districts: readonly Ags[] = [],
+  total = codes.length,
+): string {
   const where = districts.map((ags) => ags.slice(state.length)).join('');
-  return `${address.replace(/#.*/s, '')}#${sign}${codes.slice(0, mostInLink).join('')}${where && `-${where}`}`;
+  const held = codes.slice(0, mostInLink);
+  const parts = [held.join(''), where, total > held.length ? `of${total}` : ''].filter(Boolean);
+  return `${address.replace(/#.*/s, '')}#${sign}${parts.join('-')}`;
 }
 
 /**
@@ -64,10 +76,12 @@ export function readLink(hash: string): MarkedLink | null {
     .replace(/^#/, '')
     .split('&')
     .find((each) => each.startsWith(sign));
-  const [, codes = '', where = ''] = /^([0-9A-Za-z]*)(?:-(\d+))?(?![\w-])/.exec(part?.slice(sign.length) ?? '') ?? [];
+  const [, codes = '', where = '', total] =
+    /^([0-9A-Za-z]*)(?:-(\d+))?(?:-of(\d{1,6}))?(?![\w-])/.exec(part?.slice(sign.length) ?? '') ?? [];
   const districts = (where.match(/\d{3}/g) ?? []).map((digits) => `${state}${digits}`);
   // An id that ends in a number is no link.
   if (where && (codes.length % length > 0 || !districts[0] || !districts.every(isAgs))) return null;
-  const read = new Set(codes.slice(0, mostInLink * length).match(/.{1,8}/g));
-  return read.size > 0 ? { codes: [...read], districts } : null;
+  if (total && codes.length !== mostInLink * length) return null;
+  const read = [...new Set(codes.slice(0, mostInLink * length).match(/.{1,8}/g))];
+  return read.length > 0 ? { codes: read, districts, total: Math.max(read.length, Number(total ?? 0)) } : null;
 }

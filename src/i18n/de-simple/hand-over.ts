@@ -15,6 +15,8 @@ export const terms: HandOverTerms = {
       ? '1 Angebot aus dem Link fehlt noch. Suchen Sie den Kreis von diesem Angebot aus.'
       : `${count} Angebote aus dem Link fehlen noch. Suchen Sie den Kreis von diesen Angeboten aus.`,
   limit: (most) => `In den Link passen nur ${most} Angebote. In der Tabelle stehen alle.`,
+  cut: (total, most) =>
+    `Gemerkt waren ${total} Angebote. In den Link passen nur ${most}. Fragen Sie nach der Tabelle. In der Tabelle stehen alle.`,
   only: 'Nur die gemerkten zeigen',
   copy: 'Link kopieren',
   copied: 'Der Link ist kopiert.',

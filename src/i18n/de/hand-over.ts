@@ -13,6 +13,8 @@ export const terms: HandOverTerms = {
       ? '1 Angebot aus dem Link ist noch nicht geladen. Wählen Sie den Kreis, in dem es liegt.'
       : `${count} Angebote aus dem Link sind noch nicht geladen. Wählen Sie den Kreis, in dem sie liegen.`,
   limit: (most) => `Ein Link fasst nur die ersten ${most} Angebote. Die Tabelle enthält alle.`,
+  cut: (total, most) =>
+    `Gemerkt waren ${total}, ein Link fasst nur die ersten ${most}. Bitten Sie um die Tabelle: Sie enthält alle.`,
   only: 'Nur gemerkte zeigen',
   copy: 'Link kopieren',
   copied: 'Der Link ist kopiert.',

@@ -13,6 +13,8 @@ export const terms: HandOverTerms = {
       ? '1 activity in the link has not been loaded yet. Choose the district where it takes place.'
       : `${count} activities in the link have not been loaded yet. Choose the district where they take place.`,
   limit: (most) => `A link holds only the first ${most} activities. The table contains all of them.`,
+  cut: (total, most) =>
+    `${total} were marked, but a link holds only the first ${most}. Ask the sender for the table, which contains all of them.`,
   only: 'Show only marked',
   copy: 'Copy link',
   copied: 'The link has been copied.',

@@ -29,6 +29,14 @@ export function attachHandOver(host: HandOverHost): HandOver {
   return new HandOver(host);
 }
 
+/** What the reader does to the marked offers; what is missing stays. */
+interface Change {
+  readonly codes?: readonly string[];
+  /** Missing: as many as there are codes. */
+  readonly total?: number;
+  readonly isOnly?: boolean;
+}
+
 export class HandOver {
   #isOpen = false;
   /** Codes of the marked offers, in the order in which they were marked. */
@@ -43,6 +51,9 @@ export class HandOver {
   #code: QrCode | null = null;
   /** The codes of the link that was read last; `null`: none. */
   #link: string | null = null;
+
+  /** How many were marked: more than there are codes where the link that was read held only the first. */
+  #total = 0;
 
   readonly #byCode = remember((offers: readonly Offer[]) => new Map(offers.map((offer) => [codeOf(offer.id), offer])));
 
@@ -111,7 +122,7 @@ export class HandOver {
     if (!read || link === this.#link) return false;
     this.#link = link;
     this.#districts = read.districts;
-    this.#set({ codes: read.codes, isOnly: true });
+    this.#set({ codes: read.codes, total: read.total, isOnly: true });
     return true;
   }
 
@@ -128,6 +139,7 @@ export class HandOver {
       isAwaited: this.mayBeIn.length > 0 && this.areNamed && !this.#feed?.failures?.length,
       isOnly: this.#isAlone,
       isTooMany: length > mostInLink,
+      total: this.#total > length ? this.#total : null,
       hasDates: offers.some(({ dates = [] }) => dates.some(isExact)),
       result: this.#result,
       link: this.#address,
@@ -155,7 +167,8 @@ export class HandOver {
 
   get #address(): string {
     // A page that is one file says where others find it.
-    return linkTo(document.documentElement.dataset.thilikAddress ?? location.href, this.#codes, this.#places);
+    const address = document.documentElement.dataset.thilikAddress ?? location.href;
+    return linkTo(address, this.#codes, this.#places, this.#total);
   }
 
   /** Where the marked offers of a large file lie; of another one nobody has to know. */
@@ -235,8 +248,9 @@ export class HandOver {
     }
   }
 
-  #set({ codes = this.#codes, isOnly = this.#isOnly }: { codes?: readonly string[]; isOnly?: boolean }): void {
-    this.#codes = codes;
+  #set({ codes, total = codes?.length, isOnly = this.#isOnly }: Change): void {
+    this.#codes = codes ?? this.#codes;
+    this.#total = total ?? this.#total;
     this.#isOnly = isOnly;
     this.#result = null;
     this.#code = null;

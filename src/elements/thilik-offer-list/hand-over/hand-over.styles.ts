@@ -36,10 +36,6 @@ export const handOverStyles = css`
   .mark {
     margin-block-start: 8px;
   }
-  /* Nothing else is filtered or counted then. */
-  .root:has(> .alone) > :is(.filter, .filters, .active, .none, [role='status']) {
-    display: none;
-  }
   @media print {
     .handing,
     .mark {

@@ -21,6 +21,8 @@ export interface HandOverView extends Locale {
   readonly isAwaited: boolean;
   readonly isOnly: boolean;
   readonly isTooMany: boolean;
+  /** How many were marked by who made the link, where it holds fewer; `null`: it holds all. */
+  readonly total: number | null;
   readonly hasDates: boolean;
   /** What came of the last thing that the reader has asked for; `null`: there is nothing to say. */
   readonly result: 'copied' | 'refused' | 'failed' | null;
@@ -37,20 +39,21 @@ export interface HandOverView extends Locale {
 
 /** How many offers are marked, and what there is to do with them. What changes is told once, by one status. */
 export function handOverPanel(view: HandOverView): TemplateResult {
-  const { terms, count, missing, elsewhere, isAwaited, isOnly, isTooMany, hasDates, result, link, code } = view;
+  const { terms, count, missing, elsewhere, isAwaited, isOnly, isTooMany, total, hasDates, result, link, code } = view;
   const texts = handOverTerms(terms.lang);
   const status = [
     isAwaited ? terms.loading : count + missing + elsewhere > 0 ? `${texts.marked(count)}.` : texts.how,
     missing > 0 ? texts.missing(missing) : '',
     elsewhere > 0 ? texts.elsewhere(elsewhere) : '',
     isTooMany ? texts.limit(mostInLink) : '',
+    total ? texts.cut(total, mostInLink) : '',
     result ? texts[result] : '',
   ];
   const button = (name: string, onPress: () => void) =>
     own(`${name} ${terms.lang}`, html`<button class="button" type="button" @click=${onPress}>${name}</button>`);
   return html`<div
     id="handing"
-    class="handing ${isOnly ? 'alone' : ''}"
+    class="handing"
     role="group"
     aria-label=${offersTerms(terms.lang).handOver}
     tabindex="-1"
