@@ -156,9 +156,9 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   protected override found(): readonly Offer[] {
     const { shown } = this.#handOver;
     if (shown) return shown;
-    const { view, nearest } = this.filter;
+    const { view, part } = this.filter;
     const { offers } = view;
-    return offers.length > 0 || this.#large.value?.look(view) ? offers : (nearest ?? offers);
+    return offers.length > 0 || this.#large.value?.look(view) ? offers : (part.value?.view.nearest ?? offers);
   }
 
   protected override nameOf({ name }: Offer): unknown {
@@ -169,7 +169,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const { terms } = this.localize;
     const { district } = this.state;
     const texts = offersTerms(terms.lang);
-    const { isAwaited, note } = this.filter;
+    const { isAwaited, part } = this.filter;
     const large = this.#large.value?.look(this.filter.view);
     const view = large?.view ?? this.filter.view;
     const isMarked = this.#handOver.shown;
@@ -183,9 +183,11 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
         this.#handOver.render(view.total > 0 && !this.noFilter),
         this.wanted().map(({ kind, address }) => this.renderNotices(kind, address)),
       )}
-      <p role="status" class="muted small">${words(isReady ? large?.status || found(view, terms, note) : '')}</p>
+      <p role="status" class="muted small">
+        ${words(isReady ? large?.status || found(view, terms, part.value?.note) : '')}
+      </p>
       ${apart(
-        isNone ? this.filter.renderNone(this.level + 1) : nothing,
+        isNone && !this.noFilter ? part.value?.renderNone(this.level + 1) : nothing,
         this.status === 'loading' || isAwaited
           ? namesOf(isAwaited ? { ...view, offers: [] } : view, this.locale())
           : this.#renderOffers(large && !large.isAwaited ? view.total : undefined),
@@ -204,7 +206,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
           ...locale,
           hoursNow: this.hoursNow,
           level: this.level + 1,
-          district: this.#whereIs(district, this.filter.distanceOf(offer)),
+          district: this.#whereIs(district, this.filter.part.value?.distanceOf(offer)),
           isComplete: record !== null,
           isOpen: this.isOpened('offers', id),
           details: this.renderDetails('offers', id, (reading, complete) =>

@@ -29,8 +29,8 @@ export class FilterStart {
   #isOpen = false;
   /** When `true`, the topics are shown on small screens too. */
   #areTopicsOpen = false;
-  /** Reads the offers, which are here by then. */
-  private readonly part: Part<OfferFiltering>;
+  /** What filters by more than topics; it reads the offers, which are here by then. */
+  readonly part: Part<OfferFiltering>;
   readonly #code: Part;
   readonly #viewOf = createOffersView(districtName);
 
@@ -50,49 +50,26 @@ export class FilterStart {
     return this.part.value?.view ?? this.#byTopic;
   }
 
-  /** What comes nearest to what is filtered by; missing: nobody knows. */
-  get nearest(): readonly Offer[] | undefined {
-    return this.part.value?.view.nearest;
-  }
-
-  /** What the status says beside how many offers there are; missing: nothing. */
-  get note(): string | undefined {
-    return this.part.value?.note;
-  }
-
   /** Whether offers are filtered, as by a link, and what does it is on its way: until then nothing is shown as found. */
   get isAwaited(): boolean {
     return this.host.element.state.offerFilter !== undefined && this.part.isOnItsWay;
   }
 
-  /** How far an offer is from where the reader is, where that is known. */
-  distanceOf(offer: Offer): string | null | undefined {
-    return this.part.value?.distanceOf(offer);
-  }
-
   /** @param view what the list shows, where that is more than is here */
   render(view: OffersView): unknown {
+    if (this.host.element.noFilter) return nothing;
     const { terms } = this.host.locale();
     return apart(
-      this.host.element.noFilter ? nothing : this.#renderTopics(view),
-      this.#shown?.render(this.#isOpen),
+      this.#renderTopics(view),
+      this.part.value?.render(this.#isOpen),
       this.#isOpen && this.part.hasFailed
         ? failure('network', offersTerms(terms.lang).filterOffers, terms, () => void this.part.retry())
         : nothing,
     );
   }
 
-  /** What stands before the nearest offers when nothing is left. */
-  renderNone(level: number): unknown {
-    return this.#shown?.renderNone(level);
-  }
-
   get #byTopic(): OffersView {
     return this.#viewOf(this.host.element.state, this.host.listed());
-  }
-
-  get #shown(): OfferFiltering | null {
-    return this.host.element.noFilter ? null : this.part.value;
   }
 
   /** Whether a district has no offers, while others have: then the nearest are named. */
@@ -130,9 +107,8 @@ export class FilterStart {
       ? chosenTopics.filter((each) => each !== topic)
       : [...chosenTopics, topic];
     element.hub.store.dispatch({ type: 'filter', topics });
-    const { value } = this.part;
     const count = this.view.offers.length;
-    if (value) value.tell();
+    if (this.part.value) this.part.value.tell();
     else emit(element, 'thilik-filter', { topics, languages: [], status: null, query: '', count });
     void this.part.ask();
   }
