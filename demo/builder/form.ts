@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttributeName } from '../../src/contract/attributes.ts';
 import { elementTexts } from '../../src/i18n/de/contract.ts';
+import { safeLink } from '../../src/model/link.ts';
+import { dialled } from '../../src/model/phone.ts';
 import { systems } from '../guides/systems.ts';
 import { attributeField, attributeFields } from './attribute-fields.ts';
 import { elements, folderAddress, forms, ownWordOf, type ElementName } from './choice.ts';
@@ -61,10 +63,13 @@ function folder({ choice, typed, change }: FormState): TemplateResult {
 function ownFirst({ choice, change }: FormState): unknown {
   if (!ownWordOf(choice)) return nothing;
   const { first } = choice;
-  const field = (name: keyof typeof first, inputMode: string) =>
+  const field = (name: keyof typeof first, inputMode: string, { hint = '', wrong = '' }) =>
     line({
       id: `first-${name}`,
       label: firstTexts[name],
+      hint,
+      // Nobody is told of a mistake before there is anything.
+      wrong: first[name].trim() && wrong,
       value: first[name],
       inputMode,
       set: (value) => change({ first: { ...first, [name]: value } }),
@@ -72,7 +77,9 @@ function ownFirst({ choice, change }: FormState): unknown {
   return html`<fieldset id="first">
     <legend>${firstTexts.legend}</legend>
     <p class="hint">${firstTexts.hint}</p>
-    ${field('name', 'text')} ${field('phone', 'tel')} ${field('url', 'url')}
+    ${field('name', 'text', { hint: firstTexts.reach })}
+    ${field('phone', 'tel', { wrong: dialled(first.phone).length > 0 ? '' : firstTexts.phoneWrong })}
+    ${field('url', 'url', { wrong: safeLink(first.url.trim()) ? '' : firstTexts.urlWrong })}
   </fieldset>`;
 }
 

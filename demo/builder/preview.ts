@@ -1,6 +1,7 @@
+import { ownWord } from '../../src/embed/static/own-word.ts';
 import { attributeNames, attributes as rows } from '../../src/contract/attributes.ts';
 import type { Given } from './attributes.ts';
-import { given, type Choice } from './choice.ts';
+import { given, ownWordOf, type Choice } from './choice.ts';
 import { colourTokens } from './colour.ts';
 import { attributesOf, frameAddress, type Snippet } from './snippet.ts';
 import { texts } from './texts.ts';
@@ -54,13 +55,19 @@ export class Preview {
     const attributes = new Map<string, string | true>(
       attributesOf(choice).filter(([name]) => name !== 'heading-level'),
     );
-    this.#replace(tag, () => document.createElement(tag));
+    const own = ownWordOf(choice);
+    const first = own && ownWord(own);
+    // The element asks once whose word it is, and whether there is one.
+    const isOf = first ? `${attributes.get('district')} ${attributes.get('scope')}` : '';
+    this.#replace(`${tag} ${isOf}`, () => document.createElement(tag));
     const element = this.frame.firstElementChild!;
     for (const name of shownNames) {
       const value = attributes.get(name);
       if (value === undefined) element.removeAttribute(name);
       else element.setAttribute(name, value === true ? '' : value);
     }
+    const word = `<span slot="first">${first?.html}</span>`;
+    element.replaceChildren(...(first ? [document.createRange().createContextualFragment(word)] : []));
   }
 
   #iframe(choice: Choice): void {

@@ -31,8 +31,11 @@ export const firstTexts = {
   legend: 'Wen sollen Menschen hier zuerst fragen?',
   hint: 'Freiwillig. Was Sie hier schreiben, steht in Ihrer Seite selbst: als erste Stelle Ihres Kreises, und auch ohne Skript. Sie können es dort jederzeit ändern.',
   name: 'Name der Stelle, zum Beispiel Integrationsbüro',
+  reach: 'Dazu Telefon oder Internetseite, damit man die Stelle erreicht.',
   phone: 'Telefon mit Vorwahl',
+  phoneWrong: 'Diese Nummer lässt sich nicht wählen und fehlt im Code. Schreiben Sie nur die Nummer mit Vorwahl.',
   url: 'Adresse der Internetseite, mit https://',
+  urlWrong: 'Das ist keine Adresse, sie fehlt im Code. Sie beginnt mit https://.',
 };
 
 export const pageTexts = {

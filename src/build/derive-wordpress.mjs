@@ -19,10 +19,14 @@ const first = Object.entries({
   name: {
     kind: 'text',
     label: 'Zuerst fragen: Name der Stelle',
-    help: 'Zum Beispiel Integrationsbüro. Steht in Ihrer Seite selbst, als erste Stelle des Kreises, den Sie gewählt haben.',
+    help: 'Zum Beispiel Integrationsbüro. Steht in Ihrer Seite selbst, als erste Stelle des Kreises, den Sie gewählt haben. Schreiben Sie Telefon oder Internetseite dazu.',
   },
-  phone: { kind: 'phone', label: 'Zuerst fragen: Telefon mit Vorwahl' },
-  url: { kind: 'page', label: 'Zuerst fragen: Adresse der Internetseite' },
+  phone: {
+    kind: 'phone',
+    label: 'Zuerst fragen: Telefon mit Vorwahl',
+    help: 'Eine Nummer ohne Worte. Was sich nicht wählen lässt, erscheint nicht.',
+  },
+  url: { kind: 'page', label: 'Zuerst fragen: Adresse der Internetseite', help: 'Sie beginnt mit https:// oder /.' },
 }).map(([name, row]) => [
   `first-${name}`,
   { on: ['map'], group: 'content', property: `first${name[0].toUpperCase()}${name.slice(1)}`, ...row },

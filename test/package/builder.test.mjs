@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { axe } from '../helpers/axe.mjs';
 import { aliveIn, copied, loud, openAll, startBuilder, valueOf } from '../helpers/builder.mjs';
-import { openPage, waitFor } from '../helpers/page.mjs';
+import { openPage, until, waitFor } from '../helpers/page.mjs';
 import { combine, sample } from '../helpers/sample.mjs';
 import { noneSideways, sideways } from '../helpers/sideways.mjs';
 
@@ -224,6 +224,29 @@ test('on a narrow screen links lead to code and preview, and the choice stays', 
 
 test('every further setting reaches the code and the preview, and leaves both again', async () => {
   const { page, errors, close } = await visit('#district=16070&form=module');
+  const firstInPreview = () =>
+    page.locator('#preview thilik-map .first').evaluate((first) => {
+      const slotted = first.querySelector('slot')?.assignedElements()[0];
+      return slotted?.outerHTML ?? '';
+    });
+  await page.locator('#district').focus();
+  const word = { 'first-name': 'Büro <b>', 'first-phone': '03628 47-11', 'first-url': 'https://www.example.org/a' };
+  for (const [id, value] of Object.entries(word)) {
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.id), id);
+    await page.keyboard.type(value);
+  }
+  const written =
+    '<span slot="first">Büro &lt;b&gt; · <a href="tel:+4936284711">03628 47-11</a> · <a href="https://www.example.org/a">example.org/a</a></span>';
+  assert.ok((await valueOf(page, 'code-body')).includes(written));
+  await until(async () => (await firstInPreview()) === written);
+  await page.fill('#first-phone', 'auf Anfrage');
+  await page.fill('#first-url', 'www.example.org');
+  assert.match(await page.innerText('#first-phone-wrong'), /fehlt im Code/);
+  assert.match(await page.innerText('#first-url-wrong'), /https:/);
+  for (const id of Object.keys(word)) await page.fill(`#${id}`, '');
+  assert.equal(await page.locator('#first .wrong').count(), 0);
+  await until(async () => (await firstInPreview()) === '');
   await openAll(page);
   /** Attributes of the element in the code, and of the one in the preview, without what it sets itself. */
   const attributes = () =>

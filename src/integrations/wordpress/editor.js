@@ -54,7 +54,11 @@
   }
 
   function panel(name, element, attributes, setAttributes) {
-    const own = config.controls[element].filter((control) => control.panel === name);
+    const { district, scope = '' } = attributes;
+    // Whom to ask first is asked where the block is about one district.
+    const isOfOne = district || /^\S+$/.test(scope);
+    const isAsked = (control) => isOfOne || !/^first[A-Z]/.test(control.name);
+    const own = config.controls[element].filter((control) => control.panel === name && isAsked(control));
     return el(
       ui.PanelBody,
       { key: name, title: config.panels[name], initialOpen: name === 'content' },
