@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stderr, stdout } from 'node:process';
-import { mostWhole, slimOf } from '../data/load-parts.ts';
+import { mostWhole, slimFile } from '../data/load-parts.ts';
 import { startOf } from '../feeds/decode.ts';
 import { foreign } from '../feeds/foreign.ts';
 import type { Plain } from '../feeds/plain.ts';
@@ -17,7 +18,7 @@ import { RowCheck, rowsOf } from './check-table.ts';
 import { isList, jsonInPieces } from './json-pieces.ts';
 import { districtName } from './districts.ts';
 import { openFile } from './open-file.ts';
-import { asPoints } from './points.ts';
+import { asPoints, asSlimPoints } from './points.ts';
 import { printable } from './print.ts';
 import { showProgress } from './progress.ts';
 import { contextOf } from './read-context.ts';
@@ -107,19 +108,28 @@ export async function convert({ from, to, kind, format }: ConvertOrder, now: Dat
   }
   const { written, withProblems } = source.counts();
   stderr.write(`${printable(cliTexts.written(written, to))}\n`);
-  if (format === 'fgb' && slimOf(to) !== to) await writeSlim(source, to);
+  if (format === 'fgb' && !(await writeSlim(source, to))) return 1;
   if (withProblems > 0) stderr.write(`${printable(cliTexts.withProblems(from, withProblems))}\n`);
   return 0;
 }
 
-/** Beside a file that no page reads whole the slim one for servers that give out no parts of it, if that is small enough. */
-async function writeSlim(source: Source, large: string): Promise<void> {
-  if ((await stat(large)).size <= mostWhole) return;
-  const pieces = [...((await asPoints(source.content(), true)) ?? [])];
-  const isTooLarge = pieces.reduce((sum, { length }) => sum + length, 0) > mostWhole;
-  const to = slimOf(large);
-  if (!isTooLarge) await writeFile(to, pieces);
-  stderr.write(`${printable(isTooLarge ? cliTexts.noSlim(large) : cliTexts.written(source.counts().written, to))}\n`);
+/**
+ * Beside a file that no page reads whole a folder with what matters of it, for servers that give out no parts of files.
+ * @returns `false` when it can't be written
+ */
+async function writeSlim(source: Source, large: string): Promise<boolean> {
+  const folder = dirname(slimFile(large, 'head'));
+  if (slimFile(large, 'head') === large || (await stat(large)).size <= mostWhole) return true;
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const [name, content] of await asSlimPoints(source.content())) await writeFile(slimFile(large, name), content);
+  } catch (error) {
+    if (!('syscall' in (error as object))) throw error;
+    stderr.write(`${printable(cliTexts.cannotWrite(folder))}\n`);
+    return false;
+  }
+  stderr.write(`${printable(cliTexts.written(source.counts().written, folder))}\n`);
+  return true;
 }
 
 /** What is written, piece by piece; `null`: there is nothing of that form in it. */

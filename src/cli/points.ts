@@ -13,13 +13,27 @@ const slimMembers = 'id name kind topics district place spokenLanguages audience
 const slim = (offer: Json): Json =>
   Object.fromEntries(slimMembers.filter((name) => name in offer).map((name) => [name, offer[name]]));
 
-/** Offers of our own format as FlatGeobuf, piece by piece; `null`: there are none. */
-export async function asPoints(content: unknown, isSlim = false): Promise<Iterable<Uint8Array> | null> {
+/** So large is each of the files that a slim one consists of, in bytes: one of them is read for a district's first view. */
+const slimLength = 512 * 1024;
+
+async function read(content: unknown, isSlim: boolean) {
   const offers = isObject(content) ? content.offers : null;
   const file = createFlatGeobuf(labelOf);
   let count = 0;
   for await (const offer of isList(offers) ? offers : []) {
     if (isObject(offer) && file.add(isSlim ? slim(offer) : offer)) count++;
   }
+  return { file, count };
+}
+
+/** Offers of our own format as FlatGeobuf, piece by piece; `null`: there are none. */
+export async function asPoints(content: unknown): Promise<Iterable<Uint8Array> | null> {
+  const { file, count } = await read(content, false);
   return count > 0 ? file.pieces() : null;
+}
+
+/** The most important of each as small files, by name. */
+export async function asSlimPoints(content: unknown): Promise<Iterable<readonly [string, readonly Uint8Array[]]>> {
+  const { file } = await read(content, true);
+  return file.files(slimLength);
 }

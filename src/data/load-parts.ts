@@ -20,11 +20,17 @@ export const mostWhole = 16 * 1024 * 1024;
 /** After how long a server that says nothing counts as one that does not answer, in milliseconds. */
 const silence = 120_000;
 
-const headers = new Map<string, Header>();
+/** A file that is read in parts. */
+interface Large extends Header {
+  /** When `true`, its server has no parts of it: they are files of their own. */
+  readonly isSlim: boolean;
+}
+
+const files = new Map<string, Large>();
 
 /**
  * The header of a file, which tells what each district has; a file that is small, or of somebody else, is loaded whole.
- * Of a large one whose server has no parts of it the slim one beside; so of one that may be large.
+ * Of a large one whose server has no parts of it the slim files beside; so of one that may be large.
  * @throws LoadError when there is nothing that a page can read
  */
 export async function loadParts(
@@ -33,31 +39,33 @@ export async function loadParts(
   fetch: Fetch = globalThis.fetch,
 ): Promise<Loaded<'offers'>> {
   const start = await requestPart(address, 0, slice, fetch);
-  if (typeof start === 'number') return start <= mostWhole ? loadWhole(address) : loadSlim(address, start, loadWhole);
+  if (typeof start === 'number') return start <= mostWhole ? loadWhole(address) : loadSlim(address, start, fetch);
   const header = await readHeaderOf(address, start, fetch);
   const districts = header?.districts;
   const end = districts && Math.max(...Object.keys(districts).map((ags) => (districts[ags] as DistrictPart).bytes[1]));
-  if (!end || header.features + end <= small) return loadWhole(address);
-  headers.set(address, header);
-  return { dataset: { kind: 'offers', records: [], details: null }, problems: [], unread: districts };
+  return end && header.features + end > small ? inParts(address, { ...header, isSlim: false }) : loadWhole(address);
 }
 
-/** Address or name of the slim file beside a large one. */
-export const slimOf = (large: string): string => large.replace(/\.fgb/i, '.slim.fgb');
+function inParts(address: string, file: Large): Loaded<'offers'> {
+  files.set(address, file);
+  return { dataset: { kind: 'offers', records: [], details: null }, problems: [], unread: file.districts ?? {} };
+}
+
+/** Address or name of one of the slim files beside a large one: the head of all, or one of a district. */
+export const slimFile = (large: string, name: string): string => large.replace(/\.fgb(?=$|[?#])/i, `.slim/${name}.fgb`);
 
 /** What `thilik convert` has written beside the large file. */
-async function loadSlim(
-  address: string,
-  length: number,
-  loadWhole: (address: string) => Promise<Loaded<'offers'>>,
-): Promise<Loaded<'offers'>> {
-  const slim = slimOf(address);
+async function loadSlim(address: string, length: number, fetch: Fetch): Promise<Loaded<'offers'>> {
+  const head = slimFile(address, 'head');
   const size = length < Infinity ? `${length} bytes are too many for a page` : 'does not say how long the file is';
   const reason = `the server ignores "Range", and ${size}`;
   try {
-    return { ...(await loadWhole(slim)), wholeOnly: withoutFormat(`${address}: ${reason}; asked for ${slim}`) };
+    const header = readHeader(await requestWhole(head, fetch));
+    if (!header.districts) throw new RangeError('no districts');
+    const wholeOnly = withoutFormat(`${address}: ${reason}; asked for ${head}`);
+    return { ...inParts(address, { ...header, isSlim: true }), wholeOnly };
   } catch (error) {
-    throw new LoadError('status', address, `${reason}; nor is there ${slim}`, error);
+    throw new LoadError('status', address, `${reason}; nor is there ${head}`, error);
   }
 }
 
@@ -93,25 +101,42 @@ export async function readPart(
   all: boolean,
   fetch: Fetch = globalThis.fetch,
 ): Promise<PartRead> {
-  const address = addresses.split(' ').find((each) => headers.has(each)) ?? '';
-  const header = headers.get(address);
+  const address = addresses.split(' ').find((each) => files.has(each)) ?? '';
+  const file = files.get(address);
   const part = unread[ags];
-  if (!header || !part) return { offers: [], unread };
+  if (!file || !part) return { offers: [], unread };
   const others = Object.fromEntries(Object.entries(unread).filter(([key]) => key !== ags));
-  const { features, end } = await readFrom(address, header, part.bytes, all ? largeSlice : slice, fetch);
+  const { features, end } = file.isSlim
+    ? await readSlim(slimFile(address, `${ags}-${part.bytes[0]}`), part.bytes, fetch)
+    : await readFrom(address, file, part.bytes, all ? largeSlice : slice, fetch);
   const offers = normalise('offers', contentOf(features))?.dataset.records ?? [];
   if (features.length === 0 || end >= part.bytes[1]) return { offers, unread: others };
   return { offers, unread: { ...others, [ags]: without(part, features.length, end, offers) } };
 }
 
-/** Features from a place of the file, and where the next one begins. */
+/** Some features, and where those after them begin. */
+interface SomeRead {
+  readonly features: readonly Feature[];
+  readonly end: number;
+}
+
+async function readSlim(address: string, [from]: DistrictPart['bytes'], fetch: Fetch): Promise<SomeRead> {
+  const bytes = await requestWhole(address, fetch);
+  try {
+    const header = readHeader(bytes);
+    return { features: [...readFeatures(bytes, header, header.features)], end: from + 1 };
+  } catch (error) {
+    throw new LoadError('shape', address, 'not a part of a slim file', error);
+  }
+}
+
 async function readFrom(
   address: string,
   header: Header,
   [from, to]: DistrictPart['bytes'],
   length: number,
   fetch: Fetch,
-): Promise<{ readonly features: readonly Feature[]; readonly end: number }> {
+): Promise<SomeRead> {
   const start = header.features + from;
   const bytes = await requestPart(address, start, Math.min(start + length, header.features + to), fetch);
   if (typeof bytes === 'number') throw new LoadError('status', address, 'no answer to "Range" any more');
@@ -147,12 +172,23 @@ function without(part: DistrictPart, read: number, end: number, offers: readonly
  * Asks for a part of a file.
  * @returns the length of the file when the server has no parts: it would send all of it
  */
-async function requestPart(address: string, from: number, to: number, fetch: Fetch): Promise<ArrayBuffer | number> {
+const requestPart = (address: string, from: number, to: number, fetch: Fetch): Promise<ArrayBuffer | number> =>
+  request(address, { range: `bytes=${from}-${to - 1}` }, fetch, (response): Promise<ArrayBuffer | number> =>
+    response.status === 206 ? response.arrayBuffer() : lengthOf(response),
+  );
+
+const requestWhole = (address: string, fetch: Fetch): Promise<ArrayBuffer> =>
+  request(address, {}, fetch, (response) => response.arrayBuffer());
+
+async function request<T>(
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  fetch: Fetch,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   try {
-    const signal = AbortSignal.timeout(silence);
-    const response = await fetch(address, { signal, headers: { range: `bytes=${from}-${to - 1}` } });
-    if (response.status === 206) return await response.arrayBuffer();
-    if (response.ok) return await lengthOf(response);
+    const response = await fetch(address, { signal: AbortSignal.timeout(silence), headers });
+    if (response.ok) return await read(response);
     await response.body?.cancel();
     throw new LoadError('status', address, `HTTP status ${response.status}`);
   } catch (error) {

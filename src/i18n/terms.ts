@@ -251,7 +251,7 @@ export interface DiagnosticTerms {
   unknownStory(value: string): string;
   /** After a sentence on a file that could not be loaded: other files of the same list could. */
   readonly othersShown: string;
-  /** A server gives out a large file only as a whole: what the slim one beside it holds is shown. */
+  /** A server gives out a large file only as a whole: what the slim files beside it hold is shown. */
   readonly wholeOnly: string;
   problems(count: number): string;
   problem(reason: ProblemReason): string;

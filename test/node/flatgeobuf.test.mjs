@@ -10,7 +10,7 @@ import { foreign, normalise, places } from '../helpers/tables.mjs';
 
 const { readFeed, readPlain } = await load('src/feeds/read-feed.ts');
 const { createFlatGeobuf } = await load('src/feeds/flatgeobuf/write.ts');
-const { loadParts } = await load('src/data/load-parts.ts');
+const { loadParts, readPart } = await load('src/data/load-parts.ts');
 const { readHeader, readFeatures, headerLength } = await load('src/feeds/flatgeobuf/read.ts');
 const shared = fileURLToPath(new URL('../../../shared/fixtures/flatgeobuf/', import.meta.url));
 
@@ -21,6 +21,11 @@ function write(offers) {
   const file = createFlatGeobuf(() => [11, 51]);
   for (const offer of offers) file.add(offer);
   return Buffer.concat([...file.pieces()]);
+}
+function slimFiles(offers, most) {
+  const file = createFlatGeobuf(() => [11, 51]);
+  for (const offer of offers) file.add(offer);
+  return [...file.files(most)].map(([name, content]) => [name, Buffer.concat(content)]);
 }
 const listed = async (features) => {
   const all = [];
@@ -73,30 +78,59 @@ test('the header tells what each district has, and where', () => {
   assert.equal([...readFeatures(part.subarray(0, part.length - 5), header)].length, own.length - 1);
 });
 
-test('of a server without parts of files: a small file whole, of a large one and of one without an end the slim one', async () => {
+test('of a server without parts of files: a small file whole, of a large one and of one without an end the slim files beside it', async () => {
   const megabyte = new Uint8Array(1024 * 1024);
   const address = 'https://offers.test/offers.fgb';
-  for (const [length, megabytes, asked] of [
-    [1000, 0, 'offers.fgb'],
-    [80_000_000, 80, 'offers.slim.fgb'],
-    [null, 1, 'offers.fgb'],
-    [null, Infinity, 'offers.slim.fgb'],
+  const slim = new Map(slimFiles(offers, 8000));
+  for (const [length, megabytes, isSlim] of [
+    [1000, 0, false],
+    [80_000_000, 80, true],
+    [null, 1, false],
+    [null, Infinity, true],
   ]) {
     let sent = 0;
+    const asked = [];
     const body = new ReadableStream({
       pull: (stream) => (sent++ < megabytes ? stream.enqueue(megabyte) : stream.close()),
     });
-    const fetch = async () => new Response(body, { headers: length ? { 'content-length': String(length) } : {} });
+    const fetch = async (file) => {
+      if (file === address) return new Response(body, { headers: length ? { 'content-length': String(length) } : {} });
+      asked.push(file);
+      return new Response(slim.get(/slim\/(.+)\.fgb$/.exec(file)[1]));
+    };
     let whole;
     const loadWhole = async (file) => ((whole = file), { dataset: { records: [] }, problems: [] });
-    const { wholeOnly } = await loadParts(address, loadWhole, fetch);
-    assert.equal(whole, `https://offers.test/${asked}`);
-    assert.equal(Boolean(wholeOnly), asked === 'offers.slim.fgb', wholeOnly);
+    const { wholeOnly, unread } = await loadParts(address, loadWhole, fetch);
+    assert.deepEqual([Boolean(wholeOnly), Boolean(unread), whole], isSlim ? [true, true, undefined] : [false, false, address]); // prettier-ignore
     assert.ok(sent <= 4, `${sent} MB read of a file of ${length} bytes`);
+    if (!isSlim) continue;
+    // File by file, all of a district, with what is left of it.
+    const own = offers.filter(({ district }) => district === '16070');
+    const read = [];
+    for (let left = unread; left['16070'];) {
+      assert.equal(left['16070'].count, own.length - read.length);
+      const part = await readPart(address, left, '16070', false, fetch);
+      read.push(...part.offers);
+      left = part.unread;
+    }
+    assert.deepEqual(sorted(read), sorted(normalise('offers', { version: 1, offers: own }).dataset.records));
+    const numbers = asked.map((file) => file.replace('https://offers.test/offers.slim/', ''));
+    assert.deepEqual(numbers, ['head.fgb', '16070-1.fgb', '16070-2.fgb', '16070-3.fgb']);
   }
-  const large = async () => new Response('', { headers: { 'content-length': '80000000' } });
-  const none = loadParts(address, () => Promise.reject(new Error('404')), large);
-  await assert.rejects(none, { kind: 'status', source: address, message: /"Range"/ }, 'unread is not empty');
+  const large = (status) => async (file) =>
+    new Response('<!doctype html>', file === address ? { headers: { 'content-length': '80000000' } } : { status });
+  for (const status of [404, 200]) {
+    const none = loadParts(address, () => Promise.reject(new Error()), large(status));
+    await assert.rejects(none, { kind: 'status', source: address, message: /"Range"/ }, 'unread is not empty');
+  }
+});
+
+test('a slim file is one that others read, too', async () => {
+  const [[name, content]] = slimFiles(offers, 8000);
+  const read = await listed(deserialize(new Uint8Array(content)));
+  assert.equal(name, '16051-1');
+  assert.ok(read.length > 10 && read.every(({ properties }) => properties.district === '16051'));
+  assert.ok(content.length < 10_000, `${content.length}`);
 });
 
 test('an offer without a point stands at its district for map programs, and stays without one for us', async () => {

@@ -169,7 +169,9 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     const { terms } = this.localize;
     const { district } = this.state;
     const texts = offersTerms(terms.lang);
-    const { isAwaited, part } = this.filter;
+    const { part } = this.filter;
+    // Until what filters or reads them is here, nothing is told of them.
+    const isAwaited = this.filter.isAwaited || this.#large.isOnItsWay;
     const large = this.#large.value?.look(this.filter.view);
     const view = large?.view ?? this.filter.view;
     const isMarked = this.#handOver.shown;

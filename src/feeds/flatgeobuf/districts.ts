@@ -6,7 +6,7 @@ export type Cell = readonly [lon: number, lat: number, count: number];
 /** A district in a large file: what it has, and where that lies. */
 export interface DistrictPart {
   readonly count: number;
-  /** From where to where its features lie, in bytes from the first feature of the file. */
+  /** From where to where its features lie, in bytes from the first feature of the file; of a slim one by its files, from 1. */
   readonly bytes: readonly [number, number];
   /** How many of its offers have each topic. */
   readonly topics: Readonly<Partial<Record<TopicId, number>>>;

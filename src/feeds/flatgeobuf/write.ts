@@ -86,21 +86,67 @@ export function createFlatGeobuf(labelOf: (ags: Ags) => LonLat) {
       const all: Written[] = [];
       const districts: Record<Ags, DistrictPart> = {};
       let to = 0;
-      for (const ags of [...groups.keys()].sort()) {
-        const { features, topics, fields } = groups.get(ags) as Group;
+      for (const [ags, group] of inOrder(groups)) {
         const from = to;
-        for (const feature of features.sort((a, b) => a.place - b.place)) {
+        for (const feature of group.features) {
           all.push(feature);
           to += feature.bytes.length;
         }
-        districts[ags] = { count: features.length, bytes: [from, to], topics, cells: fields.cells() };
+        districts[ags] = partOf(group, [from, to]);
       }
-      yield encoder.encode(`${magic}\0`);
-      yield headerOf([...columns.keys()], all, districts);
+      yield start;
+      yield headerOf([...columns.keys()], all, districts, nodeSize);
       yield indexOf(all);
       for (const { bytes } of all) yield bytes;
     },
+
+    /**
+     * The same as many small files, by name: those of each district from 1, then one that tells how many each has.
+     * @param most how large one is, in bytes
+     */
+    *files(most: number): Generator<readonly [name: string, content: readonly Uint8Array[]]> {
+      const names = [...columns.keys()];
+      const districts: Record<Ags, DistrictPart> = {};
+      for (const [ags, group] of inOrder(groups)) {
+        const files = inFiles(group.features, most);
+        for (const [index, features] of files.entries()) {
+          const header = headerOf(names, features, {}, 0);
+          yield [`${ags}-${index + 1}`, [start, header, ...features.map(({ bytes }) => bytes)]];
+        }
+        districts[ags] = partOf(group, [1, files.length + 1]);
+      }
+      yield ['head', [start, headerOf(names, [], districts, 0)]];
+    },
   };
+}
+
+const start = new TextEncoder().encode(`${magic}\0`);
+
+/** By districts, in each what is near on the ground near in the file. */
+function inOrder(groups: ReadonlyMap<Ags, Group>): readonly (readonly [Ags, Group])[] {
+  for (const { features } of groups.values()) features.sort((a, b) => a.place - b.place);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const partOf = ({ features, topics, fields }: Group, bytes: DistrictPart['bytes']): DistrictPart => ({
+  count: features.length,
+  bytes,
+  topics,
+  cells: fields.cells(),
+});
+
+function inFiles(features: readonly Written[], most: number): readonly (readonly Written[])[] {
+  const files: Written[][] = [];
+  let length = Infinity;
+  for (const feature of features) {
+    length += feature.bytes.length;
+    if (length <= most) files.at(-1)?.push(feature);
+    else {
+      files.push([feature]);
+      length = feature.bytes.length;
+    }
+  }
+  return files;
 }
 
 const isPoint = (value: unknown): value is readonly [number, number] =>
@@ -139,7 +185,13 @@ const around = (boxes: readonly Box[]): Box => [
 ];
 const boxOf = ({ at: [lon, lat] }: Written): Box => [lon, lat, lon, lat];
 
-function headerOf(columns: readonly string[], features: readonly Written[], thilik: Districts): Uint8Array {
+/** @param nodes of the index, each so many; 0: there is none */
+function headerOf(
+  columns: readonly string[],
+  features: readonly Written[],
+  thilik: Districts,
+  nodes: number,
+): Uint8Array {
   const fields: Readonly<Record<number, FlatValue>> = {
     0: 'offers',
     1: features.length > 0 ? around(features.map(boxOf)) : [0, 0, 0, 0],
@@ -149,7 +201,7 @@ function headerOf(columns: readonly string[], features: readonly Written[], thil
       1: { bytes: 1, value: words.includes(name) ? textType : jsonType },
     })),
     8: { bytes: 8, value: features.length },
-    9: { bytes: 2, value: features.length > 0 ? nodeSize : 0 },
+    9: { bytes: 2, value: features.length > 0 ? nodes : 0 },
     10: { fields: { 0: 'EPSG', 1: { bytes: 4, value: wgs84 } } },
     13: JSON.stringify({ thilik }),
   };

@@ -9,7 +9,7 @@ export const terms: DiagnosticTerms = {
       ? 'In 1 Eintrag ist ein Fehler. Vielleicht fehlt hier deshalb etwas.'
       : `In ${count} Einträgen sind Fehler. Vielleicht fehlt hier deshalb etwas.`,
   othersShown: 'Wir zeigen hier nur einen Teil.',
-  wholeOnly: 'Die Datei mit allen Einträgen ist zu groß. Darum sehen Sie hier nur einen Teil.',
+  wholeOnly: 'Die Datei mit allen Einträgen ist zu groß. Darum sehen Sie hier nur das Wichtigste.',
   problem: (reason) =>
     ({
       'not-an-object': 'Das ist kein richtiger Eintrag.',

@@ -151,8 +151,6 @@ Rückgabewert von convert, confirm, pack und prerender:
   linksAsked: (done: number, of: number) => `${done} von ${of} Adressen gefragt`,
   noAnswer: 'Unter dieser Adresse antwortet niemand.',
   written: (count: number, file: string) => `${count} ${records(count)} geschrieben: ${file}`,
-  noSlim: (file: string) =>
-    `${file}: Auch die kurze Fassung wäre für eine Seite zu groß. Der Server muss Teile der Datei herausgeben (Range).`,
   cannotWrite: (file: string) => `${file}: Diese Datei lässt sich nicht schreiben.`,
   crashed: (message: string) => `Der Befehl ist abgebrochen: ${message}`,
 

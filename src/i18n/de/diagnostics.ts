@@ -9,7 +9,7 @@ export const terms: DiagnosticTerms = {
       : `${count} Einträge sind fehlerhaft und werden nicht oder nicht vollständig gezeigt.`,
   othersShown: 'Gezeigt wird, was aus anderen Quellen da ist.',
   wholeOnly:
-    'Der Server dieser Website gibt die Datei mit allen Einträgen nur im Ganzen heraus; dafür ist sie zu groß. Gezeigt wird, was in der kleinen Datei daneben steht.',
+    'Der Server dieser Website gibt die Datei mit allen Einträgen nur im Ganzen heraus; dafür ist sie zu groß. Gezeigt wird von jedem Eintrag das Wichtigste, aus den kleinen Dateien daneben.',
   problem: (reason) =>
     ({
       'not-an-object': 'Das ist kein Datensatz.',

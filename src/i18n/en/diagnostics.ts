@@ -9,7 +9,7 @@ export const terms: DiagnosticTerms = {
       : `${count} entries contain errors and are left out or shown only in part.`,
   othersShown: 'What other sources have is shown.',
   wholeOnly:
-    'The server of this website gives out the file with all entries only as a whole, and it is too large for that. What you see is what the small file beside it holds.',
+    'The server of this website gives out the file with all entries only as a whole, and it is too large for that. Shown are the main facts of each entry, from small files beside it.',
   problem: (reason) =>
     ({
       'not-an-object': 'This is not a data record.',
