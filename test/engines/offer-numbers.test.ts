@@ -101,4 +101,48 @@ describe('signs of offers in SVG', () => {
     );
     expect(covered).to.deep.equal([]);
   });
+
+  const box = [0, 0, 500, 500 / mapRatio] as const;
+  const around = ([x, y]: Point): Point[] => [
+    [x - 30, y - 30],
+    [x + 3, y - 30],
+    [x + 3, y + 30],
+    [x - 30, y + 30],
+  ];
+  const sceneOf = (rings: readonly Point[][], project = (at: Point) => at) => {
+    const offers = [{ place: { lonLat: [250, 200], precision: 'address' } }];
+    const drawn = [{ district: { ags: '16070', offers, pointed: false }, shape: { ags: '16070', rings } }];
+    return { drawn, box, project, names: { narrow: [], wide: [], spots: {} }, points: [] } as unknown as Scene;
+  };
+  const draw = (scene: Scene, container = createContainer(500, 500)) => {
+    render(svg`<svg>${offerPoints(scene, {} as MapIntents)}</svg>`, container);
+    return [...container.querySelectorAll('path')].map((path) => path.getAttribute('transform'));
+  };
+
+  it('stand in their district as far as that has room, else as near as can be', () => {
+    expect(draw(sceneOf([around([250, 200])])), 'a border to the right').to.deep.equal(['translate(-8 8)']);
+    expect(draw(sceneOf([around([50, 50])])), 'elsewhere').to.deep.equal(['translate(9 7)', 'translate(9 7)']);
+  });
+
+  it('are placed anew only when something around them changes', () => {
+    let placed = 0;
+    const scene = sceneOf([around([250, 200])], (at) => (placed++, at));
+    const container = createContainer(500, 500);
+    const counted = (change: Partial<Scene> = {}) => {
+      placed = 0;
+      draw({ ...scene, ...change }, container);
+      return placed > 0;
+    };
+    const [first] = scene.drawn;
+    if (!first) throw new Error('no district');
+    const withDistrict = (change: object) => ({
+      drawn: [{ ...first, district: { ...first.district, ...change } }],
+    });
+    const point = { point: {}, at: [250, 200], stack: 0 } as unknown as Scene['points'][number];
+    expect(counted(), 'first').to.equal(true);
+    expect(counted(withDistrict({ pointed: true })), 'pointed at').to.equal(false);
+    expect(counted({ points: [point] }), 'a story').to.equal(true);
+    expect(counted({ points: [{ ...point }] }), 'the same story, selected').to.equal(false);
+    expect(counted(withDistrict({ offers: [...first.district.offers] })), 'other offers').to.equal(true);
+  });
 });

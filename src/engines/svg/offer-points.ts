@@ -1,5 +1,6 @@
 /** Offers on the map: comes with the offers, after the first picture. */
 import { nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Shape } from '../../geo/drawing.ts';
 import { forms, mapRatio, type Form } from '../../geo/map-forms.ts';
 import type { Box, Point } from '../../geo/mercator.ts';
@@ -28,43 +29,71 @@ const fields = [24, 16, 12, 8, 4, 1];
 /** Width and height of a field. */
 type Size = readonly [number, number];
 
-/** A small diamond where there are offers, with their number where there are several; neither stands on a name. */
+/**
+ * A small diamond where there are offers, with their number where there are several; neither stands on a name. Where the
+ * pointer is and what is selected changes nothing of that.
+ */
 export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
+  const { box, drawn, names, points } = scene;
+  const content = [
+    ...box,
+    ...drawn.flatMap(({ district: { offers, unread }, shape }) => [offers, unread, shape]),
+    ...[names.narrow, '', names.wide].flat(),
+    ...points.flatMap(({ at, stack }) => [...at, stack]),
+  ];
+  return svg`<g class="offers" aria-hidden="true">${guard(content, () => drawSigns(scene, intents))}</g>`;
+}
+
+function drawSigns(scene: Scene, intents: MapIntents): unknown {
   const { box, drawn } = scene;
   const sheets = sheetsOf(scene);
-  return svg`<g class="offers" aria-hidden="true">${apart(
+  return apart(
     offerSigns(scene).map(({ at, ags, count }) => {
       const place: Point = [(at[0] - box[0]) / (box[2] - box[0]), (at[1] - box[1]) / (box[3] - box[1])];
       const rings = drawn.find(({ shape }) => shape.ags === ags)?.shape.rings ?? [];
-      const standOn = (some: readonly Sheet[]) => {
-        const free = stands.filter((stand) => isFree(place, stand, diamond, some));
+      const free = (some: readonly Sheet[]) => (stand: Point) => isFree(place, stand, diamond, some);
+      const within = (some: readonly Sheet[]) => {
+        const isClear = free(some);
         const pixel = (box[2] - box[0]) / (some[0]?.width ?? 1);
-        return free.find(([x, y]) => isIn(rings, [at[0] + x * pixel, at[1] + y * pixel])) ?? free[0];
+        return stands.find(
+          (stand) => isClear(stand) && isIn(rings, [at[0] + stand[0] * pixel, at[1] + stand[1] * pixel]),
+        );
       };
-      const sign = ([x, y]: Point, form: string) => svg`<path part="offer-point" class="offer ${form}"
+      const sign = ([x, y]: Point) => svg`<path part="offer-point" class="offer"
         transform="translate(${x} ${y})" d="M-4 0 0-4 4 0 0 4z"
         @click=${() => intents.selectDistrict(ags)}
         @pointerenter=${() => intents.point(ags)}
       ></path>`;
-      const everywhere = standOn(sheets);
-      const [narrow, wide] = (['narrow', 'wide'] as const).map(
-        (form) => everywhere ?? standOn(sheets.filter((sheet) => sheet.form === form)) ?? stands[0],
-      ) as [Point, Point];
+      // In its district as far as that has room, else as near as can be.
+      const everywhere = within(sheets);
+      const [narrow, wide] = (['narrow', 'wide'] as const).map((form) => {
+        const some = sheets.filter((sheet) => sheet.form === form);
+        return everywhere ?? within(some) ?? stands.find(free(some)) ?? stands[0];
+      }) as [Point, Point];
       return svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
-      ${everywhere ? sign(everywhere, '') : [sign(narrow, 'narrow'), sign(wide, 'wide')]}
+      ${
+        everywhere
+          ? sign(everywhere)
+          : [svg`<g class="narrow">${sign(narrow)}</g>`, svg`<g class="wide">${sign(wide)}</g>`]
+      }
       ${count > 1 ? number(count, wide, place, sheets) : nothing}
     </svg>`;
     }),
-  )}</g>`;
+  );
 }
 
 /** Whether a point lies in a district: lines from it to the right cross its border an odd number of times. */
-const isIn = (rings: Shape['rings'], [x, y]: Point) =>
-  rings
-    .flatMap((ring) => ring.map((one, index) => [one, ring.at(index - 1) as Point] as const))
-    .filter(([[x1, y1], [x2, y2]]) => y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)).length %
-    2 ===
-  1;
+function isIn(rings: Shape['rings'], [x, y]: Point): boolean {
+  let isInside = false;
+  for (const ring of rings) {
+    let [x1, y1] = ring.at(-1) ?? [0, 0];
+    for (const [x2, y2] of ring) {
+      if (y1 > y !== y2 > y && x < x1 + ((y - y1) * (x2 - x1)) / (y2 - y1)) isInside = !isInside;
+      [x1, y1] = [x2, y2];
+    }
+  }
+  return isInside;
+}
 
 /** A map of one width, and what stands on it, in CSS pixels. */
 interface Sheet {
@@ -73,18 +102,23 @@ interface Sheet {
   readonly taken: readonly Box[];
 }
 
-/** The narrowest map of each form, and wider ones: places move apart there, distances from them stay. */
-const scales = [1, 1.2, 1.4];
+/** Widths of maps and how large their letters are (`svg-map.styles.ts`): on wider ones places move apart, distances from them stay. */
+const sizes: Readonly<Record<Form, readonly (readonly [width: number, letters: number])[]>> = {
+  narrow: [280, 310, 360, 430, 499].map((width) => [width, width < 310 ? 11 : 11.5]),
+  wide: [
+    ...[500, 560, 620, 700].map((width, step) => [width, Math.min(12 + step / 2, 13)] as const),
+    ...[800, 1100, 1600].map((width) => [width, 14.5] as const),
+  ],
+};
 /** Half of a story's sign. */
 const dot = 6;
 
 function sheetsOf({ names, points, box }: Pick<Scene, 'names' | 'points' | 'box'>): readonly Sheet[] {
   return (Object.keys(forms) as Form[]).flatMap((form) =>
-    scales.map((scale) => {
-      const width = forms[form].width * scale;
+    sizes[form].map(([width, size]) => {
       const height = width / mapRatio;
-      // Letters grow by less than the map.
-      const growth = (1 + (scale - 1) / 4) / scale;
+      // In shares of the map letters get smaller.
+      const growth = (size / forms[form].fontSize) * (forms[form].width / width);
       const near = (edge: number, middle: number) => middle + (edge - middle) * growth;
       const letters = names[form].map((name): Box => {
         const [left, top, right, bottom] = boxOfName(name, form);
