@@ -127,9 +127,10 @@ describe('many records', () => {
     tell('10,000 offers on a map', map);
     expect(nodesOf(map)).to.be.below(1500);
     // Some have a place of their own on narrow maps.
-    const signs = [...(map.shadowRoot?.querySelectorAll('[part=offer-point]:first-of-type') ?? [])];
+    const places = [...(map.shadowRoot?.querySelectorAll('.offers > svg') ?? [])];
+    const signs = places.map((place) => place.querySelector('[part=offer-point]') as SVGElement);
     const selects = record(map, 'thilik-select');
-    const counts = signs.map((sign) => Number(words(sign.parentElement?.querySelector('text') ?? undefined)));
+    const counts = places.map((place) => Number(words(place.querySelector('text') ?? undefined)));
     expect(
       counts.reduce((sum, count) => sum + count, 0),
       'each sign says how many it stands for',
