@@ -109,9 +109,10 @@ export function createFlatGeobuf(labelOf: (ags: Ags) => LonLat) {
       const districts: Record<Ags, DistrictPart> = {};
       for (const [ags, group] of inOrder(groups)) {
         const files = inFiles(group.features, most);
-        for (const [index, features] of files.entries()) {
+        let number = 0;
+        for (const features of files) {
           const header = headerOf(names, features, {}, 0);
-          yield [`${ags}-${index + 1}`, [start, header, ...features.map(({ bytes }) => bytes)]];
+          yield [`${ags}-${++number}`, [start, header, ...features.map(({ bytes }) => bytes)]];
         }
         districts[ags] = partOf(group, [1, files.length + 1]);
       }
