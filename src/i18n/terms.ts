@@ -24,6 +24,8 @@ export interface InterfaceTexts {
   readonly search: string;
   /** Heading of the list of districts on the map's page: the map and the search come first. */
   readonly orChoose: string;
+  /** A count alone, as it is written. */
+  number(count: number): string;
   storyCount(count: number): string;
   offerCount(count: number): string;
   contactCount(count: number): string;
@@ -236,7 +238,7 @@ export interface OffersTerms {
   /** The place has offers, but none of the chosen topics. */
   readonly noneOfTopics: string;
   /** There are so many offers that readers have to choose a district first. */
-  chooseDistrict(count: string): string;
+  chooseDistrict(count: number): string;
 }
 
 /** What is said of foreign records that say it only by a sign. */

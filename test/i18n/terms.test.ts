@@ -6,6 +6,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { LocalizeController } from '../../src/controllers/localize-controller.ts';
 import { interfaceTerms } from '../../src/i18n/interface.ts';
+import { formatNumber } from '../../src/model/number.ts';
 import { languageTags, languages } from '../../src/i18n/languages.ts';
 import type {
   AnswerTerms,
@@ -57,6 +58,8 @@ const partsOf = (lang: string): Parts =>
   ) as unknown as Parts;
 
 const counts = [0, 1, 2, 22].map((count): [number] => [count]);
+/** What there may be as much of as in a large file. */
+const many: [number][] = [...counts, [30_000]];
 const value: [string][] = [['Jena'], ['x-1']];
 const date: [string][] = [['2019'], ['6. September 2019']];
 const hosts: [string, string][] = [['basemap.de', 'sgx.geodatenzentrum.de']];
@@ -81,9 +84,10 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
       [22, 'today'],
       [23, '2019'],
     ],
-    storyCount: counts,
-    offerCount: counts,
-    contactCount: counts,
+    number: many,
+    storyCount: many,
+    offerCount: many,
+    contactCount: many,
     selected: value,
     formerDistrict: [['Eisenach', 'Gotha']],
     story: value,
@@ -105,6 +109,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     offersOf: [
       [1, '2019'],
       [2, '2019'],
+      [30_000, '2019'],
     ],
   },
   reading: {
@@ -119,11 +124,12 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
   },
   offers: {
     offersIn: value,
-    chooseDistrict: value,
+    chooseDistrict: many,
     found: [
       [1, 1],
       [0, 36],
       [5, 36],
+      [15_000, 30_000],
     ],
   },
   filter: {
@@ -133,17 +139,21 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     without: [
       ['Jena', 1],
       ['Jena', 22],
+      ['Jena', 30_000],
     ],
-    unknownHours: [[1], [22]],
-    placeless: [[1], [22]],
+    unknownHours: [[1], [22], [30_000]],
+    placeless: [[1], [22], [30_000]],
     away: [['5']],
   },
   'hand-over': {
-    marked: [[1], [22]],
+    marked: [[1], [22], [30_000]],
     missing: [[1], [22]],
     elsewhere: [[1], [22]],
     limit: [[100]],
-    cut: [[200, 100]],
+    cut: [
+      [200, 100],
+      [30_000, 100],
+    ],
   },
   hours: {
     told: [['9:00', '12:00']],
@@ -199,7 +209,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
   diagnostics: {
     unknownDistrict: value,
     unknownStory: value,
-    problems: counts,
+    problems: many,
     problem: problemReasons.map((reason) => [reason]),
   },
   embed: {},
@@ -251,7 +261,10 @@ const samples = (lang: string): Sample[] => {
       all.map((values) => ({
         path: `${part}.${name}(${values.join(', ')})`,
         text: terms[name]!(...values),
-        inserted: said(name, values).map(String),
+        // In every text as a number alone is written.
+        inserted: said(name, values).map((each) =>
+          typeof each === 'number' ? formatNumber(each, lang) : String(each),
+        ),
       })),
     );
     return [...fixed(terms, `${part}.`), ...called];

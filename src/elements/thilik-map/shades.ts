@@ -31,7 +31,7 @@ export function classOf(count: number, ends: readonly number[]): number {
 export function countShading(
   { districts }: MapView,
   kind: 'offers' | 'contacts',
-  terms: Pick<Terms, 'offerCount' | 'contactCount' | 'legendOf'>,
+  terms: Pick<Terms, 'number' | 'offerCount' | 'contactCount' | 'legendOf'>,
 ): Shading {
   const numberOf = (district: DistrictView) => (kind === 'offers' ? offerCount(district) : district.contacts.length);
   const ends = quantiles(districts.map(numberOf));
@@ -42,7 +42,7 @@ export function countShading(
   const entry = (from: number, to: number, number: number): LegendEntry => ({
     shade: `class-${number}`,
     hasDot: false,
-    text: from === to ? count(to) : `${from}–${count(to)}`,
+    text: from === to ? count(to) : `${terms.number(from)}–${count(to)}`,
   });
   const used = (number: number) => districts.some((district) => shade(district) === `class-${number}`);
   const classes = ends.map((end, index) => entry((ends[index - 1] ?? 0) + 1, end, index + 1));

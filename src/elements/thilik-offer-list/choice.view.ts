@@ -25,7 +25,7 @@ export function choiceButton({ key, label, count, isChosen, terms, onPress }: Ch
     ${own(
       `${key} ${count} ${terms.lang}`,
       html`${label} <span class="hidden-text">(${terms.offerCount(count)})</span>
-        <span class="count" aria-hidden="true">${count}</span>`,
+        <span class="count" aria-hidden="true">${terms.number(count)}</span>`,
     )}
   </button>`;
 }

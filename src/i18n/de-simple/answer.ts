@@ -1,4 +1,5 @@
 import type { AnswerTerms } from '../terms.ts';
+import { number } from './interface.ts';
 
 export const terms: AnswerTerms = {
   allDistricts: 'Alle Land·kreise und Städte',
@@ -12,7 +13,7 @@ export const terms: AnswerTerms = {
   storiesOf: (type, count) =>
     `${count === 1 ? 'Eine Geschichte' : `${count} Geschichten`} aus ${type === 'Landkreis' ? 'dem Land·kreis' : 'der Stadt'}`,
   moreOffices: (count) => (count === 1 ? 'Noch 1 Stelle' : `Noch ${count} Stellen`),
-  offersOf: (count, year) => `${count === 1 ? '1 Angebot' : `${count} Angebote`} aus dem Jahr ${year}`,
+  offersOf: (count, year) => `${count === 1 ? '1 Angebot' : `${number(count)} Angebote`} aus dem Jahr ${year}`,
   stateHelp: 'Hilfe in ganz Thüringen',
   neighbours: 'Die Nachbarn',
   print: 'Diese Stellen drucken (1 Seite)',

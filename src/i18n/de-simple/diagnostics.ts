@@ -1,4 +1,5 @@
 import type { DiagnosticTerms } from '../terms.ts';
+import { number } from './interface.ts';
 
 export const terms: DiagnosticTerms = {
   unknownDistrict: (value) =>
@@ -7,7 +8,7 @@ export const terms: DiagnosticTerms = {
   problems: (count) =>
     count === 1
       ? 'In 1 Eintrag ist ein Fehler. Vielleicht fehlt hier deshalb etwas.'
-      : `In ${count} Einträgen sind Fehler. Vielleicht fehlt hier deshalb etwas.`,
+      : `In ${number(count)} Einträgen sind Fehler. Vielleicht fehlt hier deshalb etwas.`,
   othersShown: 'Wir zeigen hier nur einen Teil.',
   wholeOnly: 'Die Datei mit allen Einträgen ist zu groß. Darum sehen Sie hier nur das Wichtigste.',
   problem: (reason) =>

@@ -1,6 +1,7 @@
 import type { HandOverTerms } from '../hand-over-terms.ts';
+import { number } from './interface.ts';
 
-const offers = (count: number) => (count === 1 ? '1 Angebot' : `${count} Angebote`);
+const offers = (count: number) => (count === 1 ? '1 Angebot' : `${number(count)} Angebote`);
 
 export const terms: HandOverTerms = {
   mark: 'Merken',
@@ -16,7 +17,7 @@ export const terms: HandOverTerms = {
       : `${count} Angebote aus dem Link fehlen noch. Suchen Sie den Kreis von diesen Angeboten aus.`,
   limit: (most) => `In den Link passen nur ${most} Angebote. In der Tabelle stehen alle.`,
   cut: (total, most) =>
-    `Gemerkt waren ${total} Angebote. In den Link passen nur ${most}. Fragen Sie nach der Tabelle. In der Tabelle stehen alle.`,
+    `Gemerkt waren ${number(total)} Angebote. In den Link passen nur ${most}. Fragen Sie nach der Tabelle. In der Tabelle stehen alle.`,
   only: 'Nur die gemerkten zeigen',
   copy: 'Link kopieren',
   copied: 'Der Link ist kopiert.',

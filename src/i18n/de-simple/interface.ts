@@ -1,8 +1,9 @@
 import { enumerate } from '../enumerate.ts';
+import { grouped } from '../grouped.ts';
 import type { InterfaceTexts } from '../terms.ts';
 
-const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
-const contactCount = counted('Stelle für Hilfe', 'Stellen für Hilfe');
+export const number = grouped('.');
+const counted = (one: string, many: string) => (count: number) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** Leichte Sprache: short sentences, easy words, a middle dot in long ones; easier words in what is only heard. */
 export const terms: InterfaceTexts = {
@@ -13,9 +14,10 @@ export const terms: InterfaceTexts = {
   whereHint: 'Ort oder Post·leit·zahl',
   search: 'Suchen',
   orChoose: 'Oder wählen Sie in der Liste',
+  number,
   storyCount: counted('Geschichte', 'Geschichten'),
   offerCount: counted('Angebot', 'Angebote'),
-  contactCount,
+  contactCount: counted('Stelle für Hilfe', 'Stellen für Hilfe'),
   selected: (name) => `Sie haben ${name} ausgewählt. Die Informationen stehen vor der Karte.`,
   selectionCleared: 'Jetzt ist nichts mehr ausgewählt.',
   formerDistrict: (name, today) => `${name} (heute ${today})`,

@@ -1,4 +1,5 @@
 import type { AnswerTerms } from '../terms.ts';
+import { number } from './interface.ts';
 
 /** German: whom to ask in a district. */
 export const terms: AnswerTerms = {
@@ -13,7 +14,7 @@ export const terms: AnswerTerms = {
   storiesOf: (type, count) =>
     `${count === 1 ? 'Geschichte' : `${count} Geschichten`} aus ${type === 'Landkreis' ? 'dem Landkreis' : 'der Stadt'}`,
   moreOffices: (count) => (count === 1 ? '1 weitere Stelle' : `${count} weitere Stellen`),
-  offersOf: (count, year) => `${count === 1 ? '1 Angebot' : `${count} Angebote`} aus dem Jahr ${year}`,
+  offersOf: (count, year) => `${count === 1 ? '1 Angebot' : `${number(count)} Angebote`} aus dem Jahr ${year}`,
   stateHelp: 'Hilfe für ganz Thüringen',
   neighbours: 'Nebenan',
   print: 'Ansprechstellen drucken (1 Seite)',

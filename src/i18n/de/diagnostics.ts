@@ -1,4 +1,5 @@
 import type { DiagnosticTerms } from '../terms.ts';
+import { number } from './interface.ts';
 
 export const terms: DiagnosticTerms = {
   unknownDistrict: (value) => `Den Kreisschlüssel „${value}“ gibt es in Thüringen nicht. Gezeigt wird ganz Thüringen.`,
@@ -6,7 +7,7 @@ export const terms: DiagnosticTerms = {
   problems: (count) =>
     count === 1
       ? 'Ein Eintrag ist fehlerhaft und wird nicht oder nicht vollständig gezeigt.'
-      : `${count} Einträge sind fehlerhaft und werden nicht oder nicht vollständig gezeigt.`,
+      : `${number(count)} Einträge sind fehlerhaft und werden nicht oder nicht vollständig gezeigt.`,
   othersShown: 'Gezeigt wird, was aus anderen Quellen da ist.',
   wholeOnly:
     'Der Server dieser Website gibt die Datei mit allen Einträgen nur im Ganzen heraus; dafür ist sie zu groß. Gezeigt wird von jedem Eintrag das Wichtigste, aus den kleinen Dateien daneben.',

@@ -1,6 +1,7 @@
 import type { FilterTerms } from '../filter-terms.ts';
+import { number } from './interface.ts';
 
-const offers = (count: number) => (count === 1 ? '1 Angebot' : `${count} Angebote`);
+const offers = (count: number) => (count === 1 ? '1 Angebot' : `${number(count)} Angebote`);
 
 export const terms: FilterTerms = {
   searchOffers: 'Angebote durchsuchen',

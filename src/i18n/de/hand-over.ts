@@ -1,6 +1,7 @@
 import type { HandOverTerms } from '../hand-over-terms.ts';
+import { number } from './interface.ts';
 
-const offers = (count: number) => (count === 1 ? '1 Angebot' : `${count} Angebote`);
+const offers = (count: number) => (count === 1 ? '1 Angebot' : `${number(count)} Angebote`);
 
 export const terms: HandOverTerms = {
   mark: 'Merken',
@@ -14,7 +15,7 @@ export const terms: HandOverTerms = {
       : `${count} Angebote aus dem Link sind noch nicht geladen. Wählen Sie den Kreis, in dem sie liegen.`,
   limit: (most) => `Ein Link fasst nur die ersten ${most} Angebote. Die Tabelle enthält alle.`,
   cut: (total, most) =>
-    `Gemerkt waren ${total}, ein Link fasst nur die ersten ${most}. Bitten Sie um die Tabelle: Sie enthält alle.`,
+    `Gemerkt waren ${number(total)}, ein Link fasst nur die ersten ${most}. Bitten Sie um die Tabelle: Sie enthält alle.`,
   only: 'Nur gemerkte zeigen',
   copy: 'Link kopieren',
   copied: 'Der Link ist kopiert.',

@@ -1,9 +1,9 @@
 import { enumerate } from '../enumerate.ts';
+import { grouped } from '../grouped.ts';
 import type { InterfaceTexts } from '../terms.ts';
 
-const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
-const storyCount = counted('Erfolgsgeschichte', 'Erfolgsgeschichten');
-const contactCount = counted('Anlaufstelle', 'Anlaufstellen');
+export const number = grouped('.');
+const counted = (one: string, many: string) => (count: number) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** German: the source language, always there. */
 export const terms: InterfaceTexts = {
@@ -13,9 +13,10 @@ export const terms: InterfaceTexts = {
   whereHint: 'Ort, Ortsteil oder Postleitzahl',
   search: 'Suchen',
   orChoose: 'Oder wählen Sie aus der Liste',
-  storyCount,
+  number,
+  storyCount: counted('Erfolgsgeschichte', 'Erfolgsgeschichten'),
   offerCount: counted('Angebot', 'Angebote'),
-  contactCount,
+  contactCount: counted('Anlaufstelle', 'Anlaufstellen'),
   selected: (name) => `${name} ist ausgewählt. Wen Sie fragen können, steht vor der Karte.`,
   selectionCleared: 'Die Auswahl ist aufgehoben.',
   formerDistrict: (name, today) => `${name} (heute ${today})`,

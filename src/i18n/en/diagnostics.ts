@@ -1,4 +1,5 @@
 import type { DiagnosticTerms } from '../terms.ts';
+import { number } from './interface.ts';
 
 export const terms: DiagnosticTerms = {
   unknownDistrict: (value) => `No district in Thuringia has the number ‘${value}’. You are seeing all of Thuringia.`,
@@ -6,7 +7,7 @@ export const terms: DiagnosticTerms = {
   problems: (count) =>
     count === 1
       ? 'One entry contains errors and is left out or shown only in part.'
-      : `${count} entries contain errors and are left out or shown only in part.`,
+      : `${number(count)} entries contain errors and are left out or shown only in part.`,
   othersShown: 'What other sources have is shown.',
   wholeOnly:
     'The server of this website gives out the file with all entries only as a whole, and it is too large for that. Shown are the main facts of each entry, from small files beside it.',

@@ -1,6 +1,7 @@
 import type { FilterTerms } from '../filter-terms.ts';
+import { number } from './interface.ts';
 
-const activities = (count: number) => (count === 1 ? '1 activity' : `${count} activities`);
+const activities = (count: number) => (count === 1 ? '1 activity' : `${number(count)} activities`);
 
 export const terms: FilterTerms = {
   searchOffers: 'Search the activities',

@@ -1,6 +1,7 @@
 import type { HandOverTerms } from '../hand-over-terms.ts';
+import { number } from './interface.ts';
 
-const activities = (count: number) => (count === 1 ? '1 activity' : `${count} activities`);
+const activities = (count: number) => (count === 1 ? '1 activity' : `${number(count)} activities`);
 
 export const terms: HandOverTerms = {
   mark: 'Mark',
@@ -14,7 +15,7 @@ export const terms: HandOverTerms = {
       : `${count} activities in the link have not been loaded yet. Choose the district where they take place.`,
   limit: (most) => `A link holds only the first ${most} activities. The table contains all of them.`,
   cut: (total, most) =>
-    `${total} were marked, but a link holds only the first ${most}. Ask the sender for the table, which contains all of them.`,
+    `${number(total)} were marked, but a link holds only the first ${most}. Ask the sender for the table, which contains all of them.`,
   only: 'Show only marked',
   copy: 'Copy link',
   copied: 'The link has been copied.',

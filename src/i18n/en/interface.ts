@@ -1,8 +1,9 @@
 import { enumerate } from '../enumerate.ts';
+import { grouped } from '../grouped.ts';
 import type { InterfaceTexts } from '../terms.ts';
 
-const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
-const contactCount = counted('contact point', 'contact points');
+export const number = grouped(',');
+const counted = (one: string, many: string) => (count: number) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** British English. German names stay German; the German word for a thing stands in parentheses where readers meet it. */
 export const terms: InterfaceTexts = {
@@ -12,9 +13,10 @@ export const terms: InterfaceTexts = {
   whereHint: 'Town, village or postal code',
   search: 'Search',
   orChoose: 'Or choose from the list',
+  number,
   storyCount: counted('success story', 'success stories'),
   offerCount: counted('activity', 'activities'),
-  contactCount,
+  contactCount: counted('contact point', 'contact points'),
   selected: (name) => `${name} is selected. Whom to ask stands before the map.`,
   selectionCleared: 'Selection cleared.',
   formerDistrict: (name, today) => `${name} (today ${today})`,

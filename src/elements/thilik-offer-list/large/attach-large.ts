@@ -3,7 +3,6 @@ import type { Locale } from '../../../content/fact.ts';
 import { readOn } from '../../../controllers/read-on.ts';
 import { offersTerms } from '../../../i18n/offers.ts';
 import { inFrame } from '../../../model/frames.ts';
-import { formatNumber } from '../../../model/number.ts';
 import { facetNames } from '../../../model/offer-filter.ts';
 import type { Ags, TopicId } from '../../../model/types.ts';
 import { topicIds } from '../../../model/types.ts';
@@ -52,7 +51,7 @@ class LargeList {
     if (unread.length === 0 || this.host.marked()?.shown) return null;
     const total = unread.reduce((sum, { count }) => sum + count, view.total);
     if (!this.#isNarrow) {
-      const status = offersTerms(terms.lang).chooseDistrict(formatNumber(total, terms.lang));
+      const status = offersTerms(terms.lang).chooseDistrict(total);
       return { view: { ...view, topics: [] }, status, isAwaited: true };
     }
     if (isFiltered(state)) return { view: { ...view, total }, status: terms.loading, isAwaited: true };
