@@ -58,6 +58,8 @@ export interface Picture {
   /** The district that shows the keyboard's focus. */
   readonly focused: Ags | null;
   readonly palette: Palette;
+  /** Language that numbers are written for, BCP 47. */
+  readonly lang: string;
   /** CSS font families of the names. */
   readonly font: string;
   /** `null`: no streets. */

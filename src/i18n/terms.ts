@@ -119,7 +119,7 @@ export interface AnswerTerms {
   /** Heading of the stories of a district, which may be several. */
   storiesOf(districtType: string, count: number): string;
   moreOffices(count: number): string;
-  offersOf(count: number, year: string): string;
+  offersOf(offers: string, year: string): string;
   readonly stateHelp: string;
   readonly neighbours: string;
   readonly print: string;

@@ -39,6 +39,7 @@ const picture = (change: Partial<State> = {}): Picture => ({
     selectedStory: ['rgba(255,255,255,1)', 'rgba(0,90,40,1)'],
     offer: ['rgba(255,255,255,1)', 'rgba(0,90,40,1)'],
   },
+  lang: 'de',
   font: 'sans-serif',
   basemap: null,
   here: null,

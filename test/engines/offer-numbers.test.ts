@@ -42,6 +42,7 @@ const picture: Picture = {
     ...{ district: grey, surface: grey, text: grey, selected: grey, onSelected: grey, focus: grey },
     ...{ story: [grey, grey], selectedStory: [grey, grey], offer: [grey, grey] },
   },
+  lang: 'de',
   font: 'sans-serif',
   basemap: null,
   here: null,

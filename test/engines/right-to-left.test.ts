@@ -43,6 +43,7 @@ const picture = (text: string): Picture => ({
     selectedStory: [white, white],
     offer: [white, white],
   },
+  lang: 'de',
   font,
   basemap: null,
   here: null,

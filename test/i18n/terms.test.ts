@@ -106,11 +106,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
       ['Kreisfreie Stadt', 2],
     ],
     moreOffices: counts,
-    offersOf: [
-      [1, '2019'],
-      [2, '2019'],
-      [30_000, '2019'],
-    ],
+    offersOf: [['1 · 2', '2019']],
   },
   reading: {
     section: [['2.1']],

@@ -157,8 +157,8 @@ function stateItem(contact: Contact, options: AnswerOptions): TemplateResult {
 /** How many offers, and of which year when all are of one. */
 function offersTitle(district: DistrictView, { terms }: AnswerOptions): string {
   const year = district.unread ? '' : commonYear(district.offers);
-  const count = offerCount(district);
-  return year ? answerTerms(terms.lang).offersOf(count, year) : terms.offerCount(count);
+  const offers = terms.offerCount(offerCount(district));
+  return year ? answerTerms(terms.lang).offersOf(offers, year) : offers;
 }
 
 /** The year that all records are of; empty when they are of several. */

@@ -71,9 +71,6 @@ export const indexStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
-  .row[aria-current] {
-    font-weight: 700;
-  }
   @container (min-width: 500px) {
     .index ul {
       columns: 3 8.7em;

@@ -5,7 +5,7 @@ import { words } from '../../templates/own.ts';
 
 export { offerPoints } from '../../engines/svg/offer-points.ts';
 
-/** What the rings mean, for the legend. */
+/** What the signs mean, for the legend. */
 export function offerLegend(lang: string): TemplateResult {
   return html`<li>
     <svg width="22" height="16" viewBox="-11 -8 22 16" aria-hidden="true">

@@ -28,7 +28,6 @@ export function districtList({ districts }: MapView, options: IndexOptions): Tem
                 type="button"
                 class="row ${district.pointed ? 'pointed' : ''}"
                 data-ags=${district.ags}
-                aria-current=${district.selected ? 'true' : nothing}
                 @click=${() => onDistrict(district.ags)}
                 @pointerenter=${() => onPoint(district.ags)}
                 @pointerleave=${() => onPoint(null)}

@@ -96,7 +96,7 @@ const visible = (is: boolean) => (is ? 'visible' : 'none');
 
 /** What colours, fonts and the selection decide. */
 export function paints(picture: Picture): readonly [string, string, unknown][] {
-  const { view, focused, palette, font, basemap } = picture;
+  const { view, focused, lang, palette, font, basemap } = picture;
   const { district, surface, text, selected, onSelected, focus, offer } = palette;
   const isFocusShown = visible(focused !== null);
   const families = (font.match(/("[^"]*"|[^,])+/g) ?? []).map((family) => family.trim());
@@ -118,6 +118,11 @@ export function paints(picture: Picture): readonly [string, string, unknown][] {
       [layer, 'text-font', families],
     ]),
     ['thilik-offers', 'icon-image', offerSign(offer)],
+    [
+      'thilik-offers',
+      'text-field',
+      ['case', ['>', ['get', 'count'], 1], ['number-format', ['get', 'count'], { locale: `${lang}-u-nu-latn` }], ''],
+    ],
     ['thilik-offers', 'text-font', families],
     ['thilik-offers', 'text-color', text],
     ['thilik-offers', 'text-halo-color', surface],
@@ -179,7 +184,6 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
     names('thilik-names', ['get', 'placed'], true),
     sign('thilik-offers', sources.offers, {
       'icon-offset': [9, 7],
-      'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
       'text-size': 11,
       'text-anchor': 'left',
       'text-offset': [1.5, 0.6],
@@ -196,7 +200,7 @@ function ownLayers(moreFrom: number): LayerSpecification[] {
   ];
 }
 
-const layoutNames = ['icon-image', 'text-font', 'visibility'];
+const layoutNames = ['icon-image', 'text-field', 'text-font', 'visibility'];
 /** Whether a property of {@link paints} belongs to the layout of its layer. */
 export const isLayout = (name: string): boolean => layoutNames.includes(name);
 

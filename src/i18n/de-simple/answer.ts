@@ -1,5 +1,4 @@
 import type { AnswerTerms } from '../terms.ts';
-import { number } from './interface.ts';
 
 export const terms: AnswerTerms = {
   allDistricts: 'Alle Land·kreise und Städte',
@@ -13,7 +12,7 @@ export const terms: AnswerTerms = {
   storiesOf: (type, count) =>
     `${count === 1 ? 'Eine Geschichte' : `${count} Geschichten`} aus ${type === 'Landkreis' ? 'dem Land·kreis' : 'der Stadt'}`,
   moreOffices: (count) => (count === 1 ? 'Noch 1 Stelle' : `Noch ${count} Stellen`),
-  offersOf: (count, year) => `${count === 1 ? '1 Angebot' : `${number(count)} Angebote`} aus dem Jahr ${year}`,
+  offersOf: (offers, year) => `${offers} aus dem Jahr ${year}`,
   stateHelp: 'Hilfe in ganz Thüringen',
   neighbours: 'Die Nachbarn',
   print: 'Diese Stellen drucken (1 Seite)',

@@ -1,5 +1,5 @@
 import type { DiagnosticTerms } from '../terms.ts';
-import { number } from './interface.ts';
+import { number } from '../de/interface.ts';
 
 export const terms: DiagnosticTerms = {
   unknownDistrict: (value) =>

@@ -1,5 +1,5 @@
 import type { FilterTerms } from '../filter-terms.ts';
-import { number } from './interface.ts';
+import { number } from '../de/interface.ts';
 
 const offers = (count: number) => (count === 1 ? '1 Angebot' : `${number(count)} Angebote`);
 

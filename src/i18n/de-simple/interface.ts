@@ -1,8 +1,7 @@
 import { enumerate } from '../enumerate.ts';
-import { grouped } from '../grouped.ts';
+import { number } from '../de/interface.ts';
 import type { InterfaceTexts } from '../terms.ts';
 
-export const number = grouped('.');
 const counted = (one: string, many: string) => (count: number) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** Leichte Sprache: short sentences, easy words, a middle dot in long ones; easier words in what is only heard. */

@@ -1,5 +1,5 @@
 import type { OffersTerms } from '../terms.ts';
-import { number } from './interface.ts';
+import { number } from '../de/interface.ts';
 
 export const terms: OffersTerms = {
   offersIn: (district) => `Angebote: ${district}`,

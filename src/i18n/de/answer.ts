@@ -1,5 +1,4 @@
 import type { AnswerTerms } from '../terms.ts';
-import { number } from './interface.ts';
 
 /** German: whom to ask in a district. */
 export const terms: AnswerTerms = {
@@ -13,8 +12,8 @@ export const terms: AnswerTerms = {
   noPhoneBut: 'Eine Telefonnummer kennen wir nicht. Sehen Sie nach:',
   storiesOf: (type, count) =>
     `${count === 1 ? 'Geschichte' : `${count} Geschichten`} aus ${type === 'Landkreis' ? 'dem Landkreis' : 'der Stadt'}`,
-  moreOffices: (count) => (count === 1 ? '1 weitere Stelle' : `${count} weitere Stellen`),
-  offersOf: (count, year) => `${count === 1 ? '1 Angebot' : `${number(count)} Angebote`} aus dem Jahr ${year}`,
+  moreOffices: (count) => `${count} weitere Stelle${count === 1 ? '' : 'n'}`,
+  offersOf: (offers, year) => `${offers} aus dem Jahr ${year}`,
   stateHelp: 'Hilfe für ganz Thüringen',
   neighbours: 'Nebenan',
   print: 'Ansprechstellen drucken (1 Seite)',

@@ -1,5 +1,4 @@
 import type { AnswerTerms } from '../terms.ts';
-import { number } from './interface.ts';
 
 export const terms: AnswerTerms = {
   allDistricts: 'All districts and cities',
@@ -13,7 +12,7 @@ export const terms: AnswerTerms = {
   storiesOf: (type, count) =>
     `${count === 1 ? 'A story' : `${count} stories`} from the ${type === 'Landkreis' ? 'district' : 'city'}`,
   moreOffices: (count) => (count === 1 ? '1 more office' : `${count} more offices`),
-  offersOf: (count, year) => `${count === 1 ? '1 activity' : `${number(count)} activities`} of ${year}`,
+  offersOf: (offers, year) => `${offers} of ${year}`,
   stateHelp: 'Help for all of Thuringia',
   neighbours: 'Next door',
   print: 'Print whom to ask (1 page)',

@@ -30,7 +30,7 @@ export function homeOf({ scene }: Scenery): Bounds {
  * @param probe an element in the map whose colours are our tokens
  */
 export function pictureOf(
-  { view, scene, shading, showsOffers }: Scenery,
+  { view, scene, shading, showsOffers, lang }: Scenery,
   probe: Element,
   more: Pick<Picture, 'focused' | 'basemap' | 'here'>,
 ): Picture {
@@ -45,6 +45,7 @@ export function pictureOf(
     names: scene.names.wide
       .filter(({ leader }) => !leader)
       .map(({ ags, at, lines }) => ({ ags, lonLat: back(toDrawing(at)), text: lines.join('\n') })),
+    lang,
     palette: readPalette(probe),
     font: getComputedStyle(probe).fontFamily,
     ...more,
