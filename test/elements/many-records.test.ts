@@ -80,7 +80,7 @@ describe('many records', () => {
       await eventually(element, () => allBy(element, 'button', /weitere zeigen$/)[0]);
       tell('1,000 offers in a list', element);
       expect(most()).to.be.below(1500);
-      expect(words(by(element, 'status'))).to.equal('1000 Angebote');
+      expect(words(by(element, 'status'))).to.equal('1.000 Angebote');
       element.remove();
     });
 

@@ -321,7 +321,7 @@ describe('the filter of offers', () => {
       observer.disconnect();
       isOver = true;
       String.prototype.normalize = normalize;
-      expect([[...told].filter(Boolean), names(element)]).to.deep.equal([['1 von 3001 Angeboten'], ['Angebot 2999']]);
+      expect([[...told].filter(Boolean), names(element)]).to.deep.equal([['1 von 3.001 Angeboten'], ['Angebot 2999']]);
       expect(most, 'texts read in one task').to.be.within(1, 2999);
     });
 
