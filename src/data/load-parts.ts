@@ -2,6 +2,7 @@
 import type { Districts, DistrictPart } from '../feeds/flatgeobuf/districts.ts';
 import { contentOf } from '../feeds/flatgeobuf/flatgeobuf.ts';
 import { headerLength, readFeatures, readHeader, type Feature, type Header } from '../feeds/flatgeobuf/read.ts';
+import { createPause } from '../feeds/pause.ts';
 import { normalise } from '../model/normalise.ts';
 import type { Ags, Offer } from '../model/types.ts';
 import { withoutFormat } from './format-in-address.ts';
@@ -19,6 +20,8 @@ const small = 1024 * 1024;
 export const mostWhole = 16 * 1024 * 1024;
 /** After how long a server that says nothing counts as one that does not answer, in milliseconds. */
 const silence = 120_000;
+/** So many offers are read within some milliseconds. */
+const atOnce = 100;
 
 /** A file that is read in parts. */
 interface Large extends Header {
@@ -106,17 +109,17 @@ export async function readPart(
   const part = unread[ags];
   if (!file || !part) return { offers: [], unread };
   const others = Object.fromEntries(Object.entries(unread).filter(([key]) => key !== ags));
-  const { features, end } = file.isSlim
+  const { offers, read, end } = file.isSlim
     ? await readSlim(slimFile(address, `${ags}-${part.bytes[0]}`), part.bytes, fetch)
     : await readFrom(address, file, part.bytes, all ? largeSlice : slice, fetch);
-  const offers = normalise('offers', contentOf(features))?.dataset.records ?? [];
-  if (features.length === 0 || end >= part.bytes[1]) return { offers, unread: others };
-  return { offers, unread: { ...others, [ags]: without(part, features.length, end, offers) } };
+  if (read === 0 || end >= part.bytes[1]) return { offers, unread: others };
+  return { offers, unread: { ...others, [ags]: without(part, read, end, offers) } };
 }
 
-/** Some features, and where those after them begin. */
+/** Some offers, of how many features, and where those after them begin. */
 interface SomeRead {
-  readonly features: readonly Feature[];
+  readonly offers: readonly Offer[];
+  readonly read: number;
   readonly end: number;
 }
 
@@ -124,7 +127,7 @@ async function readSlim(address: string, [from]: DistrictPart['bytes'], fetch: F
   const bytes = await requestWhole(address, fetch);
   try {
     const header = readHeader(bytes);
-    return { features: [...readFeatures(bytes, header, header.features)], end: from + 1 };
+    return { ...(await readOffers(bytes, header, header.features)), end: from + 1 };
   } catch (error) {
     throw new LoadError('shape', address, 'not a part of a slim file', error);
   }
@@ -140,11 +143,30 @@ async function readFrom(
   const start = header.features + from;
   const bytes = await requestPart(address, start, Math.min(start + length, header.features + to), fetch);
   if (typeof bytes === 'number') throw new LoadError('status', address, 'no answer to "Range" any more');
-  const reading = readFeatures(bytes, header);
-  const features: Feature[] = [];
+  const some = await readOffers(bytes, header, 0);
+  return { ...some, end: from + some.end };
+}
+
+/** Reads thousands of offers while the page answers in between. */
+async function readOffers(bytes: ArrayBuffer, header: Header, from: number): Promise<SomeRead> {
+  const pause = createPause();
+  const reading = readFeatures(bytes, header, from);
+  const offers: Offer[] = [];
+  let read = 0;
+  let features: Feature[] = [];
+  const take = async () => {
+    offers.push(...(normalise('offers', contentOf(features))?.dataset.records ?? []));
+    read += features.length;
+    features = [];
+    await pause();
+  };
   let next = reading.next();
-  for (; !next.done; next = reading.next()) features.push(next.value);
-  return { features, end: from + next.value };
+  for (; !next.done; next = reading.next()) {
+    features.push(next.value);
+    if (features.length === atOnce) await take();
+  }
+  await take();
+  return { offers, read, end: next.value };
 }
 
 /** What is left of a district: an offer that was read counts in the nearest field no longer. */
