@@ -20,6 +20,8 @@ export interface Hub {
   detailsOf<K extends Kind>(address: string, id: string): Details<K>;
   /** What the filter of a joined list leaves; missing: there is none. The same offers and state give the same list. */
   keepOffers?: (offers: readonly Offer[]) => readonly Offer[];
+  /** Reads more offers for that filter before they are there, while the page answers in between. */
+  readAhead?: (offers: readonly Offer[]) => Promise<void>;
 }
 
 export interface Details<K extends Kind> {

@@ -30,7 +30,10 @@ export function readOn(hub: Hub, address: string, districts: readonly Ags[], lea
     if (latest === feed) hub.store.dispatch({ type: 'feed', address, feed: { ...feed, ...change } });
   };
   readPart(address, feed.unread, next, least === Infinity).then(
-    ({ offers, unread }) => put({ records: [...feed.records, ...offers], unread }),
+    async ({ offers, unread }) => {
+      await hub.readAhead?.(offers);
+      put({ records: [...feed.records, ...offers], unread });
+    },
     (error: LoadError) => put({ failures: [error] }),
   );
 }

@@ -2,7 +2,6 @@
 import type { Districts, DistrictPart } from '../feeds/flatgeobuf/districts.ts';
 import { contentOf } from '../feeds/flatgeobuf/flatgeobuf.ts';
 import { headerLength, readFeatures, readHeader, type Feature, type Header } from '../feeds/flatgeobuf/read.ts';
-import { createPause } from '../feeds/pause.ts';
 import { normalise } from '../model/normalise.ts';
 import type { Ags, Offer } from '../model/types.ts';
 import { withoutFormat } from './format-in-address.ts';
@@ -21,7 +20,7 @@ export const mostWhole = 16 * 1024 * 1024;
 /** After how long a server that says nothing counts as one that does not answer, in milliseconds. */
 const silence = 120_000;
 /** So many offers are read within some milliseconds. */
-const atOnce = 100;
+const atOnce = 400;
 
 /** A file that is read in parts. */
 interface Large extends Header {
@@ -149,7 +148,6 @@ async function readFrom(
 
 /** Reads thousands of offers while the page answers in between. */
 async function readOffers(bytes: ArrayBuffer, header: Header, from: number): Promise<SomeRead> {
-  const pause = createPause();
   const reading = readFeatures(bytes, header, from);
   const offers: Offer[] = [];
   let read = 0;
@@ -158,7 +156,7 @@ async function readOffers(bytes: ArrayBuffer, header: Header, from: number): Pro
     offers.push(...(normalise('offers', contentOf(features))?.dataset.records ?? []));
     read += features.length;
     features = [];
-    await pause();
+    await new Promise((resolve) => setTimeout(resolve));
   };
   let next = reading.next();
   for (; !next.done; next = reading.next()) {

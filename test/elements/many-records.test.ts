@@ -245,10 +245,20 @@ describe('many records', () => {
       expect(asked.length - header).to.equal(1);
       expect(asked.reduce((sum, [from, to]) => sum + to - from, 0)).to.be.lessThan(1024 * 1024);
 
+      // What comes is read piece by piece for the filter before it is there: in one piece it would hold the page.
+      by(list, 'button', 'Angebote filtern').click();
+      const read = await eventually(list, () => list.hub.readAhead);
+      const known = () => Object.values(list.state.feeds).flatMap((feed) => feed?.records ?? []).length;
+      const [before, ahead] = [known(), [] as number[]];
+      list.hub.readAhead = async (coming) => {
+        await read(coming);
+        ahead.push(known());
+      };
       list.hub.store.dispatch({ type: 'filter', topics: ['sport'] });
       const sport = [...Array(many).keys()].filter((index) => keys[index % keys.length] === here && index % 3 === 0);
       await eventually(list, () => status(list).startsWith(`${sport.length} von ${own}`));
       expect(counted(map)).to.include(`${sport.length} Angebote`);
+      expect(ahead[0]).to.equal(before);
     });
 
     describe('and a link to marked offers', () => {

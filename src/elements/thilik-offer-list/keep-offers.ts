@@ -32,6 +32,7 @@ function letGo(list: List, hub: Hub): ReactiveController {
     list.removeController(controller);
     parts.delete(hub);
     delete hub.keepOffers;
+    delete hub.readAhead;
     hub.store.dispatch({ type: 'configure', change: { offerFilter: noFilter, markedOffers: [] } });
   };
   // A list that is only moved is connected again before this looks.

@@ -114,7 +114,7 @@ class OfferFiltering {
     if (this.#filter.query) await this.#read();
     const { element } = this.host;
     const { state } = element;
-    keepOffers(element, 'filter', this.#keep);
+    this.#lead();
     if (state.offerFilter) this.#dispatch({ ...state.offerFilter });
   }
 
@@ -129,6 +129,19 @@ class OfferFiltering {
     const { state, offers, setting } = this.#given;
     return this.filtering.kept(ofMap, state, offers, setting);
   };
+
+  /** A joined map follows, and more of a large file waits until it is read. */
+  #lead(): void {
+    const { element, locale } = this.host;
+    keepOffers(element, 'filter', this.#keep);
+    element.hub.readAhead = (offers) => {
+      const { read } = this.#search(locale().terms);
+      return inPieces(this.host, offers, (offer) => {
+        this.filtering.read(offer);
+        if (this.#filter.query) read(offer);
+      });
+    };
+  }
 
   /** In another minute something else may be open. */
   get #given() {
@@ -234,7 +247,7 @@ class OfferFiltering {
 
   #dispatch(offerFilter: OfferFilter): void {
     const { element } = this.host;
-    keepOffers(element, 'filter', this.#keep);
+    this.#lead();
     element.hub.store.dispatch({ type: 'configure', change: { offerFilter } });
   }
 
