@@ -46,6 +46,6 @@ export const withMarked = (hash: string, marked: string): string =>
   `#${[marked, ...partsOf(hash).filter((part) => !isMarked(part))].join('&')}`;
 
 export const isMarked = (part: unknown): part is string =>
-  typeof part === 'string' && /^thilik-offers-[0-9A-Za-z]{1,2000}(-\d+)?(-of\d+)?$/.test(part);
+  typeof part === 'string' && /^thilik-offers-\w[^&#\s]{0,2000}$/.test(part);
 
 const partsOf = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);

@@ -42,9 +42,8 @@ test('what a link holds is read again, beside what else stands in the address', 
   const where = ['16052', '16070'];
   const large = new URL(linkTo(page, codes.slice(0, 3), where)).hash;
   assert.equal(large, `${hash}-052070`, 'also of a large file, as links lie in messages');
-  for (const each of [large, `#a=1&${large.slice(1)}&b`, `${large}).`, `${large.slice(0, -1)}`]) {
-    const districts = each === large.slice(0, -1) ? where.slice(0, 1) : where;
-    assert.deepEqual(readLink(each), { codes: codes.slice(0, 3), districts, total: 3 }, each);
+  for (const each of [large, `#a=1&${large.slice(1)}&b`, `${large}).`]) {
+    assert.deepEqual(readLink(each), { codes: codes.slice(0, 3), districts: where, total: 3 }, each);
   }
   assert.equal(linkTo(`${page}?x=1#old`, []).split('#')[0], `${page}?x=1`);
 });
@@ -66,11 +65,46 @@ test('a link holds so many; one that was cut keeps the rest; others are none', (
   assert.deepEqual(readLink(hash.slice(0, -3)).codes, [codes[0], codes[1].slice(0, -3)]);
   assert.deepEqual(readLink(`${hash}).`).codes, codes.slice(0, 2));
   assert.deepEqual(readLink(`${hash}${codes[0]}`).codes, codes.slice(0, 2));
-  // An id of structured data is no link.
+});
+
+test('a link keeps what is whole wherever it was cut, and whatever a messenger leaves behind it', () => {
+  const of = (most) => Array.from({ length: most }, (_, index) => codeOf(`${index}`));
+  for (const [many, total, cuts] of [
+    [of(2), 2, [1, 8, 9, 15, 16, 17, 18, 19, 20, 21, 22, 23]],
+    [of(mostInLink), 150, [800, 801, 802, 803, 804, 807, 808, 809, 810, 811, 812, 813]],
+  ]) {
+    const places = ['16052', '16070'];
+    const body = new URL(linkTo(page, many, places, total)).hash.slice('#thilik-offers-'.length);
+    for (const at of cuts) {
+      const cut = body.slice(0, at);
+      const [held, ...tail] = cut.split('-');
+      const where = tail[0]?.startsWith('o') ? '' : (tail[0] ?? '');
+      const said = Number(/of(\d+)/.exec(cut)?.[1] ?? 0);
+      const expected = {
+        codes: held.match(/.{1,8}/g),
+        districts: places.slice(0, Math.floor(where.length / 3)),
+        total: Math.max(held.match(/.{1,8}/g).length, said),
+      };
+      for (const behind of ['', '_', '-', ').', '…', '*', '&a=1']) {
+        assert.deepEqual(readLink(`#thilik-offers-${cut}${behind}`), expected, `${cut.slice(-20)}${behind}`);
+        assert.equal(isMarked(`thilik-offers-${cut}${behind}`), !behind.includes('&'), `an iframe: ${behind}`);
+      }
+    }
+  }
+  for (const cut of ['-o', '-of', '-of1', '-of150', '-of150_']) {
+    assert.equal(readLink(`#thilik-offers-${of(mostInLink).join('')}${cut}`)?.codes.length, mostInLink, cut);
+  }
+});
+
+test('an id of structured data is no link, nor is what else may stand there', () => {
   for (const none of [
     '#thilik-offers-spielfest-2018',
     '#thilik-offers-beratung-1',
     '#thilik-offers-beratung-016',
+    '#thilik-offers-beratung-2018',
+    '#thilik-offers-beratung-kurs',
+    '#thilik-offers-beratung-of',
+    '#thilik-offers-beratung_kurs',
     '#thilik-offers-beratung-of200',
     '',
     '#',

@@ -67,21 +67,29 @@ export function linkTo(
   return `${address.replace(/#.*/s, '')}#${sign}${parts.join('-')}`;
 }
 
+/** Codes, districts, how many: whole, or cut within any of these; then strokes that a messenger has left behind. */
+const written = /^([0-9A-Za-z]*)(?:-(\d+))?(?:-(of\d{0,6}|o)?)?[_-]*(?![\w-])/;
+
+/** A district, to complete one that was cut. */
+const whole = '051';
+
 /**
  * The link in what stands after `#`, beside whatever else stands there; a code that was cut stays, as an offer that is not
- * there. `null`: there is none.
+ * there; a district that was cut does not. `null`: there is none.
  */
 export function readLink(hash: string): MarkedLink | null {
   const part = hash
     .replace(/^#/, '')
     .split('&')
     .find((each) => each.startsWith(sign));
-  const [, codes = '', where = '', total] =
-    /^([0-9A-Za-z]*)(?:-(\d+))?(?:-of(\d{1,6}))?(?![\w-])/.exec(part?.slice(sign.length) ?? '') ?? [];
-  const districts = (where.match(/\d{3}/g) ?? []).map((digits) => `${state}${digits}`);
+  const [, codes = '', where = '', total = ''] = written.exec(part?.slice(sign.length) ?? '') ?? [];
+  const keys = where.match(/\d{1,3}/g) ?? [];
   // An id that ends in a number is no link.
-  if (where && (codes.length % length > 0 || !districts[0] || !districts.every(isAgs))) return null;
+  if (where && codes.length % length > 0) return null;
+  if (!keys.every((key) => isAgs(state + key + whole.slice(key.length)))) return null;
   if (total && codes.length !== mostInLink * length) return null;
   const read = [...new Set(codes.slice(0, mostInLink * length).match(/.{1,8}/g))];
-  return read.length > 0 ? { codes: read, districts, total: Math.max(read.length, Number(total ?? 0)) } : null;
+  if (read.length === 0) return null;
+  const districts = keys.filter((key) => key.length === whole.length).map((key) => state + key);
+  return { codes: read, districts, total: Math.max(read.length, Number(total.slice(2))) };
 }
