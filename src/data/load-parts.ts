@@ -185,7 +185,13 @@ function without(part: DistrictPart, read: number, end: number, offers: readonly
     if (nearest) nearest[2]--;
   }
   const { count, bytes } = part;
-  return { count: count - read, bytes: [end, bytes[1]], topics, cells: cells.filter(([, , left]) => left > 0) };
+  return {
+    ...part,
+    count: count - read,
+    bytes: [end, bytes[1]],
+    topics,
+    cells: cells.filter(([, , left]) => left > 0),
+  };
 }
 
 /**

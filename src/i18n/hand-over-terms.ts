@@ -7,8 +7,10 @@ export interface HandOverTerms {
   marked(count: number): string;
   /** How many offers of the link are not there. */
   missing(count: number): string;
-  /** How many offers of the link may be in districts of which nothing is here before the reader chooses them. */
+  /** How many offers of the link are not in the districts that it names; others are not read before the reader chooses them. */
   elsewhere(count: number): string;
+  /** How many offers of the link may be in districts that are not read before the reader chooses them. */
+  unread(count: number): string;
   /** More are marked than a link holds. */
   limit(most: number): string;
   /** Who opens a link that holds fewer than were marked: where the others are. */

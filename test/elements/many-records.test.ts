@@ -286,7 +286,7 @@ describe('many records', () => {
           wanted.map(({ ags }) => ags),
         );
         const [map, list] = await showLarge();
-        await eventually(list, () => panel(list) === '2 Angebote gemerkt. 1 Angebot aus dem Link gibt es hier nicht.');
+        await eventually(list, () => panel(list) === '2 Angebote gemerkt. 1 Angebot aus dem Link steht in keinem Kreis, den der Link nennt. Vielleicht liegt es in einem anderen. Wählen Sie ihn aus.'); // prettier-ignore
         expect(names(list)).to.deep.equal(wanted.map(({ name }) => name));
         await eventually(map, () => onMap(map).length === 2);
         expect(onMap(map).sort()).to.deep.equal(wanted.map(({ id }) => id).sort());

@@ -145,6 +145,7 @@ const calls: { readonly [K in keyof Parts]: Calls<Parts[K]> } = {
     marked: [[1], [22], [30_000]],
     missing: [[1], [22]],
     elsewhere: [[1], [22]],
+    unread: [[1], [22]],
     limit: [[100]],
     cut: [
       [200, 100],

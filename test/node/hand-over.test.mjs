@@ -4,10 +4,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import readQr from 'jsqr';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { load } from '../helpers/load-source.mjs';
 
 const { codeOf, linkTo, mostInLink, readLink } = await load('src/content/hand-over/link.ts');
 const { isMarked } = await load('src/embed/messages.ts');
+const { attachHandOver } = await load('src/elements/thilik-offer-list/hand-over/attach-hand-over.ts');
 const { writeCsv } = await load('src/content/hand-over/csv.ts');
 const { writeCalendar } = await load('src/content/hand-over/ics.ts');
 const { writeContacts } = await load('src/content/hand-over/vcard.ts');
@@ -116,6 +119,73 @@ test('an id of structured data is no link, nor is what else may stand there', ()
     assert.equal(readLink(none), null, none);
   }
   assert.equal(readLink(`#thilik-offers-${'ab1'.repeat(100_000)}`).codes.length, 3);
+});
+
+const MB = 1024 * 1024;
+const own = { id: 'ours', name: { de: 'Kurs' }, topics: [], district: '16052' };
+
+/** A list with a large file, as what hands its offers over sees it. */
+function listOf(unread, records = [own]) {
+  const element = {
+    ...{ state: { feeds: { a: { unread } } }, hub: { store: { dispatch: () => {} } } },
+    ...{ addController: () => {}, addStyles: () => {}, requestUpdate: () => {}, updateComplete: Promise.resolve() },
+  };
+  const locale = () => ({ lang: 'de', terms: { lang: 'de', loading: 'Wird geladen' } });
+  const handOver = attachHandOver({ element, records: () => records, address: () => 'a', locale });
+  return {
+    handOver,
+    follow(link) {
+      Object.assign(globalThis, {
+        location: { hash: link, href: `${page}${link}` },
+        document: { documentElement: { dataset: {} } },
+      });
+      const isNew = handOver.followLink();
+      handOver.isOpen = true;
+      return isNew;
+    },
+    async says() {
+      const text = await collectResult(render(handOver.render()));
+      return text.replace(/<!--.*?-->/gs, '').match(/role="status">\s*(.*?)\s*<\/p>/s)[1];
+    },
+  };
+}
+const part = (bytes, unit = 1) => ({ count: 1, bytes: [1, bytes / unit + 1], unit, topics: {}, cells: [] });
+const here = '1 Angebot gemerkt.';
+const choose = `${here} 1 Angebot aus dem Link ist noch nicht geladen. Wählen Sie den Kreis, in dem es liegt.`;
+const elsewhere = `${here} 1 Angebot aus dem Link steht in keinem Kreis, den der Link nennt. Vielleicht liegt es in einem anderen. Wählen Sie ihn aus.`; // prettier-ignore
+const gone = `${here} 1 Angebot aus dem Link gibt es hier nicht.`;
+
+test('a link alone reads no more of a large file than a page reads whole, and says of no offer that it is gone before all is read', async () => {
+  const all = districtsOf(22);
+  const table = [
+    // The districts that the link names, those that are not read and the bytes of each; what is read, what is said.
+    ['every district of a million offers', all, all, part(26 * MB), 0, choose],
+    ['one district of these', ['16070'], all, part(26 * MB), 0, choose],
+    ['the slim files of it', ['16070'], all, part(26 * MB, MB / 2), 0, choose],
+    ['a little in slim files', ['16070'], all, part(2 * MB, MB / 2), 1, 'Wird geladen'],
+    ['what a page reads whole', ['16070', '16071'], all, part(8 * MB), 2, 'Wird geladen'],
+    ['a byte more', ['16070', '16071'], all, part(8 * MB + 1), 0, choose],
+    ['no district', [], all, part(1), 0, choose],
+    ['a district that is read', ['16052'], all.slice(2), part(1), 0, elsewhere],
+    ['a district, and all are read', ['16052'], [], part(1), 0, gone],
+  ];
+  for (const [what, districts, unread, each, read, said] of table) {
+    const { handOver, follow, says } = listOf(Object.fromEntries(unread.map((ags) => [ags, each])));
+    follow(new URL(linkTo(page, [codeOf('ours'), codeOf('lost')], districts)).hash);
+    assert.equal(handOver.awaited.length, read, what);
+    assert.equal(await says(), said, what);
+  }
+  const { handOver, follow } = listOf({ 16070: part(1) });
+  follow(new URL(linkTo(page, [codeOf('ours')], ['16070'])).hash);
+  assert.deepEqual(handOver.awaited, [], 'nothing where all are here');
+});
+
+test('a link is followed anew when it says more than the last one, not when something else in the address changes', () => {
+  const { handOver, follow } = listOf({ 16070: part(1), 16071: part(1) });
+  const [bare, where] = [[], ['16070']].map((districts) => new URL(linkTo(page, [codeOf('lost')], districts)).hash);
+  assert.deepEqual([bare, where, `${where}&thilik=16070`, bare].map(follow), [true, true, false, true]);
+  follow(where);
+  assert.deepEqual(handOver.awaited, ['16070']);
 });
 
 /** Cells as a spreadsheet reads them. */

@@ -8,6 +8,8 @@ export interface DistrictPart {
   readonly count: number;
   /** From where to where its features lie, in bytes from the first feature of the file; of a slim one by its files, from 1. */
   readonly bytes: readonly [number, number];
+  /** How long each of the files of a slim one is at most, in bytes; missing: it is no slim one. */
+  readonly unit?: number;
   /** How many of its offers have each topic. */
   readonly topics: Readonly<Partial<Record<TopicId, number>>>;
   /** Those of its offers that have a place of their own. */

@@ -114,7 +114,7 @@ export function createFlatGeobuf(labelOf: (ags: Ags) => LonLat) {
           const header = headerOf(names, features, {}, 0);
           yield [`${ags}-${++number}`, [start, header, ...features.map(({ bytes }) => bytes)]];
         }
-        districts[ags] = partOf(group, [1, files.length + 1]);
+        districts[ags] = { ...partOf(group, [1, files.length + 1]), unit: most };
       }
       yield ['head', [start, headerOf(names, [], districts, 0)]];
     },

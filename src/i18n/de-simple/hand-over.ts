@@ -13,6 +13,10 @@ export const terms: HandOverTerms = {
       : `${count} Angebote aus dem Link fehlen. Die gibt es hier nicht.`,
   elsewhere: (count) =>
     count === 1
+      ? '1 Angebot aus dem Link fehlt. Der Link nennt einen Ort für das Angebot. Dort ist es nicht. Vielleicht ist es in einem anderen Kreis. Suchen Sie dann diesen Kreis aus.'
+      : `${count} Angebote aus dem Link fehlen. Der Link nennt Orte für die Angebote. Dort sind sie nicht. Vielleicht sind sie in einem anderen Kreis. Suchen Sie dann diesen Kreis aus.`,
+  unread: (count) =>
+    count === 1
       ? '1 Angebot aus dem Link fehlt noch. Suchen Sie den Kreis von diesem Angebot aus.'
       : `${count} Angebote aus dem Link fehlen noch. Suchen Sie den Kreis von diesen Angeboten aus.`,
   limit: (most) => `In den Link passen nur ${most} Angebote. In der Tabelle stehen alle.`,

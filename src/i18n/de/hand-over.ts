@@ -11,6 +11,10 @@ export const terms: HandOverTerms = {
     count === 1 ? '1 Angebot aus dem Link gibt es hier nicht.' : `${count} Angebote aus dem Link gibt es hier nicht.`,
   elsewhere: (count) =>
     count === 1
+      ? '1 Angebot aus dem Link steht in keinem Kreis, den der Link nennt. Vielleicht liegt es in einem anderen. Wählen Sie ihn aus.'
+      : `${count} Angebote aus dem Link stehen in keinem Kreis, den der Link nennt. Vielleicht liegen sie in einem anderen. Wählen Sie ihn aus.`,
+  unread: (count) =>
+    count === 1
       ? '1 Angebot aus dem Link ist noch nicht geladen. Wählen Sie den Kreis, in dem es liegt.'
       : `${count} Angebote aus dem Link sind noch nicht geladen. Wählen Sie den Kreis, in dem sie liegen.`,
   limit: (most) => `Ein Link fasst nur die ersten ${most} Angebote. Die Tabelle enthält alle.`,

@@ -11,6 +11,10 @@ export const terms: HandOverTerms = {
     count === 1 ? '1 activity in the link is not listed here.' : `${count} activities in the link are not listed here.`,
   elsewhere: (count) =>
     count === 1
+      ? '1 activity in the link is in none of the districts that the link names. It may be in another one. Choose that district.'
+      : `${count} activities in the link are in none of the districts that the link names. They may be in another one. Choose that district.`,
+  unread: (count) =>
+    count === 1
       ? '1 activity in the link has not been loaded yet. Choose the district where it takes place.'
       : `${count} activities in the link have not been loaded yet. Choose the district where they take place.`,
   limit: (most) => `A link holds only the first ${most} activities. The table contains all of them.`,

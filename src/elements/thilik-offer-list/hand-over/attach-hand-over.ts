@@ -3,6 +3,7 @@ import type { Locale } from '../../../content/fact.ts';
 import { isExact } from '../../../content/hand-over/exact.ts';
 import { codeOf, linkTo, mostInLink, readLink } from '../../../content/hand-over/link.ts';
 import type { QrCode } from '../../../content/hand-over/qr.ts';
+import type { DistrictPart } from '../../../feeds/flatgeobuf/districts.ts';
 import { handOverTerms } from '../../../i18n/hand-over.ts';
 import { inFrame } from '../../../model/frames.ts';
 import { remember } from '../../../model/remember.ts';
@@ -13,7 +14,7 @@ import { copyText } from '../../base/copy-text.ts';
 import { keepOffers, type KeepOffers } from '../keep-offers.ts';
 import { download, type FileType } from './download.ts';
 import { handOverStyles } from './hand-over.styles.ts';
-import { handOverPanel, markButton, type HandOverView } from './hand-over.view.ts';
+import { handOverPanel, markButton, type Absence, type HandOverView } from './hand-over.view.ts';
 
 /** The list whose offers are marked. */
 export interface HandOverHost {
@@ -29,6 +30,9 @@ export function attachHandOver(host: HandOverHost): HandOver {
   return new HandOver(host);
 }
 
+/** So much of a large file is read for a link alone, in bytes; for more the reader has to choose a district. */
+const mostForLink = 16 * 1024 * 1024;
+
 /** What the reader does to the marked offers; what is missing stays. */
 interface Change {
   readonly codes?: readonly string[];
@@ -36,6 +40,8 @@ interface Change {
   readonly total?: number;
   readonly isOnly?: boolean;
 }
+
+const lengthOf = ({ bytes: [from, to], unit = 1 }: DistrictPart) => (to - from) * unit;
 
 export class HandOver {
   #isOpen = false;
@@ -49,7 +55,7 @@ export class HandOver {
   #result: HandOverView['result'] = null;
   /** The link as a code, once the reader wants it. */
   #code: QrCode | null = null;
-  /** The codes of the link that was read last; `null`: none. */
+  /** What the link said that was read last; `null`: none. */
   #link: string | null = null;
 
   /** How many were marked: more than there are codes where the link that was read held only the first. */
@@ -82,9 +88,9 @@ export class HandOver {
     return this.#isAlone && this.isOpen ? this.#marked : null;
   }
 
-  /** Of a link to offers that are all gone the list shows what there is. */
+  /** Of a link to offers of which none is to be found the list shows what there is. */
   get #isAlone(): boolean {
-    return this.#isOnly && (this.#missing === 0 || this.#marked.length > 0);
+    return this.#isOnly && (this.#marked.length > 0 || [null, 'unread'].includes(this.#absence));
   }
 
   get #feed(): Feed | undefined {
@@ -96,20 +102,28 @@ export class HandOver {
     return this.#codes.length - this.#marked.length;
   }
 
-  /** How many there are no longer: what is not read yet may have the rest. */
-  get #missing(): number {
-    return this.host.records().length > 0 && this.mayBeIn.length === 0 ? this.#absent : 0;
-  }
-
-  /** Districts of a large file that are not read and may have marked offers: all where the link names none. */
+  /** Districts of a large file that are not read, of which each may have a marked offer that is not here. */
   get mayBeIn(): readonly Ags[] {
-    const unread = Object.keys(this.#absent > 0 ? (this.#feed?.unread ?? {}) : {});
-    return this.#districts.length > 0 ? unread.filter((ags) => this.#districts.includes(ags)) : unread;
+    return Object.keys(this.#absent > 0 ? (this.#feed?.unread ?? {}) : {});
   }
 
-  /** Whether the link names districts: else the reader has to choose them. */
-  get areNamed(): boolean {
-    return this.#districts.length > 0;
+  /** Those of them that the link names. */
+  get #named(): readonly Ags[] {
+    return this.mayBeIn.filter((ags) => this.#districts.includes(ags));
+  }
+
+  /** Districts that are read for the link alone. */
+  get awaited(): readonly Ags[] {
+    const { unread } = this.#feed ?? {};
+    const size = this.#named.reduce((sum, ags) => sum + (unread?.[ags] ? lengthOf(unread[ags]) : 0), 0);
+    return size <= mostForLink ? this.#named : [];
+  }
+
+  /** What is known of the marked offers that are not here; `null`: none are missing, or that is about to be read. */
+  get #absence(): Absence | null {
+    if (this.#absent === 0 || this.awaited.length > 0) return null;
+    if (this.mayBeIn.length === 0) return this.host.records().length > 0 ? 'missing' : null;
+    return this.#districts.length > 0 && this.#named.length === 0 ? 'elsewhere' : 'unread';
   }
 
   /** What a joined map shows of its offers. */
@@ -118,7 +132,7 @@ export class HandOver {
   /** Marks what a link in the address names, unless that was done before; tells whether there is one to follow. */
   followLink(): boolean {
     const read = readLink(location.hash);
-    const link = read?.codes.join() ?? null;
+    const link = JSON.stringify(read);
     if (!read || link === this.#link) return false;
     this.#link = link;
     this.#districts = read.districts;
@@ -134,9 +148,9 @@ export class HandOver {
     return handOverPanel({
       ...this.host.locale(),
       count: offers.length,
-      missing: this.#missing,
-      elsewhere: this.mayBeIn.length > 0 && !this.areNamed ? this.#absent : 0,
-      isAwaited: this.mayBeIn.length > 0 && this.areNamed && !this.#feed?.failures?.length,
+      absent: this.#absent,
+      absence: this.#absence,
+      isAwaited: this.awaited.length > 0 && !this.#feed?.failures?.length,
       isOnly: this.#isAlone,
       isTooMany: length > mostInLink,
       total: this.#total > length ? this.#total : null,

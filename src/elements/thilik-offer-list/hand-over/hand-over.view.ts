@@ -9,14 +9,17 @@ import { apart, own, words } from '../../../templates/own.ts';
 import { shown } from '../../parts/facts.ts';
 import type { FileType } from './download.ts';
 
+/** What is known of marked offers that are not here: that there are none, that they are not where the link says, or nothing. */
+export type Absence = 'missing' | 'elsewhere' | 'unread';
+
 /** What is marked, and what readers do with it. */
 export interface HandOverView extends Locale {
   /** How many marked offers are there. */
   readonly count: number;
   /** How many of the link are not. */
-  readonly missing: number;
-  /** How many of the link may be in districts that are not read before the reader chooses them. */
-  readonly elsewhere: number;
+  readonly absent: number;
+  /** What is told of them; `null`: nothing. */
+  readonly absence: Absence | null;
   /** When `true`, districts that the link names are on their way. */
   readonly isAwaited: boolean;
   readonly isOnly: boolean;
@@ -39,12 +42,11 @@ export interface HandOverView extends Locale {
 
 /** How many offers are marked, and what there is to do with them. What changes is told once, by one status. */
 export function handOverPanel(view: HandOverView): TemplateResult {
-  const { terms, count, missing, elsewhere, isAwaited, isOnly, isTooMany, total, hasDates, result, link, code } = view;
+  const { terms, count, absent, absence, isAwaited, isOnly, isTooMany, total, hasDates, result, link, code } = view;
   const texts = handOverTerms(terms.lang);
   const status = [
-    isAwaited ? terms.loading : count + missing + elsewhere > 0 ? `${texts.marked(count)}.` : texts.how,
-    missing > 0 ? texts.missing(missing) : '',
-    elsewhere > 0 ? texts.elsewhere(elsewhere) : '',
+    isAwaited ? terms.loading : count > 0 || absence ? `${texts.marked(count)}.` : texts.how,
+    absence ? texts[absence](absent) : '',
     isTooMany ? texts.limit(mostInLink) : '',
     total ? texts.cut(total, mostInLink) : '',
     result ? texts[result] : '',

@@ -44,7 +44,7 @@ export class HandOverStart implements ReactiveController {
   }
 
   /** What is marked, while that is open. */
-  get marked(): Pick<HandOver, 'shown' | 'mayBeIn' | 'areNamed'> | null {
+  get marked(): Pick<HandOver, 'shown' | 'mayBeIn' | 'awaited'> | null {
     const { value } = this.#part;
     return value?.isOpen ? value : null;
   }

@@ -66,9 +66,9 @@ class LargeList {
   /** Reads as far as is needed: the offers that are shown and a page more, or all that a filter or a link has to go through. */
   readOn(count: number): void {
     const { hub, state } = this.host.element;
-    const { mayBeIn = [], areNamed = false } = this.host.marked() ?? {};
+    const { mayBeIn = [], awaited = [] } = this.host.marked() ?? {};
     const here = this.#isNarrow ? this.#places : [];
-    const wanted = areNamed ? mayBeIn : here.filter((ags) => mayBeIn.includes(ags));
+    const wanted = awaited.length > 0 ? awaited : here.filter((ags) => mayBeIn.includes(ags));
     const isAll = wanted.length > 0 || isFiltered(state);
     readOn(hub, this.host.address(), wanted.length > 0 ? wanted : here, isAll ? Infinity : count);
   }
