@@ -109,6 +109,7 @@ test('of a server without parts of files: a small file whole, of a large one and
     const read = [];
     for (let left = unread; left['16070'];) {
       assert.equal(left['16070'].count, own.length - read.length);
+      assert.equal(left['16070'].unit, 8000, 'how much is left is known in bytes');
       const part = await readPart(address, left, '16070', false, fetch);
       read.push(...part.offers);
       left = part.unread;
