@@ -9,6 +9,8 @@ import { hilbert } from './hilbert.ts';
 import { indexLength, jsonType, magic, nodeLength, textType } from './read.ts';
 
 const nodeSize = 16;
+/** So many features are written at once. */
+const atOnce = 1000;
 const point = 1;
 const wgs84 = 4326;
 /** Members of a record that are words; all others are kept as JSON. */
@@ -97,7 +99,7 @@ export function createFlatGeobuf(labelOf: (ags: Ags) => LonLat) {
       yield start;
       yield headerOf([...columns.keys()], all, districts, nodeSize);
       yield indexOf(all);
-      for (const { bytes } of all) yield bytes;
+      for (let at = 0; at < all.length; at += atOnce) yield bytesOf(all.slice(at, at + atOnce));
     },
 
     /**
@@ -112,7 +114,7 @@ export function createFlatGeobuf(labelOf: (ags: Ags) => LonLat) {
         let number = 0;
         for (const features of files) {
           const header = headerOf(names, features, {}, 0);
-          yield [`${ags}-${++number}`, [start, header, ...features.map(({ bytes }) => bytes)]];
+          yield [`${ags}-${++number}`, [start, header, bytesOf(features)]];
         }
         districts[ags] = { ...partOf(group, [1, files.length + 1]), unit: most };
       }
@@ -149,6 +151,8 @@ function inFiles(features: readonly Written[], most: number): readonly (readonly
   }
   return files;
 }
+
+const bytesOf = (features: readonly Written[]) => joined(features.map(({ bytes }) => bytes));
 
 const isPoint = (value: unknown): value is readonly [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
