@@ -314,6 +314,7 @@ describe('many records', () => {
         const [map, list] = await showLarge();
         const all = '0 Angebote gemerkt. 2 Angebote aus dem Link sind noch nicht geladen. Wählen Sie den Kreis, in dem sie liegen.'; // prettier-ignore
         await eventually(list, () => panel(list) === all);
+        expect(counted(map), 'where to choose').to.include(`${own} Angebote`);
         map.district = here;
         await eventually(list, () => panel(list).startsWith('1 Angebot gemerkt. 1 Angebot aus dem Link ist noch'));
         expect(names(list)).to.deep.equal([wanted[0]?.name]);

@@ -126,8 +126,9 @@ export class HandOver {
     return this.#districts.length > 0 && this.#named.length === 0 ? 'elsewhere' : 'unread';
   }
 
-  /** What a joined map shows of its offers. */
-  readonly #keep: KeepOffers = (offers) => (this.shown ? this.#ofMap(offers, this.shown) : null);
+  /** What a joined map shows of its offers: all, as long as the reader has to choose where those of a link may be. */
+  readonly #keep: KeepOffers = (offers) =>
+    this.shown && (this.#marked.length > 0 || this.mayBeIn.length === 0) ? this.#ofMap(offers, this.shown) : null;
 
   /** Marks what a link in the address names, unless that was done before; tells whether there is one to follow. */
   followLink(): boolean {
