@@ -172,6 +172,7 @@ for (const [frame, count] of [
             .filter((fault) => !fault.endsWith('on dot of offers'));
           faults.push(...more.map((fault) => `${width} px: ${fault}`));
           await option('16070').focus();
+          await map.inMap('#map-help').waitFor({ state: 'attached' });
           await page.keyboard.press('Escape');
           await page.evaluate(() => document.querySelector('thilik-map').shadowRoot.activeElement?.blur());
           await waitFor(page, () => !document.querySelector('thilik-map').district);
