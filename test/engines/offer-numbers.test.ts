@@ -10,7 +10,8 @@ import { firstStyle } from '../../src/engines/maplibre/layers.ts';
 import { offerPoints } from '../../src/engines/svg/offer-points.ts';
 import type { Scene } from '../../src/engines/svg/scene.ts';
 import { workerAddress } from '../../src/engines/maplibre/worker-address.ts';
-import { mapRatio } from '../../src/geo/map-forms.ts';
+import { forms, mapRatio } from '../../src/geo/map-forms.ts';
+import { terms } from '../../src/i18n/de/interface.ts';
 import type { Point } from '../../src/geo/mercator.ts';
 import { boxOfName } from '../../src/geo/names.ts';
 import { normalise } from '../../src/model/normalise.ts';
@@ -89,8 +90,8 @@ describe('signs of offers in SVG', () => {
     });
     const scene = { drawn, box, project: (at: Point) => at, names: stateNames, points: [] } as unknown as Scene;
     const container = createContainer(500, 500);
-    render(svg`<svg>${offerPoints(scene, {} as MapIntents)}</svg>`, container);
-    const numbers = [...container.querySelectorAll('text')].map((text) => {
+    render(svg`<svg>${offerPoints(scene, {} as MapIntents, terms.number)}</svg>`, container);
+    const numbers = [...container.querySelectorAll('text.wide')].map((text) => {
       const number = (of: Element | null, name: string) => parseFloat(of?.getAttribute(name) ?? '');
       const at = (name: 'x' | 'y', size: number) => number(text.parentElement, name) / 100 + number(text, name) / size;
       return [at('x', box[2]), at('y', box[3])] as const;
@@ -101,6 +102,49 @@ describe('signs of offers in SVG', () => {
       boxes.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom),
     );
     expect(covered).to.deep.equal([]);
+  });
+
+  it('have their number on a narrow map, too, as far as it touches neither a name nor another sign', () => {
+    const { width } = forms.narrow;
+    const size = [width, width / mapRatio] as const;
+    const box = [0, 0, ...size] as const;
+    // In pairs that have no room for two numbers side by side, and one alone with room on every side.
+    const places = [0, 1, 2, 3].flatMap((row): Point[] => [
+      [40, 30 + 50 * row],
+      [54, 30 + 50 * row],
+    ]);
+    const drawn = [...places, [200, 120]].map(([x = 0, y = 0], index) => {
+      const place = { lonLat: [x, y], precision: 'address' };
+      const offers = Array.from({ length: index < places.length ? 25 : 1234 }, () => ({ place }));
+      return { district: { ags: `${index}`, offers }, shape: { ags: `${index}`, rings: [] } };
+    });
+    const names = { narrow: [], wide: [], spots: {} };
+    const scene = { drawn, box, project: (at: Point) => at, names, points: [] } as unknown as Scene;
+    const container = createContainer(...size);
+    render(svg`<svg>${offerPoints(scene, {} as MapIntents, terms.number)}</svg>`, container);
+    const texts = [...container.querySelectorAll('.narrow text')];
+    expect(texts.filter((text) => text.textContent === '1.234')).to.have.length(1);
+    const boxes = [...container.querySelectorAll('.narrow text, .narrow path')].map((element) => {
+      const number = (of: Element | null, name: string) => parseFloat(of?.getAttribute(name) ?? '');
+      const outer = element.closest('svg');
+      const [left, top] = [(number(outer, 'x') / 100) * size[0], (number(outer, 'y') / 100) * size[1]];
+      if (element.localName === 'path') {
+        const [x = 0, y = 0] = element.getAttribute('transform')!.match(/-?\d+/g)!.map(Number);
+        return [left + x - 4, top + y - 4, left + x + 4, top + y + 4] as const;
+      }
+      const long = element.textContent.length * 7;
+      const start = { start: 0, middle: long / 2, end: long }[element.getAttribute('text-anchor') as 'start'];
+      const [x, y] = [left + number(element, 'x') - start, top + number(element, 'y') - 4];
+      return [x, y - 4, x + long, y + 4] as const;
+    });
+    const touching = boxes.filter((one, at) =>
+      boxes.some(
+        (other, index) =>
+          index < at && one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1],
+      ),
+    );
+    expect(touching).to.deep.equal([]);
+    expect(texts.length, 'most have room').to.be.above(places.length / 2);
   });
 
   const box = [0, 0, 500, 500 / mapRatio] as const;
@@ -116,7 +160,7 @@ describe('signs of offers in SVG', () => {
     return { drawn, box, project, names: { narrow: [], wide: [], spots: {} }, points: [] } as unknown as Scene;
   };
   const draw = (scene: Scene, container = createContainer(500, 500)) => {
-    render(svg`<svg>${offerPoints(scene, {} as MapIntents)}</svg>`, container);
+    render(svg`<svg>${offerPoints(scene, {} as MapIntents, terms.number)}</svg>`, container);
     return [...container.querySelectorAll('path')].map((path) => path.getAttribute('transform'));
   };
 

@@ -10,7 +10,7 @@ import { state } from '../base/decorators.ts';
 import { failure } from '../base/notices.ts';
 import { searchField } from '../parts/search-field.ts';
 import type { AnswerHost, Lead, LeadFrom } from './answer-host.ts';
-import { counts } from './counts.ts';
+import { described } from './described.ts';
 import type { Picture } from './map-picture.ts';
 import { MapZoom } from './map-zoom.ts';
 import { noShading, storyShading, type Shading } from './shading.ts';
@@ -191,12 +191,12 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     >
       ${apart(
         svgMap(scene, intents, {
-          signs: [this.offerSigns?.offerPoints(scene, intents), this.signs?.draw(scene, intents)],
+          signs: [this.offerSigns?.offerPoints(scene, intents, terms.number), this.signs?.draw(scene, intents)],
           shade: shading.shade,
           label: terms.mapName(view.districts.length, this.state.frame),
           describe: (ags) => {
             const district = view.districts.find((each) => each.ags === ags);
-            return district ? [district.name, counts(district, { terms })].filter(Boolean).join(', ') : '';
+            return district ? described(district, terms) : '';
           },
           tabStop: stop.find((ags) => view.districts.some((district) => district.ags === ags)) ?? null,
         }),

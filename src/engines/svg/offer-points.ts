@@ -33,50 +33,68 @@ type Size = readonly [number, number];
  * A small diamond where there are offers, with their number where there are several; neither stands on a name. Where the
  * pointer is and what is selected changes nothing of that.
  */
-export function offerPoints(scene: Scene, intents: MapIntents): TemplateResult {
+export function offerPoints(scene: Scene, intents: MapIntents, written: (count: number) => string): TemplateResult {
   const { box, drawn, names, points } = scene;
   const content = [
+    written,
     ...box,
     ...drawn.flatMap(({ district: { offers, unread }, shape }) => [offers, unread, shape]),
     ...[names.narrow, '', names.wide].flat(),
     ...points.flatMap(({ at, stack }) => [...at, stack]),
   ];
-  return svg`<g class="offers" aria-hidden="true">${guard(content, () => drawSigns(scene, intents))}</g>`;
+  return svg`<g class="offers" aria-hidden="true">${guard(content, () => drawSigns(scene, intents, written))}</g>`;
 }
 
-function drawSigns(scene: Scene, intents: MapIntents): unknown {
+function drawSigns(scene: Scene, intents: MapIntents, written: (count: number) => string): unknown {
   const { box, drawn } = scene;
   const sheets = sheetsOf(scene);
+  const ofForm = (form: Form) => sheets.filter((sheet) => sheet.form === form);
+  const stood = offerSigns(scene).map((sign) => {
+    const { at, ags } = sign;
+    const place: Point = [(at[0] - box[0]) / (box[2] - box[0]), (at[1] - box[1]) / (box[3] - box[1])];
+    const rings = drawn.find(({ shape }) => shape.ags === ags)?.shape.rings ?? [];
+    const free = (some: readonly Sheet[]) => (stand: Point) => isFree(place, stand, diamond, some);
+    const within = (some: readonly Sheet[]) => {
+      const isClear = free(some);
+      const pixel = (box[2] - box[0]) / (some[0]?.width ?? 1);
+      return stands.find(
+        (stand) => isClear(stand) && isIn(rings, [at[0] + stand[0] * pixel, at[1] + stand[1] * pixel]),
+      );
+    };
+    // In its district as far as that has room, else as near as can be.
+    const everywhere = within(sheets);
+    const standOn = (some: readonly Sheet[]) => everywhere ?? within(some) ?? stands.find(free(some)) ?? stands[0];
+    const [narrow, wide] = [standOn(ofForm('narrow')), standOn(ofForm('wide'))];
+    return { ...sign, place, everywhere, narrow, wide };
+  });
+  // What is narrow has no room for signs that touch each other's numbers.
+  const narrowSheets = ofForm('narrow').map((sheet) => ({ ...sheet, taken: [...sheet.taken] }));
+  for (const { place, narrow } of stood) take(place, narrow, diamond, narrowSheets);
   return apart(
-    offerSigns(scene).map(({ at, ags, count }) => {
-      const place: Point = [(at[0] - box[0]) / (box[2] - box[0]), (at[1] - box[1]) / (box[3] - box[1])];
-      const rings = drawn.find(({ shape }) => shape.ags === ags)?.shape.rings ?? [];
-      const free = (some: readonly Sheet[]) => (stand: Point) => isFree(place, stand, diamond, some);
-      const within = (some: readonly Sheet[]) => {
-        const isClear = free(some);
-        const pixel = (box[2] - box[0]) / (some[0]?.width ?? 1);
-        return stands.find(
-          (stand) => isClear(stand) && isIn(rings, [at[0] + stand[0] * pixel, at[1] + stand[1] * pixel]),
-        );
-      };
+    stood.map(({ at, ags, count, place, everywhere, narrow, wide }) => {
       const sign = ([x, y]: Point) => svg`<path part="offer-point" class="offer"
         transform="translate(${x} ${y})" d="M-4 0 0-4 4 0 0 4z"
         @click=${() => intents.selectDistrict(ags)}
         @pointerenter=${() => intents.point(ags)}
       ></path>`;
-      // In its district as far as that has room, else as near as can be.
-      const everywhere = within(sheets);
-      const [narrow, wide] = (['narrow', 'wide'] as const).map((form) => {
-        const some = sheets.filter((sheet) => sheet.form === form);
-        return everywhere ?? within(some) ?? stands.find(free(some)) ?? stands[0];
-      }) as [Point, Point];
+      const text = count > 1 ? written(count) : '';
+      const freeSide = sideOf(text, narrow, place, narrowSheets);
+      if (freeSide) take(place, freeSide.at, freeSide.half, narrowSheets);
       return svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
       ${
         everywhere
           ? sign(everywhere)
           : [svg`<g class="narrow">${sign(narrow)}</g>`, svg`<g class="wide">${sign(wide)}</g>`]
       }
-      ${count > 1 ? number(count, wide, place, sheets) : nothing}
+      ${
+        text
+          ? [
+              // In a group of its own, as names are, which go where larger text has no room.
+              freeSide ? svg`<g class="narrow"><g>${number(text, narrow, freeSide, '')}</g></g>` : nothing,
+              number(text, wide, sideOf(text, wide, place, ofForm('wide')) ?? sides[0], 'wide'),
+            ]
+          : nothing
+      }
     </svg>`;
     }),
   );
@@ -145,6 +163,19 @@ const isFree = (place: Point, from: Point, half: Point, sheets: readonly Sheet[]
     );
   });
 
+/** Notes that something stands there. */
+function take(
+  place: Point,
+  from: Point,
+  half: Point,
+  sheets: readonly { readonly width: number; readonly taken: Box[] }[],
+) {
+  for (const { width, taken } of sheets) {
+    const [x, y] = [place[0] * width + from[0], (place[1] * width) / mapRatio + from[1]];
+    taken.push([x - half[0], y - half[1], x + half[0], y + half[1]]);
+  }
+}
+
 /** Where a diamond may stand, from its place: below to the right, else around it, the nearest first. */
 const stands: readonly [Point, ...Point[]] = [
   [9, 7],
@@ -169,19 +200,23 @@ const shifts = { start: 1, middle: 0, end: -1 };
 /** Half of a digit. */
 const digit: Point = [3.5, 4.5];
 
-/** On maps that have room, on the first side where it touches nothing, as far as there is one. */
-function number(count: number, stand: Point, place: Point, sheets: readonly Sheet[]): TemplateResult {
-  const wide = sheets.filter(({ form }) => form === 'wide');
-  const half: Point = [digit[0] * `${count}`.length, digit[1]];
-  const side =
-    sides.find(({ x, y, anchor }) =>
-      isFree(place, [stand[0] + x + shifts[anchor] * half[0], stand[1] + y], half, wide),
-    ) ?? sides[0];
-  return svg`<text class="wide" x=${stand[0] + side.x} y=${stand[1] + side.y + 4} text-anchor=${side.anchor}
+/** The first side of a diamond where its number touches nothing, and how much room that takes there. */
+function sideOf(text: string, stand: Point, place: Point, sheets: readonly Sheet[]) {
+  const half: Point = [digit[0] * text.length, digit[1]];
+  return sides
+    .map((side) => ({
+      ...side,
+      half,
+      at: [stand[0] + side.x + shifts[side.anchor] * half[0], stand[1] + side.y] as Point,
+    }))
+    .find(({ at }) => isFree(place, at, half, sheets));
+}
+
+const number = (text: string, [x, y]: Point, side: Pick<(typeof sides)[number], 'x' | 'y' | 'anchor'>, form: string) =>
+  svg`<text class=${form} x=${x + side.x} y=${y + side.y + 4} text-anchor=${side.anchor}
     font-size="11" font-weight="600" fill="currentColor"
     stroke="var(--_color-surface)" stroke-width="3" stroke-linejoin="round" paint-order="stroke" pointer-events="none"
-  >${count}</text>`;
-}
+  >${text}</text>`;
 
 /** A sign for each place; where there are too many, one for all places of a district in a field of the drawing. */
 export function offerSigns({ drawn, project, box }: Pick<Scene, 'drawn' | 'project' | 'box'>): readonly Sign[] {

@@ -1,11 +1,12 @@
-import type { Locale } from '../../content/fact.ts';
+import type { Terms } from '../../i18n/terms.ts';
 import { offerCount, type DistrictView } from '../../store/view.ts';
 
-/** What a district has, in words; kinds without entries are left out. */
-export function counts(district: DistrictView, { terms }: Pick<Locale, 'terms'>): string {
-  const { stories, contacts } = district;
+/** A district with what it has, in words; kinds without entries are left out. */
+export function described(district: DistrictView, terms: Terms): string {
+  const { name, stories, contacts } = district;
   const offers = offerCount(district);
   return [
+    name,
     stories.length > 0 && terms.storyCount(stories.length),
     offers > 0 && terms.offerCount(offers),
     contacts.length > 0 && terms.contactCount(contacts.length),
