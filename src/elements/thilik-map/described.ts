@@ -7,9 +7,9 @@ export function described(district: DistrictView, terms: Terms): string {
   const offers = offerCount(district);
   return [
     name,
-    stories.length > 0 && terms.storyCount(stories.length),
-    offers > 0 && terms.offerCount(offers),
-    contacts.length > 0 && terms.contactCount(contacts.length),
+    stories.length && terms.storyCount(stories.length),
+    offers && terms.offerCount(offers),
+    contacts.length && terms.contactCount(contacts.length),
   ]
     .filter(Boolean)
     .join(', ');

@@ -42,12 +42,12 @@ export function districtList({ districts }: MapView, options: IndexOptions): Tem
 }
 
 /** The dot of the map, in words for who can't see it. */
-function rowContent({ ags, name, stories }: DistrictView, { terms }: IndexOptions): unknown {
-  const { length } = stories;
+function rowContent(district: DistrictView, { terms }: IndexOptions): unknown {
+  const { length } = district.stories;
   return own(
-    [ags, terms.lang, length].join(),
-    html`<i class="dot ${length > 0 ? 'told' : ''}"></i><span class="name" translate="no">${name}</span>${
-        length > 0 ? html`<span class="hidden-text">, ${terms.storyCount(length)}</span>` : nothing
+    [district.ags, terms.lang, length].join(),
+    html`<i class="dot ${length ? 'told' : ''}"></i><span class="name" translate="no">${district.name}</span>${
+        length ? html`<span class="hidden-text">, ${terms.storyCount(length)}</span>` : nothing
       }`,
   );
 }

@@ -3,7 +3,8 @@ import type { InterfaceTexts } from '../terms.ts';
 
 /** A count as it is written; not by `Intl`, whose first use takes a phone a fifth of a second. */
 export const number = (count: number): string => `${count}`.replace(/\B(?=(...)+$)/g, '.');
-const counted = (one: string, many: string) => (count: number) => `${number(count)} ${count === 1 ? one : many}`;
+const counted = (one: string, ending: string) => (count: number) =>
+  `${number(count)} ${one}${count === 1 ? '' : ending}`;
 
 /** German: the source language, always there. */
 export const terms: InterfaceTexts = {
@@ -14,9 +15,9 @@ export const terms: InterfaceTexts = {
   search: 'Suchen',
   orChoose: 'Oder wählen Sie aus der Liste',
   number,
-  storyCount: counted('Erfolgsgeschichte', 'Erfolgsgeschichten'),
-  offerCount: counted('Angebot', 'Angebote'),
-  contactCount: counted('Anlaufstelle', 'Anlaufstellen'),
+  storyCount: counted('Erfolgsgeschichte', 'n'),
+  offerCount: counted('Angebot', 'e'),
+  contactCount: counted('Anlaufstelle', 'n'),
   selected: (name) => `${name} ist ausgewählt. Wen Sie fragen können, steht vor der Karte.`,
   selectionCleared: 'Die Auswahl ist aufgehoben.',
   formerDistrict: (name, today) => `${name} (heute ${today})`,
