@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/thilik-map.ts';
 import { districtsOf, neighboursOf } from '../../src/data/boundaries.ts';
+import type { AnswerHost } from '../../src/elements/thilik-map/answer-host.ts';
 import type { ThilikMap } from '../../src/elements/thilik-map/thilik-map.ts';
 import { contactJson, offerJson, storyJson } from '../fixtures/records.ts';
 import {
@@ -350,7 +351,7 @@ describe('the answer', () => {
       expect(words(titleOf(map)), 'the place is forgotten').to.equal('Sömmerda');
     });
 
-    it('has distances from there, at offers with a place of their own, until another choice', async () => {
+    it('has distances from there, at offers with a place of their own, until another choice; what could not be loaded for one search comes with the next', async () => {
       const at = (id: string, precision: string, lonLat: readonly number[]) =>
         offerJson({ id, district: '16068', place: { name: id, lonLat, precision } });
       const offers = [
@@ -360,6 +361,15 @@ describe('the answer', () => {
       ];
       const source = server.address(JSON.stringify({ offers }));
       const map = await showMap(`offers-mode="replace" offers-src="${source}"`);
+      const { later } = map;
+      map.later = (name, load, hooks) => {
+        let isOffline = name === 'distances';
+        const tried = () => (isOffline ? Promise.reject(new Error('offline')) : load());
+        return later.call(map, name, () => tried().finally(() => (isOffline = false)), hooks) as never;
+      };
+      await find(map, 'Sömmerda');
+      await eventually(map, () => (map as AnswerHost).distances?.part.hasFailed);
+      await find(map, 'Weißensee');
       await find(map, 'Sömmerda');
       const opened = async () => {
         const summary = await eventually(map, () => by(restOf(map), 'summary', /Angebote/));

@@ -2,9 +2,10 @@ import type { Locale } from '../../content/fact.ts';
 import type { Ags, Kind, Offer, RecordOf, Story } from '../../model/types.ts';
 import type { Hub } from '../../controllers/hub.ts';
 import type { SelectDetail } from '../../events.ts';
-import type { State } from '../../store/state.ts';
+import type { SearchedPlace, State } from '../../store/state.ts';
 import type { HoursHost } from '../parts/open-hours.ts';
 import type { Reading } from '../base/lazy-reading.ts';
+import type { Part } from '../base/part.ts';
 import type { ReadingOptions } from '../parts/reading.ts';
 import type { MapView } from '../../store/view.ts';
 
@@ -37,6 +38,8 @@ export interface AnswerHost extends HoursHost {
   picture(): { readonly view: MapView };
   /** Of a map with own contacts: what is shown has help for the state in it. */
   withHelp?: (view: MapView) => MapView;
+  /** What tells how far offers are, and the place for which it was asked for last; missing: it was not. */
+  distances?: { readonly part: Part; readonly place: SearchedPlace };
   /** How far an offer is from the place that the reader has searched for; missing: nothing is known of that so far. */
   distanceTo?: (offer: Offer) => string | undefined;
   locale(): Locale;

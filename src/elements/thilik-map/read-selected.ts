@@ -15,10 +15,13 @@ import type { AnswerHost } from './answer-host.ts';
 export function readSelected(map: AnswerHost): void {
   const { view } = map.picture();
   const { selected, place } = view;
-  if (place && !map.distanceTo && selected?.offers.some(pointOf)) {
-    map.distanceTo = () => undefined;
-    const load = () => import('./distances.ts');
-    void map.later('distances', load, { onHere: ({ attachDistances }) => attachDistances(map) }).ask();
+  if (place && place !== map.distances?.place && selected?.offers.some(pointOf)) {
+    const part =
+      map.distances?.part ??
+      map.later('distances', () => import('./distances.ts').then(({ attachDistances }) => attachDistances(map)));
+    map.distances = { part, place };
+    // What could not be loaded for one search may be there for the next.
+    void part.retry();
   }
   if (selected?.unread) readOn(map.hub, map.addressOf('offers'), [selected.ags], firstPage);
   const help = helpFor(map, view);
