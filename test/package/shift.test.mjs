@@ -3,6 +3,9 @@
  * windows of many sizes, for readers at the top and for those who have already scrolled to its end.
  */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { faces, wear } from '../helpers/fonts.mjs';
@@ -25,7 +28,25 @@ const elements = {
   'district-search': [],
   'story-tour': [],
   'story-tour with a map': [],
+  'map whose contacts know nobody there': [
+    ['district', '16070'],
+    ['contacts-src', '/nobody.json'],
+  ],
 };
+
+/** Attributes that change what stands there, in windows that are not higher than wide maps. */
+const settings = {
+  'map without shades': [['shade', 'none']],
+  'map without a search': [['no-search', '']],
+  'map without a legend': [['no-legend', '']],
+  'map that stays a drawing': [['engine', 'svg']],
+  'contact-list without a search': [
+    ['district', '16070'],
+    ['no-search', ''],
+  ],
+  'offer-list without a filter': [['no-filter', '']],
+};
+Object.assign(elements, settings);
 const windows = [
   '320 × 640',
   '360 × 800',
@@ -42,23 +63,36 @@ const windows = [
 /** Those in which the wide font and pictures that came with the page are looked at, too. */
 const few = ['320 × 640', '600 × 960', '1280 × 900'];
 
-const written = (attributes, prefix = '') => attributes.map(([name, value]) => ` ${prefix}${name}="${value}"`).join('');
+const asAttributes = (attributes, prefix = '') =>
+  attributes.map(([name, value]) => ` ${prefix}${name}="${value}"`).join('');
 const words = '<a href="/x">Landratsamt</a>, Ritterstraße 14, 99310 Arnstadt';
 const module = '<script type="module" src="/thilik/thilik.js"></script>';
+
+const nobody = { version: 1, contacts: [] };
+/** An order to the command: what a switch says is nothing, and own files are read from a folder. */
+async function written(name, attributes) {
+  const options = attributes.flatMap(([key, value]) => (value ? [`--${key}`, value] : [`--${key}`]));
+  if (!options.includes('/nobody.json')) return (await prerender(['--element', name, ...options])).out;
+  const cwd = mkdtempSync(join(tmpdir(), 'thilik-shift-'));
+  writeFileSync(join(cwd, 'nobody.json'), JSON.stringify(nobody));
+  const { out } = await prerender(['--element', name, ...options, '--contacts-file', 'nobody.json'], { cwd });
+  rmSync(cwd, { recursive: true });
+  return out;
+}
 
 /** How a page has an element: `{script, html}`. */
 const forms = {
   element: (name, attributes, withMap) => ({
     script: module,
-    html: `<thilik-${name}${written(attributes)}>${words}${withMap ? '<thilik-map slot="map"></thilik-map>' : ''}</thilik-${name}>`,
+    html: `<thilik-${name}${asAttributes(attributes)}>${words}${withMap ? '<thilik-map slot="map"></thilik-map>' : ''}</thilik-${name}>`,
   }),
   place: (name, attributes) => ({
     script: '<script defer src="/thilik/thilik.classic.js"></script>',
-    html: `<div data-thilik="${name}"${written(attributes, 'data-')}>${words}</div>`,
+    html: `<div data-thilik="${name}"${asAttributes(attributes, 'data-')}>${words}</div>`,
   }),
   prerendered: async (name, attributes) => ({
     script: module,
-    html: (await prerender(['--element', name, ...attributes.flatMap(([key, value]) => [`--${key}`, value])])).out,
+    html: await written(name, attributes),
   }),
 };
 
@@ -95,7 +129,10 @@ async function visit({ element, form, size, at, face }) {
   const markup = `<!doctype html><html lang="de"><meta charset="utf-8"><link rel="stylesheet" href="/thilik/thilik.css">
     <style>body { margin: 16px; line-height: 1.5 }</style>${script}<p>Vorweg</p>${html}
     <footer id="after" style="min-height: 2000px">Danach</footer>`;
-  const server = await startServer({ folders: { '/thilik/': dist }, pages: { '/': markup, '/favicon.ico': '' } });
+  const server = await startServer({
+    folders: { '/thilik/': dist },
+    pages: { '/': markup, '/nobody.json': JSON.stringify(nobody), '/favicon.ico': '' },
+  });
   const [width, height] = size.split(' × ').map(Number);
   const { page, close } = await openPage(browser, { origin: server.origin, viewport: { width, height } });
   let release;
@@ -137,10 +174,13 @@ test('nothing jumps, whatever form an element has and wherever a reader is', asy
     size: windows,
   })
     .filter(({ element, form }) => form === 'element' || !element.endsWith('with a map'))
+    .filter(({ element, form }) => form === 'prerendered' || !element.endsWith('nobody there'))
     .filter(({ form, face, size }) => few.includes(size) || (form !== 'prerendered' && face === faces.narrow))
     .filter((each) => only.every((word) => Object.values(each).some((value) => value.startsWith(word))));
   const faults = [];
-  for (const each of sample(all, { more: 12 })) {
+  const isPlain = ({ element }) => !(element in settings);
+  const set = all.filter((each) => !isPlain(each) && each.at === 'top' && each.size !== '1080 × 1920');
+  for (const each of [...sample(all.filter(isPlain), { more: 12 }), ...sample(set, { more: 4 })]) {
     const { sum, moves, ends } = await visit(each);
     const row = `${Object.values(each).join(', ')}: ${sum.toFixed(4)}, ends at ${ends} px${sum ? `: ${moves}` : ''}`;
     console.log(row);

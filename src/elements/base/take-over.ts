@@ -10,6 +10,7 @@ interface Taker extends Adoptable {
   readonly renderOptions: RenderOptions;
   /** Of a map, which draws in steps: resolves after the last one. */
   readonly ready?: Promise<void>;
+  readonly updateComplete: Promise<boolean>;
 }
 
 /**
@@ -33,8 +34,22 @@ export async function takeOver(element: Taker, render: () => void): Promise<void
     keep();
   };
   // Not awaited: to Lit this function is the first update.
-  if (element.ready) void element.ready.then(show);
+  if (element.ready) void element.ready.then(() => complete(element)).then(show);
   else show();
+}
+
+/** Until the picture has what the one before has that only its own files tell of: whom else to ask, where they know nobody. */
+async function complete(element: Taker): Promise<void> {
+  const { store } = element.hub;
+  for (const { value } of element.needs().parts) {
+    const { readSelected } = (value ?? {}) as { readSelected?(taker: Taker): Promise<void> };
+    await readSelected?.(element);
+  }
+  await until(store, () => {
+    const { feeds } = store.state;
+    return Object.keys(feeds).every((address) => feeds[address]?.status !== 'loading');
+  });
+  await element.updateComplete;
 }
 
 /** Until nothing is on its way; what can't be loaded the element tells about. */

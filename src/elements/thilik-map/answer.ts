@@ -15,13 +15,14 @@ export function answer(map: AnswerHost): readonly unknown[] {
 }
 
 /** What only some answers need: more of a file with very many offers, our contacts where own ones know nobody, distances. */
-export function readSelected(map: AnswerHost): void {
+export async function readSelected(map: AnswerHost): Promise<void> {
   const { selected, place } = map.picture().view;
   if (!selected || !(selected.unread || map.contactsSrc || place)) return;
-  import('./read-selected.ts').then(
-    (reader) => reader.readSelected(map),
-    (error: unknown) => map.warn(String(error)),
-  );
+  try {
+    (await import('./read-selected.ts')).readSelected(map);
+  } catch (error) {
+    map.warn(String(error));
+  }
 }
 
 /** The districts around the selected one. */

@@ -59,7 +59,7 @@ export class ThilikMap extends MapZoom implements AnswerHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.answer.value?.readSelected(this);
+    void this.answer.value?.readSelected(this);
     const next = this.#next;
     if (!next || !this.isTold) return;
     this.#next = null;
