@@ -1,6 +1,7 @@
 /** The search for a place where its file does not come, where readers are faster than its code, and what they paste. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/thilik-contact-list.ts';
 import '../../src/define/thilik-district-search.ts';
 import '../../src/define/thilik-map.ts';
 import {
@@ -213,10 +214,37 @@ describe('the search in a modal', () => {
       await press('Tab');
       for (let closed = 1; closed <= open.length; closed++) {
         if (closed === 3) (await eventually(map, () => find(from))).focus();
+        const before = map.shadowRoot!.activeElement;
         await press('Escape');
         await settled(map);
         expect(state()).to.deep.equal(open.fill(false, 0, closed));
+        if (before?.isConnected && dialog.open) expect(map.shadowRoot!.activeElement, 'stays').to.equal(before);
       }
     });
   }
+
+  it('Escape is the dialog’s where the map has nothing to close, and that of an element that stands in the map', async () => {
+    const dialog = place<HTMLDialogElement>(
+      '<dialog><thilik-map engine="svg" scope="16051"></thilik-map>' +
+        '<thilik-map engine="svg" district="16062"><thilik-contact-list></thilik-contact-list></thilik-map></dialog>',
+    );
+    dialog.showModal();
+    const [alone, joined] = dialog.querySelectorAll('thilik-map');
+    for (const map of [alone!, joined!]) {
+      await map.ready;
+      map.shadowRoot!.querySelector<SVGElement>('.map [data-ags]')!.focus();
+      await eventually(map, () => map.shadowRoot!.querySelector('#map-help'));
+    }
+    const field = await eventually(joined!, () =>
+      joined!.querySelector('thilik-contact-list')!.shadowRoot!.querySelector('input'),
+    );
+    field.focus();
+    await press('Escape');
+    await settled(joined!);
+    expect(joined!.district, 'a key of the list').to.equal('16062');
+    if (!dialog.open) dialog.showModal();
+    alone!.shadowRoot!.querySelector<SVGElement>('.map [data-ags]')!.focus();
+    await press('Escape');
+    expect(dialog.open).to.equal(false);
+  });
 });

@@ -43,6 +43,23 @@ describe('the page’s own word on whom to ask', () => {
     expect(warnings).to.deep.equal([]);
   });
 
+  it('stands there, too, where a script has set the district before our code was here', async () => {
+    const unknown = new DOMParser().parseFromString(`<thilik-map>${word}</thilik-map>`, 'text/html');
+    const element = unknown.querySelector('thilik-map')!;
+    const here = location.href;
+    for (const link of ['', '#thilik-district=16070']) {
+      history.replaceState(null, '', here + link);
+      const copy = element.cloneNode(true) as ThilikMap;
+      copy.district = '16052';
+      place('<div></div>').append(document.adoptNode(copy));
+      await inState(copy, 'ready');
+      expect([copy.district, slotted(copy)]).to.deep.equal(
+        link ? ['16070', null] : ['16052', 'Integrationsbüro · 03628 4711'],
+      );
+    }
+    history.replaceState(null, '', here);
+  });
+
   it('never stands in a district that the reader chose, though the attribute says so', async () => {
     const element = await map('district="16070"');
     click(shape(element, '16052'));

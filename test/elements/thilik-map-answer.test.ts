@@ -296,7 +296,7 @@ describe('the answer', () => {
       history.replaceState(null, '', link.href);
       const first = '<span slot="first">Frau Holle</span>';
       const seen = [];
-      for (const attributes of ['district="16062"', '', 'scope="16062"']) {
+      for (const attributes of ['district="16062"', '', 'story="jena"', 'scope="16062"']) {
         const linked = await show('thilik-map', `<thilik-map ${attributes}>${first}</thilik-map>`);
         seen.push([words(titleOf(linked)), firstOf(linked).querySelector('slot') !== null]);
       }
@@ -305,8 +305,21 @@ describe('the answer', () => {
       expect(seen).to.deep.equal([
         ['Kyffhäuserkreis', false],
         ['Kyffhäuserkreis', false],
+        ['Kyffhäuserkreis', false],
         ['Nordhausen', true],
       ]);
+    });
+
+    it('of the page’s address change nothing where they name no district, or one that the map does not offer', async () => {
+      const here = location.href;
+      const seen = [];
+      for (const asked of ['1607', '160650', '99999', '<b>xx</b>', '', '16071']) {
+        history.replaceState(null, '', `#thilik-district=${asked}`);
+        const map = await showMap('scope="16062 16065" district="16062"');
+        seen.push([words(titleOf(map)), words(map.shadowRoot).includes('Kreisschlüssel')]);
+      }
+      history.replaceState(null, '', here);
+      expect(seen).to.deep.equal(Array(6).fill(['Nordhausen', false]));
     });
 
     it('outside of `scope` are not offered', async () => {

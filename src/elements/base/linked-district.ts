@@ -1,10 +1,11 @@
 /** The district that a link to a page asks its maps for: `#thilik-district=16070`. */
+import { readAgs } from '../../contract/kinds.ts';
 import type { Ags } from '../../model/types.ts';
 
-const name = 'thilik-district=';
-
 /** Address of the page, at a district; what else stands after `#` belongs to where the page is now. */
-export const addressOf = (ags: Ags): string => `${globalThis.location?.href.replace(/#.*/, '') ?? ''}#${name}${ags}`;
+export const addressOf = (ags: Ags): string =>
+  `${globalThis.location?.href.replace(/#.*/, '') ?? ''}#thilik-district=${ags}`;
 
-/** What the page's address asks for, as it stands there; `null`: for no district. */
-export const linkedDistrict = (): string | null => globalThis.location?.hash.split(name)[1]?.slice(0, 5) ?? null;
+/** The district that the page's address asks for; `null`: none, or what is no key of a district. */
+export const linkedDistrict = (): Ags | null =>
+  readAgs(globalThis.location?.hash.match(/[#&]thilik-district=(\d{5})(?!\d)/)?.[1]);

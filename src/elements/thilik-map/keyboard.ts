@@ -76,10 +76,12 @@ export function attachKeyboard(map: KeyboardHost): void {
   `);
   renderRoot.addEventListener('focusin', ({ target }) => drawRing(target as Element));
   renderRoot.addEventListener('keydown', (event) => {
-    const { key, target } = event as KeyboardEvent;
+    const { key, target, isComposing } = event as KeyboardEvent;
     const ags = (target as Element).getAttribute('data-ags');
     if (key === '?' && ags) tellNeighbours(map, ags);
-    if (key !== 'Escape' || event.defaultPrevented || !closeOne(renderRoot, target as Element)) return;
+    if (key !== 'Escape' || isComposing || event.defaultPrevented) return;
+    // An element that stands in the map has its own keys.
+    if ((target as Element).shadowRoot || !closeOne(renderRoot)) return;
     event.preventDefault();
     event.stopPropagation();
   });
@@ -90,10 +92,8 @@ export function attachKeyboard(map: KeyboardHost): void {
  * Escape presses what closes one thing, the innermost first: the story, the answer, the controls of the map.
  * @returns `false` when nothing is open: the key is the page's, which may be a dialog
  */
-function closeOne(root: ParentNode, from: Element): boolean {
-  // On the map the focus stays where it is.
-  const back = from.matches('.map [data-ags]') ? '.map [aria-selected=true]' : '.back';
-  const closers = ['.link[aria-expanded=true]', back, '.enlarge[aria-expanded=true]'];
+function closeOne(root: ParentNode): boolean {
+  const closers = ['.link[aria-expanded=true]', '.back', '.enlarge[aria-expanded=true]'];
   const closer = closers.map((each) => root.querySelector(each)).find(Boolean);
   closer?.dispatchEvent(new MouseEvent('click'));
   return Boolean(closer);

@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import {
   consents,
   frames,
@@ -89,7 +90,8 @@ export abstract class MapBase extends ThilikElement {
   isBare = false;
 
   /** The district that the page was written with, as it stands there. */
-  #written?: string | null;
+  #written: string | null = null;
+  #isLinked = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -99,11 +101,25 @@ export abstract class MapBase extends ThilikElement {
   /** @internal */
   override prepare(): void {
     // Before the first picture no reader has chosen anything; a link to the page may have.
-    if (this.#written === undefined) {
-      this.#written = this.getAttribute('district') ?? this.district;
-      this.district = linkedDistrict() ?? this.district;
-    }
+    if (!this.hasUpdated && !this.#isLinked) this.#written = this.getAttribute('district') ?? this.district;
     super.prepare();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#followLink();
+    super.willUpdate(changed);
+  }
+
+  /** A link to the page may ask for another district than its author did, of those that the map offers. */
+  #followLink(): void {
+    const ags = linkedDistrict();
+    const frame = readOneOf(frames, this.boundaries);
+    const scope = readAgsList(this.scope).map((each) => inFrame(each, frame));
+    if (!ags || (scope.length > 0 && !scope.includes(inFrame(ags, frame)))) return;
+    this.#written = this.getAttribute('district') ?? this.district;
+    this.#isLinked = true;
+    this.district = ags;
+    this.story = null;
   }
 
   /** Selects a district or a story without telling it by an event. */

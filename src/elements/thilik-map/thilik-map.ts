@@ -94,7 +94,8 @@ export class ThilikMap extends MapZoom implements AnswerHost {
   /** @internal From words, the focus goes on to what was chosen; it comes back to the row that was left. */
   chooseDistrict(ags: Ags | null): void {
     const before = this.picture().view.selected?.ags;
-    this.choose(districtDetail(ags), { to: ags ? answerTitle : `.row[data-ags="${before}"]`, how: 'focus' });
+    const lead: Lead = ags ? { to: answerTitle, how: 'focus' } : { to: `.row[data-ags="${before}"]`, how: 'back' };
+    this.choose(districtDetail(ags), lead);
   }
 
   /**
