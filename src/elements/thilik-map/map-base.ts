@@ -91,7 +91,6 @@ export abstract class MapBase extends ThilikElement {
 
   /** The district that the page was written with, as it stands there. */
   #written: string | null = null;
-  #isLinked = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -100,26 +99,17 @@ export abstract class MapBase extends ThilikElement {
 
   /** @internal */
   override prepare(): void {
-    // Before the first picture no reader has chosen anything; a link to the page may have.
-    if (!this.hasUpdated && !this.#isLinked) this.#written = this.getAttribute('district') ?? this.district;
+    // Before the first picture no reader has chosen anything.
+    if (!this.hasUpdated) this.#written = this.getAttribute('district') ?? this.district;
     super.prepare();
   }
 
+  /** A link to the page asks for a district as a reader does, of those that the map offers. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) this.#followLink();
     super.willUpdate(changed);
-  }
-
-  /** A link to the page may ask for another district than its author did, of those that the map offers. */
-  #followLink(): void {
-    const ags = linkedDistrict();
-    const frame = readOneOf(frames, this.boundaries);
-    const scope = readAgsList(this.scope).map((each) => inFrame(each, frame));
-    if (!ags || (scope.length > 0 && !scope.includes(inFrame(ags, frame)))) return;
-    this.#written = this.getAttribute('district') ?? this.district;
-    this.#isLinked = true;
-    this.district = ags;
-    this.story = null;
+    const { scope } = this.state;
+    const ags = this.hasUpdated ? null : linkedDistrict();
+    if (ags && (scope.length === 0 || scope.includes(ags))) this.hub.store.dispatch({ type: 'select-district', ags });
   }
 
   /** Selects a district or a story without telling it by an event. */
