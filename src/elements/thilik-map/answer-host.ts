@@ -10,13 +10,13 @@ import type { ReadingOptions } from '../parts/reading.ts';
 import type { MapView } from '../../store/view.ts';
 
 /**
- * Where the reader is led after the next update. `focus`: the focus goes there; `back`: it does where what had it is gone;
+ * Where the reader is led after the next update. `focus`: the focus goes there; `gone`: where what had it is gone;
  * `keep`: it stays where it is, while that is to be seen; `show`: it stays, and the place is scrolled into view.
  */
 export interface Lead {
   /** A selector inside the map. */
   readonly to: string;
-  readonly how: 'focus' | 'back' | 'keep' | 'show';
+  readonly how: 'focus' | 'gone' | 'keep' | 'show';
 }
 
 /** With what had the focus when the reader chose, in the page and inside the map. */

@@ -30,7 +30,7 @@ export function answerOptions(map: AnswerHost): AnswerOptions {
     onStory: ({ id }, isOpen) =>
       isOpen
         ? map.choose({ kind: 'story', id }, { to: openedTitle, how: 'focus' })
-        : map.choose(selectionOf(map), { to: `.link[data-story="${id}"]`, how: 'back' }),
+        : map.choose(selectionOf(map), { to: `.link[data-story="${id}"]`, how: 'gone' }),
     isOpened: (kind, id) => map.isOpened(kind, id),
     onToggle: (kind, ids, isOpen) => map.open(kind, ids, isOpen),
   };

@@ -56,7 +56,7 @@ export function lead(root: HTMLElement | DocumentFragment, { to, how, from, insi
     target.focus();
   };
   if (how === 'show') target.scrollIntoView();
-  if (how === 'focus' || (how === 'back' && !inside?.isConnected)) return focus();
+  if (how === 'focus' || (how === 'gone' && !inside?.isConnected)) return focus();
   if (!inside) return;
   // Tells with the next frame, so that the choice costs no layout; of shapes Safari tells nothing, but of their drawing.
   const box = inside.closest('.map') ?? inside;

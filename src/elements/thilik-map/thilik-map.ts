@@ -91,11 +91,10 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     emit(this, 'thilik-select', detail);
   }
 
-  /** @internal From words, the focus goes on to what was chosen; it comes back to the row that was left. */
+  /** @internal From words, which are gone then, the focus goes on to what was chosen; it comes back to the row that was left. */
   chooseDistrict(ags: Ags | null): void {
     const before = this.picture().view.selected?.ags;
-    const lead: Lead = ags ? { to: answerTitle, how: 'focus' } : { to: `.row[data-ags="${before}"]`, how: 'back' };
-    this.choose(districtDetail(ags), lead);
+    this.choose(districtDetail(ags), { to: ags ? answerTitle : `.row[data-ags="${before}"]`, how: 'gone' });
   }
 
   /**
