@@ -4,7 +4,7 @@ import type { Ags } from '../../model/types.ts';
 
 /** Address of the page, at a district; what else stands after `#` belongs to where the page is now. */
 export const addressOf = (ags: Ags): string =>
-  `${globalThis.location?.href.replace(/#.*/, '') ?? ''}#thilik-district=${ags}`;
+  `${globalThis.location?.href.split('#')[0] ?? ''}#thilik-district=${ags}`;
 
 /** The district that the page's address asks for; `null`: none, or what is no key of a district. */
 export const linkedDistrict = (): Ags | null =>

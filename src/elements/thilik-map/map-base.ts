@@ -1,4 +1,3 @@
-import type { PropertyValues } from 'lit';
 import {
   consents,
   frames,
@@ -15,7 +14,6 @@ import type { FormatName, Mode } from '../../contract/formats.ts';
 import { announceMap } from '../../controllers/store-controller.ts';
 import { ownAddress } from '../../data/addresses.ts';
 import { inFrame } from '../../model/frames.ts';
-import { linkedDistrict } from '../base/linked-district.ts';
 import { kinds, topicIds, type Ags, type Frame, type Kind } from '../../model/types.ts';
 import type { File, Settings, State } from '../../store/state.ts';
 import { property } from '../base/decorators.ts';
@@ -102,14 +100,6 @@ export abstract class MapBase extends ThilikElement {
     // Before the first picture no reader has chosen anything.
     if (!this.hasUpdated) this.#written = this.getAttribute('district') ?? this.district;
     super.prepare();
-  }
-
-  /** A link to the page asks for a district as a reader does, of those that the map offers. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const { scope } = this.state;
-    const ags = this.hasUpdated ? null : linkedDistrict();
-    if (ags && (scope.length === 0 || scope.includes(ags))) this.hub.store.dispatch({ type: 'select-district', ags });
   }
 
   /** Selects a district or a story without telling it by an event. */

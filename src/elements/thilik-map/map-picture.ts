@@ -11,6 +11,7 @@ import type { Kind, RecordOf, Story } from '../../model/types.ts';
 import { createMapView, offerCount, recordsOf, type MapView } from '../../store/view.ts';
 import type { Adoption, Needs } from '../base/adoptable.ts';
 import { state } from '../base/decorators.ts';
+import { linkedDistrict } from '../base/linked-district.ts';
 import type { Part } from '../base/part.ts';
 import type { Status } from '../base/status.ts';
 import { MapBase } from './map-base.ts';
@@ -85,6 +86,14 @@ export abstract class MapPicture extends MapBase {
   override prepare(): void {
     super.prepare();
     this.picture();
+  }
+
+  /** A link to the page asks for a district as a reader does, of those that the map offers. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const ags = this.hasUpdated ? null : linkedDistrict();
+    if (ags && (this.isWholeState || this.state.scope.includes(ags)))
+      this.hub.store.dispatch({ type: 'select-district', ags });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
