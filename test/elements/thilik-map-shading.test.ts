@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/thilik-map.ts';
 import { classOf, countShading, quantiles } from '../../src/elements/thilik-map/shades.ts';
 import { noShading, storyShading } from '../../src/elements/thilik-map/shading.ts';
+import { shades } from '../../src/contract/kinds.ts';
 import { terms } from '../../src/i18n/de/interface.ts';
 import { kinds, type Kind } from '../../src/model/types.ts';
 import type { DistrictView, MapView } from '../../src/store/view.ts';
@@ -39,7 +40,7 @@ describe('quantiles', () => {
 describe('shading by numbers', () => {
   it('has up to four classes and one for none, the more the stronger', () => {
     const shown = offers(0, 1, 2, 3, 4, 5, 6, 7, 80);
-    const { shade, opacity, legend } = countShading(shown, 'offers', terms);
+    const { shade, opacity, legend } = countShading(shown, 'offers', nothingPending);
     expect(shown.districts.map(shade)).to.deep.equal([0, 1, 1, 2, 2, 3, 3, 4, 4].map((number) => `class-${number}`));
     const opacities = [...new Set(shown.districts.map(opacity))];
     expect(opacities).to.have.length(5);
@@ -54,7 +55,7 @@ describe('shading by numbers', () => {
   });
 
   it('names the dots of stories, which stay', () => {
-    const { legend } = countShading(view({ stories: 1, offers: 2 }, {}), 'offers', terms);
+    const { legend } = countShading(view({ stories: 1, offers: 2 }, {}), 'offers', nothingPending);
     expect(legend.map(({ hasDot, text }) => [hasDot, text])).to.deep.equal([
       [true, 'Geschichte'],
       [false, '0 Angebote'],
@@ -63,13 +64,13 @@ describe('shading by numbers', () => {
   });
 
   it('names no class that no district is in', () => {
-    const { legend } = countShading(offers(1, 1, 3), 'offers', terms);
+    const { legend } = countShading(offers(1, 1, 3), 'offers', nothingPending);
     expect(legend.map(({ text }) => text)).to.deep.equal(['1 Angebot', '2–3 Angebote']);
-    expect(countShading(offers(), 'offers', terms).legend).to.deep.equal([]);
+    expect(countShading(offers(), 'offers', nothingPending).legend).to.deep.equal([]);
   });
 
   it('counts what it is asked for', () => {
-    const { shade } = countShading(view({ offers: 3 }, { contacts: 2 }), 'contacts', terms);
+    const { shade } = countShading(view({ offers: 3 }, { contacts: 2 }), 'contacts', nothingPending);
     expect(view({ offers: 3 }, { contacts: 2 }).districts.map(shade)).to.deep.equal(['class-0', 'class-1']);
   });
 });
@@ -94,13 +95,19 @@ describe('shading by stories', () => {
     ]);
   });
 
-  it('none: one shade, no words', () => {
-    expect(noShading.legend).to.deep.equal([]);
-    expect(
-      new Set(view({ stories: 1 }, {}).districts.map((each: DistrictView) => noShading.shade(each))).size,
-    ).to.equal(1);
+  it('none: one shade, and words for the dots only', () => {
+    const { districts } = view({ stories: 1 }, {});
+    const { shade, legend } = noShading(view({ stories: 1 }, {}), nothingPending);
+    expect(new Set(districts.map((each: DistrictView) => shade(each))).size).to.equal(1);
+    expect(legend.map(({ hasDot, text }) => [hasDot, text])).to.deep.equal([[true, 'Geschichte']]);
+    expect(noShading(view({ offers: 1 }), nothingPending).legend).to.deep.equal([]);
+    expect(noShading(view({}), { terms, isPending: (kind) => kind === 'stories' }).legend).to.have.length(1);
   });
 });
+
+/** Each choice of some of them, also of none. */
+const combinations = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  all.reduce<readonly (readonly T[])[]>((some, each) => [...some, ...some.map((few) => [...few, each])], [[]]);
 
 describe('shade of <thilik-map>', () => {
   const warnings = useWarnings();
@@ -133,5 +140,23 @@ describe('shade of <thilik-map>', () => {
     const legend = map.shadowRoot?.querySelector('[part=legend]');
     await eventually(map, () => /\d/.test(words(legend)));
     expect(words(legend)).to.match(/Angebot/);
+  });
+
+  it('the legend names each sign that is drawn and no other, whatever is shown and however it is shaded', async () => {
+    const map = await showMap('');
+    const count = (selector: string) => map.shadowRoot?.querySelectorAll(selector).length ?? 0;
+    const signs = () => [count('.map [part=story-point]') > 0, count('.map [part=offer-point]') > 0];
+    const named = () => [count('[part=legend] .point') > 0, count('[part=legend] .offer') > 0];
+    for (const shade of shades) {
+      for (const layers of combinations(kinds)) {
+        map.setAttribute('shade', shade);
+        map.setAttribute('layers', layers.join(' '));
+        const drawn = [layers.includes('stories'), layers.includes('offers')];
+        await eventually(map, () => String([signs(), named()]) === String([drawn, drawn]));
+        expect(named(), `${shade}, ${layers.join(' ')}`).to.deep.equal(drawn);
+      }
+    }
+    map.setAttribute('no-legend', '');
+    await eventually(map, () => count('[part=legend]') === 0);
   });
 });

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 import type { Terms } from '../../i18n/terms.ts';
 import { offerCount, type DistrictView, type MapView } from '../../store/view.ts';
-import type { LegendEntry, Shading } from './shading.ts';
+import { dots, type LegendEntry, type Shading, type ShadingOptions } from './shading.ts';
 
 /** How much of the tint each class has, the one for none first. Text stays readable on the darkest of them. */
 const opacities = [0.08, 0.28, 0.52, 0.76, 1] as const;
@@ -29,10 +29,12 @@ export function classOf(count: number, ends: readonly number[]): number {
 
 /** Shades and legend by the number of offers or contacts. */
 export function countShading(
-  { districts }: MapView,
+  view: MapView,
   kind: 'offers' | 'contacts',
-  terms: Pick<Terms, 'number' | 'offerCount' | 'contactCount' | 'legendOf'>,
+  options: ShadingOptions & { readonly terms: Pick<Terms, 'number' | 'offerCount' | 'contactCount'> },
 ): Shading {
+  const { districts } = view;
+  const { terms } = options;
   const numberOf = (district: DistrictView) => (kind === 'offers' ? offerCount(district) : district.contacts.length);
   const ends = quantiles(districts.map(numberOf));
   const classOfDistrict = (district: DistrictView) => classOf(numberOf(district), ends);
@@ -46,9 +48,11 @@ export function countShading(
   });
   const used = (number: number) => districts.some((district) => shade(district) === `class-${number}`);
   const classes = ends.map((end, index) => entry((ends[index - 1] ?? 0) + 1, end, index + 1));
-  const hasStories = districts.some(({ stories }) => stories.length > 0);
-  const dots = hasStories ? [{ shade: 'class-0', hasDot: true, text: terms.legendOf(['stories'], false) }] : [];
-  return { shade, opacity, legend: [...dots, ...(used(0) ? [entry(0, 0, 0)] : []), ...classes] };
+  return {
+    shade,
+    opacity,
+    legend: [...dots('class-0', view, options), ...(used(0) ? [entry(0, 0, 0)] : []), ...classes],
+  };
 }
 
 export const shadeStyles = css`

@@ -20,18 +20,26 @@ export interface Shading {
   readonly legend: readonly LegendEntry[];
 }
 
-/** One shade for all districts, which needs no words. */
-export const noShading: Shading = { shade: () => 'plain', opacity: () => plainOpacity, legend: [] };
+export interface ShadingOptions {
+  readonly terms: Pick<Terms, 'legendOf'>;
+  readonly isPending: (kind: Kind) => boolean;
+}
+
+/** One shade for all districts: only the dots need words. */
+export function noShading(view: MapView, options: ShadingOptions): Shading {
+  return { shade: () => 'plain', opacity: () => plainOpacity, legend: dots('plain', view, options) };
+}
+
+/** What dots mean, where the shades do not say it. */
+export function dots(shade: string, { districts }: MapView, options: ShadingOptions): readonly LegendEntry[] {
+  const isThere = districts.some(hasStory) || options.isPending('stories');
+  return isThere ? [{ shade, hasDot: true, text: options.terms.legendOf(['stories'], false) }] : [];
+}
 
 const hasStory = ({ stories }: DistrictView) => stories.length > 0;
 
 /** Shade of a district by whether it has a story. */
 const storyShade = (district: DistrictView): string => (hasStory(district) ? 'told' : 'plain');
-
-interface ShadingOptions {
-  readonly terms: Pick<Terms, 'legendOf'>;
-  readonly isPending: (kind: Kind) => boolean;
-}
 
 /**
  * The two shades in words that are true for what is shown.

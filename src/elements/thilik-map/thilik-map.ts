@@ -140,8 +140,8 @@ export class ThilikMap extends MapZoom implements AnswerHost {
           this.#renderStage(picture, shading),
           this.street.value?.notes(),
           step > 0 && !this.noLegend
-            ? legend(shading.legend, this.isWholeState && this.shading === 'stories', options, [
-                this.offerSigns?.offerLegend(terms.lang),
+            ? legend(shading.legend, this.isWholeState && !this.isCounted(this.shading), options, [
+                this.offerSigns?.offerLegend(view, terms.lang),
                 this.signs?.legend(terms.lang),
               ])
             : nothing,
@@ -211,10 +211,12 @@ export class ThilikMap extends MapZoom implements AnswerHost {
   #shading(view: MapView): Shading {
     const { shading } = this;
     const { terms } = this.localize;
-    if (this.isCounted(shading)) return this.shades.value?.countShading(view, shading, terms) ?? noShading;
     const isPending = (kind: Kind) =>
       this.state.layers.includes(kind) && this.feed(this.addressOf(kind))?.status !== 'ready';
-    return shading === 'none' ? noShading : storyShading(view, { terms, isPending });
+    const options = { terms, isPending };
+    if (shading === 'stories') return storyShading(view, options);
+    const counted = this.isCounted(shading) ? this.shades.value?.countShading(view, shading, options) : undefined;
+    return counted ?? noShading(view, options);
   }
 
   #renderNotices(): unknown {
