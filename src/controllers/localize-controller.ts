@@ -51,7 +51,9 @@ export class LocalizeController implements ReactiveController {
     const texts = loadTexts(languageOf(lang));
     show(texts ? this.terms : interfaceTerms(languageOf(lang)));
     const handleTexts = () => {
-      if (this.host.isConnected && lang === this.lang) show(interfaceTerms(languageOf(lang)));
+      if (lang !== this.lang) return;
+      this.loading = null;
+      if (this.host.isConnected) show(interfaceTerms(languageOf(lang)));
     };
     this.loading = texts?.then(handleTexts) ?? null;
   }

@@ -180,11 +180,12 @@ export abstract class StoreElement extends LitElement implements Adoptable {
   }
 
   /**
-   * Until everything is there, each update is a task of its own, so that the page answers in between, and so is asking for
+   * The first picture has words of one language only. Until everything is there, each update is a task of its own, so that the page answers in between, and so is asking for
    * the content; but the first one comes at once where the fallback would be gone for a frame. A picture from the server
    * stays until ours is complete.
    */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.hasUpdated && this.language) return this.language.then(() => this.scheduleUpdate());
     const picture = this.hasUpdated ? null : this.renderRoot.querySelector('.root');
     if (picture?.matches(':not(.sketch)')) {
       return this.#takeOver.ask().then((part) => part?.takeOver(this, () => void super.scheduleUpdate()));

@@ -10,6 +10,8 @@ interface Taker extends Adoptable {
   readonly renderOptions: RenderOptions;
   /** Of a map, which draws in steps: resolves after the last one. */
   readonly ready?: Promise<void>;
+  /** Of a map: asks for what follows from the answer. */
+  readSelected?(): Promise<void> | undefined;
   readonly updateComplete: Promise<boolean>;
 }
 
@@ -41,10 +43,7 @@ export async function takeOver(element: Taker, render: () => void): Promise<void
 /** Until the picture has what the one before has that only its own files tell of: whom else to ask, where they know nobody. */
 async function complete(element: Taker): Promise<void> {
   const { store } = element.hub;
-  for (const { value } of element.needs().parts) {
-    const { readSelected } = (value ?? {}) as { readSelected?(taker: Taker): Promise<void> };
-    await readSelected?.(element);
-  }
+  await element.readSelected?.();
   await until(store, () => {
     const { feeds } = store.state;
     return Object.keys(feeds).every((address) => feeds[address]?.status !== 'loading');

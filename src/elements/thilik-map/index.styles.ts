@@ -16,6 +16,7 @@ export const indexStyles = css`
     display: flex;
     align-items: flex-start;
     gap: 0.6em;
+    min-block-size: 1.4em;
     line-height: 1.4;
   }
   .legend svg {
@@ -91,7 +92,7 @@ export const indexStyles = css`
   }
   /* Here list and answer are longer than the map: the button stands below it, as far as the widest map goes. */
   @container (min-width: 900px) {
-    .drawing:not(:has(.controls)):has(.enlarge.corner) {
+    .drawing:not(:has(.controls)):has(.corner) {
       padding-block-end: clamp(0px, 541px - 49.2cqi, 62px);
     }
     .index {

@@ -185,9 +185,11 @@ export abstract class MapBase extends ThilikElement {
     return this.layerFiles().filter(({ kind }) => this.#isLater(kind));
   }
 
-  /** Offices are in the first picture only where the page is about one district, or shades districts by them. */
+  /** Offices are in the first picture only where the page is about one district or story, or shades districts by them. */
   #isLater(kind: Kind): boolean {
-    return kind === 'offers' || (kind === 'contacts' && this.shade !== 'contacts' && !this.ownDistrict);
+    return (
+      kind === 'offers' || (kind === 'contacts' && this.shade !== 'contacts' && !this.ownDistrict && !this.state.story)
+    );
   }
 
   protected layerFiles(): readonly File[] {

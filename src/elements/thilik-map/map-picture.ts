@@ -122,13 +122,13 @@ export abstract class MapPicture extends MapBase {
       ...(this.isBare
         ? []
         : [
-            ...(view.selected || (this.isSettled && this.step === 3) ? [this.answer] : []),
+            ...(this.isChosen || (this.isSettled && this.step === 3) ? [this.answer] : []),
             ...((this.step > 0 && this.hasEisenach) || this.isWhole || (this.isComplete && view.selected)
               ? [this.reading]
               : []),
           ]),
       ...(this.unknownDistrict || this.unknownStory ? [this.diagnostics] : []),
-      ...(this.isCounted(this.shading) ? [this.shades] : []),
+      ...(this.shading === 'offers' || this.shading === 'contacts' ? [this.shades] : []),
       ...(this.isWholeState ? [] : [this.scopeNames]),
       ...(this.isComplete && hasOffers ? [this.offerPoints] : []),
       ...(this.isSettled && this.step === 3 && this.engine === 'maplibre' ? [this.street] : []),
@@ -161,9 +161,14 @@ export abstract class MapPicture extends MapBase {
     return this.step < 2 || !this.isTold ? 'loading' : this.status;
   }
 
+  /** Whether a district is selected, or will be by a story that is on its way. */
+  protected get isChosen(): boolean {
+    return Boolean(this.picture().view.selected ?? (this.state.story && !this.isLoaded));
+  }
+
   /** When `false`, the answer for the selected district is on its way: it comes at once, so that nothing jumps. */
   protected get isTold(): boolean {
-    return !this.picture().view.selected || (this.isLoaded && !this.answer.isOnItsWay);
+    return !this.isChosen || (this.isLoaded && !this.answer.isOnItsWay);
   }
 
   protected override settled(): void {
@@ -217,8 +222,9 @@ export abstract class MapPicture extends MapBase {
     return readOneOf(shades, this.shade);
   }
 
-  protected isCounted(shade: Shade): shade is 'offers' | 'contacts' {
-    return shade === 'offers' || shade === 'contacts';
+  /** When `true`, the legend has its height, but not its words. */
+  protected get isEarly(): boolean {
+    return !this.isSettled || this.shades.isOnItsWay || this.offerPoints.isOnItsWay;
   }
 
   /** Whether the page asks for offers on the map. */

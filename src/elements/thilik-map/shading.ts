@@ -25,9 +25,13 @@ export interface ShadingOptions {
   readonly isPending: (kind: Kind) => boolean;
 }
 
-/** One shade for all districts: only the dots need words. */
-export function noShading(view: MapView, options: ShadingOptions): Shading {
-  return { shade: () => 'plain', opacity: () => plainOpacity, legend: dots('plain', view, options) };
+/**
+ * One shade for all districts: only the dots need words.
+ * @param rows how many other entries are on their way
+ */
+export function noShading(view: MapView, options: ShadingOptions, rows = 0): Shading {
+  const blank = Array<LegendEntry>(rows).fill({ shade: 'plain', hasDot: false, text: '' });
+  return { shade: () => 'plain', opacity: () => plainOpacity, legend: [...dots('plain', view, options), ...blank] };
 }
 
 /** What dots mean, where the shades do not say it. */

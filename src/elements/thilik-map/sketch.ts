@@ -64,7 +64,7 @@ function sketch(map: Element): Element {
   const picture = svg('svg', { class: 'map', width: '100%', height: '100%', 'aria-hidden': 'true' });
   picture.append(districts);
   const hasSearch = scope.length !== 1 && !map.hasAttribute('no-search');
-  const head = hasSearch ? [box(`search ${selected ? 'answered' : ''}`)] : [];
+  const head = hasSearch ? [box(`search ${selected || map.hasAttribute('story') ? 'answered' : ''}`)] : [];
   return box('root sketch', ...head, box('drawing', box('stage', picture)));
 }
 

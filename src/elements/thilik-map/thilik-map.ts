@@ -59,12 +59,17 @@ export class ThilikMap extends MapZoom implements AnswerHost {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    void this.answer.value?.readSelected(this);
+    void this.readSelected();
     const next = this.#next;
     if (!next || !this.isTold) return;
     this.#next = null;
     // After the update: what loses the focus asks for another one.
     queueMicrotask(() => this.answer.value?.lead(this.renderRoot, next));
+  }
+
+  /** @internal What is asked for once the answer stands; ends when it has been. */
+  readSelected(): Promise<void> | undefined {
+    return this.answer.value?.readSelected(this);
   }
 
   #focused(): Omit<LeadFrom, keyof Lead> {
@@ -116,32 +121,32 @@ export class ThilikMap extends MapZoom implements AnswerHost {
     const { terms } = this.localize;
     const picture = this.picture();
     const { view } = picture;
-    const { isTold } = this;
+    const { isTold, isChosen } = this;
     // Words come step by step; beside a story they never do.
     const step = this.isBare ? 0 : this.step;
     const options = { ...this.locale(), level: this.level };
     const answer = isTold ? this.answer.value : null;
     const keyboard = this.keyboard.value;
-    const { selected } = view;
     const shading = this.#shading(view);
     return html`<div
-      class="root ${isTold ? '' : 'untold'} ${this.isSettled ? '' : 'early'}"
+      class="root ${isTold ? '' : 'untold'} ${this.isEarly ? 'early' : ''}"
       lang=${terms.lang}
       dir=${terms.dir}
     >
-      ${apart(this.hasSearch ? searchField(this.search, terms, selected !== null) : nothing)}
+      ${apart(this.hasSearch ? searchField(this.search, terms, isChosen) : nothing)}
       ${apart(
         this.#renderNotices(),
-        step > 0 && selected ? this.#renderAnswer() : nothing,
-        keyboard?.beforeMap(this, !selected),
+        step > 0 && isChosen ? this.#renderAnswer() : nothing,
+        keyboard?.beforeMap(this, !isChosen),
       )}
       <div class="drawing">
         ${apart(
           this.#renderStage(picture, shading),
           this.street.value?.notes(),
           step > 0 && !this.noLegend
-            ? legend(shading.legend, this.isWholeState && !this.isCounted(this.shading), options, [
-                this.offerSigns?.offerLegend(view, terms.lang),
+            ? legend(shading.legend, this.isWholeState, options, [
+                this.offerSigns?.offerLegend(view, terms.lang) ??
+                  (this.showsOffers && this.isEarly ? html`<li></li>` : nothing),
                 this.signs?.legend(terms.lang),
               ])
             : nothing,
@@ -149,18 +154,18 @@ export class ThilikMap extends MapZoom implements AnswerHost {
         )}
       </div>
       ${apart(
-        step > 1 && !selected
+        step > 1 && !isChosen
           ? districtList(view, {
               ...options,
               onDistrict: (ags) => this.chooseDistrict(ags),
               onPoint: (ags) => this.#handlePoint(ags),
             })
           : nothing,
-        keyboard?.afterList(this, !selected),
+        keyboard?.afterList(this, !isChosen),
         step > 0 ? answer?.neighbours(this) : nothing,
         answer?.openedStory(this),
         this.step > 1 && isTold ? html`<slot name="beside"></slot>` : nothing,
-        step > 1 && isTold ? this.#renderFoot(selected !== null) : nothing,
+        step > 1 && isTold ? this.#renderFoot(isChosen) : nothing,
       )}
       <div role="status" class="hidden-text">${own(this.announcement, this.announcement)}</div>
     </div>`;
@@ -215,8 +220,9 @@ export class ThilikMap extends MapZoom implements AnswerHost {
       this.state.layers.includes(kind) && this.feed(this.addressOf(kind))?.status !== 'ready';
     const options = { terms, isPending };
     if (shading === 'stories') return storyShading(view, options);
-    const counted = this.isCounted(shading) ? this.shades.value?.countShading(view, shading, options) : undefined;
-    return counted ?? noShading(view, options);
+    if (shading === 'none') return noShading(view, options);
+    const { value } = this.shades;
+    return value && !isPending(shading) ? value.countShading(view, shading, options) : noShading(view, options, 3);
   }
 
   #renderNotices(): unknown {
