@@ -34,12 +34,30 @@ const elements = {
   ],
 };
 
-/** Attributes that change what stands there, in windows that are not higher than wide maps. */
+/** What attributes change of a height or of words, all at once: none of it may be seen to come later. */
 const settings = {
+  'map shaded by offers': [['shade', 'offers']],
+  'map shaded by contacts': [['shade', 'contacts']],
   'map without shades': [['shade', 'none']],
+  'map with offers': [['layers', 'stories offers']],
+  'map in English': [['lang', 'en']],
+  'map in Leichte Sprache': [['lang', 'de-simple']],
+  'map of 2019': [['boundaries', '2019']],
+  'map with the story of Jena': [['story', 'jena']],
+  'map of three districts': [['scope', '16051 16071 16070']],
   'map without a search': [['no-search', '']],
   'map without a legend': [['no-legend', '']],
   'map that stays a drawing': [['engine', 'svg']],
+  'map with 16070 in English': [
+    ['district', '16070'],
+    ['lang', 'en'],
+  ],
+  'map with 16070 shaded by offers': [
+    ['district', '16070'],
+    ['shade', 'offers'],
+  ],
+  'district-search in English': [['lang', 'en']],
+  'story-tour in English': [['lang', 'en']],
   'contact-list without a search': [
     ['district', '16070'],
     ['no-search', ''],
