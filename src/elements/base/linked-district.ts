@@ -8,4 +8,4 @@ export const addressOf = (ags: Ags): string =>
 
 /** The district that the page's address asks for; `null`: none, or what is no key of a district. */
 export const linkedDistrict = (): Ags | null =>
-  readAgs(globalThis.location?.hash.match(/thilik-district=(\d{5})(?!\d)/)?.[1]);
+  readAgs(/thilik-district=(\d{5})(?!\d)/.exec(globalThis.location?.hash)?.[1]);
