@@ -56,6 +56,7 @@ const settings = {
     ['district', '16070'],
     ['shade', 'offers'],
   ],
+  'district-search for one district': [['scope', '16070']],
   'district-search in English': [['lang', 'en']],
   'story-tour in English': [['lang', 'en']],
   'contact-list without a search': [
