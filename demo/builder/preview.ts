@@ -1,4 +1,4 @@
-import { ownWord } from '../../src/embed/static/own-word.ts';
+import { between, piecesOf } from '../../src/embed/static/own-word.ts';
 import { attributeNames, attributes as rows } from '../../src/contract/attributes.ts';
 import type { Given } from './attributes.ts';
 import { given, ownWordOf, type Choice } from './choice.ts';
@@ -12,6 +12,13 @@ const shownNames = attributeNames.filter((name) => rows[name].kind !== 'address'
 function shown(choice: Choice): Choice {
   const names = shownNames.filter((name) => choice.attributes[name] !== undefined);
   return { ...choice, attributes: Object.fromEntries(names.map((name) => [name, choice.attributes[name]])) as Given };
+}
+
+function linkTo(href: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  return link;
 }
 
 /** Shows what the code shows: the real element, the real iframe page, or the words without script. */
@@ -56,9 +63,9 @@ export class Preview {
       attributesOf(choice).filter(([name]) => name !== 'heading-level'),
     );
     const own = ownWordOf(choice);
-    const first = own && ownWord(own);
+    const pieces = own ? piecesOf(own) : [];
     // The element asks once whose word it is, and whether there is one.
-    const isOf = first ? `${attributes.get('district')} ${attributes.get('scope')}` : '';
+    const isOf = pieces.length > 0 ? `${attributes.get('district')} ${attributes.get('scope')}` : '';
     this.#replace(`${tag} ${isOf}`, () => document.createElement(tag));
     const element = this.frame.firstElementChild!;
     for (const name of shownNames) {
@@ -66,8 +73,12 @@ export class Preview {
       if (value === undefined) element.removeAttribute(name);
       else element.setAttribute(name, value === true ? '' : value);
     }
-    const word = `<span slot="first">${first?.html}</span>`;
-    element.replaceChildren(...(first ? [document.createRange().createContextualFragment(word)] : []));
+    const word = document.createElement('span');
+    word.slot = 'first';
+    word.append(
+      ...pieces.flatMap(({ text, href }, index) => [index > 0 ? between : '', href ? linkTo(href, text) : text]),
+    );
+    element.replaceChildren(...(pieces.length > 0 ? [word] : []));
   }
 
   #iframe(choice: Choice): void {

@@ -50,13 +50,14 @@ export function lead(root: HTMLElement | DocumentFragment, { to, how, from, insi
   const target = root.querySelector<HTMLElement>(to);
   const isElsewhere = () =>
     ![from, document.body].includes(document.activeElement) || ![inside, null].includes(root.querySelector(':focus'));
-  if (!target || isElsewhere()) return;
+  const isKept = how === 'gone' && inside?.isConnected;
+  if (!target || isKept || isElsewhere()) return;
   const focus = () => {
     if (target.tabIndex === -1) target.tabIndex = -1;
     target.focus();
   };
   if (how === 'show') target.scrollIntoView();
-  if (how === 'focus' || (how === 'gone' && !inside?.isConnected)) return focus();
+  if (how === 'focus' || how === 'gone') return focus();
   if (!inside) return;
   // Tells with the next frame, so that the choice costs no layout; of shapes Safari tells nothing, but of their drawing.
   const box = inside.closest('.map') ?? inside;

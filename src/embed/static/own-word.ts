@@ -11,13 +11,28 @@ export interface OwnWord {
   readonly url: string;
 }
 
-/** The page's own word as words and links, for the slot `first`; `null`: it says nothing that helps. */
-export function ownWord({ name, phone, url }: OwnWord): Markup | null {
+/** A piece of it: words, or a link (`href`). */
+interface Piece {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** What stands between the pieces. */
+export const between = ' · ';
+
+/** The pieces of the page's own word, for the slot `first`; none: it says nothing that helps. */
+export function piecesOf({ name, phone, url }: OwnWord): readonly Piece[] {
   const href = safeLink(url.trim());
-  const parts = [
-    name.trim() && markup`${name.trim()}`,
-    ...dialled(phone).map((number) => markup`<a href="${telLink(number) ?? ''}">${number}</a>`),
-    href && markup`<a href="${href}">${shortAddress(href)}</a>`,
+  const pieces = [
+    { text: name.trim(), href: null },
+    ...dialled(phone).map((number) => ({ text: number, href: telLink(number) })),
+    { text: href ? shortAddress(href) : '', href },
   ];
-  return parts.some(Boolean) ? joined(parts, ' · ') : null;
+  return pieces.filter(({ text }) => text !== '');
+}
+
+/** The page's own word as words and links, for the slot `first`; `null`: it says nothing that helps. */
+export function ownWord(own: OwnWord): Markup | null {
+  const parts = piecesOf(own).map(({ text, href }) => (href ? markup`<a href="${href}">${text}</a>` : markup`${text}`));
+  return parts.length > 0 ? joined(parts, between) : null;
 }
