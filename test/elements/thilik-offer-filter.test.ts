@@ -211,6 +211,17 @@ describe('the filter of offers', () => {
     await eventually(element, () => focusOf(element).startsWith('summary'));
   });
 
+  it('shows all that comes nearest where the page has room for one offer only', async () => {
+    const long = offers.map((each) => ({ ...each, description: { de: 'Kommen Sie vorbei. '.repeat(250) } }));
+    const element = await opened(`mode="replace" src="${src(long)}"`);
+    await eventually(element, () => names(element).length === 1);
+    await press(element, /^Kurs \(/);
+    await press(element, /^gut zu erreichen/);
+    await eventually(element, () => element.shadowRoot!.querySelector('.page:is(.measured, .all)'));
+    expect(names(element)).to.have.length(3);
+    expect(allBy(element, 'button', /zeigen$/)).to.deep.equal([]);
+  });
+
   it('sorts', async () => {
     const element = await opened();
     const select = element.shadowRoot!.querySelector('select') as HTMLSelectElement;

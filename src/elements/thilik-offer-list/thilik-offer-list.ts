@@ -77,6 +77,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
     records: () => this.#complete(),
     address: () => this.address,
     locale: () => this.locale(),
+    makeRoom: () => this.expand(firstPage),
   };
 
   /** Filters them. */
@@ -90,7 +91,7 @@ export class ThilikOfferList extends ThilikListElement<'offers'> {
   );
 
   /** Marks offers and hands them over, on demand. */
-  readonly #handOver = new HandOverStart({ ...this.#host, onOpen: () => this.expand(firstPage) });
+  readonly #handOver = new HandOverStart(this.#host);
 
   protected override settings(): Partial<Settings> {
     return { ...super.settings(), chosenTopics: wordsOf(this.topics).filter(isTopic) };

@@ -33,6 +33,8 @@ export interface FilterHost {
   readonly element: StoreElement & { readonly openNow?: OpenNow };
   readonly records: () => readonly Offer[];
   readonly locale: () => Locale;
+  /** What comes is to be seen whole. */
+  readonly makeRoom: () => void;
 }
 
 /** Gives a list its filter, once its offers are read. */
@@ -259,7 +261,9 @@ class OfferFiltering {
   tell(): void {
     const { element } = this.host;
     const { query, chosen } = this.#filter;
-    const detail = { languages: chosen.language ?? [], status: null, query, count: this.view.offers.length };
+    const { length: count } = this.view.offers;
+    if (count === 0) this.host.makeRoom();
+    const detail = { languages: chosen.language ?? [], status: null, query, count };
     emit(element, 'thilik-filter', { topics: element.state.chosenTopics, ...detail });
   }
 

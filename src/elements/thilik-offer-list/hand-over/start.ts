@@ -9,7 +9,7 @@ import type { HandOver, HandOverHost } from './attach-hand-over.ts';
 
 /** The list, and what makes room in it. */
 interface Host extends HandOverHost {
-  readonly onOpen: () => void;
+  readonly makeRoom: () => void;
 }
 
 /** Loads what hands offers over when the reader asks for it or has opened a link. */
@@ -94,6 +94,6 @@ export class HandOverStart implements ReactiveController {
 
   #show(handOver: HandOver, isOpen: boolean): void {
     handOver.isOpen = isOpen;
-    this.host.onOpen();
+    this.host.makeRoom();
   }
 }
