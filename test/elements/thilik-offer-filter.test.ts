@@ -205,10 +205,25 @@ describe('the filter of offers', () => {
     expect(status(element)).to.equal('Kein Angebot passt zu allem, was Sie gewählt haben.');
     by(element, 'heading', 'Diese Angebote kommen dem am nächsten');
     expect(names(element).sort()).to.deep.equal(['Kurs A', 'Kurs B', 'Treff E']);
-    by(element, 'button', 'Ohne Rollstuhl: gut zu erreichen: 2 Angebote');
-    await press(element, 'Ohne Kurs: 1 Angebot');
+    by(element, 'button', 'Ohne \u2068Rollstuhl: gut zu erreichen\u2069: 2 Angebote');
+    await press(element, 'Ohne \u2068Kurs\u2069: 1 Angebot');
     expect(names(element)).to.deep.equal(['Treff E']);
     await eventually(element, () => focusOf(element).startsWith('summary'));
+  });
+
+  it('an Arabic word turns nothing in the sentence around it', async () => {
+    const element = await opened();
+    type(field(element), 'دورة');
+    const loosen = await eventually(element, () => element.shadowRoot!.querySelector('[data-loosen]'));
+    const sentence = document.createRange();
+    const text = document.createTreeWalker(loosen, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    const leftOf = (part: string) => {
+      const start = text.data.indexOf(part);
+      sentence.setStart(text, start);
+      sentence.setEnd(text, start + part.length);
+      return sentence.getBoundingClientRect().left;
+    };
+    expect(leftOf('6 Angebote')).to.be.greaterThan(leftOf('دورة'));
   });
 
   it('shows all that comes nearest where the page has room for one offer only', async () => {

@@ -125,6 +125,9 @@ export function activeFilters(view: FilterView, options: FilterOptions): Templat
   </ul>`;
 }
 
+/** A name in a sentence: what is written from right to left turns no number beside it. */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
 /** When nothing is left: what to take away, and before the offers that come nearest what these are. */
 export function noneLeft(view: FilterView, level: number, options: FilterOptions): TemplateResult {
   const { terms, onLoosen } = options;
@@ -132,7 +135,7 @@ export function noneLeft(view: FilterView, level: number, options: FilterOptions
   const nameOf = (of: LimitName) =>
     view.active
       .filter((active) => active.of === of)
-      .map((active) => fullLabelOf(active, view, options))
+      .map((active) => isolated(fullLabelOf(active, view, options)))
       .join(', ');
   const ways = view.looser.map(({ of, count }) => ({ of, text: texts.without(nameOf(of), count) }));
   return html`<div class="none">
