@@ -457,6 +457,17 @@ describe('nothing is lost without a word', () => {
     }
   });
 
+  test('days, where every cell of a column for both is one; else hours', async () => {
+    for (const [column, cell, dates, hours] of [
+      ['Termin', '27.03.2027 10:00', [{ start: '2027-03-27T10:00' }], undefined],
+      ['Termine', '27.03.2027', [{ start: '2027-03-27' }], undefined],
+      ['Wann', 'dienstags 10–12 Uhr', undefined, 'dienstags 10–12 Uhr'],
+    ]) {
+      const { record } = await readRecords(three({ ...somewhere, [column]: cell }));
+      assert.deepEqual([record.dates, record.hours?.de], [dates, hours], `${column}: ${cell}`);
+    }
+  });
+
   test('what people write around a table and instead of a cell', async () => {
     const lines = [
       'Angebote im Überblick;;;;;',

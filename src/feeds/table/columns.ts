@@ -124,6 +124,8 @@ function scored(heading: Scores, cells: readonly string[], tests: ReturnType<typ
       scores.set(field, fits === 0 ? score * (cells.length > 2 ? 0.3 : 0.6) : score * (0.7 + 0.3 * fits) + surer);
     }
   }
+  // `Termine` are days or times of the week.
+  if ((scores.get('date') ?? 0) >= enough && cells.every(tests.date!)) scores.delete('hours');
   // A beginning and an end of hours, not of days.
   const isSpan = (heading.has('start') || heading.has('end')) && cells.length > 0 && cells.every(isTime);
   if (isSpan) scores.set('hours', 0.8);
