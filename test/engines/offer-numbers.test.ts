@@ -104,6 +104,20 @@ describe('signs of offers in SVG', () => {
     expect(covered).to.deep.equal([]);
   });
 
+  it('have their number on a wide map where it touches no sign beside', () => {
+    const box = [0, 0, 500, 500 / mapRatio] as const;
+    const drawn = [200, 212].map((x, at) => {
+      const place = { lonLat: [x, 200], precision: 'address' };
+      return { district: { ags: `1607${at}`, offers: [{ place }, { place }] }, shape: { ags: `1607${at}`, rings: [] } };
+    });
+    const names = { narrow: [], wide: [] };
+    const scene = { drawn, box, project: (at: Point) => at, names, points: [] } as unknown as Scene;
+    const container = createContainer(500, 500);
+    render(svg`<svg>${offerPoints(scene, {} as MapIntents, terms.number)}</svg>`, container);
+    const sides = [...container.querySelectorAll('text.wide')].map((text) => text.getAttribute('text-anchor'));
+    expect(sides).to.deep.equal(['end', 'start']);
+  });
+
   it('have their number on a narrow map, too, as far as it touches neither a name nor another sign', () => {
     const { width } = forms.narrow;
     const size = [width, width / mapRatio] as const;

@@ -67,9 +67,13 @@ function drawSigns(scene: Scene, intents: MapIntents, written: (count: number) =
     const [narrow, wide] = [standOn(ofForm('narrow')), standOn(ofForm('wide'))];
     return { ...sign, place, everywhere, narrow, wide };
   });
-  // What is narrow has no room for signs that touch each other's numbers.
-  const narrowSheets = ofForm('narrow').map((sheet) => ({ ...sheet, taken: [...sheet.taken] }));
-  for (const { place, narrow } of stood) take(place, narrow, diamond, narrowSheets);
+  // Numbers touch no sign and no other number; what is narrow leaves out those that have no room.
+  const withSigns = (form: Form) => {
+    const some = ofForm(form).map((sheet) => ({ ...sheet, taken: [...sheet.taken] }));
+    for (const sign of stood) take(sign.place, sign[form], diamond, some);
+    return some;
+  };
+  const full = { narrow: withSigns('narrow'), wide: withSigns('wide') };
   return apart(
     stood.map(({ at, ags, count, place, everywhere, narrow, wide }) => {
       const sign = ([x, y]: Point) => svg`<path part="offer-point" class="offer"
@@ -78,8 +82,13 @@ function drawSigns(scene: Scene, intents: MapIntents, written: (count: number) =
         @pointerenter=${() => intents.point(ags)}
       ></path>`;
       const text = count > 1 ? written(count) : '';
-      const freeSide = sideOf(text, narrow, place, narrowSheets);
-      if (freeSide) take(place, freeSide.at, freeSide.half, narrowSheets);
+      const beside = (form: Form, stand: Point) => {
+        const side = sideOf(text, stand, place, full[form]);
+        if (side) take(place, side.at, side.half, full[form]);
+        return side;
+      };
+      const freeSide = beside('narrow', narrow);
+      const wideSide = beside('wide', wide) ?? sideOf(text, wide, place, ofForm('wide')) ?? sides[0];
       return svg`<svg overflow="visible" x=${percent(at, box, 0)} y=${percent(at, box, 1)}>
       ${
         everywhere
@@ -91,7 +100,7 @@ function drawSigns(scene: Scene, intents: MapIntents, written: (count: number) =
           ? [
               // In a group of its own, as names are, which go where larger text has no room.
               freeSide ? svg`<g class="narrow"><g>${number(text, narrow, freeSide, '')}</g></g>` : nothing,
-              number(text, wide, sideOf(text, wide, place, ofForm('wide')) ?? sides[0], 'wide'),
+              number(text, wide, wideSide, 'wide'),
             ]
           : nothing
       }
