@@ -327,6 +327,7 @@ describe('many records', () => {
     it('is read by a map alone once a district is chosen', async () => {
       hasRanges = true;
       const [map] = await showLarge('');
+      await eventually(map, () => map.dataset.state === 'ready', 'is not empty, though no offer is here');
       await eventually(map, () => counted(map).includes(`${own} Angebote`));
       const header = asked.length;
       map.district = here;

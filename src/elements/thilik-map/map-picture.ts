@@ -103,7 +103,8 @@ export abstract class MapPicture extends MapBase {
   }
 
   protected override isEmpty(): boolean {
-    return this.layerFiles().every(({ address }) => this.feed(address)?.records.length === 0);
+    const feeds = this.layerFiles().map(({ address }) => this.feed(address));
+    return feeds.every((feed) => feed?.records.length === 0 && !feed.unread);
   }
 
   /** @internal */
