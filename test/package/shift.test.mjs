@@ -198,7 +198,9 @@ test('nothing jumps, whatever form an element has and wherever a reader is', asy
     .filter((each) => only.every((word) => Object.values(each).some((value) => value.startsWith(word))));
   const faults = [];
   const isPlain = ({ element }) => !(element in settings);
-  const set = all.filter((each) => !isPlain(each) && each.at === 'top' && each.size !== '1080 × 1920');
+  const set = all.filter(
+    (each) => !isPlain(each) && each.at === 'top' && each.face === faces.narrow && few.includes(each.size),
+  );
   for (const each of [...sample(all.filter(isPlain), { more: 12 }), ...sample(set, { more: 4 })]) {
     const { sum, moves, ends } = await visit(each);
     const row = `${Object.values(each).join(', ')}: ${sum.toFixed(4)}, ends at ${ends} px${sum ? `: ${moves}` : ''}`;
