@@ -46,7 +46,8 @@ export function observe({ shapes, points, maps, afterMs }) {
     const maps = document.querySelectorAll('thilik-map');
     const roots = maps.length > 0 ? [...maps].map(({ shadowRoot }) => shadowRoot) : [document];
     const found = roots.flatMap((root) => [...(root?.querySelectorAll(selector) ?? [])]);
-    return found.length >= number && found.every(hasBox);
+    // A sign may stand in two forms, of which the map's width shows one.
+    return found.filter(hasBox).length >= number;
   };
   const lookFor = (selector, number, then) => {
     if (areThere(selector, number)) then();
