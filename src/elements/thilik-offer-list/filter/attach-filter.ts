@@ -7,15 +7,12 @@ import { emit } from '../../../events.ts';
 import { inBerlin } from '../../../hours/berlin.ts';
 import { filterTerms } from '../../../i18n/filter.ts';
 import { offersTerms } from '../../../i18n/offers.ts';
-import { readingTerms } from '../../../i18n/reading.ts';
 import type { Terms } from '../../../i18n/terms.ts';
 import { inFrame } from '../../../model/frames.ts';
-import { languageNames } from '../../../model/language-names.ts';
 import { noFilter, withChoice, type FacetName, type OfferFilter, type OfferSort } from '../../../model/offer-filter.ts';
-import { rememberEach } from '../../../model/remember-each.ts';
 import { remember } from '../../../model/remember.ts';
 import type { Ags, Frame, LonLat, Offer, TopicId } from '../../../model/types.ts';
-import { createOfferSearch, type OfferSearch } from '../../../search/offer-text.ts';
+import type { OfferSearch } from '../../../search/offer-text.ts';
 import type { LimitName } from '../../../store/filter-counts.ts';
 import { createOfferFiltering, type Active, type FilterSetting, type FilterView } from '../../../store/filter-view.ts';
 import { nextDate } from '../../../store/offer-order.ts';
@@ -27,6 +24,7 @@ import { keepOffers } from '../keep-offers.ts';
 import { keepFocusInView } from './focus-in-view.ts';
 import { filterStyles } from './filter.styles.ts';
 import { activeFilters, filterPanel, noneLeft, type FilterOptions } from './filter.view.ts';
+import { inPieces, readAtOnce, searchIn } from './read-offers.ts';
 
 /** The list that is filtered. */
 export interface FilterHost {
@@ -40,36 +38,17 @@ export interface FilterHost {
 /** Gives a list its filter, once its offers are read. */
 export async function attachFilter(host: FilterHost): Promise<OfferFiltering> {
   const filtering = createOfferFiltering();
-  await inPieces(host, host.records(), filtering.read);
+  await inPieces(host.element, host.records(), filtering.read);
   host.element.addStyles(filterStyles);
   const attached = new OfferFiltering(host, filtering);
   await attached.begin();
   return attached;
 }
 
-/** So many offers are read within some milliseconds. */
-const readAtOnce = 500;
-
-/** Reads thousands of offers while the page answers in between. */
-async function inPieces({ element }: FilterHost, offers: readonly Offer[], read: (offer: Offer) => void) {
-  for (let at = 0; at < offers.length && element.isConnected; at += readAtOnce) {
-    if (at > 0) await nextTask();
-    for (const offer of offers.slice(at, at + readAtOnce)) read(offer);
-  }
-}
-
 const labelOf = (ags: Ags): LonLat => districtsOf('2019').find((district) => district.ags === ags)?.label ?? [11, 51];
 
 class OfferFiltering {
-  readonly #search = remember((terms: Terms) => {
-    const languagesOf = rememberEach((tags) => languageNames(tags.split(' '), terms.lang));
-    return createOfferSearch(({ topics, kind, spokenLanguages, district }) => [
-      ...topics.map((topic) => terms.topics[topic]),
-      readingTerms(terms.lang).offerKinds[kind],
-      languagesOf(spokenLanguages.join(' ')),
-      districtName(district),
-    ]);
-  });
+  readonly #search = remember(searchIn);
 
   readonly #setting = remember(
     (
@@ -97,7 +76,7 @@ class OfferFiltering {
   readonly #readAhead = remember(async (offers: readonly Offer[], { read }: OfferSearch) => {
     this.#isReading = offers.length > readAtOnce;
     await nextTask();
-    await inPieces(this.host, offers, read);
+    await inPieces(this.host.element, offers, read);
     this.#isReading = false;
   });
   readonly #hasDates = remember((offers: readonly Offer[], today: string) =>
@@ -138,7 +117,7 @@ class OfferFiltering {
     keepOffers(element, 'filter', this.#keep);
     element.hub.readAhead = (offers) => {
       const { read } = this.#search(locale().terms);
-      return inPieces(this.host, offers, (offer) => {
+      return inPieces(element, offers, (offer) => {
         this.filtering.read(offer);
         if (this.#filter.query) read(offer);
       });
